@@ -1,0 +1,39 @@
+/** A cell as a file holds it. Rows and columns count from 1; covered cells of a merge are not listed. */
+export type RawCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** The displayed text (`98.66%`, not 0.9866); line breaks as `\n`; never `''` (blank cells are not listed unless merged). */
+  readonly text: string;
+  /** The formula without `=` when the cell has one; never evaluated. */
+  readonly formula: string | null;
+};
+
+/** One table of a file, before anything is understood. */
+export type RawTable = {
+  readonly file: string;
+  /** Sheet name, or 表 n. */
+  readonly name: string;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Row by row, left to right. */
+  readonly cells: readonly RawCell[];
+  /** Lines of text directly before the table (document titles, 单位：万元), nearest last. */
+  readonly before: readonly string[];
+};
+
+/** What kind of bytes a file turned out to hold. */
+export type FileFormat = 'xlsx' | 'xls' | 'ods' | 'docx' | 'pdf' | 'html' | 'csv' | 'text';
+
+export type RawDocument = { readonly file: string; readonly format: FileFormat; readonly tables: readonly RawTable[] };
+
+/** Why a file could not be read. */
+export type ReadFailure =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unknown-format'; readonly firstBytes: string }
+  | { readonly kind: 'encrypted' }
+  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'too-large'; readonly what: 'bytes' | 'cells' | 'entries' | 'depth'; readonly limit: number }
+  | { readonly kind: 'no-table' }
+  | { readonly kind: 'no-text' };
