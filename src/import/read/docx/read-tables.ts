@@ -1,0 +1,77 @@
+import type { RawCell, RawTable } from '../raw-table.ts';
+import { flowBlocks } from './flow-blocks.ts';
+import type { XmlElement } from './parse-xml.ts';
+import { type DocxCell, tableRows } from './table-rows.ts';
+
+const maxLinesBefore = 12;
+
+/** Tables of one document in reading order; nested tables follow the table that holds them. */
+type Collection = { readonly file: string; readonly tables: RawTable[] };
+
+type OpenCell = { readonly column: number; readonly span: number; readonly index: number };
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** Text of a cell; tables inside it are collected on their own. */
+const cellText = (cell: DocxCell, before: readonly string[], collection: Collection): string => {
+  const texts: string[] = [];
+  for (const block of flowBlocks(cell.element)) {
+    if (block.kind === 'text') texts.push(block.text);
+    else addTable(block.element, [...before, ...texts.flatMap(linesOf)], collection);
+  }
+  return texts.join('\n').trim();
+};
+
+const extend = (cells: RawCell[], index: number, row: number): void => {
+  const cell = cells[index];
+  if (cell !== undefined) cells[index] = { ...cell, rowSpan: row - cell.row + 1 };
+};
+
+const gridCells = (rows: readonly (readonly DocxCell[])[], textOf: (cell: DocxCell) => string): readonly RawCell[] => {
+  const cells: RawCell[] = [];
+  let open: readonly OpenCell[] = [];
+  rows.forEach((row, rowIndex) => {
+    open = row.map((cell) => {
+      const { column, span } = cell;
+      const above = open.find((candidate) => candidate.column === column && candidate.span === span);
+      if (cell.vertical === 'continue' && above !== undefined) {
+        extend(cells, above.index, rowIndex + 1);
+        return above;
+      }
+      cells.push({ row: rowIndex + 1, column, rowSpan: 1, columnSpan: span, text: textOf(cell), formula: null });
+      return { column, span, index: cells.length - 1 };
+    });
+  });
+  return cells.filter((cell) => cell.text !== '' || cell.rowSpan > 1 || cell.columnSpan > 1);
+};
+
+const addTable = (element: XmlElement, before: readonly string[], collection: Collection): void => {
+  const { file, tables } = collection;
+  const rows = tableRows(element);
+  const place = tables.length;
+  const nested: Collection = { file, tables: [] };
+  const cells = gridCells(rows, (cell) => cellText(cell, before, nested));
+  const columnCount = Math.max(0, ...rows.flat().map((cell) => cell.column + cell.span - 1));
+  const nearest = before.slice(-maxLinesBefore);
+  tables.splice(place, 0, { file, name: '', rowCount: rows.length, columnCount, cells, before: nearest });
+  tables.push(...nested.tables);
+};
+
+/** Every table below `body`, named 表 1, 表 2 … in reading order. */
+export const readTables = (body: XmlElement, file: string): readonly RawTable[] => {
+  const collection: Collection = { file, tables: [] };
+  let before: string[] = [];
+  for (const block of flowBlocks(body)) {
+    if (block.kind === 'text') {
+      before.push(...linesOf(block.text));
+    } else {
+      addTable(block.element, before, collection);
+      before = [];
+    }
+  }
+  return collection.tables.map((table, index) => ({ ...table, name: `表 ${index + 1}` }));
+};

@@ -1,0 +1,62 @@
+import { Inflate } from 'fflate';
+import { fail, type Result, succeed } from '../../../domain/result.ts';
+import type { ReadFailure } from '../raw-table.ts';
+import type { ZipEntry } from './list-entries.ts';
+
+const headerSignature = 0x04034b50;
+const headerLength = 30;
+const slice = 1 << 14;
+
+const damaged = (reason: string) => fail<ReadFailure>({ kind: 'damaged', reason });
+
+const compressedBytes = (bytes: Uint8Array, entry: ZipEntry): Uint8Array | null => {
+  const at = entry.headerOffset;
+  if (at + headerLength > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (view.getUint32(at, true) !== headerSignature) return null;
+  const from = at + headerLength + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const to = from + entry.compressedSize;
+  return to <= bytes.length ? bytes.subarray(from, to) : null;
+};
+
+const concatenate = (chunks: readonly Uint8Array[], size: number): Uint8Array => {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+};
+
+/** Inflates in small steps and stops as soon as more comes out than was declared: a declared size may lie. */
+const inflateBounded = (compressed: Uint8Array, limit: number): Uint8Array | 'too-large' | 'damaged' => {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const inflate = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size <= limit) chunks.push(chunk);
+  });
+  try {
+    for (let at = 0; at < compressed.length && size <= limit; at += slice) {
+      inflate.push(compressed.subarray(at, at + slice), at + slice >= compressed.length);
+    }
+  } catch {
+    return 'damaged';
+  }
+  return size > limit ? 'too-large' : concatenate(chunks, size);
+};
+
+/** The bytes of one entry, at most `limit`; both the declared and the actual size are held to it. */
+export const inflateEntry = (bytes: Uint8Array, entry: ZipEntry, limit: number): Result<Uint8Array, ReadFailure> => {
+  if (entry.encrypted) return fail({ kind: 'encrypted' });
+  if (entry.size > limit) return fail({ kind: 'too-large', what: 'bytes', limit });
+  const compressed = compressedBytes(bytes, entry);
+  if (compressed === null) return damaged('zip entry outside the file');
+  if (entry.method === 0) return succeed(compressed);
+  if (entry.method !== 8) return damaged('zip method unknown');
+  const inflated = inflateBounded(compressed, Math.min(limit, entry.size));
+  if (inflated === 'too-large') return fail({ kind: 'too-large', what: 'bytes', limit });
+  if (inflated === 'damaged') return damaged('zip entry broken');
+  return inflated.length === entry.size ? succeed(inflated) : damaged('zip entry cut');
+};
