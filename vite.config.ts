@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
-          globalSetup: ['test/support/serve-built-app.ts'],
+          globalSetup: ['test/support/browser/serve-built-app.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

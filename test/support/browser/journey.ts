@@ -1,0 +1,54 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { addChineseFont } from './chinese-font.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+export type Journey = {
+  /** A page of a fresh browser profile at an address of the app, e.g. `#/import`. */
+  readonly open: (hash?: string) => Promise<Page>;
+  /** Errors that a journey provokes on purpose, e.g. a file that is missing on the server. */
+  readonly expectPageErrors: (pattern: RegExp) => void;
+};
+
+/**
+ * One browser per file, one fresh profile per test. Whatever a page throws or logs as an error fails its test.
+ */
+export function useJourney(): Journey {
+  let browser: Browser | null = null;
+  let contexts: BrowserContext[] = [];
+  let errors: string[] = [];
+  let expected: RegExp[] = [];
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  afterEach(async () => {
+    for (const context of contexts) await context.close();
+    const unexpected = errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
+    contexts = [];
+    errors = [];
+    expected = [];
+    expect(unexpected).toEqual([]);
+  });
+
+  return {
+    open: async (hash = '') => {
+      if (browser === null) throw new Error('open a page inside a test');
+      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
+      contexts.push(context);
+      context.setDefaultTimeout(15_000);
+      await addChineseFont(context);
+      const page = await context.newPage();
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`);
+      });
+      await page.goto(new URL(hash, inject('appUrl')).href);
+      return page;
+    },
+    expectPageErrors: (pattern) => {
+      expected.push(pattern);
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+const windowsPaths = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+
+/**
+ * A browser of this machine, else the one that comes with the development packages. `CHROME_PATH` decides when set.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen !== undefined) return launch(chosen);
+  for (const path of installedBrowsers()) {
+    try {
+      return await launch(path);
+    } catch {
+      // An installed browser that cannot start (a stub, a sandboxed package) is passed over.
+    }
+  }
+  return launchPackaged();
+}
+
+function installedBrowsers(): readonly string[] {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const windowsRoots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
+  return [
+    ...programs.flatMap((program) => folders.map((folder) => join(folder, program))),
+    ...macApps.map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`),
+    ...windowsRoots.flatMap((root) => windowsPaths.map((path) => join(root, path))),
+  ].filter((path) => existsSync(path));
+}
+
+/** The packaged browser needs a few system libraries; where they are missing it brings its own. */
+async function launchPackaged(): Promise<Browser> {
+  const folder = await unpackBrowser();
+  const program = join(folder, 'chromium');
+  try {
+    return await launch(program);
+  } catch {
+    return launch(program, {
+      FONTCONFIG_PATH: join(folder, 'fonts'),
+      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
+    });
+  }
+}
+
+function launch(executablePath: string, environment: Record<string, string> = {}): Promise<Browser> {
+  const env = Object.fromEntries(Object.entries({ ...process.env, ...environment }).filter(isSet));
+  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--font-render-hinting=none'] });
+}
+
+function isSet(entry: [string, string | undefined]): entry is [string, string] {
+  return entry[1] !== undefined;
+}
+
+/**
+ * Unpacks once per clone, under another name first, so that a run that is cut off leaves no half browser behind.
+ * The package unpacks into the system's temporary folder and leaves its libraries out unless it believes to be on a
+ * bare machine, hence the two variables.
+ */
+async function unpackBrowser(): Promise<string> {
+  const folder = resolve('.cache', 'chromium');
+  if (existsSync(folder)) return folder;
+  const unfinished = `${folder}-${process.pid}`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  const kept = { ...process.env };
+  process.env['TMPDIR'] = unfinished;
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  await packaged.executablePath();
+  restoreEnvironment(kept);
+  renameSync(unfinished, folder);
+  return folder;
+}
+
+function restoreEnvironment(kept: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name];
+  Object.assign(process.env, kept);
+}
