@@ -7,21 +7,33 @@ export type Evidence = 'official' | 'observed' | 'example';
 export type Grade = 'excellent' | 'good' | 'fair' | 'poor';
 
 /** Where a rule comes from. */
-export type RuleSource = { readonly evidence: Evidence; /** Document, paragraph or published sheet. */ readonly citation: string };
+export type RuleSource = {
+  readonly evidence: Evidence /** Document, paragraph or published sheet. */;
+  readonly citation: string;
+};
 
 /** Points per 一级指标; null = the rule set gives that level none. */
 export type CategoryPoints = Readonly<Record<Category, string | null>>;
 
 export type Weighting =
   /** Fixed points per first level; `alternative` applies when no 成本 indicator exists. */
-  | { readonly kind: 'by-category'; readonly points: CategoryPoints; readonly alternative: CategoryPoints | null; readonly source: RuleSource }
+  | {
+      readonly kind: 'by-category';
+      readonly points: CategoryPoints;
+      readonly alternative: CategoryPoints | null;
+      readonly source: RuleSource;
+    }
   /** All indicator points free over the indicators (湖北 80, 四川 90). */
   | { readonly kind: 'free'; readonly points: string; readonly source: RuleSource };
 
 export type ExecutionRule =
   | { readonly kind: 'pro-rata'; readonly source: RuleSource }
   /** The first tier whose `from` (execution rate in %, inclusive) is reached gives its points; below all, 0. */
-  | { readonly kind: 'tiers'; readonly tiers: readonly { readonly from: string; readonly points: string }[]; readonly source: RuleSource };
+  | {
+      readonly kind: 'tiers';
+      readonly tiers: readonly { readonly from: string; readonly points: string }[];
+      readonly source: RuleSource;
+    };
 
 export type OverFulfilmentRule =
   | { readonly kind: 'none' }

@@ -16,7 +16,13 @@ export type OpenReason =
 
 /** Score of one indicator: a number with its receipt, an open point, or a row that is no indicator (无). */
 export type IndicatorScore =
-  | { readonly kind: 'scored'; readonly indicatorId: string; readonly maxScore: Decimal; readonly score: Decimal; readonly derivation: Derivation }
+  | {
+      readonly kind: 'scored';
+      readonly indicatorId: string;
+      readonly maxScore: Decimal;
+      readonly score: Decimal;
+      readonly derivation: Derivation;
+    }
   | {
       readonly kind: 'open';
       readonly indicatorId: string;
@@ -28,10 +34,21 @@ export type IndicatorScore =
 
 /** Score of 预算执行: rate in % with two places, points, receipt; open when an amount is missing. */
 export type ExecutionScore =
-  | { readonly kind: 'scored'; readonly rate: Decimal; readonly maxScore: Decimal; readonly score: Decimal; readonly derivation: Derivation }
+  | {
+      readonly kind: 'scored';
+      readonly rate: Decimal;
+      readonly maxScore: Decimal;
+      readonly score: Decimal;
+      readonly derivation: Derivation;
+    }
   | { readonly kind: 'open'; readonly reason: 'budget-blank' | 'executed-blank' | 'amount-unreadable' };
 
-export type TotalScore = { readonly total: Decimal; readonly grade: Grade; readonly derivation: Derivation; readonly gradeDerivation: Derivation };
+export type TotalScore = {
+  readonly total: Decimal;
+  readonly grade: Grade;
+  readonly derivation: Derivation;
+  readonly gradeDerivation: Derivation;
+};
 
 /** Everything that follows from an evaluation under one rule set. */
 export type EvaluationScore = {

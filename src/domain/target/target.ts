@@ -40,7 +40,10 @@ export type Target =
     }
   | { readonly kind: 'trend'; readonly direction: 'not-up' | 'not-down' }
   | { readonly kind: 'schedule' }
-  | { readonly kind: 'statement'; /** Conditions found in one cell; more than one is offered for splitting. */ readonly parts: readonly string[] }
+  | {
+      readonly kind: 'statement' /** Conditions found in one cell; more than one is offered for splitting. */;
+      readonly parts: readonly string[];
+    }
   | { readonly kind: 'none' };
 
 export type TargetKind = Target['kind'];

@@ -1,0 +1,34 @@
+import type { RuleSet } from '../rule-set.ts';
+
+const notice = '财预〔2020〕10号《项目支出绩效评价管理办法》';
+
+/** The default: 预算执行率 10, 产出 50, 效益 30, 满意度 10. 成本 is filed under 产出. */
+export const national2020: RuleSet = {
+  id: 'national-2020',
+  version: 1,
+  title: '财政部项目支出绩效自评规则（2020）',
+  validFrom: '2020-02-25',
+  validTo: null,
+  source: { evidence: 'official', citation: notice },
+  executionPoints: '10',
+  weighting: {
+    kind: 'by-category',
+    points: { cost: null, output: '50', benefit: '30', satisfaction: '10' },
+    alternative: null,
+    source: { evidence: 'official', citation: `${notice} 自评指标权重` },
+  },
+  execution: { kind: 'pro-rata', source: { evidence: 'official', citation: `${notice} 预算执行率` } },
+  excess: { kind: 'linear', source: { evidence: 'observed', citation: '绩效自评系统中反向指标的扣分公式' } },
+  overFulfilment: {
+    kind: 'explain',
+    noteAbove: '120',
+    reasonAbove: '130',
+    source: { evidence: 'example', citation: '广西绩效自评要求：超过130%须说明原因' },
+  },
+  grades: [
+    { grade: 'excellent', from: '90' },
+    { grade: 'good', from: '80' },
+    { grade: 'fair', from: '60' },
+    { grade: 'poor', from: '0' },
+  ],
+};

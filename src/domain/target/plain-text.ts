@@ -1,0 +1,30 @@
+import { foldWidth, squash } from '../number/fold.ts';
+
+const SIGN_VARIANTS: Readonly<Record<string, string>> = {
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '═': '=',
+  '㎡': '㎡',
+  '℅': '%',
+  '〈': '<',
+  '〉': '>',
+  '【': '(',
+  '】': ')',
+};
+
+/** A cell's text as the patterns expect it: half-width, without spaces, one way to write each sign, no full stop. */
+export const plainText = (text: string): string =>
+  squash(foldWidth(text))
+    .replace(/[≧⩾≦⩽═℅〈〉【】]/gu, (sign) => SIGN_VARIANTS[sign] ?? sign)
+    .replace(/[>≥]=|=[>≥]/gu, '≥')
+    .replace(/[<≤]=|=[<≤]/gu, '≤')
+    .replace(/(?<=.)[。;,.、]+$/u, '')
+    .replace(/^\(([^()]*)\)$/u, '$1');
+
+const NONE =
+  /^(?:无|没有|暂无|不适用|不涉及|无此项|无指标|本项目不涉及|\/+|\\+|[-—–_]+|\*+|N\/?A|n\/?a|…+|\.{3,}|-)?$/u;
+
+/** True for a blank and for the words and signs people write instead of one: 无, 不适用, /, —. */
+export const saysNone = (text: string): boolean => NONE.test(plainText(text));
