@@ -31,20 +31,20 @@ const concatenate = (chunks: readonly Uint8Array[], size: number): Uint8Array =>
 
 /** Inflates in small steps and stops as soon as more comes out than was declared: a declared size may lie. */
 const inflateBounded = (compressed: Uint8Array, limit: number): Uint8Array | 'too-large' | 'damaged' => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const output = { chunks: [] as Uint8Array[], size: 0 };
   const inflate = new Inflate((chunk) => {
-    size += chunk.length;
-    if (size <= limit) chunks.push(chunk);
+    output.size += chunk.length;
+    if (output.size <= limit) output.chunks.push(chunk);
   });
   try {
-    for (let at = 0; at < compressed.length && size <= limit; at += slice) {
+    for (let at = 0; at < compressed.length; at += slice) {
       inflate.push(compressed.subarray(at, at + slice), at + slice >= compressed.length);
+      if (output.size > limit) return 'too-large';
     }
   } catch {
     return 'damaged';
   }
-  return size > limit ? 'too-large' : concatenate(chunks, size);
+  return concatenate(output.chunks, output.size);
 };
 
 /** The bytes of one entry, at most `limit`; both the declared and the actual size are held to it. */

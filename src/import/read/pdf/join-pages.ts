@@ -1,0 +1,74 @@
+import type { RawCell, RawTable } from '../raw-table.ts';
+import { alignColumns, haveSameColumns } from './align-columns.ts';
+import { dropRows, joinParts, repeatedRows } from './join-parts.ts';
+import { dropMarginLines } from './margin-lines.ts';
+import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
+import type { TextLine } from './text-lines.ts';
+
+const maxLinesBefore = 12;
+
+type OpenTable = { table: PlacedTable; readonly before: readonly string[]; readonly endsPage: boolean };
+
+/** A first row that is one wide cell with a form's title begins a form of its own, wherever the page broke. */
+const beginsForm = (table: PlacedTable): boolean => {
+  const [first] = table.cells.filter((cell) => cell.row === 0);
+  if (first === undefined || first.columnSpan < table.xs.length - 1) return false;
+  return /表\d*([（(].*[)）])?$/u.test(first.text.replace(/\s+/gu, ''));
+};
+
+/** Blank rows at the top of a page belong to the table above; a blank grid of its own says nothing. */
+const isBlank = (table: PlacedTable): boolean => table.cells.every((cell) => cell.text === '');
+
+const toRawCell = ({ row, column, rowSpan, columnSpan, text }: PlacedCell): RawCell => ({
+  row: row + 1,
+  column: column + 1,
+  rowSpan,
+  columnSpan,
+  text,
+  formula: null,
+});
+
+const toRawTable = (open: OpenTable, index: number, file: string): RawTable => ({
+  file,
+  name: `表 ${index + 1}`,
+  rowCount: open.table.ys.length - 1,
+  columnCount: open.table.xs.length - 1,
+  cells: open.table.cells
+    .map(toRawCell)
+    .filter((cell) => cell.text !== '' || cell.rowSpan > 1 || cell.columnSpan > 1)
+    .toSorted((a, b) => a.row - b.row || a.column - b.column),
+  before: open.before.slice(-maxLinesBefore),
+});
+
+const isAbove = (line: TextLine, table: PlacedTable): boolean => line.baseline < (table.ys[0] ?? 0) + 1;
+
+const continued = (upper: PlacedTable, lower: PlacedTable): PlacedTable => {
+  const [first, second] = alignColumns(upper, lower);
+  return joinParts(first, dropRows(second, repeatedRows(first, second)));
+};
+
+/** Tables of all pages in reading order; a table that goes on at the top of the next page is one table. */
+export const joinPages = (placed: readonly PlacedPage[], file: string): readonly RawTable[] => {
+  const open: OpenTable[] = [];
+  let before: string[] = [];
+  for (const page of dropMarginLines(placed)) {
+    let lines = page.lines;
+    page.tables.forEach((table, index) => {
+      const above = lines.filter((line) => isAbove(line, table));
+      lines = lines.filter((line) => !isAbove(line, table));
+      before.push(...above.map((line) => line.text));
+      const last = open.at(-1);
+      const goesOn = index === 0 && before.length === 0 && last?.endsPage === true && !beginsForm(table);
+      const isLast = index === page.tables.length - 1;
+      const endsPage = isLast && lines.length === 0;
+      if (goesOn && haveSameColumns(last.table, table)) {
+        open[open.length - 1] = { table: continued(last.table, table), before: last.before, endsPage };
+      } else if (!isBlank(table)) {
+        open.push({ table, before, endsPage });
+      }
+      before = [];
+    });
+    before.push(...lines.map((line) => line.text));
+  }
+  return open.map((table, index) => toRawTable(table, index, file));
+};

@@ -1,0 +1,112 @@
+import { isWrapped, joinWrapped } from './cell-text.ts';
+import type { PlacedCell, PlacedTable } from './placed-table.ts';
+
+const rowCount = (table: PlacedTable): number => table.ys.length - 1;
+
+const cellsInRow = (table: PlacedTable, row: number): readonly PlacedCell[] =>
+  table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
+
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+const rowSignature = (table: PlacedTable, row: number): string =>
+  table.cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => `${cell.column}+${cell.columnSpan}:${squash(cell.text)}`)
+    .join('|');
+
+const isHeadLike = (table: PlacedTable, row: number): boolean => {
+  const texts = table.cells.filter((cell) => cell.row === row && cell.text !== '').map((cell) => cell.text);
+  return texts.length >= 3 && texts.every((text) => !/\d/.test(text));
+};
+
+/** How many rows at the top of the lower part repeat rows of the upper part. */
+export const repeatedRows = (upper: PlacedTable, lower: PlacedTable): number => {
+  let count = 0;
+  while (count < rowCount(lower) && rowSignature(lower, count) === rowSignature(upper, count)) count += 1;
+  const fromTop = count > 0 && count < rowCount(lower) && cellsInRow(lower, count).every((cell) => cell.row >= count);
+  if (fromTop && cellsInRow(lower, 0).some((cell) => cell.text !== '')) return count;
+  const head = rowSignature(lower, 0);
+  const repeats = Array.from({ length: rowCount(upper) }, (_, row) => row).some(
+    (row) => isHeadLike(upper, row) && rowSignature(upper, row) === head,
+  );
+  return repeats && cellsInRow(lower, 0).every((cell) => cell.rowSpan === 1) ? 1 : 0;
+};
+
+/** The lower part without its first rows. */
+export const dropRows = (table: PlacedTable, count: number): PlacedTable =>
+  count === 0
+    ? table
+    : {
+        xs: table.xs,
+        ys: table.ys.slice(count),
+        cells: table.cells.filter((cell) => cell.row >= count).map((cell) => ({ ...cell, row: cell.row - count })),
+      };
+
+type Seam = { readonly upper: readonly PlacedCell[]; readonly lower: readonly PlacedCell[] };
+
+const seamOf = (upper: PlacedTable, lower: PlacedTable): Seam => ({
+  upper: cellsInRow(upper, rowCount(upper) - 1),
+  lower: cellsInRow(lower, 0),
+});
+
+const above = (seam: Seam, cell: PlacedCell): PlacedCell | undefined =>
+  seam.upper.find((candidate) => candidate.column === cell.column && candidate.columnSpan === cell.columnSpan);
+
+/** Whether the text of the lower cell is the rest of the upper cell's last line. */
+const continues = (upper: PlacedCell, lower: PlacedCell, width: number): boolean => {
+  const last = upper.lines.at(-1);
+  const first = lower.lines[0];
+  return last !== undefined && first !== undefined && isWrapped(last, first, width);
+};
+
+const widthOf = (table: PlacedTable, cell: PlacedCell): number =>
+  (table.xs[cell.column + cell.columnSpan] ?? 0) - (table.xs[cell.column] ?? 0);
+
+/**
+ * Whether the page break cut a row in two: every text in the first row below is the rest of a full line above it, or
+ * belongs to a cell that goes on over several rows. A new row would bring short texts of its own.
+ */
+const isRowCut = (upper: PlacedTable, lower: PlacedTable): boolean => {
+  const seam = seamOf(upper, lower);
+  const filled = seam.lower.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
+  if (filled.length === 0 || seam.lower.length < 2) return false;
+  const isBlankNow = seam.upper.some((cell) => cell.text !== '' && !filled.some((other) => other.column === cell.column));
+  const sameShape = seam.lower.every((cell) => above(seam, cell) !== undefined || cell.text === '');
+  const goesOn = filled.every((cell) => {
+    const counterpart = above(seam, cell);
+    return counterpart !== undefined && continues(counterpart, cell, widthOf(upper, counterpart));
+  });
+  return isBlankNow && sameShape && goesOn;
+};
+
+const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string => {
+  if (upper.text === '' || lower.text === '') return upper.text + lower.text;
+  return continues(upper, lower, width) ? joinWrapped(upper.text, lower.text) : `${upper.text}\n${lower.text}`;
+};
+
+/** A merged cell that reaches the break goes on below it when the cell there has no text, or the text alone. */
+const reachesOver = (upper: PlacedCell, lower: PlacedCell): boolean =>
+  (upper.rowSpan > 1 || lower.rowSpan > 1) && (upper.text === '' || lower.text === '');
+
+/** Puts the lower part under the upper part; both have the same columns. */
+export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable => {
+  const cut = isRowCut(upper, lower);
+  const seam = seamOf(upper, lower);
+  const shift = rowCount(upper) - (cut ? 1 : 0);
+  const joined = new Map<PlacedCell, PlacedCell>();
+  for (const cell of seam.lower) {
+    const counterpart = above(seam, cell);
+    if (counterpart !== undefined && (cut || reachesOver(counterpart, cell))) joined.set(cell, counterpart);
+  }
+  const extended = new Map([...joined].map(([cell, counterpart]) => [counterpart, cell]));
+  const upperCells = upper.cells.map((cell) => {
+    const rest = extended.get(cell);
+    if (rest === undefined) return cell;
+    const rowSpan = cell.rowSpan + rest.rowSpan - (cut ? 1 : 0);
+    return { ...cell, rowSpan, text: joinTexts(cell, rest, widthOf(upper, cell)), lines: [...cell.lines, ...rest.lines] };
+  });
+  const lowerCells = lower.cells.filter((cell) => !joined.has(cell)).map((cell) => ({ ...cell, row: cell.row + shift }));
+  const offset = (upper.ys.at(-1) ?? 0) - (lower.ys[0] ?? 0);
+  const ys = [...upper.ys.slice(0, cut ? -1 : undefined), ...lower.ys.slice(1).map((y) => y + offset)];
+  return { xs: upper.xs, ys, cells: [...upperCells, ...lowerCells] };
+};

@@ -1,0 +1,53 @@
+import { fail, type Result, succeed } from '../../../domain/result.ts';
+import type { RawTable, ReadFailure } from '../raw-table.ts';
+import { joinPages } from './join-pages.ts';
+import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
+import type { PageContent } from './page-content.ts';
+import { placeTables } from './place-tables.ts';
+import { readPage } from './read-page.ts';
+
+const maxPages = 1000;
+
+/** A scan may carry a stamp of the scanning app or a page number: fewer characters per page than this are no text. */
+const fewGlyphs = 40;
+
+type Source = { readonly file: string; readonly bytes: Uint8Array };
+
+const failureOf = (error: unknown): ReadFailure => {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return { kind: 'encrypted' };
+  return { kind: 'damaged', reason: name === '' ? 'unknown' : name };
+};
+
+const readPages = async (engine: PdfEngine, bytes: Uint8Array): Promise<Result<readonly PageContent[], ReadFailure>> => {
+  const task = openDocument(engine, bytes);
+  try {
+    const document = await task.promise;
+    if (document.numPages > maxPages) return fail({ kind: 'too-large', what: 'entries', limit: maxPages });
+    const pages: PageContent[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      pages.push(await readPage(await document.getPage(number), engine.OPS));
+    }
+    return succeed(pages);
+  } catch (error) {
+    return fail(failureOf(error));
+  } finally {
+    await task.destroy();
+  }
+};
+
+const isScan = (pages: readonly PageContent[]): boolean => {
+  const glyphs = pages.reduce((sum, page) => sum + page.glyphs.filter((glyph) => glyph.text.trim() !== '').length, 0);
+  const images = pages.reduce((sum, page) => sum + page.images, 0);
+  return glyphs === 0 || (images > 0 && glyphs < pages.length * fewGlyphs);
+};
+
+/** Ruled tables of a PDF. A scan or photo has no text to read and says so. */
+export const readPdf = async ({ file, bytes }: Source): Promise<Result<readonly RawTable[], ReadFailure>> => {
+  if (bytes.length === 0) return fail({ kind: 'empty' });
+  const pages = await readPages(await loadEngine(), bytes);
+  if (!pages.ok) return pages;
+  const tables = joinPages(pages.value.map(placeTables), file);
+  if (tables.length > 0) return succeed(tables);
+  return fail(isScan(pages.value) ? { kind: 'no-text' } : { kind: 'no-table' });
+};

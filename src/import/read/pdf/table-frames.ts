@@ -1,0 +1,58 @@
+import { type Ruling, type Rulings, tolerance } from './rulings.ts';
+
+/** Lines that hang together: the ruling of one table. */
+export type Frame = Rulings;
+
+const meets = (horizontal: Ruling, vertical: Ruling): boolean =>
+  vertical.at >= horizontal.from - tolerance &&
+  vertical.at <= horizontal.to + tolerance &&
+  horizontal.at >= vertical.from - tolerance &&
+  horizontal.at <= vertical.to + tolerance;
+
+const rootOf = (parents: number[], index: number): number => {
+  let root = index;
+  while (parents[root] !== root) root = parents[root] ?? root;
+  parents[index] = root;
+  return root;
+};
+
+const groupConnected = ({ horizontal, vertical }: Rulings): readonly Frame[] => {
+  const parents = Array.from({ length: horizontal.length + vertical.length }, (_, index) => index);
+  horizontal.forEach((line, row) => {
+    vertical.forEach((crossing, column) => {
+      if (meets(line, crossing)) parents[rootOf(parents, row)] = rootOf(parents, horizontal.length + column);
+    });
+  });
+  const frames = new Map<number, { horizontal: Ruling[]; vertical: Ruling[] }>();
+  [...horizontal, ...vertical].forEach((ruling, index) => {
+    const root = rootOf(parents, index);
+    const frame = frames.get(root) ?? { horizontal: [], vertical: [] };
+    frames.set(root, frame);
+    (index < horizontal.length ? frame.horizontal : frame.vertical).push(ruling);
+  });
+  return [...frames.values()];
+};
+
+const edges = (rulings: readonly Ruling[], crossing: readonly Ruling[]): { readonly low: number; readonly high: number } => ({
+  low: Math.min(...crossing.map((line) => line.at), ...rulings.map((line) => line.from)),
+  high: Math.max(...crossing.map((line) => line.at), ...rulings.map((line) => line.to)),
+});
+
+/** A line that ends in the middle of a cell is an underline or a stroke of a drawing, not the wall of a cell. */
+const dropLoose = (rulings: readonly Ruling[], crossing: readonly Ruling[]): readonly Ruling[] => {
+  const { low, high } = edges(rulings, crossing);
+  const isHeld = (end: number, at: number): boolean =>
+    end <= low + tolerance ||
+    end >= high - tolerance ||
+    crossing.some((line) => Math.abs(line.at - end) <= 2 * tolerance && line.from - tolerance <= at && line.to + tolerance >= at);
+  return rulings.filter((ruling) => isHeld(ruling.from, ruling.at) && isHeld(ruling.to, ruling.at));
+};
+
+/** The tables of a page as their lines: groups of lines that cross, at least two in each direction or open at the sides. */
+export const toFrames = (rulings: Rulings): readonly Frame[] =>
+  groupConnected(rulings)
+    .map((frame) => ({
+      horizontal: dropLoose(frame.horizontal, frame.vertical),
+      vertical: dropLoose(frame.vertical, frame.horizontal),
+    }))
+    .filter((frame) => frame.horizontal.length > 1 && frame.vertical.length > 0);

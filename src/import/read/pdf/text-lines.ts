@@ -1,0 +1,71 @@
+import type { Glyph } from './page-content.ts';
+
+/** A line of text with its place. */
+export type TextLine = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+};
+
+/** Scripts written without spaces between words, and their punctuation. */
+const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
+
+export const isWide = (character: string): boolean => wide.test(character);
+
+const sameLine = (a: Glyph, b: Glyph): boolean => Math.abs(a.y - b.y) <= Math.max(a.size, b.size) * 0.45;
+
+const groupLines = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+  const lines: Glyph[][] = [];
+  for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line !== undefined && first !== undefined && sameLine(first, glyph)) line.push(glyph);
+    else lines.push([glyph]);
+  }
+  return lines.map((line) => line.toSorted((a, b) => a.x - b.x));
+};
+
+/** The same character drawn twice at one place makes it bold. */
+const isOverprint = (previous: Glyph | undefined, glyph: Glyph): boolean =>
+  previous !== undefined && previous.text === glyph.text && Math.abs(previous.x - glyph.x) < glyph.width * 0.25;
+
+const needsSpace = (previous: Glyph, glyph: Glyph): boolean => {
+  const gap = glyph.x - previous.x - previous.width;
+  const loose = isWide(previous.text.slice(-1)) || isWide(glyph.text.slice(0, 1));
+  return gap > Math.min(previous.size, glyph.size) * (loose ? 0.8 : 0.25);
+};
+
+const toLine = (sorted: readonly Glyph[]): TextLine | null => {
+  const glyphs = sorted.filter((glyph, index) => !isOverprint(sorted[index - 1], glyph));
+  const visible = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  const [first, last] = [visible[0], visible.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const parts = glyphs.map((glyph, index) => {
+    const previous = glyphs[index - 1];
+    return previous !== undefined && needsSpace(previous, glyph) ? ` ${glyph.text}` : glyph.text;
+  });
+  return {
+    text: parts.join('').replace(/\s+/gu, ' ').trim(),
+    left: first.x,
+    right: last.x + last.width,
+    baseline: first.y,
+    size: Math.max(...visible.map((glyph) => glyph.size)),
+  };
+};
+
+/** Turned text (a label that runs upwards) laid flat, so that its characters come in reading order. */
+const laidFlat = (glyphs: readonly Glyph[]): readonly Glyph[] => {
+  const turned = glyphs.filter((glyph) => glyph.turn !== 0);
+  const turn = turned.length * 2 > glyphs.length ? (turned[0]?.turn ?? 0) : 0;
+  if (turn === 0) return glyphs;
+  return glyphs.map((glyph) => {
+    if (turn === 1) return { ...glyph, x: glyph.y, y: -glyph.x };
+    return turn === 2 ? { ...glyph, x: -glyph.x, y: -glyph.y } : { ...glyph, x: -glyph.y, y: glyph.x };
+  });
+};
+
+/** Lines of the glyphs of one cell or one page, top to bottom. */
+export const toLines = (glyphs: readonly Glyph[]): readonly TextLine[] =>
+  groupLines(laidFlat(glyphs)).flatMap((line) => toLine(line) ?? []);
