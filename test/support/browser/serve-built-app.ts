@@ -1,19 +1,30 @@
 import { existsSync } from 'node:fs';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { startTableServer } from './start-table-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly appUrl: string;
+    /** A server of tables at another origin; the same server is at `tables/` of the app's own. */
+    readonly tablesUrl: string;
   }
 }
 
-/** Serves the built app on a free port for as long as the journeys run. */
+/** Serves the built app, and tables to open from an address, on free ports for as long as the journeys run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync('dist/index.html')) throw new Error('There is no built app yet: run `npm run build` first.');
-  const server = await preview({ preview: { port: 0, strictPort: false, host: '127.0.0.1' }, logLevel: 'error' });
+  const tables = await startTableServer('test/cases/files');
+  const server = await preview({
+    preview: { port: 0, host: '127.0.0.1', proxy: { '/tables/': tables.url } },
+    logLevel: 'error',
+  });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The preview server did not say where it listens.');
   project.provide('appUrl', url);
-  return () => server.close();
+  project.provide('tablesUrl', tables.url);
+  return async () => {
+    await server.close();
+    await tables.close();
+  };
 }
