@@ -8,6 +8,8 @@ export type RawCell = {
   readonly text: string;
   /** The formula without `=` when the cell has one; never evaluated. */
   readonly formula: string | null;
+  /** The reader itself is not sure of this text or of its place: characters of an unknown font, rebuilt from flat text. */
+  readonly uncertain?: true;
 };
 
 /** One table of a file, before anything is understood. */
