@@ -1,0 +1,121 @@
+import type { FundingField, FundingRowKind } from '../../domain/budget/funding.ts';
+import type { Category } from '../../domain/indicator/indicator.ts';
+import type { CellAlign, CellRole, NumberFormat, Orientation } from './sheet-layout.ts';
+
+/** Text fields of an evaluation that a form can print in a cell of its own. */
+export type SheetField =
+  | 'projectName'
+  | 'supervisingDepartment'
+  | 'implementingUnit'
+  | 'overview'
+  | 'achievements'
+  | 'expectedGoal'
+  | 'actualGoal'
+  | 'statedMaxScore'
+  | 'statedTotal'
+  | 'statedGrade';
+
+export type IndicatorContent =
+  | 'categoryText'
+  | 'subcategoryText'
+  | 'name'
+  | 'targetText'
+  | 'actualText'
+  | 'maxScoreText'
+  | 'selfScoreText'
+  | 'deviationReason'
+  | 'remark'
+  | 'blank';
+
+export type TaskContent =
+  | 'name'
+  | 'content'
+  | 'completion'
+  | 'budget.total'
+  | 'budget.appropriation'
+  | 'budget.other'
+  | 'executed.total'
+  | 'executed.appropriation'
+  | 'executed.other'
+  | 'blank';
+
+export type ProblemContent = 'type' | 'problem' | 'suggestion';
+
+/** What fills a cell. In `text`, `{fiscalYear}` and `{moneyUnit}` stand for the sheet's own. */
+export type CellContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'field'; readonly field: SheetField }
+  | { readonly kind: 'funding'; readonly row: FundingRowKind; readonly field: FundingField }
+  /** A printed pair without a field of its own: 项目属性. */
+  | { readonly kind: 'attribute'; readonly label: string };
+
+/** Size and looks of a cell; `format` null prints the text as written. */
+export type CellStyle = {
+  readonly columns: number;
+  readonly role: CellRole;
+  readonly align: CellAlign;
+  readonly format: NumberFormat | null;
+};
+
+export type FormCell = CellStyle & { readonly rows: number; readonly content: CellContent };
+
+export type ListColumn<Content extends string> = CellStyle & {
+  readonly content: Content;
+  /** Equal neighbours become one cell, within the merges of the columns before. */
+  readonly merge: 'equal' | 'never';
+};
+
+/** The label beside a list, as tall as its heads and rows. */
+export type Spine = FormCell | null;
+
+export type FundingListRow = {
+  readonly kind: FundingRowKind;
+  readonly label: string;
+  /** Printed whatever was written: `—` where a row carries no points. */
+  readonly fixed: Readonly<Partial<Record<FundingField, string>>>;
+};
+
+export type FormBand =
+  | { readonly kind: 'rows'; readonly rows: readonly (readonly FormCell[])[] }
+  | {
+      readonly kind: 'funding';
+      readonly spine: Spine;
+      readonly heads: readonly (readonly FormCell[])[];
+      readonly label: CellStyle;
+      readonly rows: readonly FundingListRow[];
+      readonly columns: readonly ListColumn<FundingField>[];
+    }
+  | {
+      readonly kind: 'indicators';
+      readonly spine: Spine;
+      readonly heads: readonly (readonly FormCell[])[];
+      /** Order of 一级指标 on this form; null keeps the order of the unit. */
+      readonly order: readonly Category[] | null;
+      readonly columns: readonly ListColumn<IndicatorContent>[];
+    }
+  | {
+      readonly kind: 'tasks';
+      readonly spine: Spine;
+      readonly heads: readonly (readonly FormCell[])[];
+      readonly columns: readonly ListColumn<TaskContent>[];
+      /** The 金额合计 row below the tasks; null when the form has none. */
+      readonly sum: readonly FormCell[] | null;
+    }
+  | {
+      readonly kind: 'problems';
+      readonly spine: Spine;
+      readonly heads: readonly (readonly FormCell[])[];
+      readonly columns: readonly ListColumn<ProblemContent>[];
+    };
+
+/** A published form as data: labels, order, merges, widths, formats. Nothing about how it is drawn. */
+export type Form = {
+  readonly id: string;
+  /** As people call it: 专项资金绩效自评表（三明、福建）. */
+  readonly name: string;
+  /** The document the form was published with. */
+  readonly citation: string;
+  readonly orientation: Orientation;
+  readonly columnWidths: readonly number[];
+  readonly bands: readonly FormBand[];
+};

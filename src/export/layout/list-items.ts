@@ -1,0 +1,87 @@
+import type { FundingField, FundingRow } from '../../domain/budget/funding.ts';
+import type { Problem, Task } from '../../domain/evaluation/evaluation.ts';
+import type { Category, Indicator } from '../../domain/indicator/indicator.ts';
+import { categoryText } from '../../text/category-text.ts';
+import type { FundingListRow, IndicatorContent, ProblemContent, TaskContent } from './form.ts';
+import type { NumberFormat } from './sheet-layout.ts';
+import { type PrintedValue, type PrintSource, printFundingField, printText, printWritten } from './print-values.ts';
+
+/** Indicators in the order a form prints its 一级指标; rows of one level keep the order of the unit. */
+export const orderIndicators = (
+  indicators: readonly Indicator[],
+  order: readonly Category[] | null,
+): readonly Indicator[] => {
+  if (order === null) return indicators;
+  const known = order.flatMap((category) => indicators.filter((indicator) => indicator.category === category));
+  return [...known, ...indicators.filter((indicator) => !known.includes(indicator))];
+};
+
+/** What an indicator shows in one column. */
+export const printIndicator = (
+  indicator: Indicator,
+  { content, format }: { readonly content: IndicatorContent; readonly format: NumberFormat | null },
+  { computed }: PrintSource,
+): PrintedValue => {
+  if (content === 'blank') return { text: '', number: null, author: 'form' };
+  if (content === 'selfScoreText')
+    return printWritten(indicator.selfScoreText, computed?.scores.get(indicator.id) ?? '', format);
+  if (content === 'categoryText' && indicator.categoryText === '' && indicator.category !== null)
+    return { text: categoryText[indicator.category], number: null, author: 'form' };
+  return printText(indicator[content], format, 'unit');
+};
+
+/** The rows a form prints for 项目资金: its own, then any other row that was written. */
+export const fundingItems = (
+  rows: readonly FundingListRow[],
+  written: readonly FundingRow[],
+): readonly { readonly row: FundingListRow; readonly written: FundingRow | null }[] => {
+  const printed = rows.map((row) => ({ row, written: written.find(({ kind }) => kind === row.kind) ?? null }));
+  const rest = written.filter((candidate) => !printed.some((item) => item.written === candidate));
+  const unscored = rows.at(-1)?.fixed ?? {};
+  return [
+    ...printed,
+    ...rest.map((item) => ({ row: { kind: item.kind, label: item.label, fixed: unscored }, written: item })),
+  ];
+};
+
+/** What a funding row shows in one column. */
+export const printFunding = (
+  item: { readonly row: FundingListRow; readonly written: FundingRow | null },
+  { content, format }: { readonly content: FundingField; readonly format: NumberFormat | null },
+  source: PrintSource,
+): PrintedValue => {
+  const fixed = item.row.fixed[content];
+  if (fixed !== undefined) return { text: fixed, number: null, author: 'form' };
+  return printFundingField(item.written?.[content] ?? '', { row: item.row.kind, field: content, format }, source);
+};
+
+/** What a task shows in one column. */
+export const printTask = (
+  task: Task,
+  { content, format }: { readonly content: TaskContent; readonly format: NumberFormat | null },
+): PrintedValue => printText(taskText(task, content), format, 'unit');
+
+const taskText = (task: Task, content: TaskContent): string => {
+  switch (content) {
+    case 'budget.total':
+      return task.budget.total;
+    case 'budget.appropriation':
+      return task.budget.appropriation;
+    case 'budget.other':
+      return task.budget.other;
+    case 'executed.total':
+      return task.executed.total;
+    case 'executed.appropriation':
+      return task.executed.appropriation;
+    case 'executed.other':
+      return task.executed.other;
+    case 'blank':
+      return '';
+    default:
+      return task[content];
+  }
+};
+
+/** What a problem shows in one column. */
+export const printProblem = (problem: Problem, { content }: { readonly content: ProblemContent }): PrintedValue =>
+  printText(problem[content], null, 'unit');
