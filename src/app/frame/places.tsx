@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import { frameText } from '../../text/ui-frame.ts';
+import classes from './frame.module.css';
+
+const places = [
+  { to: '/', label: frameText.list, exact: true },
+  { to: '/import', label: frameText.import, exact: false },
+  { to: '/rules', label: frameText.rules, exact: false },
+] as const;
+
+/** One row of places, words only. */
+export const Places = () => (
+  <nav className={classes.places} aria-label={frameText.places}>
+    {places.map(({ to, label, exact }) => (
+      <Link key={to} to={to} className={classes.place} activeOptions={{ exact, includeSearch: false }}>
+        {label}
+      </Link>
+    ))}
+  </nav>
+);

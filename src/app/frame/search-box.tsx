@@ -1,0 +1,43 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { z } from 'zod';
+import { frameText } from '../../text/ui-frame.ts';
+import classes from './frame.module.css';
+
+const searched = z.looseObject({ q: z.string().catch('') }).catch({ q: '' });
+
+/** Finds evaluations from every page; Ctrl+K brings the caret here. */
+export const SearchBox = () => {
+  const input = useRef<HTMLInputElement>(null);
+  const navigate = useNavigate();
+  const { q } = searched.parse(useSearch({ strict: false }));
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      input.current?.select();
+    };
+    window.addEventListener('keydown', focus);
+    return () => window.removeEventListener('keydown', focus);
+  }, []);
+  return (
+    <search className={classes.search}>
+      <input
+        ref={input}
+        type="search"
+        aria-label={frameText.search}
+        aria-keyshortcuts="Control+K"
+        placeholder={`${frameText.search}　${frameText.searchKey}`}
+        value={q}
+        onChange={(event) => {
+          const text = event.currentTarget.value;
+          void navigate({
+            to: '/',
+            search: (current: object) => ({ ...current, q: text === '' ? undefined : text }),
+            replace: q !== '',
+          });
+        }}
+      />
+    </search>
+  );
+};

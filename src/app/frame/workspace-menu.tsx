@@ -1,0 +1,49 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useBackup } from '../../queries/backup.ts';
+import { useClearWorkspace, useLoadSample, useStart } from '../../queries/start-workspace.ts';
+import { useSummaries } from '../../queries/summaries.ts';
+import { backupFileName, frameText } from '../../text/ui-frame.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { downloadText } from '../../ui/download.ts';
+import { WordMenu } from '../../ui/word-menu.tsx';
+
+/** What can be done with the workspace as a whole. */
+export const WorkspaceMenu = () => {
+  const [asking, setAsking] = useState<'no' | 'clear'>('no');
+  const navigate = useNavigate();
+  const title = useStart().data?.meta?.title ?? '';
+  const count = useSummaries().data?.length ?? 0;
+  const backup = useBackup();
+  const sample = useLoadSample();
+  const clear = useClearWorkspace();
+  const download = async (): Promise<void> =>
+    downloadText(backupFileName(new Date()), 'application/json', await backup.mutateAsync());
+  return (
+    <>
+      <WordMenu
+        label={title === '' ? frameText.workspace : title}
+        title={frameText.workspace}
+        items={[
+          { label: frameText.downloadBackup, onChoose: () => void download() },
+          { label: frameText.restoreSample, onChoose: () => sample.mutate() },
+          { label: frameText.openAddress, onChoose: () => void navigate({ to: '/open' }) },
+          { label: frameText.clearWorkspace, onChoose: () => setAsking('clear'), tone: 'danger' },
+        ]}
+      />
+      <ConfirmDialog
+        open={asking === 'clear'}
+        title={frameText.clearTitle}
+        confirm={frameText.clearConfirm}
+        cancel={frameText.cancel}
+        onCancel={() => setAsking('no')}
+        onConfirm={() => {
+          setAsking('no');
+          clear.mutate();
+        }}
+      >
+        {frameText.clearBody(count)}
+      </ConfirmDialog>
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+import { createHashHistory, createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
+import { ErrorPage } from './error-page.tsx';
+import { evaluationRoute } from './routes/evaluation-route.tsx';
+import { importRoute } from './routes/import-route.tsx';
+import { listRoute } from './routes/list-route.tsx';
+import { openRoute } from './routes/open-route.tsx';
+import { printOneRoute, printRoute } from './routes/print-route.tsx';
+import { rootRoute } from './routes/root-route.tsx';
+import { rulesRoute } from './routes/rules-route.tsx';
+
+/** The address lives behind the `#`, so that any static server and a plain file work alike. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    listRoute,
+    evaluationRoute,
+    importRoute,
+    openRoute,
+    printRoute,
+    printOneRoute,
+    rulesRoute,
+  ]),
+  history: createHashHistory(),
+  parseSearch: parseSearchWith((text) => text),
+  stringifySearch: stringifySearchWith(String),
+  defaultErrorComponent: ErrorPage,
+  defaultPendingMs: 300,
+  scrollRestoration: true,
+});
+
+/** Gives every link and address of the program its types; only an interface can be extended from outside. */
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

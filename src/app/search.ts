@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+/** An empty text is the same as none. */
+const text = z.string().min(1).optional().catch(undefined);
+
+/** A value that does not fit is dropped, so that an old or mistyped link still opens. */
+const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+/** Whose eyes: 单位 · 领导 · 财政. */
+export const views = ['unit', 'leader', 'finance'] as const;
+
+export type View = (typeof views)[number];
+
+/** Where the user is, on every page. */
+export const frameSearch = z.object({
+  year: lenient(z.coerce.number().int().min(1990).max(2100)),
+  unit: text,
+  view: lenient(z.enum(views)),
+});
+
+export const listSearch = z.object({
+  q: text,
+  kind: lenient(z.enum(['self-evaluation', 'target', 'monitoring', 'blank'])),
+  grade: lenient(z.enum(['excellent', 'good', 'fair', 'poor', 'none'])),
+  state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
+  open: lenient(z.literal('yes')),
+  sort: lenient(
+    z.enum(['project', 'unit', 'year', 'form', 'budget', 'rate', 'total', 'grade', 'state', 'open', 'findings']),
+  ),
+  dir: lenient(z.enum(['down', 'up'])),
+});
+
+/** `rules`: another rule set is tried out; `at`: the row whose receipt is open. */
+export const evaluationSearch = z.object({ rules: text, at: text });
+
+export const openSearch = z.object({ from: text });
+
+export const printSearch = z.object({ ids: text, form: text });

@@ -1,0 +1,2 @@
+export const ListPage = (_props: { readonly search: object; readonly onSearchChange: (change: object) => void }) =>
+  null;

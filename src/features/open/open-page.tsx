@@ -1,0 +1,2 @@
+/** Not built yet. */
+export const OpenPage = (_props: { readonly from: string | null }) => null;

@@ -1,0 +1,52 @@
+import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { SaveRequest } from '../storage/save-evaluations.ts';
+import type { Workspace } from '../storage/workspace.ts';
+import { queryKeys } from './keys.ts';
+import { useStart } from './start-workspace.ts';
+import { useWorkspace } from './query-client.ts';
+
+const evaluationQuery = (workspace: Promise<Workspace>, id: string) => ({
+  queryKey: queryKeys.evaluation(id),
+  queryFn: async () => (await workspace).loadEvaluation(id),
+});
+
+/** One evaluation, or why it cannot be opened. */
+export const useEvaluation = (id: string) => {
+  const workspace = useWorkspace();
+  const { isSuccess } = useStart();
+  return useQuery({ ...evaluationQuery(workspace, id), enabled: isSuccess });
+};
+
+/** Several evaluations, in the order of the ids. */
+export const useEvaluations = (ids: readonly string[]) => {
+  const workspace = useWorkspace();
+  const { isSuccess } = useStart();
+  return useQueries({ queries: ids.map((id) => ({ ...evaluationQuery(workspace, id), enabled: isSuccess })) });
+};
+
+/** Writes evaluations, all or none; the answer says why when none was written. */
+export const useSaveEvaluations = () => {
+  const workspace = useWorkspace();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationKey: ['save'],
+    mutationFn: async (requests: readonly SaveRequest[]) => {
+      const opened = await workspace;
+      const saved = await opened.saveEvaluations(requests);
+      if (saved.ok && (await opened.readMeta()) === null)
+        await opened.writeMeta({ schema: 1, title: '', begunWith: 'file' });
+      return saved;
+    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.workspace }),
+  });
+};
+
+export const useDeleteEvaluations = () => {
+  const workspace = useWorkspace();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationKey: ['save'],
+    mutationFn: async (ids: readonly string[]) => (await workspace).deleteEvaluations(ids),
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.contents }),
+  });
+};

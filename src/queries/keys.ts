@@ -1,0 +1,11 @@
+/** The one place that names cached answers; mutations invalidate through it. */
+export const queryKeys = {
+  /** Everything below. */
+  workspace: ['workspace'] as const,
+  start: ['workspace', 'start'] as const,
+  /** Everything that follows from the stored evaluations. */
+  contents: ['workspace', 'contents'] as const,
+  summaries: ['workspace', 'contents', 'summaries'] as const,
+  damaged: ['workspace', 'contents', 'damaged'] as const,
+  evaluation: (id: string) => ['workspace', 'contents', 'evaluation', id] as const,
+};

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Database } from './database.ts';
+import type { RecordFailure } from './schema/parse-record.ts';
+import { summarySchema } from './schema/summary-schema.ts';
+
+/** A record set aside because it could not be opened. Its bytes are kept and go into every backup. */
+export type DamagedRecord = {
+  readonly id: string;
+  /** The project's name where the cached summary still knew it, else `''`. */
+  readonly name: string;
+  readonly setAsideAt: string;
+  readonly problem: string;
+  readonly stored: unknown;
+};
+
+const damagedSchema: z.ZodType<DamagedRecord> = z.object({
+  id: z.string(),
+  name: z.string(),
+  setAsideAt: z.string(),
+  problem: z.string(),
+  stored: z.unknown(),
+});
+
+/** A failure in one line of plain facts, as kept beside the damaged record. */
+const describeFailure = (failure: RecordFailure): string => {
+  if (failure.kind === 'shape') return `${failure.path}: ${failure.problem}`;
+  return failure.kind === 'no-schema' ? 'schema' : `schema ${failure.schema}`;
+};
+
+/** Moves a record out of the way in one step, so that everything else opens and nothing is thrown away. */
+export const setAside = async (
+  { database, now }: { readonly database: Database; readonly now: () => string },
+  { id, stored, failure }: { readonly id: string; readonly stored: unknown; readonly failure: RecordFailure },
+): Promise<void> => {
+  const transaction = database.transaction(['evaluations', 'summaries', 'damaged'], 'readwrite', {
+    durability: 'strict',
+  });
+  const summary = summarySchema.safeParse(await transaction.objectStore('summaries').get(id));
+  const record: DamagedRecord = {
+    id,
+    name: summary.success ? summary.data.projectName : '',
+    setAsideAt: now(),
+    problem: describeFailure(failure),
+    stored,
+  };
+  await Promise.all([
+    transaction.objectStore('damaged').put(record, id),
+    transaction.objectStore('evaluations').delete(id),
+    transaction.objectStore('summaries').delete(id),
+    transaction.done,
+  ]);
+};
+
+export const listDamaged = async (database: Database): Promise<readonly DamagedRecord[]> => {
+  const [keys, values] = await Promise.all([database.getAllKeys('damaged'), database.getAll('damaged')]);
+  return values.map((value, index) => {
+    const parsed = damagedSchema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    return { id: String(keys[index]), name: '', setAsideAt: '', problem: '', stored: value };
+  });
+};

@@ -1,0 +1,33 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Structure of the database; the shape of each record carries its own number (`schema/migrate.ts`). */
+const structureVersion = 1;
+
+type Structure = DBSchema & {
+  evaluations: { key: string; value: unknown };
+  summaries: { key: string; value: unknown };
+  meta: { key: string; value: unknown };
+  damaged: { key: string; value: unknown };
+};
+
+export type Database = IDBPDatabase<Structure>;
+
+/** All pages opened from disk share one origin, so the name says whose it is. */
+export const databaseName = (workspace: string): string => `jichi.workspace.${workspace}`;
+
+const createStores = (database: Database): void => {
+  database.createObjectStore('evaluations');
+  database.createObjectStore('summaries');
+  database.createObjectStore('meta');
+  database.createObjectStore('damaged');
+};
+
+export const openDatabase = async (workspace: string): Promise<Database> => {
+  const database = await openDB<Structure>(databaseName(workspace), structureVersion, {
+    upgrade: (opened, oldVersion) => {
+      if (oldVersion < 1) createStores(opened);
+    },
+    blocking: () => database.close(),
+  });
+  return database;
+};

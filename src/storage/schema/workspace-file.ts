@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { fail, type Result, succeed } from '../../domain/result.ts';
+import { evaluationSchema } from './evaluation-schema.ts';
+import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
+import { toShapeFailure } from './parse-record.ts';
+
+/** A workspace as one file: what the backup writes, what the sample is, what an address may offer. */
+export type WorkspaceFile = {
+  readonly format: 'jichi-workspace';
+  readonly schema: typeof currentSchema;
+  readonly title: string;
+  readonly evaluations: readonly { readonly ruleSetId: string; readonly evaluation: Evaluation }[];
+  /** Records that could not be opened, exactly as they were stored. */
+  readonly damaged: readonly { readonly id: string; readonly stored: unknown }[];
+};
+
+export type WorkspaceFileFailure =
+  | MigrationFailure
+  | { readonly kind: 'not-json'; readonly firstCharacters: string }
+  | { readonly kind: 'not-a-workspace' }
+  | { readonly kind: 'shape'; readonly path: string; readonly problem: string };
+
+const workspaceFileSchema = z.object({
+  format: z.literal('jichi-workspace'),
+  schema: z.literal(currentSchema),
+  title: z.string(),
+  evaluations: z.array(z.object({ ruleSetId: z.string().min(1), evaluation: evaluationSchema })),
+  damaged: z.array(z.object({ id: z.string(), stored: z.unknown() })),
+});
+
+const parseJson = (text: string): Result<unknown, WorkspaceFileFailure> => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return succeed(value);
+  } catch {
+    return fail({ kind: 'not-json', firstCharacters: text.slice(0, 40) });
+  }
+};
+
+/** Reads a workspace file of any version; nothing of it is trusted. */
+export const parseWorkspaceFile = (text: string): Result<WorkspaceFile, WorkspaceFileFailure> => {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  if (!z.looseObject({ format: z.literal('jichi-workspace') }).safeParse(json.value).success)
+    return fail({ kind: 'not-a-workspace' });
+  const migrated = migrate(json.value);
+  if (!migrated.ok) return migrated;
+  const parsed = workspaceFileSchema.safeParse(migrated.value);
+  return parsed.success ? succeed(parsed.data) : fail(toShapeFailure(parsed.error));
+};
+
+export const formatWorkspaceFile = (file: WorkspaceFile): string => JSON.stringify(file);

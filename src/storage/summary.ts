@@ -1,0 +1,74 @@
+import type { Evaluation } from '../domain/evaluation/evaluation.ts';
+import { formatDecimal, parseDecimal } from '../domain/number/decimal.ts';
+import { findFindings } from '../domain/review/find-findings.ts';
+import type { Finding, Severity } from '../domain/review/finding.ts';
+import type { RuleSet } from '../domain/rules/rule-set.ts';
+import { defaultRuleSetId, findRuleSet } from '../domain/rules/rule-sets.ts';
+import type { EvaluationScore } from '../domain/scoring/score.ts';
+import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
+import type { EvaluationRecord } from './schema/parse-record.ts';
+import type { Summary } from './schema/summary-schema.ts';
+
+/** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
+export const summaryVersion = 1;
+
+/** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
+export const ruleSetOf = (ruleSetId: string): RuleSet => {
+  const ruleSet = findRuleSet(ruleSetId) ?? findRuleSet(defaultRuleSetId);
+  if (ruleSet === null) throw new Error('the default rule set is missing');
+  return ruleSet;
+};
+
+const countOpenPoints = (evaluation: Evaluation, score: EvaluationScore): number | null => {
+  if (evaluation.kind !== 'self-evaluation') return null;
+  const blankScores = evaluation.statedTotal === '' ? new Set<string>() : blankSelfScores(evaluation);
+  const openRows = score.indicators.filter((row) => row.kind === 'open' || blankScores.has(row.indicatorId)).length;
+  return openRows + (score.execution.kind === 'open' ? 1 : 0);
+};
+
+const blankSelfScores = (evaluation: Evaluation): ReadonlySet<string> =>
+  new Set(
+    evaluation.indicators
+      .filter(({ selfScoreText, maxScoreText }) => selfScoreText === '' && parseDecimal(maxScoreText) !== null)
+      .map(({ id }) => id),
+  );
+
+const countSeverity = (findings: readonly Finding[], severity: Severity): number =>
+  findings.filter((finding) => finding.severity === severity).length;
+
+/** The small row that lists show: facts of the head and what follows from the sheet under its rule set. */
+export const toSummary = ({ id, revision, ruleSetId, evaluation }: EvaluationRecord): Summary => {
+  const ruleSet = ruleSetOf(ruleSetId);
+  const score = scoreEvaluation(evaluation, ruleSet);
+  const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet) : [];
+  const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
+  const { execution, result } = score;
+  return {
+    version: summaryVersion,
+    id,
+    revision,
+    ruleSetId: ruleSet.id,
+    ruleSetVersion: ruleSet.version,
+    kind: evaluation.kind,
+    scope: evaluation.scope,
+    formTitle: evaluation.formTitle,
+    fiscalYear: evaluation.fiscalYear,
+    projectName: evaluation.projectName,
+    implementingUnit: evaluation.implementingUnit,
+    supervisingDepartment: evaluation.supervisingDepartment,
+    moneyUnit: evaluation.funding.unit,
+    budgetText: total === undefined ? '' : total.adjustedBudgetText || total.initialBudgetText,
+    executionRate: execution.kind === 'scored' ? formatDecimal(execution.rate) : null,
+    total: result === null ? null : formatDecimal(result.total),
+    grade: result?.grade ?? null,
+    statedTotal: evaluation.statedTotal,
+    state: evaluation.state,
+    openPoints: countOpenPoints(evaluation, score),
+    findings: {
+      block: countSeverity(findings, 'block'),
+      warn: countSeverity(findings, 'warn'),
+      note: countSeverity(findings, 'note'),
+    },
+    indicatorNames: evaluation.indicators.map(({ name }) => name).join('\n'),
+  };
+};

@@ -1,0 +1,36 @@
+import { listDamaged } from './damaged-store.ts';
+import type { Database } from './database.ts';
+import { readMeta } from './meta-store.ts';
+import { currentSchema } from './schema/migrate.ts';
+import { parseRecord } from './schema/parse-record.ts';
+import type { WorkspaceFile } from './schema/workspace-file.ts';
+
+/** Everything there is, the unreadable included: the file that a backup is. */
+export const exportWorkspace = async ({ database }: { readonly database: Database }): Promise<WorkspaceFile> => {
+  const [meta, ids, stored, damaged] = await Promise.all([
+    readMeta(database),
+    database.getAllKeys('evaluations'),
+    database.getAll('evaluations'),
+    listDamaged(database),
+  ]);
+  const parsed = stored.map((value, index) => ({ id: ids[index] ?? '', stored: value, record: parseRecord(value) }));
+  return {
+    format: 'jichi-workspace',
+    schema: currentSchema,
+    title: meta?.title ?? '',
+    evaluations: parsed.flatMap(({ record }) =>
+      record.ok ? [{ ruleSetId: record.value.ruleSetId, evaluation: record.value.evaluation }] : [],
+    ),
+    damaged: [
+      ...damaged.map((entry) => ({ id: entry.id, stored: entry.stored })),
+      ...parsed.flatMap((entry) => (entry.record.ok ? [] : [{ id: entry.id, stored: entry.stored }])),
+    ],
+  };
+};
+
+/** Deletes every record of the workspace, the damaged ones too. */
+export const clearWorkspace = async (database: Database): Promise<void> => {
+  const names = ['evaluations', 'summaries', 'meta', 'damaged'] as const;
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
+};

@@ -1,0 +1,45 @@
+import type { Evaluation } from '../domain/evaluation/evaluation.ts';
+import type { Result } from '../domain/result.ts';
+import { openDatabase } from './database.ts';
+import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluation-store.ts';
+import { type DamagedRecord, listDamaged } from './damaged-store.ts';
+import { listSummaries } from './list-summaries.ts';
+import { readMeta, type WorkspaceMeta, writeMeta } from './meta-store.ts';
+import { type SaveFailure, type SaveRequest, saveEvaluations } from './save-evaluations.ts';
+import type { EvaluationRecord } from './schema/parse-record.ts';
+import type { Summary } from './schema/summary-schema.ts';
+import type { WorkspaceFile } from './schema/workspace-file.ts';
+import { clearWorkspace, exportWorkspace } from './whole-workspace.ts';
+
+/** Everything kept in this browser under one name. A promise that resolves means that the data is on the disk. */
+export type Workspace = {
+  readonly readMeta: () => Promise<WorkspaceMeta | null>;
+  readonly writeMeta: (meta: WorkspaceMeta) => Promise<void>;
+  readonly listSummaries: () => Promise<readonly Summary[]>;
+  readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
+  readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
+  readonly saveEvaluations: (
+    requests: readonly SaveRequest[],
+  ) => Promise<Result<readonly EvaluationRecord[], SaveFailure>>;
+  readonly deleteEvaluations: (ids: readonly string[]) => Promise<void>;
+  readonly exportWorkspace: () => Promise<WorkspaceFile>;
+  readonly clear: () => Promise<void>;
+  readonly close: () => void;
+};
+
+export const openWorkspace = async (name: string, { now }: { readonly now: () => string }): Promise<Workspace> => {
+  const database = await openDatabase(name);
+  const setting = { database, now };
+  return {
+    readMeta: () => readMeta(database),
+    writeMeta: (meta) => writeMeta(database, meta),
+    listSummaries: () => listSummaries(setting),
+    listDamaged: () => listDamaged(database),
+    loadEvaluation: (id) => loadEvaluation(setting, id),
+    saveEvaluations: (requests) => saveEvaluations(setting, requests),
+    deleteEvaluations: (ids) => deleteEvaluations(database, ids),
+    exportWorkspace: () => exportWorkspace(setting),
+    clear: () => clearWorkspace(database),
+    close: () => database.close(),
+  };
+};
