@@ -12,6 +12,7 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<Reader>>>> = {
   ods: async () => (await import('./xlsx/read-xlsx.ts')).readOds,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,6 @@
 import { fail, type Result } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
+import type { ReadSource } from '../read-source.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { listZipEntries, type ZipEntry } from '../zip/list-entries.ts';
 import { attributeNamed, childElements, childNamed, parseXml } from './parse-xml.ts';
@@ -51,11 +52,7 @@ const readPackage = (file: string, bytes: Uint8Array): Result<readonly RawTable[
 };
 
 /** Tables of a Word document (.docx). */
-export const readDocx = async (source: {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-}): Promise<Result<readonly RawTable[], ReadFailure>> => {
-  const { file, bytes } = source;
+export const readDocx = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
   if (bytes.length === 0) return fail({ kind: 'empty' });
   if (isOle2(bytes)) {
     return fail(

@@ -31,6 +31,17 @@ const extend = (cells: RawCell[], index: number, row: number): void => {
   if (cell !== undefined) cells[index] = { ...cell, rowSpan: row - cell.row + 1 };
 };
 
+/** A sign of a symbol font that is not known stands as U+FFFD. */
+const toRawCell = (text: string): RawCell => ({
+  row: 1,
+  column: 1,
+  rowSpan: 1,
+  columnSpan: 1,
+  text,
+  formula: null,
+  ...(text.includes('\ufffd') ? { uncertain: true } : {}),
+});
+
 const gridCells = (rows: readonly (readonly DocxCell[])[], textOf: (cell: DocxCell) => string): readonly RawCell[] => {
   const cells: RawCell[] = [];
   let open: readonly OpenCell[] = [];
@@ -42,7 +53,7 @@ const gridCells = (rows: readonly (readonly DocxCell[])[], textOf: (cell: DocxCe
         extend(cells, above.index, rowIndex + 1);
         return above;
       }
-      cells.push({ row: rowIndex + 1, column, rowSpan: 1, columnSpan: span, text: textOf(cell), formula: null });
+      cells.push({ ...toRawCell(textOf(cell)), row: rowIndex + 1, column, columnSpan: span });
       return { column, span, index: cells.length - 1 };
     });
   });

@@ -21,7 +21,10 @@ const unionOf = (upper: readonly number[], lower: readonly number[]): readonly n
 const onto = (table: PlacedTable, xs: readonly number[]): PlacedTable => {
   const indexOf = (edge: number): number => {
     const x = table.xs[edge] ?? 0;
-    return xs.reduce((best, candidate, index) => (Math.abs(candidate - x) < Math.abs((xs[best] ?? 0) - x) ? index : best), 0);
+    return xs.reduce(
+      (best, candidate, index) => (Math.abs(candidate - x) < Math.abs((xs[best] ?? 0) - x) ? index : best),
+      0,
+    );
   };
   const cells = table.cells.map((cell) => {
     const column = indexOf(cell.column);

@@ -19,6 +19,9 @@ const beginsForm = (table: PlacedTable): boolean => {
 /** Blank rows at the top of a page belong to the table above; a blank grid of its own says nothing. */
 const isBlank = (table: PlacedTable): boolean => table.cells.every((cell) => cell.text === '');
 
+/** A font without a way back to Unicode gives characters of private use: nobody can know what they show. */
+const unknownCharacter = /[\ufffd\p{Co}]/u;
+
 const toRawCell = ({ row, column, rowSpan, columnSpan, text }: PlacedCell): RawCell => ({
   row: row + 1,
   column: column + 1,
@@ -26,6 +29,7 @@ const toRawCell = ({ row, column, rowSpan, columnSpan, text }: PlacedCell): RawC
   columnSpan,
   text,
   formula: null,
+  ...(unknownCharacter.test(text) ? { uncertain: true } : {}),
 });
 
 const toRawTable = (open: OpenTable, index: number, file: string): RawTable => ({

@@ -37,7 +37,8 @@ export const dropRows = (table: PlacedTable, count: number): PlacedTable =>
   count === 0
     ? table
     : {
-        xs: table.xs,
+        ...table,
+        openAbove: false,
         ys: table.ys.slice(count),
         cells: table.cells.filter((cell) => cell.row >= count).map((cell) => ({ ...cell, row: cell.row - count })),
       };
@@ -63,14 +64,17 @@ const widthOf = (table: PlacedTable, cell: PlacedCell): number =>
   (table.xs[cell.column + cell.columnSpan] ?? 0) - (table.xs[cell.column] ?? 0);
 
 /**
- * Whether the page break cut a row in two: every text in the first row below is the rest of a full line above it, or
+ * Whether the page break cut a row in two: no line closes the row on either page, or every text in the first row below is the rest of a full line above it, or
  * belongs to a cell that goes on over several rows. A new row would bring short texts of its own.
  */
 const isRowCut = (upper: PlacedTable, lower: PlacedTable): boolean => {
+  if (upper.openBelow && lower.openAbove) return true;
   const seam = seamOf(upper, lower);
   const filled = seam.lower.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
   if (filled.length === 0 || seam.lower.length < 2) return false;
-  const isBlankNow = seam.upper.some((cell) => cell.text !== '' && !filled.some((other) => other.column === cell.column));
+  const isBlankNow = seam.upper.some(
+    (cell) => cell.text !== '' && !filled.some((other) => other.column === cell.column),
+  );
   const sameShape = seam.lower.every((cell) => above(seam, cell) !== undefined || cell.text === '');
   const goesOn = filled.every((cell) => {
     const counterpart = above(seam, cell);
@@ -103,10 +107,17 @@ export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable =
     const rest = extended.get(cell);
     if (rest === undefined) return cell;
     const rowSpan = cell.rowSpan + rest.rowSpan - (cut ? 1 : 0);
-    return { ...cell, rowSpan, text: joinTexts(cell, rest, widthOf(upper, cell)), lines: [...cell.lines, ...rest.lines] };
+    return {
+      ...cell,
+      rowSpan,
+      text: joinTexts(cell, rest, widthOf(upper, cell)),
+      lines: [...cell.lines, ...rest.lines],
+    };
   });
-  const lowerCells = lower.cells.filter((cell) => !joined.has(cell)).map((cell) => ({ ...cell, row: cell.row + shift }));
+  const lowerCells = lower.cells
+    .filter((cell) => !joined.has(cell))
+    .map((cell) => ({ ...cell, row: cell.row + shift }));
   const offset = (upper.ys.at(-1) ?? 0) - (lower.ys[0] ?? 0);
   const ys = [...upper.ys.slice(0, cut ? -1 : undefined), ...lower.ys.slice(1).map((y) => y + offset)];
-  return { xs: upper.xs, ys, cells: [...upperCells, ...lowerCells] };
+  return { ...upper, ys, cells: [...upperCells, ...lowerCells], openBelow: lower.openBelow };
 };

@@ -1,7 +1,7 @@
-import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
+import type { getDocument, OPS, PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { CharacterMaps } from './character-maps.ts';
 
-export type PdfEngine = typeof import('pdfjs-dist');
+export type PdfEngine = { readonly getDocument: typeof getDocument; readonly OPS: typeof OPS };
 
 /**
  * The PDF engine, loaded when the first PDF is read. Its worker code runs in the thread that calls (files are read in

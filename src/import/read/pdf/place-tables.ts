@@ -16,7 +16,10 @@ const intervalOf = (edges: readonly number[], value: number): number => {
 const middleOf = (glyph: Glyph): { readonly x: number; readonly y: number } =>
   glyph.turn % 2 === 0
     ? { x: glyph.x + glyph.width / 2, y: glyph.y - glyph.size * 0.35 }
-    : { x: glyph.x + (glyph.turn === 1 ? 0.35 : -0.35) * glyph.size, y: glyph.y + (glyph.turn === 1 ? 0.5 : -0.5) * glyph.width };
+    : {
+        x: glyph.x + (glyph.turn === 1 ? 0.35 : -0.35) * glyph.size,
+        y: glyph.y + (glyph.turn === 1 ? 0.5 : -0.5) * glyph.width,
+      };
 
 type Bucket = { readonly cell: GridCell; readonly glyphs: Glyph[] };
 
@@ -40,19 +43,46 @@ const placedCell = ({ cell, glyphs }: Bucket, xs: readonly number[]): PlacedCell
   return { ...cell, lines, text: cellText(lines, width) };
 };
 
+/** Characters set one after the other without a gap, in the order in which they were drawn. */
+const toRuns = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
+  const runs: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows =
+      last !== undefined &&
+      glyph.turn === 0 &&
+      Math.abs(last.y - glyph.y) < 0.5 &&
+      Math.abs(last.x + last.width - glyph.x) < glyph.size * 0.15;
+    if (run !== undefined && follows) run.push(glyph);
+    else runs.push([glyph]);
+  }
+  return runs;
+};
+
+/** A wall through the middle of a character: the text of a cell runs over into its blank neighbour. */
+const straddles = (run: readonly Glyph[], xs: readonly number[]): boolean =>
+  run.some((glyph) =>
+    xs.slice(1, -1).some((x) => glyph.x + glyph.width * 0.25 < x && x < glyph.x + glyph.width * 0.75),
+  );
+
 /** Puts the characters into the cells of the grid; those outside are left to `rest`. */
 const fillGrid = (grid: Grid, glyphs: readonly Glyph[], rest: Glyph[]): PlacedTable => {
   const buckets = bucketsOf(grid);
   const columns = grid.xs.length - 1;
-  for (const glyph of glyphs) {
+  const bucketAt = (glyph: Glyph): Bucket | undefined => {
     const { x, y } = middleOf(glyph);
-    const row = intervalOf(grid.ys, y);
-    const column = intervalOf(grid.xs, x);
-    const bucket = row < 0 || column < 0 ? undefined : buckets.get(row * columns + column);
-    (bucket?.glyphs ?? rest).push(glyph);
+    const [row, column] = [intervalOf(grid.ys, y), intervalOf(grid.xs, x)];
+    return row < 0 || column < 0 ? undefined : buckets.get(row * columns + column);
+  };
+  for (const run of toRuns(glyphs)) {
+    const [first] = run;
+    const owners = new Set(run.map(bucketAt));
+    const owner = first !== undefined && owners.size > 1 && straddles(run, grid.xs) ? bucketAt(first) : undefined;
+    for (const glyph of run) ((owner ?? bucketAt(glyph))?.glyphs ?? rest).push(glyph);
   }
   const distinct = [...new Set(buckets.values())];
-  return { xs: grid.xs, ys: grid.ys, cells: distinct.map((bucket) => placedCell(bucket, grid.xs)) };
+  return { ...grid, cells: distinct.map((bucket) => placedCell(bucket, grid.xs)) };
 };
 
 /** One box is a frame around text, not a table. */

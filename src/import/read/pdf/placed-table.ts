@@ -15,6 +15,9 @@ export type PlacedTable = {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly PlacedCell[];
+  /** No line closes it above (below): its first (last) row goes on from (to) another page. */
+  readonly openAbove: boolean;
+  readonly openBelow: boolean;
 };
 
 /** The tables of a page, top to bottom, and the lines of text outside them. */

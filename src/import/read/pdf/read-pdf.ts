@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
+import type { ReadSource } from '../read-source.ts';
 import { joinPages } from './join-pages.ts';
 import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
 import type { PageContent } from './page-content.ts';
@@ -11,15 +12,16 @@ const maxPages = 1000;
 /** A scan may carry a stamp of the scanning app or a page number: fewer characters per page than this are no text. */
 const fewGlyphs = 40;
 
-type Source = { readonly file: string; readonly bytes: Uint8Array };
-
 const failureOf = (error: unknown): ReadFailure => {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return { kind: 'encrypted' };
   return { kind: 'damaged', reason: name === '' ? 'unknown' : name };
 };
 
-const readPages = async (engine: PdfEngine, bytes: Uint8Array): Promise<Result<readonly PageContent[], ReadFailure>> => {
+const readPages = async (
+  engine: PdfEngine,
+  bytes: Uint8Array,
+): Promise<Result<readonly PageContent[], ReadFailure>> => {
   const task = openDocument(engine, bytes);
   try {
     const document = await task.promise;
@@ -43,7 +45,7 @@ const isScan = (pages: readonly PageContent[]): boolean => {
 };
 
 /** Ruled tables of a PDF. A scan or photo has no text to read and says so. */
-export const readPdf = async ({ file, bytes }: Source): Promise<Result<readonly RawTable[], ReadFailure>> => {
+export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
   if (bytes.length === 0) return fail({ kind: 'empty' });
   const pages = await readPages(await loadEngine(), bytes);
   if (!pages.ok) return pages;

@@ -2,9 +2,21 @@ import type { Frame } from './table-frames.ts';
 import { type Ruling, tolerance } from './rulings.ts';
 
 /** Cells between two edges, `row` and `column` from 0; edge i bounds row (column) i at its start. */
-export type GridCell = { readonly row: number; readonly column: number; readonly rowSpan: number; readonly columnSpan: number };
+export type GridCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+};
 
-export type Grid = { readonly xs: readonly number[]; readonly ys: readonly number[]; readonly cells: readonly GridCell[] };
+export type Grid = {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  readonly cells: readonly GridCell[];
+  /** No line closes it above (below): its first (last) row goes on from (to) another page. */
+  readonly openAbove: boolean;
+  readonly openBelow: boolean;
+};
 
 /** A row or column narrower than this is the gap of a double line. */
 const narrowest = 4;
@@ -26,13 +38,17 @@ const edgesOf = (lines: readonly Ruling[], crossing: readonly Ruling[]): readonl
   const edges = distinct(lines.map((line) => line.at));
   const low = Math.min(...crossing.map((line) => line.from));
   const high = Math.max(...crossing.map((line) => line.to));
-  const first = edges[0] ?? low;
-  const last = edges.at(-1) ?? high;
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (first === undefined || last === undefined) return [low, high];
   return [...(low < first - 2 * tolerance ? [low] : []), ...edges, ...(high > last + 2 * tolerance ? [high] : [])];
 };
 
 /** For each edge but the first, whether a line covers it between two edges of the other direction. */
-const coverage = (lines: readonly Ruling[], edges: readonly number[], crossing: readonly number[]): readonly (readonly boolean[])[] =>
+const coverage = (
+  lines: readonly Ruling[],
+  edges: readonly number[],
+  crossing: readonly number[],
+): readonly (readonly boolean[])[] =>
   edges.slice(1).map((edge) => {
     const near = lines.filter((line) => Math.abs(line.at - edge) <= narrowest);
     return crossing.slice(1).map((to, index) => {
@@ -73,7 +89,8 @@ const mergedCells = (walls: Walls, rows: number, columns: number): readonly Grid
     for (let column = 0; column < columns; column += 1) {
       if (taken.has(row * columns + column)) continue;
       let columnSpan = 1;
-      while (!walls.right(row, column + columnSpan - 1) && !taken.has(row * columns + column + columnSpan)) columnSpan += 1;
+      while (!walls.right(row, column + columnSpan - 1) && !taken.has(row * columns + column + columnSpan))
+        columnSpan += 1;
       let rowSpan = 1;
       while (isOpenBelow(walls, row + rowSpan - 1, column, columnSpan)) rowSpan += 1;
       for (let r = row; r < row + rowSpan; r += 1) {
@@ -91,5 +108,12 @@ export const toGrid = (frame: Frame): Grid => {
   const ys = edgesOf(frame.horizontal, frame.vertical);
   const rows = Math.max(0, ys.length - 1);
   const columns = Math.max(0, xs.length - 1);
-  return { xs, ys, cells: mergedCells(wallsOf(frame, xs, ys), rows, columns) };
+  const isDrawn = (y: number | undefined): boolean => frame.horizontal.some((line) => line.at === y);
+  return {
+    xs,
+    ys,
+    cells: mergedCells(wallsOf(frame, xs, ys), rows, columns),
+    openAbove: !isDrawn(ys[0]),
+    openBelow: !isDrawn(ys.at(-1)),
+  };
 };

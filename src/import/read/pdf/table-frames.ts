@@ -33,7 +33,10 @@ const groupConnected = ({ horizontal, vertical }: Rulings): readonly Frame[] => 
   return [...frames.values()];
 };
 
-const edges = (rulings: readonly Ruling[], crossing: readonly Ruling[]): { readonly low: number; readonly high: number } => ({
+const edges = (
+  rulings: readonly Ruling[],
+  crossing: readonly Ruling[],
+): { readonly low: number; readonly high: number } => ({
   low: Math.min(...crossing.map((line) => line.at), ...rulings.map((line) => line.from)),
   high: Math.max(...crossing.map((line) => line.at), ...rulings.map((line) => line.to)),
 });
@@ -44,15 +47,36 @@ const dropLoose = (rulings: readonly Ruling[], crossing: readonly Ruling[]): rea
   const isHeld = (end: number, at: number): boolean =>
     end <= low + tolerance ||
     end >= high - tolerance ||
-    crossing.some((line) => Math.abs(line.at - end) <= 2 * tolerance && line.from - tolerance <= at && line.to + tolerance >= at);
+    crossing.some(
+      (line) => Math.abs(line.at - end) <= 2 * tolerance && line.from - tolerance <= at && line.to + tolerance >= at,
+    );
   return rulings.filter((ruling) => isHeld(ruling.from, ruling.at) && isHeld(ruling.to, ruling.at));
 };
 
-/** The tables of a page as their lines: groups of lines that cross, at least two in each direction or open at the sides. */
-export const toFrames = (rulings: Rulings): readonly Frame[] =>
-  groupConnected(rulings)
-    .map((frame) => ({
-      horizontal: dropLoose(frame.horizontal, frame.vertical),
-      vertical: dropLoose(frame.vertical, frame.horizontal),
-    }))
-    .filter((frame) => frame.horizontal.length > 1 && frame.vertical.length > 0);
+/** Upright lines of one height that nothing crosses: the inside of a row so tall that it fills the page. */
+const toSlices = (alone: readonly Ruling[]): readonly Frame[] => {
+  const slices: { readonly horizontal: readonly Ruling[]; readonly vertical: Ruling[] }[] = [];
+  for (const line of alone) {
+    const slice = slices.find(({ vertical: [first] }) => {
+      return first !== undefined && Math.abs(first.from - line.from) + Math.abs(first.to - line.to) <= 2 * tolerance;
+    });
+    if (slice === undefined) slices.push({ horizontal: [], vertical: [line] });
+    else slice.vertical.push(line);
+  }
+  return slices.filter((slice) => slice.vertical.length > 2);
+};
+
+const isFrame = ({ horizontal, vertical }: Frame): boolean =>
+  horizontal.length > 0 && vertical.length > 0 && horizontal.length + vertical.length > 2;
+
+/** The tables of a page as their lines: groups of lines that cross. They may be open at the sides. */
+export const toFrames = (rulings: Rulings): readonly Frame[] => {
+  const groups = groupConnected(rulings);
+  const crossed = groups.filter((group) => group.horizontal.length > 0 && group.vertical.length > 0);
+  const alone = groups.filter((group) => group.horizontal.length === 0).flatMap((group) => group.vertical);
+  const frames = crossed.map((frame) => ({
+    horizontal: dropLoose(frame.horizontal, frame.vertical),
+    vertical: dropLoose(frame.vertical, frame.horizontal),
+  }));
+  return [...frames.filter(isFrame), ...toSlices(alone)];
+};
