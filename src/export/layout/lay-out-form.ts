@@ -15,24 +15,19 @@ export const layOutForm = (form: Form, evaluation: Evaluation, computed: Compute
 
 const layOutBand = (band: FormBand, source: PrintSource): LayoutBand => {
   const { evaluation } = source;
-  switch (band.kind) {
-    case 'rows':
-      return { heads: [], rows: fixedRows(band.rows, source) };
-    case 'indicators':
-      return listBand(band, source, {
-        items: orderIndicators(evaluation.indicators, band.order),
-        columns: band.columns,
-        print: (indicator, column) => printIndicator(indicator, column, source),
-      });
-    case 'problems':
-      return listBand(band, source, { items: evaluation.problems, columns: band.columns, print: printProblem });
-    case 'tasks': {
-      const list = { items: evaluation.tasks, columns: band.columns, print: printTask };
-      return listBand(band, source, { ...list, closing: band.sum });
-    }
-    case 'funding':
-      return fundingBand(band, source);
+  if (band.kind === 'rows') return { heads: [], rows: fixedRows(band.rows, source) };
+  if (band.kind === 'funding') return fundingBand(band, source);
+  if (band.kind === 'problems')
+    return listBand(band, source, { items: evaluation.problems, columns: band.columns, print: printProblem });
+  if (band.kind === 'tasks') {
+    const list = { items: evaluation.tasks, columns: band.columns, print: printTask };
+    return listBand(band, source, { ...list, closing: band.sum });
   }
+  return listBand(band, source, {
+    items: orderIndicators(evaluation.indicators, band.order),
+    columns: band.columns,
+    print: (indicator, column) => printIndicator(indicator, column, source),
+  });
 };
 
 const fundingBand = (band: Extract<FormBand, { kind: 'funding' }>, source: PrintSource): LayoutBand => {

@@ -43,7 +43,7 @@ const findPages = (heights: readonly BandHeights[], capacity: number): readonly 
     band.rows.forEach((height, row) => {
       const open = slices.at(-1);
       const heads = open?.band === bandIndex ? 0 : band.heads;
-      const left = capacity - (used % capacity);
+      const left = Math.max(1, Math.ceil(used / capacity)) * capacity - used;
       const fits = heads + height <= left;
       if (used > 0 && !fits && (height <= capacity || left < capacity * smallestPart)) closePage();
       const last = slices.at(-1);

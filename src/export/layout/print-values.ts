@@ -26,24 +26,18 @@ export type PrintSource = { readonly evaluation: Evaluation; readonly computed: 
 
 const writtenPlaces = 2;
 
-const formatValue = (value: Decimal, format: NumberFormat, text: string): string => {
-  switch (format) {
-    case 'amount':
-      return formatAmount(value);
-    case 'percent':
-      return `${formatAmount(value)}%`;
-    case 'score':
-      return formatScore(value);
-    case 'plain':
-      return text;
-  }
-};
+const formats = {
+  amount: (value) => formatAmount(value),
+  percent: (value) => `${formatAmount(value)}%`,
+  score: (value) => formatScore(value),
+  plain: (_, text) => text,
+} as const satisfies Record<NumberFormat, (value: Decimal, text: string) => string>;
 
 /** Prints `text` in `format`; what is no number, or has more places than the format shows, stays as written. */
 export const printText = (text: string, format: NumberFormat | null, author: CellAuthor): PrintedValue => {
   const value = format === null ? null : parseDecimal(text.replace(/[%％]\s*$/u, ''));
   if (value === null || format === null) return { text, number: null, author };
-  const shown = value.scale > writtenPlaces && !endsInZeros(value) ? text : formatValue(value, format, text);
+  const shown = value.scale > writtenPlaces && !endsInZeros(value) ? text : formats[format](value, text);
   return { text: shown, number: { value, format }, author };
 };
 
@@ -86,20 +80,12 @@ export const printFundingField = (
 /** What a cell of the form shows for this evaluation. */
 export const printContent = (content: CellContent, format: NumberFormat | null, source: PrintSource): PrintedValue => {
   const { evaluation } = source;
-  switch (content.kind) {
-    case 'text':
-      return { text: fillTemplate(content.text, evaluation), number: null, author: 'form' };
-    case 'field':
-      return printField(content.field, format, source);
-    case 'funding': {
-      const row = evaluation.funding.rows.find((candidate) => candidate.kind === content.row);
-      return printFundingField(row?.[content.field] ?? '', { ...content, format }, source);
-    }
-    case 'attribute':
-      return printText(
-        evaluation.attributes.find((attribute) => attribute.label === content.label)?.text ?? '',
-        format,
-        'unit',
-      );
+  if (content.kind === 'text') return { text: fillTemplate(content.text, evaluation), number: null, author: 'form' };
+  if (content.kind === 'field') return printField(content.field, format, source);
+  if (content.kind === 'funding') {
+    const row = evaluation.funding.rows.find((candidate) => candidate.kind === content.row);
+    return printFundingField(row?.[content.field] ?? '', { ...content, format }, source);
   }
+  const pair = evaluation.attributes.find((attribute) => attribute.label === content.label);
+  return printText(pair?.text ?? '', format, 'unit');
 };
