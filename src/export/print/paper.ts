@@ -1,8 +1,10 @@
 import type { Orientation } from '../layout/sheet-layout.ts';
 
-/** A4 and its margins in millimetres; the page number stands in the bottom margin. */
+/** A4 in millimetres. */
 const a4 = { short: 210, long: 297 };
-const margin = { top: 16, bottom: 18, side: 15 };
+
+/** Margins in millimetres; the page number stands in the bottom margin. */
+export const margin = { top: 16, bottom: 18, side: 15 } as const;
 
 /** What the browser may draw a little taller on paper than it measured on screen. */
 const reserve = 3;
