@@ -13,7 +13,7 @@ export type Journey = {
 /**
  * One browser per file, one fresh profile per test. Whatever a page throws or logs as an error fails its test.
  */
-export function useJourney(): Journey {
+export function startJourneys(): Journey {
   let browser: Browser | null = null;
   let contexts: BrowserContext[] = [];
   let errors: string[] = [];
