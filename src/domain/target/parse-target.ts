@@ -16,6 +16,9 @@ const ZERO_EVENTS =
   /^(?:实现|确保|保持|达到)?[零0](?:重大|较大|特大|重特大|一般|安全|责任|生产|质量|人为|网络|信息|舆情|消防|交通|食品|群体性?|有效|廉政)*(?:故障|事故|投诉|差错|失误|出错|上访|缺陷|违规|违纪|违法|死亡|伤亡|感染|泄漏|泄露|泄密|发生|举报|拖欠|案件|火灾|失窃|误差|积压|遗漏|漏报|瞒报|差评|新增|延误|污染|事件|发案|超时|逾期|隐患|损失|中断)$/u;
 const TIMELY_NAME = /时间|时限|日期|期限|周期|工期|竣工|截止|完成时/u;
 
+/** True for 序时进度 and its variants. */
+export const isScheduleText = (text: string): boolean => SCHEDULE.test(plainText(text));
+
 const isTimely = (context: TargetContext): boolean =>
   /时效|进度/u.test(context.subcategoryText) || TIMELY_NAME.test(context.name);
 
@@ -46,7 +49,10 @@ const readsAsDate = (plain: string, context: TargetContext): boolean => {
   if (/^[≤<]\d{1,2}月$/u.test(plain)) return false;
   if (isTimely(context)) return true;
   if (/^\d{1,2}月$/u.test(plain)) return !/数量/u.test(context.subcategoryText) && !/月数|时长/u.test(context.name);
-  return /\d.*[年月季]|[-—–~/]|年[底末终]|年$|^[\u4e00-\u9fa5]+月/u.test(plain) && !/^(?:全|当|本)年度?$/u.test(plain);
+  return (
+    /\d.*[年月季]|[-—–~/]|年[底末终内]|年$|季度|半年|^[\u4e00-\u9fa5]+月/u.test(plain) &&
+    !/^(?:全|当|本)年度?$/u.test(plain)
+  );
 };
 
 const readSerial = (plain: string): Deadline | null => {

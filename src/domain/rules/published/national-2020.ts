@@ -17,7 +17,7 @@ export const national2020: RuleSet = {
     alternative: null,
     source: { evidence: 'official', citation: `${notice} 自评指标权重` },
   },
-  execution: { kind: 'pro-rata', source: { evidence: 'official', citation: `${notice} 预算执行率` } },
+  execution: { kind: 'pro-rata', source: { evidence: 'observed', citation: '公开的自评表：执行率95.88% → 9.59分' } },
   excess: { kind: 'linear', source: { evidence: 'observed', citation: '绩效自评系统中反向指标的扣分公式' } },
   overFulfilment: {
     kind: 'explain',

@@ -1,0 +1,34 @@
+import { type Decimal, compareDecimals, formatDecimal, parseDecimal, stripZeros, zero } from '../number/decimal.ts';
+import { foldWidth, squash } from '../number/fold.ts';
+import { roundDecimal } from '../number/ratio.ts';
+import { saysNone } from '../target/plain-text.ts';
+
+/** Scores have two places. */
+export const SCORE_PLACES = 2;
+
+/** Points as written: `10`, `9.64`, `10分`. `blank` for a blank and its signs (—, /). */
+export const parsePoints = (text: string): Decimal | 'blank' | 'unreadable' => {
+  if (saysNone(text)) return 'blank';
+  return parseDecimal(squash(foldWidth(text)).replace(/分$/u, '')) ?? 'unreadable';
+};
+
+/** Points as written when they are a number, else null. */
+export const pointsOrNull = (text: string): Decimal | null => {
+  const points = parsePoints(text);
+  return typeof points === 'string' ? null : points;
+};
+
+/** A whole number without zeros (90), anything else with its two places (9.60). */
+export const formatPoints = (points: Decimal): string => {
+  const plain = stripZeros(points);
+  return formatDecimal(plain.scale === 0 || plain.scale > SCORE_PLACES ? plain : roundDecimal(points, SCORE_PLACES));
+};
+
+/** A number as it stands in a formula: without trailing zeros. */
+export const formatPlain = (value: Decimal): string => formatDecimal(stripZeros(value));
+
+/** Never above W, never below 0. */
+export const clampPoints = (points: Decimal, maxScore: Decimal): Decimal => {
+  if (compareDecimals(points, zero) < 0) return zero;
+  return compareDecimals(points, maxScore) > 0 ? maxScore : points;
+};
