@@ -12,8 +12,11 @@ export type Lockfile = z.infer<typeof lockfileSchema>;
 
 export type MissingPackage = { readonly name: string; readonly version: string; readonly wantedBy: string };
 
+/** Checked, and otherwise as it stands: npm minds the order of the fields. */
 export function parseLockfile(text: string): Lockfile {
-  return lockfileSchema.parse(JSON.parse(text));
+  const lockfile: unknown = JSON.parse(text);
+  lockfileSchema.parse(lockfile);
+  return lockfile as Lockfile;
 }
 
 /**
