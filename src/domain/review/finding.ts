@@ -1,7 +1,7 @@
 /** block: submission refused · warn · note. */
 export type Severity = 'block' | 'warn' | 'note';
 
-/** Slugs of the machine-checkable rules of 自评复核. */
+/** Slugs of the machine-checkable rules of 自评复核, those of one sheet. */
 export type CheckSlug =
   | 'weights'
   | 'score-range'

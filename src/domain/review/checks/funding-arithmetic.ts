@@ -1,0 +1,87 @@
+import type { FundingRow } from '../../budget/funding.ts';
+import {
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  isZero,
+  multiplyDecimals,
+  sumDecimals,
+  wholeNumber,
+  zero,
+} from '../../number/decimal.ts';
+import { divideRounded, roundDecimal } from '../../number/ratio.ts';
+import { formatPlain, formatPoints, pointsOrNull } from '../../scoring/points.ts';
+import { totalFundingRow } from '../../scoring/score-execution.ts';
+import { type Check, type Observation, observeSheet } from '../check.ts';
+import { nationalNotice } from '../check-sources.ts';
+import type { ReviewedSheet } from '../reviewed-sheet.ts';
+
+const rateAt = (executed: Decimal, budget: Decimal, places: number): Decimal =>
+  isZero(budget) ? zero : divideRounded(multiplyDecimals(executed, wholeNumber(100)), budget, places);
+
+/** A printed rate is held against the exact one at the places it was printed with. */
+const findRateDefect = (row: FundingRow): readonly Observation[] => {
+  const [budget, executed] = [pointsOrNull(row.adjustedBudgetText), pointsOrNull(row.executedAmountText)];
+  const rate = pointsOrNull(row.rateText.replace(/[%％]\s*$/u, ''));
+  if (budget === null || executed === null || rate === null) return [];
+  const expected = rateAt(executed, budget, rate.scale);
+  if (compareDecimals(rate, expected) === 0) return [];
+  const facts = {
+    row: row.label,
+    rowKind: row.kind,
+    rate: formatDecimal(rate),
+    expected: formatDecimal(roundDecimal(expected, rate.scale)),
+    executed: formatPlain(executed),
+    budget: formatPlain(budget),
+  };
+  return [observeSheet('rate', facts)];
+};
+
+const findScoreDefect = ({ evaluation, score }: ReviewedSheet): readonly Observation[] => {
+  const printed = pointsOrNull(totalFundingRow(evaluation)?.selfScoreText ?? '');
+  const { execution } = score;
+  if (printed === null || execution.kind === 'open' || compareDecimals(printed, execution.score) === 0) return [];
+  const facts = {
+    selfScore: formatPoints(printed),
+    computedScore: formatPoints(execution.score),
+    formula: execution.derivation.formula,
+  };
+  return [observeSheet('execution-score', facts)];
+};
+
+const COLUMNS = ['initialBudgetText', 'adjustedBudgetText', 'executedAmountText'] as const;
+const PARTS: readonly FundingRow['kind'][] = ['current-year-appropriation', 'other', 'carried-over'];
+
+const amountsOf = (rows: readonly FundingRow[], column: (typeof COLUMNS)[number]): readonly Decimal[] =>
+  rows.flatMap((row) => pointsOrNull(row[column]) ?? []);
+
+/** Rows of their own kind make up the total; `detail` rows may be parts of parts, so they only count when they fit. */
+const findSumDefects = ({ evaluation }: ReviewedSheet): readonly Observation[] => {
+  const { rows } = evaluation.funding;
+  const totalRow = totalFundingRow(evaluation);
+  if (totalRow === null) return [];
+  const parts = rows.filter(({ kind }) => PARTS.includes(kind));
+  const all = rows.filter(({ kind }) => kind !== 'total');
+  return COLUMNS.flatMap((column) => {
+    const total = pointsOrNull(totalRow[column]);
+    const amounts = amountsOf(parts, column);
+    if (total === null || amounts.length === 0) return [];
+    const sum = sumDecimals(amounts);
+    const fits = [sum, sumDecimals(amountsOf(all, column))].some(
+      (candidate) => compareDecimals(candidate, total) === 0,
+    );
+    return fits ? [] : [observeSheet('sum', { column, total: formatPlain(total), sum: formatPlain(sum) })];
+  });
+};
+
+/** Execution rate, execution score and the sum of the funds as printed against what they must be. */
+export const fundingArithmetic: Check = {
+  slug: 'funding-arithmetic',
+  severity: 'block',
+  source: nationalNotice,
+  find: (sheet) => [
+    ...sheet.evaluation.funding.rows.flatMap(findRateDefect),
+    ...findScoreDefect(sheet),
+    ...findSumDefects(sheet),
+  ],
+};

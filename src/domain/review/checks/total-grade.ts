@@ -1,0 +1,46 @@
+import { compareDecimals, decimalOf, sumDecimals, zero } from '../../number/decimal.ts';
+import { roundDecimal } from '../../number/ratio.ts';
+import { formatPoints, pointsOrNull, SCORE_PLACES } from '../../scoring/points.ts';
+import { totalFundingRow } from '../../scoring/score-execution.ts';
+import { gradeBandOf } from '../../scoring/score-total.ts';
+import { parseStatedGrade } from '../../scoring/stated-grade.ts';
+import { type Check, type Observation, observeSheet } from '../check.ts';
+import { nationalNotice } from '../check-sources.ts';
+import type { ReviewedSheet } from '../reviewed-sheet.ts';
+
+/** The sum of what is printed; a blank score counts 0 there. */
+const findTotalDefect = ({ evaluation, rows, score }: ReviewedSheet): readonly Observation[] => {
+  const total = pointsOrNull(evaluation.statedTotal);
+  if (total === null || !rows.some(({ selfScore }) => selfScore !== null)) return [];
+  const printed = pointsOrNull(totalFundingRow(evaluation)?.selfScoreText ?? '');
+  const execution = printed ?? (score.execution.kind === 'scored' ? score.execution.score : null);
+  if (execution === null) return [];
+  const scores = sumDecimals(rows.map(({ selfScore }) => selfScore ?? zero));
+  const sum = sumDecimals([execution, scores]);
+  if (compareDecimals(roundDecimal(sum, SCORE_PLACES), roundDecimal(total, SCORE_PLACES)) === 0) return [];
+  const facts = {
+    total: formatPoints(total),
+    execution: formatPoints(execution),
+    indicators: formatPoints(scores),
+    sum: formatPoints(sum),
+  };
+  return [observeSheet('total', facts)];
+};
+
+const findGradeDefect = ({ evaluation, ruleSet }: ReviewedSheet): readonly Observation[] => {
+  const total = pointsOrNull(evaluation.statedTotal);
+  const grade = parseStatedGrade(evaluation.statedGrade);
+  if (total === null || grade === null) return [];
+  const band = gradeBandOf(roundDecimal(total, SCORE_PLACES), ruleSet);
+  if (band.grade === grade) return [];
+  const facts = { total: formatPoints(total), grade, expected: band.grade, from: formatPoints(decimalOf(band.from)) };
+  return [observeSheet('grade', facts)];
+};
+
+/** 总分 that is not execution + Σ 得分, and a grade that is not the band of the total. */
+export const totalGrade: Check = {
+  slug: 'total-grade',
+  severity: 'block',
+  source: nationalNotice,
+  find: (sheet) => [...findTotalDefect(sheet), ...findGradeDefect(sheet)],
+};

@@ -1,0 +1,52 @@
+import type { Category } from '../../indicator/indicator.ts';
+import { compareDecimals, decimalOf, type Decimal, sumDecimals, wholeNumber, zero } from '../../number/decimal.ts';
+import { indicatorPoints, levelsInUse } from '../../rules/level-points.ts';
+import { formatPoints, pointsOrNull } from '../../scoring/points.ts';
+import { totalFundingRow } from '../../scoring/score-execution.ts';
+import { type Check, type Observation, observeRow, observeSheet } from '../check.ts';
+import { nationalNotice } from '../check-sources.ts';
+import type { ReviewedRow, ReviewedSheet } from '../reviewed-sheet.ts';
+
+const sumOf = (rows: readonly ReviewedRow[]): Decimal => sumDecimals(rows.flatMap(({ maxScore }) => maxScore ?? []));
+
+const differs = (left: Decimal, right: Decimal): boolean => compareDecimals(left, right) !== 0;
+
+const findRowDefects = (rows: readonly ReviewedRow[]): readonly Observation[] =>
+  rows.flatMap(({ indicator, maxScore }) => {
+    if (maxScore === null) return [observeRow(indicator, 'weight-blank', { maxScoreText: indicator.maxScoreText })];
+    const isPositive = compareDecimals(maxScore, zero) > 0;
+    return isPositive ? [] : [observeRow(indicator, 'weight-not-positive', { maxScore: formatPoints(maxScore) })];
+  });
+
+const findLevelDefects = ({ rows, ruleSet }: ReviewedSheet): readonly Observation[] => {
+  const total = indicatorPoints(ruleSet);
+  const { weighting } = ruleSet;
+  if (weighting.kind === 'free') {
+    const facts = { sum: formatPoints(sumOf(rows)), expected: formatPoints(total) };
+    return differs(sumOf(rows), total) ? [observeSheet('indicator-sum', facts)] : [];
+  }
+  const categories = rows.map(({ indicator }) => indicator.category);
+  if (categories.includes(null)) return [];
+  const known = categories.filter((category): category is Category => category !== null);
+  return levelsInUse(known, weighting, total).flatMap(({ categories: level, points }) => {
+    const own = rows.filter(({ indicator }) => indicator.category !== null && level.includes(indicator.category));
+    const category = own[0]?.indicator.category ?? '';
+    const facts = { category, sum: formatPoints(sumOf(own)), expected: formatPoints(points) };
+    return differs(sumOf(own), points) ? [observeSheet('level-sum', facts)] : [];
+  });
+};
+
+const find = (sheet: ReviewedSheet): readonly Observation[] => {
+  const { rows, ruleSet, evaluation } = sheet;
+  if (!rows.some(({ maxScore }) => maxScore !== null)) return [];
+  const rowDefects = findRowDefects(rows);
+  const execution = pointsOrNull(totalFundingRow(evaluation)?.maxScoreText ?? '') ?? decimalOf(ruleSet.executionPoints);
+  const sum = sumDecimals([execution, sumOf(rows)]);
+  const sumDefects = differs(sum, wholeNumber(100))
+    ? [observeSheet('sum', { sum: formatPoints(sum), expected: '100' })]
+    : [];
+  return rowDefects.length > 0 ? [...rowDefects, ...sumDefects] : [...sumDefects, ...findLevelDefects(sheet)];
+};
+
+/** Σ 分值 = 100, Σ of a level = the rule set's points for it, every 分值 above 0. */
+export const weights: Check = { slug: 'weights', severity: 'block', source: nationalNotice, find };
