@@ -28,11 +28,15 @@ export async function measure<Input>(
 /** `name  1,234,567 texts/s`, and beside a peer how many times as fast. */
 export function printMeasurement(measurement: Measurement, peer: Measurement | null = null): void {
   const rate = perSecond(measurement);
-  const ratio = peer === null ? '' : `  ${(rate / perSecond(peer)).toPrecision(3)} × ${peer.name}`;
+  const ratio = peer === null ? '' : `  ${formatRatio(rate / perSecond(peer))} × ${peer.name}`;
   const count = Math.round(rate).toLocaleString('en');
   console.log(`${measurement.name.padEnd(34)} ${count.padStart(12)} ${measurement.unit}/s${ratio}`);
 }
 
 function perSecond({ count, seconds }: Measurement): number {
   return count / seconds;
+}
+
+function formatRatio(ratio: number): string {
+  return ratio < 100 ? ratio.toPrecision(3) : Math.round(ratio).toLocaleString('en');
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { HyperFormula } from 'hyperformula';
 import type { Evaluation } from '../../src/domain/evaluation/evaluation.ts';
 import { findRuleSet } from '../../src/domain/rules/rule-sets.ts';
+import { COLUMN_COMPARISONS, type ScoreColumns, scoreColumns } from '../../src/domain/scoring/score-columns.ts';
 import { scoreEvaluation } from '../../src/domain/scoring/score-evaluation.ts';
 import { evaluationOfCase, type PublishedCase } from '../support/evaluation-of-case.ts';
 import { type Measurement, measure, printMeasurement } from './measure.ts';
@@ -16,6 +17,7 @@ export async function benchScoring(): Promise<void> {
   const peer = await measureSpreadsheet(count);
   printMeasurement(peer);
   printMeasurement(await measureEvaluations(sheets, count), peer);
+  printMeasurement(await measureColumns(count), peer);
 }
 
 function publishedSheets(): readonly Evaluation[] {
@@ -37,11 +39,34 @@ function measureEvaluations(sheets: readonly Evaluation[], count: number): Promi
   );
 }
 
+/** The rows of the peer as columns: whole targets and actuals, 10 points each in hundredths. */
+function measureColumns(count: number): Promise<Measurement> {
+  const columns: ScoreColumns = {
+    comparison: new Uint8Array(count).fill(COLUMN_COMPARISONS.atLeast),
+    actual: Float64Array.from({ length: count }, (_, index) => actualOf(index)),
+    target: Float64Array.from({ length: count }, (_, index) => targetOf(index)),
+    maxScore: new Float64Array(count).fill(1000),
+  };
+  return measure(
+    { name: 'score in bulk columns', count, unit: 'indicators' },
+    () => columns,
+    (all) => scoreColumns(all, 'linear'),
+  );
+}
+
+function targetOf(index: number): number {
+  return 100 + (index % 97);
+}
+
+function actualOf(index: number): number {
+  return 60 + (index % 89);
+}
+
 /** `=ROUND(MIN(actual/target,1)*weight,2)` per row: parsing of the formula is part of opening the sheet. */
 function measureSpreadsheet(count: number): Promise<Measurement> {
   const rows = Array.from({ length: count }, (_, index) => {
     const row = index + 1;
-    return [100 + (index % 97), 60 + (index % 89), 10, `=ROUND(MIN(B${row}/A${row},1)*C${row},2)`];
+    return [targetOf(index), actualOf(index), 10, `=ROUND(MIN(B${row}/A${row},1)*C${row},2)`];
   });
   return measure(
     { name: 'HyperFormula', count, unit: 'indicators' },
