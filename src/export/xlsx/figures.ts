@@ -7,7 +7,12 @@ import { numberCell } from './number-cell.ts';
 import { blockOf, cellName, type SheetGrid } from './sheet-grid.ts';
 
 /** A number on a sheet: where it stands, what it is, and the name formulas call it by. */
-export type Figure = { readonly cell: LayoutCell; readonly reference: string; readonly row: number; readonly value: Decimal };
+export type Figure = {
+  readonly cell: LayoutCell;
+  readonly reference: string;
+  readonly row: number;
+  readonly value: Decimal;
+};
 
 /** The numbers of a sheet, found by what they say. A cell that shows no number, or a blank, is not among them. */
 export type Figures = {

@@ -1,7 +1,7 @@
 import type { FundingRow, FundingRowKind } from '../../domain/budget/funding.ts';
-import { compareDecimals, isZero, multiplyDecimals, wholeNumber } from '../../domain/number/decimal.ts';
+import { compareDecimals, decimalOf, isZero, multiplyDecimals, wholeNumber } from '../../domain/number/decimal.ts';
 import { divideRounded } from '../../domain/number/ratio.ts';
-import type { ExecutionRule } from '../../domain/rules/rule-set.ts';
+import type { ExecutionRule, RuleSet } from '../../domain/rules/rule-set.ts';
 import type { ExecutionScore } from '../../domain/scoring/score.ts';
 import type { LayoutCell } from '../layout/sheet-layout.ts';
 import type { Figure, Figures } from './figures.ts';
@@ -10,6 +10,7 @@ import type { Figure, Figures } from './figures.ts';
 export type CellFormula = readonly [LayoutCell, string];
 
 const ratePlaces = 2;
+const tierPlaces = 8;
 
 /** 执行率 of every row whose printed rate is what its own amounts give. */
 export const rateFormulas = (rows: readonly FundingRow[], figures: Figures): readonly CellFormula[] =>
@@ -26,7 +27,7 @@ export const rateFormulas = (rows: readonly FundingRow[], figures: Figures): rea
 /** 得分 of the execution, where the sheet prints what the rule gives. */
 export const executionFormula = (
   score: ExecutionScore,
-  { figures, rule }: { readonly figures: Figures; readonly rule: ExecutionRule },
+  { figures, ruleSet }: { readonly figures: Figures; readonly ruleSet: RuleSet },
 ): CellFormula | null => {
   const printed = figures.ofFunding('total', 'selfScoreText');
   const points = figures.ofFunding('total', 'maxScoreText');
@@ -35,13 +36,15 @@ export const executionFormula = (
   if (compareDecimals(printed.value, score.score) !== 0 || isZero(part.budget.value)) return null;
   if (compareDecimals(points.value, score.maxScore) !== 0) return null;
   const quotient = `${part.executed.reference}/${part.budget.reference}`;
-  const text =
-    rule.kind === 'pro-rata' ? `ROUND(MAX(0,MIN(1,${quotient}))*${points.reference},2)` : tierFormula(rule, quotient);
-  return [printed.cell, text];
+  const { execution, executionPoints } = ruleSet;
+  if (execution.kind === 'pro-rata') return [printed.cell, `ROUND(MAX(0,MIN(1,${quotient}))*${points.reference},2)`];
+  const isScaled = compareDecimals(points.value, decimalOf(executionPoints)) !== 0;
+  return isScaled ? null : [printed.cell, tierFormula(execution, quotient)];
 };
 
+/** A tier is reached by the ratio itself, not by its two places: 99.996 % is not 100 %. */
 const tierFormula = ({ tiers }: Extract<ExecutionRule, { kind: 'tiers' }>, quotient: string): string => {
-  const rate = `ROUND(${quotient}*100,${ratePlaces})`;
+  const rate = `ROUND(${quotient}*100,${tierPlaces})`;
   return tiers.reduceRight((below, { from, points }) => `IF(${rate}>=${from},${points},${below})`, '0');
 };
 
@@ -49,7 +52,10 @@ const executionParts = (
   figures: Figures,
   row: FundingRowKind,
 ): { readonly budget: Figure; readonly executed: Figure } | null => {
-  const [budget, executed] = [figures.ofFunding(row, 'adjustedBudgetText'), figures.ofFunding(row, 'executedAmountText')];
+  const [budget, executed] = [
+    figures.ofFunding(row, 'adjustedBudgetText'),
+    figures.ofFunding(row, 'executedAmountText'),
+  ];
   return budget === null || executed === null ? null : { budget, executed };
 };
 

@@ -26,7 +26,10 @@ export const sheetCells = (layout: SheetLayout, grid: SheetGrid, { subjects, for
       const written = writtenCell(cell, subjects.get(cell) ?? null, formulas.get(cell) ?? null);
       for (let row = block.startRow; row <= block.endRow; row += 1)
         for (let column = block.startCol; column <= block.endCol; column += 1)
-          cells.set(`${row},${column}`, { value: null, ...(written.style === undefined ? {} : { style: written.style }) });
+          cells.set(`${row},${column}`, {
+            value: null,
+            ...(written.style === undefined ? {} : { style: written.style }),
+          });
       cells.set(`${block.startRow},${block.startCol}`, written);
       if (block.endRow > block.startRow || block.endCol > block.startCol) merges.push(block);
     }

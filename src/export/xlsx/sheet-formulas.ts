@@ -28,7 +28,7 @@ export const sheetFormulas = (
   for (const [cell, formula] of [...rateFormulas(evaluation.funding.rows, figures), ...totalFormulas(figures)]) {
     cells.set(cell, { formula, note: null });
   }
-  const execution = executionFormula(score.execution, { figures, rule: ruleSet.execution });
+  const execution = executionFormula(score.execution, { figures, ruleSet });
   if (execution !== null && score.execution.kind === 'scored') {
     cells.set(execution[0], { formula: execution[1], note: roundingNote(score.execution.derivation) });
   }
