@@ -1,4 +1,5 @@
-import { isWrapped, joinWrapped } from './cell-text.ts';
+import { joinWrapped } from '../wide-text.ts';
+import { isWrapped } from './cell-text.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
 
 const rowCount = (table: PlacedTable): number => table.ys.length - 1;

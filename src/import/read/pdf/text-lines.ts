@@ -1,3 +1,4 @@
+import { isWide } from '../wide-text.ts';
 import type { Glyph } from './page-content.ts';
 
 /** A line of text with its place. */
@@ -8,11 +9,6 @@ export type TextLine = {
   readonly baseline: number;
   readonly size: number;
 };
-
-/** Scripts written without spaces between words, and their punctuation. */
-const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
-
-export const isWide = (character: string): boolean => wide.test(character);
 
 const sameLine = (a: Glyph, b: Glyph): boolean => Math.abs(a.y - b.y) <= Math.max(a.size, b.size) * 0.45;
 

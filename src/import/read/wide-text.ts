@@ -1,0 +1,30 @@
+/** Scripts written without spaces between words, and their punctuation. */
+const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/u;
+
+/** Whether a character is as wide as high, and a line may break beside it. */
+export const isWide = (character: string): boolean => wide.test(character);
+
+/** Width of a text in units of its font size: a Chinese character 1, others about a half. */
+export const widthInEms = (text: string): number =>
+  Array.from(text).reduce((width, character) => width + (isWide(character) ? 1 : 0.5), 0);
+
+/** Signs that may not start a line: they move down together with the character before them. */
+const neverFirst = /^[，。、；：？！）》」』】〉％%,.;:?!)\]}”’]/u;
+
+/** What must stay in one piece when a line is filled: a wide character, or a run of others. */
+export const firstPiece = (text: string): string => {
+  const characters = Array.from(text);
+  const first = characters[0] ?? '';
+  let length = 1;
+  if (!isWide(first)) {
+    while (length < characters.length && !isWide(characters[length] ?? '') && characters[length] !== ' ') length += 1;
+  }
+  while (length < characters.length && neverFirst.test(characters[length] ?? '')) length += 1;
+  return characters.slice(0, length).join('');
+};
+
+/** Joins the rest of a wrapped line: nothing between Chinese characters, a space between words. */
+export const joinWrapped = (text: string, rest: string): string => {
+  const isSpaced = !isWide(text.slice(-1)) && !isWide(rest.slice(0, 1)) && /[A-Za-z,.;]$/.test(text);
+  return isSpaced ? `${text} ${rest}` : `${text}${rest}`;
+};
