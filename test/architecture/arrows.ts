@@ -20,7 +20,10 @@ const layersBelowFeatures = [
  */
 export const arrows = {
   domain: { layers: [], packages: [] },
-  ui: { layers: [], packages: ['react', 'react-dom', '@mantine/*', '@tanstack/react-virtual', 'echarts'] },
+  ui: {
+    layers: [],
+    packages: ['react', 'react-dom', '@mantine/*', '@tanstack/react-virtual', 'pinyin-match', 'echarts'],
+  },
   text: { layers: ['domain'], packages: [] },
   import: {
     layers: ['domain'],

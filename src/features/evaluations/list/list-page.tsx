@@ -1,2 +1,81 @@
-export const ListPage = (_props: { readonly search: object; readonly onSearchChange: (change: object) => void }) =>
-  null;
+import { useDeferredValue, useMemo } from 'react';
+import { useStart } from '../../../queries/start-workspace.ts';
+import { useSummaries } from '../../../queries/summaries.ts';
+import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import { listText } from '../../../text/ui-list.ts';
+import { Button } from '../../../ui/button.tsx';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { usePinyin } from '../../../ui/use-pinyin.ts';
+import { BeginPanel } from './begin-panel.tsx';
+import { DamagedNote } from './damaged-note.tsx';
+import { filterSummaries } from './filter-summaries.ts';
+import { listColumns } from './list-columns.tsx';
+import { ListFilters } from './list-filters.tsx';
+import { ListHead } from './list-head.tsx';
+import classes from './list-page.module.css';
+import type { ListSearch } from './list-search.ts';
+import { ListSkeleton } from './list-skeleton.tsx';
+import { nextSort, sortOf, sortSummaries } from './sort-summaries.ts';
+
+type ListPageProps = {
+  readonly search: ListSearch;
+  readonly onSearchChange: (change: Partial<ListSearch>) => void;
+};
+
+/** All evaluations of the workspace: sorted, filtered, searched; where the user is stands in the address. */
+export const ListPage = ({ search, onSearchChange }: ListPageProps) => {
+  const start = useStart();
+  const summaries = useSummaries();
+  if (start.isError || summaries.isError) return <OpenFailed />;
+  if (summaries.data === undefined) return <ListSkeleton />;
+  if (summaries.data.length === 0) return <BeginPanel failure={start.data?.sampleFailure ?? null} />;
+  return <Listing summaries={summaries.data} search={search} onSearchChange={onSearchChange} />;
+};
+
+const Listing = ({ summaries, search, onSearchChange }: ListPageProps & { readonly summaries: readonly Summary[] }) => {
+  const settled = useDeferredValue(search);
+  const pinyin = usePinyin(settled.q ?? '');
+  const sort = sortOf(settled);
+  const filtered = useMemo(() => filterSummaries(summaries, settled, pinyin), [summaries, settled, pinyin]);
+  const { column, direction } = sort;
+  const rows = useMemo(() => sortSummaries(filtered, { column, direction }), [filtered, column, direction]);
+  const changeSort = (id: string): void => {
+    const chosen = listColumns.find((candidate) => candidate.id === id);
+    if (chosen === undefined) return;
+    const next = nextSort(sort, chosen.id);
+    onSearchChange({ sort: next.column, dir: next.direction });
+  };
+  return (
+    <div className={classes.page}>
+      <DamagedNote />
+      <ListHead rows={rows} />
+      <ListFilters search={search} onSearchChange={onSearchChange} />
+      {rows.length === 0 ? (
+        <p className={classes.nothing}>{listText.nothingMatches}</p>
+      ) : (
+        <DataTable
+          label={listText.table}
+          columns={listColumns}
+          rows={rows}
+          keyOf={idOf}
+          sort={sort}
+          onSort={changeSort}
+        />
+      )}
+    </div>
+  );
+};
+
+const idOf = ({ id }: Summary): string => id;
+
+const OpenFailed = () => (
+  <section className={classes.begin} role="alert">
+    <h1>{listText.openFailed}</h1>
+    <p>{listText.openFailedRemedy}</p>
+    <div>
+      <Button tone="primary" onClick={() => window.location.reload()}>
+        {listText.reload}
+      </Button>
+    </div>
+  </section>
+);

@@ -1,0 +1,29 @@
+import type { EvaluationKind, EvaluationState } from '../../../domain/evaluation/evaluation.ts';
+import type { Grade } from '../../../domain/rules/rule-set.ts';
+
+export type ListColumn =
+  | 'project'
+  | 'unit'
+  | 'year'
+  | 'form'
+  | 'budget'
+  | 'rate'
+  | 'total'
+  | 'grade'
+  | 'state'
+  | 'open'
+  | 'findings';
+
+/** What the address says about the list; absent = all, or the view's own order. */
+export type ListSearch = {
+  readonly year?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly view?: 'unit' | 'leader' | 'finance' | undefined;
+  readonly q?: string | undefined;
+  readonly kind?: EvaluationKind | undefined;
+  readonly grade?: Grade | 'none' | undefined;
+  readonly state?: EvaluationState | undefined;
+  readonly open?: 'yes' | undefined;
+  readonly sort?: ListColumn | undefined;
+  readonly dir?: 'up' | 'down' | undefined;
+};
