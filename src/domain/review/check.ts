@@ -1,31 +1,35 @@
 import type { RuleSource } from '../rules/rule-set.ts';
-import type { CheckSlug, Finding, Severity } from './finding.ts';
+import type { CheckSlug, Finding, FindingKinds, Severity } from './finding.ts';
 import type { ReviewedSheet } from './reviewed-sheet.ts';
 
 /** What a check says about one place, before its slug and severity are added. */
-export type Observation = Pick<Finding, 'indicatorId' | 'kind' | 'facts'> & {
+export type Observation<Kind extends string = string> = Pick<Finding, 'indicatorId' | 'facts'> & {
+  readonly kind: Kind;
   /** Where one case weighs less or more than the check as a whole. */
   readonly severity?: Severity;
 };
 
+/** What one check can say. */
+export type Observations<Slug extends CheckSlug = CheckSlug> = readonly Observation<FindingKinds[Slug]>[];
+
 /** One check of 自评复核: which defect, how grave, on whose authority, and how to find it. */
-export type Check = {
-  readonly slug: CheckSlug;
+export type Check<Slug extends CheckSlug = CheckSlug> = {
+  readonly slug: Slug;
   readonly severity: Severity;
   readonly source: RuleSource;
-  readonly find: (sheet: ReviewedSheet) => readonly Observation[];
+  readonly find: (sheet: ReviewedSheet) => Observations<Slug>;
 };
 
 /** An observation about the sheet as a whole. */
-export const observeSheet = (kind: string, facts: Finding['facts']): Observation => ({
+export const observeSheet = <Kind extends string>(kind: Kind, facts: Finding['facts']): Observation<Kind> => ({
   indicatorId: null,
   kind,
   facts,
 });
 
 /** An observation about one row; its name is always among the facts. */
-export const observeRow = (
+export const observeRow = <Kind extends string>(
   indicator: { readonly id: string; readonly name: string },
-  kind: string,
-  facts: Finding['facts'],
-): Observation => ({ indicatorId: indicator.id, kind, facts: { indicator: indicator.name, ...facts } });
+  kind: Kind,
+  facts: Finding['facts'] = {},
+): Observation<Kind> => ({ indicatorId: indicator.id, kind, facts: { indicator: indicator.name, ...facts } });

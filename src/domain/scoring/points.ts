@@ -21,7 +21,7 @@ export const pointsOrNull = (text: string): Decimal | null => {
 /** A whole number without zeros (90), anything else with its two places (9.60). */
 export const formatPoints = (points: Decimal): string => {
   const plain = stripZeros(points);
-  return formatDecimal(plain.scale === 0 || plain.scale > SCORE_PLACES ? plain : roundDecimal(points, SCORE_PLACES));
+  return formatDecimal(plain.scale === 0 ? plain : roundDecimal(points, SCORE_PLACES));
 };
 
 /** A number as it stands in a formula: without trailing zeros. */

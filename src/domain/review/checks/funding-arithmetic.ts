@@ -12,7 +12,7 @@ import {
 import { divideRounded, roundDecimal } from '../../number/ratio.ts';
 import { formatPlain, formatPoints, pointsOrNull } from '../../scoring/points.ts';
 import { totalFundingRow } from '../../scoring/score-execution.ts';
-import { type Check, type Observation, observeSheet } from '../check.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -20,7 +20,7 @@ const rateAt = (executed: Decimal, budget: Decimal, places: number): Decimal =>
   isZero(budget) ? zero : divideRounded(multiplyDecimals(executed, wholeNumber(100)), budget, places);
 
 /** A printed rate is held against the exact one at the places it was printed with. */
-const findRateDefect = (row: FundingRow): readonly Observation[] => {
+const findRateDefect = (row: FundingRow): Observations<'funding-arithmetic'> => {
   const [budget, executed] = [pointsOrNull(row.adjustedBudgetText), pointsOrNull(row.executedAmountText)];
   const rate = pointsOrNull(row.rateText.replace(/[%％]\s*$/u, ''));
   if (budget === null || executed === null || rate === null) return [];
@@ -37,7 +37,7 @@ const findRateDefect = (row: FundingRow): readonly Observation[] => {
   return [observeSheet('rate', facts)];
 };
 
-const findScoreDefect = ({ evaluation, score }: ReviewedSheet): readonly Observation[] => {
+const findScoreDefect = ({ evaluation, score }: ReviewedSheet): Observations<'funding-arithmetic'> => {
   const printed = pointsOrNull(totalFundingRow(evaluation)?.selfScoreText ?? '');
   const { execution } = score;
   if (printed === null || execution.kind === 'open' || compareDecimals(printed, execution.score) === 0) return [];
@@ -56,7 +56,7 @@ const amountsOf = (rows: readonly FundingRow[], column: (typeof COLUMNS)[number]
   rows.flatMap((row) => pointsOrNull(row[column]) ?? []);
 
 /** Rows of their own kind make up the total; `detail` rows may be parts of parts, so they only count when they fit. */
-const findSumDefects = ({ evaluation }: ReviewedSheet): readonly Observation[] => {
+const findSumDefects = ({ evaluation }: ReviewedSheet): Observations<'funding-arithmetic'> => {
   const { rows } = evaluation.funding;
   const totalRow = totalFundingRow(evaluation);
   if (totalRow === null) return [];
@@ -75,7 +75,7 @@ const findSumDefects = ({ evaluation }: ReviewedSheet): readonly Observation[] =
 };
 
 /** Execution rate, execution score and the sum of the funds as printed against what they must be. */
-export const fundingArithmetic: Check = {
+export const fundingArithmetic: Check<'funding-arithmetic'> = {
   slug: 'funding-arithmetic',
   severity: 'block',
   source: nationalNotice,

@@ -1,6 +1,6 @@
 import { bandOf, formatBand, isInBand } from '../../scoring/attainment-band.ts';
 import { formatPoints } from '../../scoring/points.ts';
-import { type Check, type Observation, observeRow } from '../check.ts';
+import { type Check, type Observations, observeRow } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedRow } from '../reviewed-sheet.ts';
 
@@ -10,7 +10,7 @@ const isJudged = ({ target, score }: ReviewedRow): boolean => {
   return score.kind === 'open' || score.derivation.notes.some(({ kind }) => kind === 'band');
 };
 
-const findInRow = (row: ReviewedRow): readonly Observation[] => {
+const findInRow = (row: ReviewedRow): Observations<'qualitative-band'> => {
   const { indicator, actual, maxScore, selfScore, score } = row;
   if (score.kind === 'open' && score.reason === 'judged-score-outside-band') {
     const facts = { judgedScore: indicator.judgedScoreText, interval: score.interval ?? '' };
@@ -25,7 +25,7 @@ const findInRow = (row: ReviewedRow): readonly Observation[] => {
 };
 
 /** 定性指标 scored outside the band of 达成, 部分达成 or 未达成. */
-export const qualitativeBand: Check = {
+export const qualitativeBand: Check<'qualitative-band'> = {
   slug: 'qualitative-band',
   severity: 'block',
   source: nationalNotice,

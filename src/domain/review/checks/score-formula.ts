@@ -8,7 +8,7 @@ import {
   zero,
 } from '../../number/decimal.ts';
 import { formatPoints } from '../../scoring/points.ts';
-import { type Check, type Observation, observeRow } from '../check.ts';
+import { type Check, type Observations, observeRow } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedRow } from '../reviewed-sheet.ts';
 
@@ -20,7 +20,7 @@ const isInRange = (points: Decimal, maxScore: Decimal): boolean =>
   compareDecimals(points, zero) >= 0 && compareDecimals(points, maxScore) <= 0;
 
 /** A row that a person judges has a band, not a formula. */
-const findInRow = ({ indicator, score, selfScore }: ReviewedRow): readonly Observation[] => {
+const findInRow = ({ indicator, score, selfScore }: ReviewedRow): Observations<'score-formula'> => {
   if (score.kind !== 'scored' || selfScore === null || !isInRange(selfScore, score.maxScore)) return [];
   if (score.derivation.notes.some(({ kind }) => kind === 'band')) return [];
   const gap = subtractDecimals(selfScore, score.score);
@@ -35,7 +35,7 @@ const findInRow = ({ indicator, score, selfScore }: ReviewedRow): readonly Obser
 };
 
 /** 得分 that is not what the rule's formula gives, by more than 0.01. */
-export const scoreFormula: Check = {
+export const scoreFormula: Check<'score-formula'> = {
   slug: 'score-formula',
   severity: 'block',
   source: nationalNotice,

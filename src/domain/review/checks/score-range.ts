@@ -1,6 +1,6 @@
 import { compareDecimals, formatDecimal, subtractDecimals, zero } from '../../number/decimal.ts';
 import { formatPoints, parsePoints } from '../../scoring/points.ts';
-import { type Check, type Observation, observeRow } from '../check.ts';
+import { type Check, type Observations, observeRow } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedRow, ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -19,7 +19,7 @@ const costOfBlank = ({ score }: ReviewedRow, sheet: ReviewedSheet): Readonly<Rec
   };
 };
 
-const findInRow = (row: ReviewedRow, sheet: ReviewedSheet): readonly Observation[] => {
+const findInRow = (row: ReviewedRow, sheet: ReviewedSheet): Observations<'score-range'> => {
   const { indicator, maxScore } = row;
   const points = parsePoints(indicator.selfScoreText);
   if (points === 'blank') return [observeRow(indicator, 'blank', costOfBlank(row, sheet))];
@@ -32,7 +32,7 @@ const findInRow = (row: ReviewedRow, sheet: ReviewedSheet): readonly Observation
 };
 
 /** 得分 blank, below 0 or above 分值. */
-export const scoreRange: Check = {
+export const scoreRange: Check<'score-range'> = {
   slug: 'score-range',
   severity: 'block',
   source: nationalNotice,

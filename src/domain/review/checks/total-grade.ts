@@ -4,12 +4,12 @@ import { formatPoints, pointsOrNull, SCORE_PLACES } from '../../scoring/points.t
 import { totalFundingRow } from '../../scoring/score-execution.ts';
 import { gradeBandOf } from '../../scoring/score-total.ts';
 import { parseStatedGrade } from '../../scoring/stated-grade.ts';
-import { type Check, type Observation, observeSheet } from '../check.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
 /** The sum of what is printed; a blank score counts 0 there. */
-const findTotalDefect = ({ evaluation, rows, score }: ReviewedSheet): readonly Observation[] => {
+const findTotalDefect = ({ evaluation, rows, score }: ReviewedSheet): Observations<'total-grade'> => {
   const total = pointsOrNull(evaluation.statedTotal);
   if (total === null || !rows.some(({ selfScore }) => selfScore !== null)) return [];
   const printed = pointsOrNull(totalFundingRow(evaluation)?.selfScoreText ?? '');
@@ -27,7 +27,7 @@ const findTotalDefect = ({ evaluation, rows, score }: ReviewedSheet): readonly O
   return [observeSheet('total', facts)];
 };
 
-const findGradeDefect = ({ evaluation, ruleSet }: ReviewedSheet): readonly Observation[] => {
+const findGradeDefect = ({ evaluation, ruleSet }: ReviewedSheet): Observations<'total-grade'> => {
   const total = pointsOrNull(evaluation.statedTotal);
   const grade = parseStatedGrade(evaluation.statedGrade);
   if (total === null || grade === null) return [];
@@ -38,7 +38,7 @@ const findGradeDefect = ({ evaluation, ruleSet }: ReviewedSheet): readonly Obser
 };
 
 /** 总分 that is not execution + Σ 得分, and a grade that is not the band of the total. */
-export const totalGrade: Check = {
+export const totalGrade: Check<'total-grade'> = {
   slug: 'total-grade',
   severity: 'block',
   source: nationalNotice,

@@ -3,7 +3,7 @@ import { compareDecimals, decimalOf, type Decimal, sumDecimals, wholeNumber, zer
 import { indicatorPoints, levelsInUse } from '../../rules/level-points.ts';
 import { formatPoints, pointsOrNull } from '../../scoring/points.ts';
 import { totalFundingRow } from '../../scoring/score-execution.ts';
-import { type Check, type Observation, observeRow, observeSheet } from '../check.ts';
+import { type Check, type Observations, observeRow, observeSheet } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedRow, ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -11,14 +11,14 @@ const sumOf = (rows: readonly ReviewedRow[]): Decimal => sumDecimals(rows.flatMa
 
 const differs = (left: Decimal, right: Decimal): boolean => compareDecimals(left, right) !== 0;
 
-const findRowDefects = (rows: readonly ReviewedRow[]): readonly Observation[] =>
-  rows.flatMap(({ indicator, maxScore }) => {
+const findRowDefects = (rows: readonly ReviewedRow[]): Observations<'weights'> =>
+  rows.flatMap(({ indicator, maxScore }): Observations<'weights'> => {
     if (maxScore === null) return [observeRow(indicator, 'weight-blank', { maxScoreText: indicator.maxScoreText })];
     const isPositive = compareDecimals(maxScore, zero) > 0;
     return isPositive ? [] : [observeRow(indicator, 'weight-not-positive', { maxScore: formatPoints(maxScore) })];
   });
 
-const findLevelDefects = ({ rows, ruleSet }: ReviewedSheet): readonly Observation[] => {
+const findLevelDefects = ({ rows, ruleSet }: ReviewedSheet): Observations<'weights'> => {
   const total = indicatorPoints(ruleSet);
   const { weighting } = ruleSet;
   if (weighting.kind === 'free') {
@@ -36,7 +36,7 @@ const findLevelDefects = ({ rows, ruleSet }: ReviewedSheet): readonly Observatio
   });
 };
 
-const find = (sheet: ReviewedSheet): readonly Observation[] => {
+const find = (sheet: ReviewedSheet): Observations<'weights'> => {
   const { rows, ruleSet, evaluation } = sheet;
   if (!rows.some(({ maxScore }) => maxScore !== null)) return [];
   const rowDefects = findRowDefects(rows);
@@ -49,4 +49,4 @@ const find = (sheet: ReviewedSheet): readonly Observation[] => {
 };
 
 /** Σ 分值 = 100, Σ of a level = the rule set's points for it, every 分值 above 0. */
-export const weights: Check = { slug: 'weights', severity: 'block', source: nationalNotice, find };
+export const weights: Check<'weights'> = { slug: 'weights', severity: 'block', source: nationalNotice, find };

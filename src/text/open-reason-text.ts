@@ -1,0 +1,27 @@
+import type { ExecutionScore, OpenReason } from '../domain/scoring/score.ts';
+
+/** Why a row has no score yet and what to do. */
+export const openReasonText = {
+  'actual-blank': '实际完成值空白，请填写',
+  'actual-unreadable': '实际完成值不是可比较的数值，请填写数值',
+  'max-score-blank': '分值空白，请填写',
+  'max-score-unreadable': '分值不是数值，请改正',
+  'target-blank': '年度指标值空白，请填写；如无此指标请删去该行',
+  'attainment-missing': '需要评价人选择达成程度：达成、部分达成或未达成',
+  'judged-score-outside-band': '给分超出所选达成程度的区间，请改正',
+  'baseline-missing': '缺少上年数，请填写上年数或选择达成程度',
+  'unit-differs': '完成值与指标值的单位不同，请统一单位',
+} as const satisfies Record<OpenReason, string>;
+
+/** The sentence for an open row; names the allowed interval where there is one. */
+export const formatOpenReason = (reason: OpenReason, interval: string | null): string =>
+  interval === null ? openReasonText[reason] : `${openReasonText[reason]}（允许 ${interval}）`;
+
+type ExecutionOpenReason = Extract<ExecutionScore, { kind: 'open' }>['reason'];
+
+/** Why 预算执行 has no score yet. */
+export const executionOpenReasonText = {
+  'budget-blank': '全年预算数空白，请填写',
+  'executed-blank': '全年执行数空白，请填写',
+  'amount-unreadable': '预算数或执行数不是数值，请改正',
+} as const satisfies Record<ExecutionOpenReason, string>;
