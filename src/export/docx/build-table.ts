@@ -12,9 +12,10 @@ import {
   WidthType,
 } from 'docx';
 import type { CellAlign, LayoutCell } from '../layout/sheet-layout.ts';
+import type { FragmentCell } from '../layout/slice-rows.ts';
 import { roleFonts } from '../xlsx/role-fonts.ts';
 import { eastAsianFont, latinFont } from './document-fonts.ts';
-import type { DocumentCell, DocumentRow } from './document-tables.ts';
+import type { DocumentRow } from './document-tables.ts';
 
 const lowestRow = 400;
 const padding = { left: 60, right: 60, top: 30, bottom: 30 };
@@ -47,7 +48,7 @@ export const buildTable = (rows: readonly DocumentRow[], columnWidths: readonly 
     ),
   });
 
-const buildCell = (cell: DocumentCell, columnWidths: readonly number[]): TableCell => {
+const buildCell = (cell: FragmentCell, columnWidths: readonly number[]): TableCell => {
   const first = cell.column - 1;
   const width = columnWidths.slice(first, first + cell.columnSpan).reduce((sum, twips) => sum + twips, 0);
   return new TableCell({

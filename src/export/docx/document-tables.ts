@@ -1,14 +1,11 @@
-import { paginate } from '../layout/paginate.ts';
-import type { LayoutCell, SheetLayout } from '../layout/sheet-layout.ts';
-import { layoutRows } from '../layout/sheet-layout.ts';
+import { type PageBand, paginate } from '../layout/paginate.ts';
+import { type LayoutCell, layoutRows, type SheetLayout } from '../layout/sheet-layout.ts';
+import type { FragmentCell, FragmentRow } from '../layout/slice-rows.ts';
 import { printableArea } from '../print/paper.ts';
 import { sheetGrid } from '../xlsx/sheet-grid.ts';
 
-/** A cell of a document table; an open edge has no rule. */
-export type DocumentCell = LayoutCell & { readonly openAbove: boolean; readonly openBelow: boolean };
-
-/** A row; `repeats` on further pages when it stands first in its table. */
-export type DocumentRow = { readonly cells: readonly DocumentCell[]; readonly repeats: boolean };
+/** A row of a document table; it `repeats` on further pages when it stands first in its table. */
+export type DocumentRow = { readonly cells: readonly FragmentCell[]; readonly repeats: boolean };
 
 /** What a sheet becomes in a document: lines of text outside the ruled grid, and tables. */
 export type DocumentPart =
@@ -44,12 +41,25 @@ const splitRows = (layout: SheetLayout): readonly (readonly DocumentRow[])[] => 
   const longest = lengths.indexOf(Math.max(...lengths));
   const heights = layout.bands.map(({ rows }) => ({ heads: 0, rows: rows.map(() => 0) }));
   const bands = paginate(layout, heights, 1)[0]?.bands ?? [];
-  const toRows = (band: (typeof bands)[number], index: number): readonly DocumentRow[] => [
-    ...band.heads.map(({ cells }) => ({ cells, repeats: index === longest })),
-    ...band.rows.map(({ cells }) => ({ cells, repeats: false })),
-  ];
-  const all = bands.map(toRows);
+  const all = bands.map((band, index): readonly DocumentRow[] => {
+    const { heads, rows } = index === longest ? labelHeads(band) : band;
+    return [...heads.map(({ cells }) => ({ cells, repeats: index === longest })), ...rows.map(unrepeated)];
+  });
   return [all.slice(0, longest).flat(), all.slice(longest).flat()].filter((rows) => rows.length > 0);
+};
+
+const unrepeated = ({ cells }: FragmentRow): DocumentRow => ({ cells, repeats: false });
+
+/** The label beside a list stands in its repeated head, so that every page shows it. */
+const labelHeads = ({ heads, rows }: PageBand): PageBand => {
+  const labels = new Map(rows[0]?.cells.filter(({ openAbove }) => openAbove).map(({ column, text }) => [column, text]));
+  const isLabelled = (cell: FragmentCell): boolean => cell.openBelow && labels.has(cell.column);
+  return {
+    heads: heads.map(({ cells }) => ({
+      cells: cells.map((cell) => (isLabelled(cell) ? { ...cell, text: labels.get(cell.column) ?? '' } : cell)),
+    })),
+    rows: rows.map(({ cells }) => ({ cells: cells.map((cell) => (cell.openAbove ? { ...cell, text: '' } : cell)) })),
+  };
 };
 
 const isLine = ({ cells }: DocumentRow): boolean =>

@@ -71,7 +71,7 @@ const locateFixed = (
   const placed = row?.cells.slice(-cells.length) ?? [];
   return cells.flatMap(({ content }, index) => {
     const cell = placed[index];
-    if (cell === undefined || content.kind === 'text' || content.kind === 'attribute') return [];
+    if (cell === undefined || (content.kind !== 'field' && content.kind !== 'funding')) return [];
     return [{ rowIndex, cell, subject: content }];
   });
 };
