@@ -2,8 +2,10 @@ import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Form } from '../layout/form.ts';
 import { departmentGoals } from './department-goals.ts';
 import { departmentSelfEvaluation } from './department-self-evaluation.ts';
+import { fundGoals } from './fund-goals.ts';
 import { fundSelfEvaluation } from './fund-self-evaluation.ts';
 import { municipalProjectGoals } from './municipal-project-goals.ts';
+import { projectGoalRegister } from './project-goal-register.ts';
 import { projectGoals } from './project-goals.ts';
 import { projectSelfEvaluation } from './project-self-evaluation.ts';
 
@@ -15,18 +17,24 @@ export const publishedForms: readonly Form[] = [
   projectGoals,
   departmentGoals,
   municipalProjectGoals,
+  projectGoalRegister,
+  fundGoals,
 ];
 
 /** The form with this id, or null. */
 export const findForm = (id: string): Form | null => publishedForms.find((form) => form.id === id) ?? null;
 
+const goalFormOf = ({ scope, formTitle }: Evaluation): Form => {
+  if (scope === 'department') return departmentGoals;
+  if (formTitle.includes('公开表')) return projectGoalRegister;
+  if (formTitle.includes('市本级')) return municipalProjectGoals;
+  return scope === 'fund' || formTitle.includes('总体绩效目标') ? fundGoals : projectGoals;
+};
+
 /** The form an evaluation came in: by its title, else by what it is. */
 export const formOf = (evaluation: Evaluation): Form => {
   const { kind, scope, formTitle } = evaluation;
-  if (kind === 'target') {
-    if (scope === 'department') return departmentGoals;
-    return formTitle.includes('市本级') ? municipalProjectGoals : projectGoals;
-  }
+  if (kind === 'target' || formTitle.includes('目标')) return goalFormOf(evaluation);
   if (scope === 'department') return departmentSelfEvaluation;
   return formTitle.includes('专项') || scope === 'fund' ? fundSelfEvaluation : projectSelfEvaluation;
 };

@@ -47,7 +47,9 @@ export type CellContent =
   | { readonly kind: 'field'; readonly field: SheetField }
   | { readonly kind: 'funding'; readonly row: FundingRowKind; readonly field: FundingField }
   /** A printed pair without a field of its own: 项目属性. */
-  | { readonly kind: 'attribute'; readonly label: string };
+  | { readonly kind: 'attribute'; readonly label: string }
+  /** All indicators of one 二级指标 in a cell, a line each: 数量指标：出差下乡核实验次数(≥5次). */
+  | { readonly kind: 'subcategory'; readonly subcategory: string; readonly prefix: string };
 
 /** Size and looks of a cell; `format` null prints the text as written. */
 export type CellStyle = {

@@ -77,6 +77,15 @@ export const printFundingField = (
     : printText(written, place.format, 'unit');
 };
 
+const subcategoryLines = (
+  { indicators }: Evaluation,
+  { subcategory, prefix }: Extract<CellContent, { kind: 'subcategory' }>,
+): string =>
+  indicators
+    .filter(({ subcategoryText }) => subcategoryText === subcategory)
+    .map(({ name, targetText }) => `${prefix}：${name}${targetText === '' ? '' : `(${targetText})`}`)
+    .join('\n');
+
 /** What a cell of the form shows for this evaluation. */
 export const printContent = (content: CellContent, format: NumberFormat | null, source: PrintSource): PrintedValue => {
   const { evaluation } = source;
@@ -86,6 +95,7 @@ export const printContent = (content: CellContent, format: NumberFormat | null, 
     const row = evaluation.funding.rows.find((candidate) => candidate.kind === content.row);
     return printFundingField(row?.[content.field] ?? '', { ...content, format }, source);
   }
+  if (content.kind === 'subcategory') return printText(subcategoryLines(evaluation, content), null, 'unit');
   const pair = evaluation.attributes.find((attribute) => attribute.label === content.label);
   return printText(pair?.text ?? '', format, 'unit');
 };

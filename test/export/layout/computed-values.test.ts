@@ -15,7 +15,7 @@ const computedOf = (id: string) => {
 describe('computedValues', () => {
   it('replaces a printed total when a blank score is filled', () => {
     expect(computedOf('sanming-2023-4')).toMatchObject({
-      executionScore: '7',
+      executionScore: '7.00',
       maxScore: '100',
       total: '96.71',
       grade: '优 (S≥90)',
