@@ -1,6 +1,6 @@
 import { foldWidth } from '../number/fold.ts';
 
-const SEPARATOR = /\n+|[;。、]|,(?!\d{3}(?!\d))/u;
+const SEPARATOR = /\n+|[;。、]|(?<!\d),|,(?!\d{3}(?!\d))/u;
 const NUMBERING = /^(?:\(?\d+[).、]|[①-⑳]|\d+\.(?=\D))/u;
 const TWO_SIGNS =
   /^((?:≥|≤|>|<|大于|小于|不低于|不高于|不少于|不超过).*?\d.*?)((?:≥|≤|>|<|且|大于|小于|不低于|不高于|不少于|不超过|并).*\d.*)$/u;
