@@ -14,7 +14,7 @@ export const sheetNames = (wanted: readonly string[], unnamed: string): readonly
 
 const legalName = (text: string): string => {
   const name = cut(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim(), longest);
-  const bare = name.replace(/^'+|'+$/gu, '').trim();
+  const bare = name.replace(/^['\s]+|['\s]+$/gu, '');
   return bare.toLowerCase() === reserved ? `${bare}_` : bare;
 };
 
