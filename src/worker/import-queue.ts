@@ -1,0 +1,115 @@
+import type { FileImport } from '../import/draft/draft.ts';
+import type { ImportAnswer, ImportTask } from './import-message.ts';
+import { startThread, type Thread, type ThreadEvents } from './thread.ts';
+
+/** What became of one task. */
+export type ImportOutcome =
+  | { readonly kind: 'read'; readonly read: FileImport }
+  | { readonly kind: 'broken'; readonly reason: string }
+  | { readonly kind: 'timed-out'; readonly seconds: number }
+  | { readonly kind: 'cancelled' };
+
+/** A task is made when its turn comes, so that a folder of files is not held in memory at once. */
+export type MakeTask = () => Promise<ImportTask>;
+
+export type ImportQueue = {
+  /** Resolves, never rejects: whatever happens to one task, the others go on. */
+  readonly add: (makeTask: MakeTask) => Promise<ImportOutcome>;
+  /** Drops what waits and stops what runs; their outcomes are `cancelled`. */
+  readonly cancel: () => void;
+};
+
+export type QueueSetting = {
+  readonly start: (events: ThreadEvents) => Thread;
+  readonly threads: number;
+  /** A task that takes longer is given up and its thread replaced. */
+  readonly secondsPerTask: number;
+};
+
+type Waiting = { readonly makeTask: MakeTask; readonly settle: (outcome: ImportOutcome) => void };
+
+/** Runs tasks on a few threads, each on the first that is free. */
+export const createImportQueue = (setting: QueueSetting): ImportQueue => {
+  const waiting: Waiting[] = [];
+  const slots = Array.from({ length: setting.threads }, () => createSlot(setting));
+  const work = async (slot: Slot): Promise<void> => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
+      next.settle(await slot.run(next.makeTask));
+  };
+  const advance = (): void => {
+    for (const slot of slots) if (slot.isFree()) void work(slot);
+  };
+  return {
+    add: (makeTask) =>
+      new Promise((settle) => {
+        waiting.push({ makeTask, settle });
+        advance();
+      }),
+    cancel: () => {
+      for (const { settle } of waiting.splice(0)) settle({ kind: 'cancelled' });
+      for (const slot of slots) slot.cancel();
+    },
+  };
+};
+
+type Slot = {
+  readonly isFree: () => boolean;
+  readonly run: (makeTask: MakeTask) => Promise<ImportOutcome>;
+  readonly cancel: () => void;
+};
+
+/** One thread and what it is at; the thread starts with its first task and again after it was stopped. */
+const createSlot = ({ start, secondsPerTask }: QueueSetting): Slot => {
+  let thread: Thread | null = null;
+  let job = 0;
+  let settle: ((outcome: ImportOutcome) => void) | null = null;
+  const finish = (outcome: ImportOutcome): void => {
+    const waiting = settle;
+    settle = null;
+    waiting?.(outcome);
+  };
+  const giveUp = (outcome: ImportOutcome): void => {
+    thread?.stop();
+    thread = null;
+    job += 1;
+    finish(outcome);
+  };
+  const onAnswer = (answer: ImportAnswer): void => {
+    if (answer.job !== job) return;
+    finish(answer.kind === 'read' ? { kind: 'read', read: answer.read } : { kind: 'broken', reason: answer.reason });
+  };
+  const hand = async (makeTask: MakeTask, mine: number): Promise<void> => {
+    try {
+      const task = await makeTask();
+      if (mine !== job) return;
+      thread ??= start({ onAnswer, onCrash: (reason) => giveUp({ kind: 'broken', reason }) });
+      thread.send({ job, task });
+    } catch (error) {
+      if (mine === job) finish({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  return {
+    isFree: () => settle === null,
+    run: (makeTask) =>
+      new Promise((resolve) => {
+        job += 1;
+        const limit = setTimeout(() => giveUp({ kind: 'timed-out', seconds: secondsPerTask }), secondsPerTask * 1000);
+        settle = (outcome) => {
+          clearTimeout(limit);
+          resolve(outcome);
+        };
+        void hand(makeTask, job);
+      }),
+    cancel: () => {
+      if (settle !== null) giveUp({ kind: 'cancelled' });
+    },
+  };
+};
+
+/** The queue of the browser: two threads where the machine has more than one core. */
+export const startImportQueue = (): ImportQueue =>
+  createImportQueue({
+    start: startThread,
+    threads: navigator.hardwareConcurrency > 1 ? 2 : 1,
+    secondsPerTask: 60,
+  });

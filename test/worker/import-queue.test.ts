@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import type { FileImport } from '../../src/import/draft/draft.ts';
+import { createImportQueue, type ImportOutcome, type MakeTask } from '../../src/worker/import-queue.ts';
+import type { ImportRequest, ImportTask } from '../../src/worker/import-message.ts';
+import type { Thread, ThreadEvents } from '../../src/worker/thread.ts';
+
+const fileTask = (file: string): ImportTask => ({ kind: 'file', file, bytes: new Uint8Array() });
+
+const readOf = (file: string): FileImport => ({
+  file,
+  format: 'xlsx',
+  failure: null,
+  tables: [],
+  drafts: [],
+  issues: [],
+});
+
+const fileOf = ({ task }: ImportRequest): string => (task.kind === 'file' ? task.file : task.kind);
+
+/** Threads played by the test: they note what they get and answer when told. */
+const playedThreads = () => {
+  const started: { readonly events: ThreadEvents; readonly sent: ImportRequest[]; stopped: boolean }[] = [];
+  const start = (events: ThreadEvents): Thread => {
+    const thread = { events, sent: [] as ImportRequest[], stopped: false };
+    started.push(thread);
+    return {
+      send: (request) => void thread.sent.push(request),
+      stop: () => {
+        thread.stopped = true;
+      },
+    };
+  };
+  const answerLast = (index: number): void => {
+    const thread = started[index];
+    const request = thread?.sent.at(-1);
+    if (thread === undefined || request === undefined) throw new Error(`thread ${index} has nothing to answer`);
+    thread.events.onAnswer({ job: request.job, kind: 'read', read: readOf(fileOf(request)) });
+  };
+  return { started, start, answerLast };
+};
+
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const nameOf = (outcome: ImportOutcome): string => (outcome.kind === 'read' ? outcome.read.file : outcome.kind);
+
+const queueOf = (threads: number, secondsPerTask = 60) => {
+  const played = playedThreads();
+  return { ...played, queue: createImportQueue({ start: played.start, threads, secondsPerTask }) };
+};
+
+const make =
+  (file: string): MakeTask =>
+  () =>
+    Promise.resolve(fileTask(file));
+
+describe('an import queue', () => {
+  it('gives each free thread one task and the next when it is done', async () => {
+    const { queue, started, answerLast } = queueOf(2);
+    const outcomes = ['a', 'b', 'c'].map((file) => queue.add(make(file)));
+    await turn();
+    expect(started.map(({ sent }) => sent.map(fileOf))).toEqual([['a'], ['b']]);
+    answerLast(1);
+    await turn();
+    expect(started.map(({ sent }) => sent.map(fileOf))).toEqual([['a'], ['b', 'c']]);
+    answerLast(0);
+    answerLast(1);
+    expect((await Promise.all(outcomes)).map(nameOf)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('goes on with another thread after a crash', async () => {
+    const { queue, started, answerLast } = queueOf(1);
+    const outcomes = ['bad', 'good'].map((file) => queue.add(make(file)));
+    await turn();
+    started[0]?.events.onCrash('out of memory');
+    await turn();
+    answerLast(1);
+    expect(await Promise.all(outcomes)).toEqual([
+      { kind: 'broken', reason: 'out of memory' },
+      { kind: 'read', read: readOf('good') },
+    ]);
+    expect(started.map(({ stopped }) => stopped)).toEqual([true, false]);
+  });
+
+  it('goes on after a file that cannot be opened', async () => {
+    const { queue, answerLast } = queueOf(1);
+    const bad = queue.add(() => Promise.reject(new Error('NotReadableError')));
+    const good = queue.add(make('good'));
+    expect(await bad).toEqual({ kind: 'broken', reason: 'NotReadableError' });
+    await turn();
+    answerLast(0);
+    expect(nameOf(await good)).toBe('good');
+  });
+
+  it('gives up a task that takes too long', async () => {
+    const { queue, started } = queueOf(1, 0.001);
+    expect(await queue.add(make('endless'))).toEqual({ kind: 'timed-out', seconds: 0.001 });
+    expect(started.every(({ stopped }) => stopped)).toBe(true);
+  });
+
+  it('cancels what runs and what waits, and works again afterwards', async () => {
+    const { queue, started, answerLast } = queueOf(1);
+    const outcomes = ['a', 'b', 'c'].map((file) => queue.add(make(file)));
+    await turn();
+    queue.cancel();
+    expect((await Promise.all(outcomes)).map(nameOf)).toEqual(['cancelled', 'cancelled', 'cancelled']);
+    expect(started[0]?.stopped).toBe(true);
+    const later = queue.add(make('later'));
+    await turn();
+    answerLast(1);
+    expect(nameOf(await later)).toBe('later');
+  });
+
+  it('takes no answer to a task that was cancelled', async () => {
+    const { queue, started } = queueOf(1);
+    const cancelled = queue.add(make('a'));
+    await turn();
+    const request = started[0]?.sent[0];
+    queue.cancel();
+    started[0]?.events.onAnswer({ job: request?.job ?? 0, kind: 'read', read: readOf('a') });
+    expect(await cancelled).toEqual({ kind: 'cancelled' });
+  });
+
+  it('makes a task only when its turn comes', async () => {
+    const { queue, answerLast } = queueOf(1);
+    const made: string[] = [];
+    const noting =
+      (file: string): MakeTask =>
+      () => {
+        made.push(file);
+        return Promise.resolve(fileTask(file));
+      };
+    const first = queue.add(noting('a'));
+    void queue.add(noting('b'));
+    await turn();
+    expect(made).toEqual(['a']);
+    answerLast(0);
+    await first;
+    await turn();
+    expect(made).toEqual(['a', 'b']);
+  });
+});
