@@ -32,12 +32,18 @@ type Waiting = { readonly makeTask: MakeTask; readonly settle: (outcome: ImportO
 export const createImportQueue = (setting: QueueSetting): ImportQueue => {
   const waiting: Waiting[] = [];
   const slots = Array.from({ length: setting.threads }, () => createSlot(setting));
+  const idle = [...slots];
   const work = async (slot: Slot): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
       next.settle(await slot.run(next.makeTask));
+    idle.push(slot);
   };
   const advance = (): void => {
-    for (const slot of slots) if (slot.isFree()) void work(slot);
+    while (waiting.length > 0) {
+      const slot = idle.shift();
+      if (slot === undefined) return;
+      void work(slot);
+    }
   };
   return {
     add: (makeTask) =>
@@ -53,7 +59,6 @@ export const createImportQueue = (setting: QueueSetting): ImportQueue => {
 };
 
 type Slot = {
-  readonly isFree: () => boolean;
   readonly run: (makeTask: MakeTask) => Promise<ImportOutcome>;
   readonly cancel: () => void;
 };
@@ -89,7 +94,6 @@ const createSlot = ({ start, secondsPerTask }: QueueSetting): Slot => {
     }
   };
   return {
-    isFree: () => settle === null,
     run: (makeTask) =>
       new Promise((resolve) => {
         job += 1;

@@ -120,6 +120,19 @@ describe('an import queue', () => {
     expect(await cancelled).toEqual({ kind: 'cancelled' });
   });
 
+  it('gives a thread one task at a time, however the next is added', async () => {
+    const { queue, started, answerLast } = queueOf(1);
+    const second = queue.add(make('a')).then(() => queue.add(make('b')));
+    const third = queue.add(make('c'));
+    for (const [index, file] of ['a', 'c', 'b'].entries()) {
+      await turn();
+      expect(started[0]?.sent.map(fileOf)).toHaveLength(index + 1);
+      expect(started[0]?.sent.map(fileOf).at(-1)).toBe(file);
+      answerLast(0);
+    }
+    expect([nameOf(await second), nameOf(await third)]).toEqual(['b', 'c']);
+  });
+
   it('makes a task only when its turn comes', async () => {
     const { queue, answerLast } = queueOf(1);
     const made: string[] = [];
