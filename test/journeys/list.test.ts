@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startJourneys } from '../support/browser/journey.ts';
+
+const { open } = startJourneys();
+
+const projects = (page: Page) => page.getByRole('table', { name: '评价表列表' }).getByRole('row').getByRole('link');
+
+test('the app opens on the tables that five cities published', async () => {
+  const page = await open();
+  await projects(page).nth(18).waitFor();
+  expect(await projects(page).count()).toBe(19);
+  await page.getByText('19 张表，5 张自评表，预算 533.52 万元，优 4 良 1 中 0 差 0').waitFor();
+});
+
+test.each([
+  ['2022年三明市12345平台热线外包服务', '100.00', '99.64', '优'],
+  ['2022年三明市12345平台热线外包服务运营费', '100.00', '99.63', '优'],
+  ['2023年度热线外包服务运营经费', '38.70', '90', '优'],
+  ['2023年度三明市12345政务服务便民热线中心热线外包服务运营经费', '98.25', '86.71', '良'],
+  ['2024年度热线外包服务运营经费', '0.00', '90', '优'],
+])('the list shows the published total of %s', async (name, rate, total, grade) => {
+  const page = await open();
+  const row = page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
+  await expect
+    .poll(() => row.getByRole('cell').allTextContents())
+    .toEqual(expect.arrayContaining([rate, total, grade]));
+});
+
+test.each(['渭南', 'weinan', 'wn'])('the list is searched by characters and by pinyin: %s', async (words) => {
+  const page = await open();
+  await page.getByRole('searchbox', { name: '搜索项目、单位、指标' }).fill(words);
+  await page.getByText(/^[1-4] 张表/).waitFor();
+  const units = page.getByRole('row').filter({ hasText: '渭南市12345热线服务中心' });
+  await expect.poll(() => units.count()).toBe(3);
+});
+
+test('the list is filtered by grade', async () => {
+  const page = await open();
+  await page.getByRole('combobox', { name: '等级' }).selectOption({ label: '良' });
+  await expect
+    .poll(() => projects(page).allTextContents())
+    .toEqual(['2023年度三明市12345政务服务便民热线中心热线外包服务运营经费']);
+});
+
+test('the list is sorted by a click on a head, and the address keeps it', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: '总分' }).click();
+  await page.waitForURL(/sort=total/);
+  await page.reload();
+  await projects(page).nth(18).waitFor();
+  expect(page.url()).toContain('sort=total');
+});

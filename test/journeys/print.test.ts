@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { startJourneys } from '../support/browser/journey.ts';
+import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
+
+const { open } = startJourneys();
+const portrait = { width: 210, height: 297 };
+const landscape = { width: 297, height: 210 };
+
+test('the sheet of 三明 prints on one A4 page as published', async () => {
+  const page = await open('#/print/sanming-2023-4');
+  await page.getByText('1 份，1 页').waitFor();
+  const pages = await readPrintedPages(await printToPdf(page));
+  expect(pages).toMatchObject([portrait]);
+  const text = pages[0]?.text ?? '';
+  expect(text).toContain('专项资金绩效自评表（2023年度）专项名称2023年度三明市12345政务服务便民热线中心');
+  expect(text).toContain('年度资金总额0.00200.00196.491098.257');
+  expect(text).toContain('平台热线接听坐席人数≥35人34109.71人员流入流出');
+  expect(text).toContain('总分值、评价总分（S）10086.71评价等级良(90>S≥80)');
+  expect(text).toContain('第1页共1页');
+  expect(text).not.toContain('返回评价表');
+});
+
+test('blank scores are filled in when asked for', async () => {
+  const page = await open('#/print/sanming-2023-4');
+  await page.getByRole('combobox', { name: '自评得分空白处' }).selectOption({ label: '填入计算得分' });
+  await page.getByRole('cell', { name: '96.71' }).waitFor();
+  const [sheet] = await readPrintedPages(await printToPdf(page));
+  expect(sheet?.text).toContain('话务员自检考核=优优优1010');
+});
+
+test('the same facts print in the national form', async () => {
+  const page = await open('#/print/sanming-2023-4');
+  await page.getByRole('combobox', { name: '表式' }).selectOption({ label: '项目支出绩效自评表（国家） · A4 纵向' });
+  await page.getByRole('cell', { name: '项目支出绩效自评表' }).waitFor();
+  const pages = await readPrintedPages(await printToPdf(page));
+  expect(pages.map(({ text }) => text).join('')).toContain('平台热线接听坐席人数');
+  expect(pages[0]).toMatchObject(portrait);
+});
+
+test('everything listed prints as one job, each sheet on its own paper', async () => {
+  const page = await open();
+  await page.getByRole('link', { name: '打印所列 19 张' }).click();
+  await page.getByText('19 份，19 页').waitFor();
+  const pages = await readPrintedPages(await printToPdf(page));
+  expect(pages).toHaveLength(19);
+  expect(pages.filter(({ width }) => width === landscape.width)).toHaveLength(5);
+  expect(pages.every(({ text }) => text.length > 50)).toBe(true);
+});
