@@ -38,8 +38,7 @@ export const buildTable = (rows: readonly DocumentRow[], columnWidths: readonly 
     rows: rows.map(
       ({ cells, repeats }) =>
         new TableRow({
-          tableHeader: repeats,
-          cantSplit: repeats,
+          ...(repeats ? { tableHeader: true, cantSplit: true } : {}),
           height: { value: lowestRow, rule: HeightRule.ATLEAST },
           children: [...cells]
             .sort((left, right) => left.column - right.column)

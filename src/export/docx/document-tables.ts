@@ -1,6 +1,6 @@
 import { type PageBand, paginate } from '../layout/paginate.ts';
-import { type LayoutCell, layoutRows, type SheetLayout } from '../layout/sheet-layout.ts';
-import type { FragmentCell, FragmentRow } from '../layout/slice-rows.ts';
+import { type LayoutCell, type LayoutRow, layoutRows, type SheetLayout } from '../layout/sheet-layout.ts';
+import type { FragmentCell } from '../layout/slice-rows.ts';
 import { printableArea } from '../print/paper.ts';
 import { sheetGrid } from '../xlsx/sheet-grid.ts';
 
@@ -19,7 +19,7 @@ const pixelsPerPoint = 96 / 72;
  * processor repeats only the first rows of a table.
  */
 export const documentParts = (layout: SheetLayout): readonly DocumentPart[] => {
-  const rows = isLongerThanPage(layout) ? splitRows(layout) : [wholeRows(layout)];
+  const rows = isLongerThanPage(layout) ? splitRows(layout) : [wholeRows(layoutRows(layout))];
   return rows.flatMap(toParts);
 };
 
@@ -30,8 +30,8 @@ const isLongerThanPage = (layout: SheetLayout): boolean => {
   return height * pixelsPerPoint > printableArea(layout.orientation).height;
 };
 
-const wholeRows = (layout: SheetLayout): readonly DocumentRow[] =>
-  layoutRows(layout).map(({ cells }) => ({
+const wholeRows = (rows: readonly LayoutRow[]): readonly DocumentRow[] =>
+  rows.map(({ cells }) => ({
     cells: cells.map((cell) => ({ ...cell, openAbove: false, openBelow: false })),
     repeats: false,
   }));
@@ -39,16 +39,23 @@ const wholeRows = (layout: SheetLayout): readonly DocumentRow[] =>
 const splitRows = (layout: SheetLayout): readonly (readonly DocumentRow[])[] => {
   const lengths = layout.bands.map(({ heads, rows }) => (heads.length === 0 ? 0 : rows.length));
   const longest = lengths.indexOf(Math.max(...lengths));
-  const heights = layout.bands.map(({ rows }) => ({ heads: 0, rows: rows.map(() => 0) }));
-  const bands = paginate(layout, heights, 1)[0]?.bands ?? [];
-  const all = bands.map((band, index): readonly DocumentRow[] => {
-    const { heads, rows } = index === longest ? labelHeads(band) : band;
-    return [...heads.map(({ cells }) => ({ cells, repeats: index === longest })), ...rows.map(unrepeated)];
-  });
+  const all = layout.bands.map((band, index) =>
+    index === longest ? listRows({ ...layout, bands: [band] }) : wholeRows([...band.heads, ...band.rows]),
+  );
   return [all.slice(0, longest).flat(), all.slice(longest).flat()].filter((rows) => rows.length > 0);
 };
 
-const unrepeated = ({ cells }: FragmentRow): DocumentRow => ({ cells, repeats: false });
+/** A list cut below its heads, as the print page cuts it. */
+const listRows = (layout: SheetLayout): readonly DocumentRow[] => {
+  const heights = layout.bands.map(({ rows }) => ({ heads: 0, rows: rows.map(() => 0) }));
+  const bands = paginate(layout, heights, 1)[0]?.bands ?? [];
+  return bands
+    .map(labelHeads)
+    .flatMap(({ heads, rows }) => [
+      ...heads.map(({ cells }) => ({ cells, repeats: true })),
+      ...rows.map(({ cells }) => ({ cells, repeats: false })),
+    ]);
+};
 
 /** The label beside a list stands in its repeated head, so that every page shows it. */
 const labelHeads = ({ heads, rows }: PageBand): PageBand => {
