@@ -1,13 +1,12 @@
 import classes from './figure.module.css';
 
-/** A number whose point stands under the points of its column, with or without places. */
+/** A number whose point stands under the points of its column: missing places are filled with unseen ones. */
 export const Figure = ({ text }: { readonly text: string }) => {
-  const point = text.indexOf('.');
-  const whole = point < 0 ? text : text.slice(0, point);
+  const [, places = ''] = text.split('.');
+  const missing = text === '' ? '' : `${places === '' ? '.' : ''}${'0'.repeat(Math.max(0, 2 - places.length))}`;
   return (
-    <span className={classes.figure}>
-      {whole}
-      <span className={classes.places}>{point < 0 ? '' : text.slice(point)}</span>
+    <span className={classes.figure} data-missing={missing}>
+      <span>{text}</span>
     </span>
   );
 };

@@ -1,0 +1,64 @@
+import { sheetColumnText, sheetText } from '../../../text/ui-sheet.ts';
+import { IndicatorRow } from './indicator-row.tsx';
+import classes from './indicator-table.module.css';
+import type { JudgedSheet } from './judge-sheet.ts';
+import { ScoredFoot } from './scored-foot.tsx';
+import { sheetStops } from './sheet-search.ts';
+import { useStops } from './use-stops.ts';
+
+type IndicatorTableProps = {
+  readonly sheet: JudgedSheet;
+  readonly at: string | null;
+  readonly onOpen: (stop: string) => void;
+};
+
+const scoredColumns = [
+  ['category', '84px'],
+  ['subcategory', '98px'],
+  ['name', '18%'],
+  ['target', '14%'],
+  ['actual', '9.5%'],
+  ['maxScore', '48px'],
+  ['selfScore', '76px'],
+  ['computed', '66px'],
+  ['gap', '60px'],
+  ['reason', 'auto'],
+] as const;
+
+/** 绩效指标 as the form has it, with the computed score and its difference beside the published one. */
+export const IndicatorTable = ({ sheet, at, onOpen }: IndicatorTableProps) => {
+  const stops = [...sheet.rows.map(({ indicator }) => indicator.id), sheetStops.execution, sheetStops.total];
+  const stopProps = useStops(stops, (stop) => {
+    if (at !== null) onOpen(stop);
+  });
+  return (
+    <table className={classes.table} aria-label={sheetText.tableLabel}>
+      <colgroup>
+        {scoredColumns.map(([id, width]) => (
+          <col key={id} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {scoredColumns.map(([id]) => (
+            <th key={id} scope="col" data-column={id}>
+              {sheetColumnText[id]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sheet.rows.map((row) => (
+          <IndicatorRow
+            key={row.indicator.id}
+            row={row}
+            isOpen={row.indicator.id === at}
+            stop={stopProps(row.indicator.id)}
+            onOpen={onOpen}
+          />
+        ))}
+      </tbody>
+      <ScoredFoot sheet={sheet} at={at} stopProps={stopProps} onOpen={onOpen} />
+    </table>
+  );
+};

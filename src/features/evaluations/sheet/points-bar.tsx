@@ -1,0 +1,30 @@
+import { isZero, subtractDecimals } from '../../../domain/number/decimal.ts';
+import { categoryText } from '../../../text/category-text.ts';
+import { formatScore } from '../../../text/format-number.ts';
+import { sheetText } from '../../../text/ui-sheet.ts';
+import classes from './points-bar.module.css';
+import type { PointsPart } from './points-spread.ts';
+
+const labels = {
+  execution: sheetText.executionPart,
+  ...categoryText,
+  unfiled: sheetText.otherPart,
+} as const satisfies Record<PointsPart['part'], string>;
+
+/** Where the 100 points went: a segment per level, the lost part hatched. */
+export const PointsBar = ({ parts }: { readonly parts: readonly PointsPart[] }) => (
+  <ul className={classes.bar} aria-label={sheetText.bar}>
+    {parts.map(({ part, got, of }) => {
+      const lost = subtractDecimals(of, got);
+      return (
+        <li key={part} style={{ flexGrow: formatScore(of) }}>
+          <span className={classes.track} aria-hidden>
+            <span className={classes.got} style={{ flexGrow: formatScore(got) }} />
+            {!isZero(lost) && <span className={classes.lost} style={{ flexGrow: formatScore(lost) }} />}
+          </span>
+          <span className={classes.label}>{sheetText.barPart(labels[part], formatScore(got), formatScore(of))}</span>
+        </li>
+      );
+    })}
+  </ul>
+);

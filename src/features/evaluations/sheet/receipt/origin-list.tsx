@@ -1,0 +1,39 @@
+import type { Origin, TableSource } from '../../../../domain/evaluation/origin.ts';
+import { receiptText } from '../../../../text/ui-receipt.ts';
+import classes from './receipt-panel.module.css';
+
+type OriginListProps = {
+  readonly sources: readonly TableSource[];
+  readonly origins: readonly {
+    readonly field: keyof typeof receiptText.originFields;
+    readonly origin: Origin | undefined;
+  }[];
+};
+
+/** The cells of the file that the numbers came from, as they stood there. */
+export const OriginList = ({ sources, origins }: OriginListProps) => {
+  const known = origins.flatMap(({ field, origin }) => {
+    const source = origin === undefined ? undefined : sources[origin.table];
+    return origin === undefined || source === undefined ? [] : [{ field, origin, source }];
+  });
+  return (
+    <section>
+      <h3>{receiptText.origins}</h3>
+      {known.length === 0 ? (
+        <p className={classes.soft}>{receiptText.noOrigin}</p>
+      ) : (
+        <ul className={classes.list}>
+          {known.map(({ field, origin, source }) => (
+            <li key={field}>
+              {receiptText.originFields[field]}
+              <span className={classes.soft}>
+                {receiptText.place(source.file, source.table, origin.row, origin.column)}
+                {origin.text !== '' && ` ${receiptText.originText(origin.text)}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

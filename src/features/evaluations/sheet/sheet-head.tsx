@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { sheetText } from '../../../text/ui-sheet.ts';
+import { kindText, scopeText } from '../../../text/ui-list.ts';
+import type { JudgedSheet } from './judge-sheet.ts';
+import { RuleSetChoice } from './rule-set-choice.tsx';
+import classes from './sheet-head.module.css';
+import { SheetSums } from './sheet-sums.tsx';
+
+type SheetHeadProps = {
+  readonly sheet: JudgedSheet;
+  readonly ownRuleSetId: string;
+  readonly onTry: (id: string | undefined) => void;
+  readonly onOpen: (stop: string) => void;
+};
+
+/** Whose sheet it is, under which rules, and what it comes to. */
+export const SheetHead = ({ sheet, ownRuleSetId, onTry, onOpen }: SheetHeadProps) => {
+  const { id, kind, scope, formTitle, fiscalYear, projectName, implementingUnit, supervisingDepartment } =
+    sheet.evaluation;
+  const facts = [
+    implementingUnit,
+    supervisingDepartment,
+    fiscalYear === null ? sheetText.noYear : sheetText.fiscalYear(fiscalYear),
+    formTitle || `${scopeText[scope]}${kindText[kind]}`,
+  ].filter(Boolean);
+  return (
+    <header className={classes.head}>
+      <div className={classes.title}>
+        <h1 title={projectName}>{projectName || formTitle}</h1>
+        {kind !== 'blank' && <RuleSetChoice own={ownRuleSetId} chosen={sheet.ruleSet.id} onChoose={onTry} />}
+        <Link to="/print/$id" params={{ id }} className={classes.action}>
+          {sheetText.print}
+        </Link>
+      </div>
+      <p className={classes.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+      {sheet.isScored && <SheetSums sheet={sheet} onOpen={onOpen} />}
+    </header>
+  );
+};
