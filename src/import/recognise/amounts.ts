@@ -1,0 +1,74 @@
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import {
+  compareDecimals,
+  formatDecimal,
+  multiplyDecimals,
+  parseDecimal,
+  wholeNumber,
+} from '../../domain/number/decimal.ts';
+import { divideRounded } from '../../domain/number/ratio.ts';
+import { convertMoney, parseMoney, parseMoneyUnit } from '../../domain/money/money.ts';
+import { blank, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
+import { isBlankText } from './cell-text.ts';
+import { formulaFact } from './formula-text.ts';
+
+const withUnit = /^([+-]?[\d,.]+)(.*)$/u;
+
+/** `4万`, `1,234.50`, `４０`: reads as an amount, or as a sign for no amount. */
+export const looksLikeAmount = (text: string): boolean => {
+  const bare = squash(foldWidth(text)).replace(/^[¥￥]/u, '');
+  const match = withUnit.exec(bare);
+  return (
+    isBlankText(bare) ||
+    (match !== null &&
+      parseDecimal(match[1] ?? '') !== null &&
+      /^(?:万?元?|千元|百万元?|亿元?|[%％])$/u.test(match[2] ?? ''))
+  );
+};
+
+/** An amount as a plain decimal in the unit of its block; `4万` under 万元 is 4, `40000元` is 4 and doubtful. */
+export const amountFact = (fact: Fact, unit: MoneyColumn, troubles: Trouble[]): Fact => {
+  const read = formulaFact(fact, troubles);
+  if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
+  const bare = squash(foldWidth(read.text)).replace(/^[¥￥]/u, '');
+  const plain = parseDecimal(bare);
+  if (plain !== null) return { ...read, text: bare.replaceAll(',', '').replace(/^\+/, '') };
+  const match = withUnit.exec(bare);
+  const written = parseMoneyUnit(match?.[2] ?? '');
+  const money = written === null ? null : parseMoney(match?.[1] ?? '', written);
+  if (money === null) {
+    troubles.push(troubleAt('number-unreadable', read.cell));
+    return { ...read, isDoubtful: true };
+  }
+  const isConverted = written !== unit;
+  const amount = isConverted ? convertMoney(money, unit).amount : money.amount;
+  return { ...read, text: formatDecimal(amount), isDoubtful: read.isDoubtful || isConverted };
+};
+
+/** An execution rate without its percent sign. */
+export const rateFact = (fact: Fact, troubles: Trouble[]): Fact => {
+  const read = formulaFact(fact, troubles);
+  if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
+  const bare = squash(foldWidth(read.text)).replace(/%$/u, '').replaceAll(',', '');
+  if (parseDecimal(bare) !== null) return { ...read, text: bare };
+  troubles.push(troubleAt('number-unreadable', read.cell));
+  return { ...read, isDoubtful: true };
+};
+
+/** A rate printed as a share (执行率 1, 0.98) is told as percent and marked: the amounts beside it prove it. */
+export const shareAsPercent = (rate: Fact, adjusted: Fact | undefined, executed: Fact | undefined): Fact => {
+  const share = parseDecimal(rate.text);
+  const budget = parseDecimal(adjusted?.text ?? '');
+  const spent = parseDecimal(executed?.text ?? '');
+  const isWrittenAsPercent = rate.cell !== null && /[%％]/u.test(rate.cell.text);
+  if (share === null || budget === null || spent === null || isWrittenAsPercent) return rate;
+  if (budget.coefficient <= 0n || spent.coefficient <= 0n) return rate;
+  const isShare = compareDecimals(divideRounded(spent, budget, 2), divideRounded(share, wholeNumber(1), 2)) === 0;
+  if (!isShare) return rate;
+  return { ...rate, text: formatDecimal(multiplyDecimals(share, wholeNumber(100))), isDoubtful: true };
+};
+
+/** The fact when it says something, else nothing. */
+export const said = (fact: Fact): Fact | null => (fact.text === '' && !fact.isDoubtful ? null : fact);
+
+export const noFact = blank;

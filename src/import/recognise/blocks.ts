@@ -1,0 +1,122 @@
+import type { Problem, Task } from '../../domain/evaluation/evaluation.ts';
+import type { FundingField, FundingRowKind } from '../../domain/budget/funding.ts';
+import type { ImportIssueKind } from '../draft/draft.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import type { HeaderKey } from './labels/header-labels.ts';
+
+/** A text with the cell it came from; `isDoubtful` when it was moved, inferred, split or repaired. */
+export type Fact = { readonly text: string; readonly cell: RawCell | null; readonly isDoubtful: boolean };
+
+/** Something not understood, at a place of the table at hand. */
+export type Trouble = {
+  readonly kind: ImportIssueKind;
+  readonly row: number | null;
+  readonly column: number | null;
+  readonly text: string;
+};
+
+/** One row of 绩效指标 as found in the table. */
+export type IndicatorFacts = {
+  readonly row: number;
+  readonly category: Fact;
+  /** The 一级指标 was taken over from above without a merged cell. */
+  readonly isCategoryCarried: boolean;
+  readonly subcategory: Fact;
+  readonly name: Fact;
+  readonly target: Fact;
+  readonly actual: Fact;
+  readonly maxScore: Fact;
+  readonly selfScore: Fact;
+  readonly reason: Fact;
+  readonly remark: Fact;
+  readonly baseline: Fact;
+};
+
+/** One row of 项目资金 as found in the table. */
+export type FundingFacts = {
+  readonly kind: FundingRowKind;
+  readonly label: string;
+  readonly values: Readonly<Partial<Record<FundingField, Fact>>>;
+};
+
+export type MoneyColumn = '万元' | '元';
+
+/** What an indicator table holds beside its rows, for choosing the kind of form and for carrying on in a next table. */
+export type IndicatorBlock = {
+  readonly kind: 'indicators';
+  readonly label: string;
+  readonly hasHead: boolean;
+  readonly holdsActuals: boolean;
+  readonly holdsScores: boolean;
+  readonly isMonitoring: boolean;
+  readonly lacksCategory: boolean;
+  readonly rows: readonly IndicatorFacts[];
+};
+
+/** One project of a table that lists several. */
+export type ProjectFacts = {
+  readonly row: number;
+  readonly project: Fact;
+  readonly unit: Fact;
+  readonly department: Fact;
+  readonly goal: Fact;
+  readonly funding: readonly FundingFacts[];
+  readonly attributes: readonly { readonly label: string; readonly text: string }[];
+  readonly rows: readonly IndicatorFacts[];
+};
+
+/** What a stretch of rows was understood to be. */
+export type Block =
+  | { readonly kind: 'title'; readonly title: string; readonly cell: RawCell | null }
+  | { readonly kind: 'year'; readonly year: number | null; readonly cell: RawCell | null }
+  | { readonly kind: 'money-unit'; readonly unit: MoneyColumn }
+  | { readonly kind: 'pair'; readonly key: HeaderKey; readonly label: string; readonly value: Fact }
+  | { readonly kind: 'aside'; readonly label: string; readonly text: string }
+  | { readonly kind: 'funding'; readonly unit: MoneyColumn | null; readonly rows: readonly FundingFacts[] }
+  | { readonly kind: 'goals'; readonly expected: Fact | null; readonly actual: Fact | null }
+  | {
+      readonly kind: 'tasks';
+      readonly tasks: readonly Task[];
+      readonly cell: RawCell | null;
+      readonly isDoubtful: boolean;
+    }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly cell: RawCell | null }
+  | { readonly kind: 'total'; readonly maxScore: Fact | null; readonly total: Fact | null; readonly grade: Fact | null }
+  | {
+      readonly kind: 'projects';
+      readonly holdsActuals: boolean;
+      readonly holdsScores: boolean;
+      readonly projects: readonly ProjectFacts[];
+    }
+  | IndicatorBlock
+  | { readonly kind: 'nothing' };
+
+/** A block with its place, and what was not understood while reading it. */
+export type Placed = {
+  readonly row: number;
+  readonly block: Block;
+  readonly troubles: readonly Trouble[];
+};
+
+/** What a block reader returns: what it read, and the first row it left. */
+export type Reading = {
+  readonly blocks: readonly Block[];
+  readonly troubles: readonly Trouble[];
+  readonly next: number;
+};
+
+export const blank: Fact = { text: '', cell: null, isDoubtful: false };
+
+/** A cell's text as a certain fact. */
+export const certain = (cell: RawCell, text: string = cell.text): Fact => ({ text, cell, isDoubtful: false });
+
+/** A cell's text as an uncertain fact. */
+export const doubtful = (cell: RawCell, text: string = cell.text): Fact => ({ text, cell, isDoubtful: true });
+
+/** A trouble at a cell. */
+export const troubleAt = (kind: ImportIssueKind, cell: RawCell, text: string = cell.text): Trouble => ({
+  kind,
+  row: cell.row,
+  column: cell.column,
+  text,
+});

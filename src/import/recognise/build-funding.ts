@@ -1,0 +1,86 @@
+import type { Funding, FundingField, FundingRow } from '../../domain/budget/funding.ts';
+import type { Origin } from '../../domain/evaluation/origin.ts';
+import type { Trouble } from './blocks.ts';
+import type { Sited, SitedFunding } from './form-facts.ts';
+
+export type BuiltFunding = { readonly funding: Funding; readonly troubles: readonly Trouble[] };
+
+const fields: readonly FundingField[] = [
+  'initialBudgetText',
+  'adjustedBudgetText',
+  'executedAmountText',
+  'maxScoreText',
+  'rateText',
+  'selfScoreText',
+];
+const amounts = new Set<FundingField>(['initialBudgetText', 'adjustedBudgetText', 'executedAmountText']);
+
+/** A second total row adds what the first leaves open; what both say stays a detail row. */
+const mergeTotals = (rows: readonly SitedFunding[]): readonly SitedFunding[] => {
+  const merged: SitedFunding[] = [];
+  for (const next of rows) {
+    const at = merged.findIndex((known) => known.row.kind === 'total');
+    const total = merged[at];
+    if (next.row.kind !== 'total' || total === undefined) {
+      merged.push(next);
+      continue;
+    }
+    const isAddition = fields.every(
+      (field) => next.row.values[field] === undefined || total.row.values[field] === undefined,
+    );
+    if (isAddition)
+      merged[at] = { ...total, row: { ...total.row, values: { ...next.row.values, ...total.row.values } } };
+    else merged.push({ ...next, row: { ...next.row, kind: 'detail' } });
+  }
+  return merged;
+};
+
+const buildRow = (
+  funding: SitedFunding,
+  isUnitKnown: boolean,
+  originOf: (fact: Sited) => Origin | null,
+): FundingRow => {
+  const { row, table } = funding;
+  const text = (field: FundingField): string => row.values[field]?.text ?? '';
+  const origins: Partial<Record<FundingField, Origin>> = {};
+  const doubts: FundingField[] = [];
+  for (const field of fields) {
+    const fact = row.values[field];
+    if (fact === undefined) continue;
+    const origin = originOf({ ...fact, table });
+    if (origin !== null) origins[field] = origin;
+    if (fact.isDoubtful || (!isUnitKnown && amounts.has(field) && fact.text !== '')) doubts.push(field);
+  }
+  return {
+    kind: row.kind,
+    label: row.label,
+    initialBudgetText: text('initialBudgetText'),
+    adjustedBudgetText: text('adjustedBudgetText'),
+    executedAmountText: text('executedAmountText'),
+    maxScoreText: text('maxScoreText'),
+    rateText: text('rateText'),
+    selfScoreText: text('selfScoreText'),
+    origins,
+    doubts,
+  };
+};
+
+/** 项目资金 of a form; without a printed unit of money 万元 is taken and every amount marked. */
+export const buildFunding = (
+  rows: readonly SitedFunding[],
+  unit: '万元' | '元' | null,
+  originOf: (fact: Sited) => Origin | null,
+): BuiltFunding => {
+  const cells = rows.flatMap(({ row }) => fields.map((field) => row.values[field]?.cell ?? null));
+  // An amount that carries its own unit (4万) needs none beside it.
+  const saysUnit = cells.some((cell) => cell !== null && /[万元]/u.test(cell.text));
+  const isUnitKnown = unit !== null || saysUnit;
+  const built = mergeTotals(rows).map((row) => buildRow(row, isUnitKnown, originOf));
+  const first = cells.find((cell) => cell !== null && cell.text !== '') ?? null;
+  const hasAmount = built.some((row) => row.initialBudgetText + row.adjustedBudgetText + row.executedAmountText !== '');
+  const troubles: readonly Trouble[] =
+    isUnitKnown || !hasAmount
+      ? []
+      : [{ kind: 'unit-of-money-unknown', row: first?.row ?? null, column: first?.column ?? null, text: '' }];
+  return { funding: { unit: unit ?? '万元', rows: built }, troubles };
+};

@@ -1,0 +1,49 @@
+import { parseDecimal } from '../../domain/number/decimal.ts';
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+
+const dashes = /^[-—–―－/／\\*＊~～_.。·、]+$/u;
+
+/** `—`, `/`, `*` stand for a blank. */
+export const isDash = (text: string): boolean => dashes.test(squash(text));
+
+/** Nothing is written, or a sign that stands for nothing. */
+export const isBlankText = (text: string): boolean => squash(text) === '' || isDash(text);
+
+/** One line: breaks between Chinese characters vanish, others become a space. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/(?<=[\u2e80-\uffef])\s*\n\s*|\s*\n\s*(?=[\u2e80-\uffef≥≤＞＜><=%％])/gu, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
+
+/** A number as a plain decimal without unit: `１０`, `10分`, `1,234.5`; null when it is none. */
+export const plainNumber = (text: string): string | null => {
+  const folded = squash(foldWidth(text)).replace(/分$/u, '');
+  if (parseDecimal(folded) === null) return null;
+  return folded.replaceAll(',', '').replace(/^\+/, '');
+};
+
+/** A number, perhaps with a percent sign or a unit of points. */
+export const looksNumeric = (text: string): boolean => plainNumber(squash(foldWidth(text)).replace(/%$/u, '')) !== null;
+
+const placeholder =
+  /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
+
+/** `……`, `指标1：`: printed for the person who fills in the form, not filled in. */
+export const isPlaceholder = (text: string): boolean => placeholder.test(squash(foldWidth(text)));
+
+const numbering =
+  /^(?:(?:三级)?指标\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*|\d{1,2}[)）]\s*|\d{1,2}\s*[.．](?!\d)\s*|\d{1,2}\s*、\s*(?=\D|(?:19|20)\d{2}年))/u;
+
+/** 三级指标 without `指标1：`, `1.`, `①`, `（1）`. */
+export const withoutNumbering = (name: string): string => {
+  const bare = name.trim().replace(numbering, '').trim();
+  return bare === '' ? name.trim() : bare;
+};
+
+/** 一级指标 without its points: 产出指标(50分) → 产出指标. */
+export const withoutPoints = (text: string): string =>
+  squash(foldWidth(text))
+    .replace(/^(?:[一二三四五六七八九十]{1,2}[、.]|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、])/u, '')
+    .replace(/[([][^()[\]]*\d[^()[\]]*[)\]]$/u, '')
+    .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '');

@@ -1,0 +1,193 @@
+import type { EvaluationField, Problem, Task } from '../../domain/evaluation/evaluation.ts';
+import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
+import {
+  blank,
+  type Block,
+  type Fact,
+  type FundingFacts,
+  type IndicatorBlock,
+  type MoneyColumn,
+  type Trouble,
+} from './blocks.ts';
+import { isBlankText, oneLine, plainNumber } from './cell-text.ts';
+import type { Group } from './group-forms.ts';
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+
+/** A fact with the table it stands in. */
+export type Sited = Fact & { readonly table: number };
+export type SitedTrouble = Trouble & { readonly table: number };
+export type SitedBlock = { readonly table: number; readonly block: IndicatorBlock };
+export type SitedFunding = { readonly table: number; readonly row: FundingFacts };
+
+/** Everything a form's blocks say, laid side by side. */
+export type FormFacts = {
+  readonly titles: readonly { readonly title: string; readonly fact: Sited }[];
+  readonly year: { readonly value: number; readonly fact: Sited } | null;
+  readonly fields: ReadonlyMap<EvaluationField, Sited>;
+  readonly attributes: readonly { readonly label: string; readonly text: string }[];
+  readonly moneyUnit: MoneyColumn | null;
+  readonly funding: readonly SitedFunding[];
+  readonly tasks: readonly Task[];
+  readonly problems: readonly Problem[];
+  readonly indicators: readonly SitedBlock[];
+  readonly troubles: readonly SitedTrouble[];
+};
+
+const sited = (fact: Fact, table: number): Sited => ({ ...fact, table });
+
+class Collector {
+  readonly titles: { title: string; fact: Sited }[] = [];
+  year: FormFacts['year'] = null;
+  readonly fields = new Map<EvaluationField, Sited>();
+  readonly attributes: { label: string; text: string }[] = [];
+  moneyUnit: MoneyColumn | null = null;
+  readonly funding: SitedFunding[] = [];
+  readonly tasks: Task[] = [];
+  readonly problems: Problem[] = [];
+  readonly indicators: SitedBlock[] = [];
+  readonly troubles: SitedTrouble[] = [];
+
+  take(table: number, block: Block): void {
+    switch (block.kind) {
+      case 'title':
+        this.titles.push({
+          title: block.title,
+          fact: { text: block.title, cell: block.cell, isDoubtful: false, table },
+        });
+        return;
+      case 'year':
+        if (block.year !== null)
+          this.year ??= {
+            value: block.year,
+            fact: { text: String(block.year), cell: block.cell, isDoubtful: false, table },
+          };
+        return;
+      case 'money-unit':
+        this.moneyUnit ??= block.unit;
+        return;
+      case 'aside':
+        if (!isBlankText(block.text)) this.attributes.push({ label: block.label, text: block.text });
+        return;
+      case 'funding':
+        this.moneyUnit = block.unit ?? this.moneyUnit;
+        this.funding.push(...block.rows.map((row) => ({ table, row })));
+        return;
+      case 'goals':
+        this.setField('expectedGoal', block.expected, table);
+        this.setField('actualGoal', block.actual, table);
+        return;
+      case 'tasks':
+        this.tasks.push(...block.tasks);
+        if (block.cell !== null)
+          this.setField('tasks', { text: block.cell.text, cell: block.cell, isDoubtful: block.isDoubtful }, table);
+        return;
+      case 'problems':
+        this.problems.push(...block.problems);
+        if (block.cell !== null)
+          this.setField('problems', { text: block.cell.text, cell: block.cell, isDoubtful: false }, table);
+        return;
+      case 'total':
+        this.setField('statedMaxScore', block.maxScore, table);
+        this.setField('statedTotal', block.total, table);
+        this.setField('statedGrade', block.grade, table);
+        return;
+      case 'indicators':
+        this.indicators.push({ table, block });
+        return;
+      case 'pair':
+        this.takePair(table, block);
+        return;
+      case 'projects':
+      case 'nothing':
+        return;
+    }
+  }
+
+  private setField(field: EvaluationField, fact: Fact | null, table: number): void {
+    if (fact === null || isBlankText(fact.text)) return;
+    const known = this.fields.get(field);
+    if (known === undefined) this.fields.set(field, sited(fact, table));
+    else if (squash(foldWidth(known.text)) !== squash(foldWidth(fact.text)) && fact.cell !== null) {
+      this.troubles.push({ kind: 'unread-cell', row: fact.cell.row, column: fact.cell.column, text: fact.text, table });
+    }
+  }
+
+  private takePair(table: number, pair: Extract<Block, { kind: 'pair' }>): void {
+    const value = pair.value;
+    const line = { ...value, text: oneLine(value.text) };
+    switch (pair.key) {
+      case 'project':
+        return this.setField('projectName', line, table);
+      case 'department':
+        return this.setField('supervisingDepartment', line, table);
+      case 'unit':
+        return this.setField('implementingUnit', line, table);
+      case 'overview':
+        return this.setField('overview', value, table);
+      case 'achievements':
+        return this.setField('achievements', value, table);
+      case 'expected-goal':
+        return this.setField('expectedGoal', value, table);
+      case 'actual-goal':
+        return this.setField('actualGoal', value, table);
+      case 'grade':
+        return this.setField('statedGrade', line, table);
+      case 'total':
+        return this.setField('statedTotal', { ...line, text: plainNumber(line.text) ?? line.text }, table);
+      case 'problem':
+      case 'suggestion':
+        return this.takeProblem(pair.key, value, table);
+      case 'year':
+        return this.takeYear(value, table);
+      case 'money-unit':
+      case 'unit-or-money':
+      case 'attribute':
+      case 'signature':
+        if (!isBlankText(value.text)) this.attributes.push({ label: pair.label, text: value.text });
+        return;
+    }
+  }
+
+  private takeYear(value: Fact, table: number): void {
+    const year = parseFiscalYear(value.text);
+    if (year === null) {
+      if (!isBlankText(value.text)) this.attributes.push({ label: '年度', text: value.text });
+      return;
+    }
+    this.year ??= { value: year, fact: sited(value, table) };
+  }
+
+  /** 存在问题 and 改进措施 as two texts: one problem with its suggestion. */
+  private takeProblem(key: 'problem' | 'suggestion', value: Fact, table: number): void {
+    if (isBlankText(value.text)) return;
+    const last = this.problems.at(-1);
+    if (key === 'suggestion' && last !== undefined && last.suggestion === '') {
+      this.problems[this.problems.length - 1] = { ...last, suggestion: value.text };
+    } else {
+      this.problems.push({
+        type: '',
+        problem: key === 'problem' ? value.text : '',
+        suggestion: key === 'suggestion' ? value.text : '',
+      });
+    }
+    if (!this.fields.has('problems')) this.fields.set('problems', sited(value, table));
+  }
+}
+
+/** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
+export const collectFacts = (group: Group): FormFacts => {
+  const collector = new Collector();
+  // A total row says more than a 自评得分 in the head: rows first.
+  const ordered = [...group].sort((a, b) => Number(isHeadScore(a.placed.block)) - Number(isHeadScore(b.placed.block)));
+  for (const { table, placed } of ordered) {
+    collector.take(table, placed.block);
+    collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
+  }
+  return collector;
+};
+
+const isHeadScore = (block: Block): boolean =>
+  block.kind === 'pair' && (block.key === 'total' || block.key === 'grade');
+
+/** A fact that nothing says. */
+export const unsaid: Sited = { ...blank, table: 0 };

@@ -1,0 +1,40 @@
+import type { EvaluationKind, Scope } from '../../domain/evaluation/evaluation.ts';
+
+/** What the kind of form is told by. */
+export type KindClues = {
+  readonly title: string;
+  readonly holdsActuals: boolean;
+  readonly holdsScores: boolean;
+  readonly isMonitoring: boolean;
+  readonly isBlank: boolean;
+};
+
+export const kindOfForm = (clues: KindClues): EvaluationKind => {
+  if (clues.isBlank) return 'blank';
+  if (/监控/u.test(clues.title) || clues.isMonitoring) return 'monitoring';
+  if (/自评|评价表|评分表/u.test(clues.title) || clues.holdsActuals || clues.holdsScores) return 'self-evaluation';
+  return 'target';
+};
+
+export const scopeOfForm = (title: string, hasTasks: boolean, hasProject: boolean): Scope => {
+  if (/整体/u.test(title) || (title === '' && hasTasks && !hasProject)) return 'department';
+  return /专项资金|转移支付/u.test(title) ? 'fund' : 'project';
+};
+
+const usualTitles: Readonly<Record<Exclude<EvaluationKind, 'blank'>, Readonly<Record<Scope, string>>>> = {
+  'self-evaluation': {
+    project: '项目支出绩效自评表',
+    department: '部门整体支出绩效自评表',
+    fund: '专项资金绩效自评表',
+  },
+  target: { project: '项目支出绩效目标表', department: '部门整体支出绩效目标表', fund: '专项资金绩效目标表' },
+  monitoring: {
+    project: '项目支出绩效运行监控表',
+    department: '部门整体支出绩效运行监控表',
+    fund: '专项资金绩效运行监控表',
+  },
+};
+
+/** The usual name of a form that prints no title. */
+export const usualTitle = (kind: EvaluationKind, scope: Scope): string =>
+  usualTitles[kind === 'blank' ? 'target' : kind][scope];

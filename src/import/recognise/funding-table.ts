@@ -1,0 +1,214 @@
+import type { FundingField } from '../../domain/budget/funding.ts';
+import { amountFact, rateFact, said, shareAsPercent } from './amounts.ts';
+import {
+  type Block,
+  blank,
+  doubtful,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type Reading,
+  type Trouble,
+  troubleAt,
+} from './blocks.ts';
+import { isBlankText, looksNumeric, oneLine, plainNumber } from './cell-text.ts';
+import { type Grid, lastColumn, lastRow } from './grid.ts';
+import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
+import {
+  bareRowLabel,
+  type FundingColumnKind,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from './labels/funding-labels.ts';
+import { isPercentUnit, moneyUnitOf } from './lines.ts';
+import { cellsUnder, joined } from './row-cells.ts';
+import { isFundingHead, sectionKeyOf } from './sections.ts';
+
+type FundingColumn = HeadColumn<FundingColumnKind>;
+
+const fieldOf: Readonly<Record<Exclude<FundingColumnKind, 'aside'>, FundingField>> = {
+  initial: 'initialBudgetText',
+  adjusted: 'adjustedBudgetText',
+  executed: 'executedAmountText',
+  rate: 'rateText',
+  'max-score': 'maxScoreText',
+  'self-score': 'selfScoreText',
+};
+
+const isAmountColumn = (kind: FundingColumn['kind']): boolean =>
+  kind === 'initial' || kind === 'adjusted' || kind === 'executed';
+
+const pointsFact = (fact: Fact, troubles: Trouble[]): Fact => {
+  if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '' };
+  const number = plainNumber(fact.text);
+  if (number !== null) return { ...fact, text: number };
+  troubles.push(troubleAt('number-unreadable', fact.cell));
+  return { ...fact, isDoubtful: true };
+};
+
+const valueOf = (
+  fact: Fact,
+  kind: Exclude<FundingColumnKind, 'aside'>,
+  unit: MoneyColumn,
+  troubles: Trouble[],
+): Fact => {
+  if (isAmountColumn(kind)) return amountFact(fact, unit, troubles);
+  return kind === 'rate' ? rateFact(fact, troubles) : pointsFact(fact, troubles);
+};
+
+/** The column's kinds: of two columns of one kind the first counts (年初预算 before 全年预算 keeps its own name). */
+const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
+  const seen = new Set<FundingColumn['kind']>();
+  return columns.map((column) => {
+    if (column.kind === 'aside' || column.kind === 'unknown') return column;
+    if (seen.has(column.kind)) return { ...column, kind: 'aside' };
+    seen.add(column.kind);
+    return column;
+  });
+};
+
+const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
+  const kindOf = (text: string, group: string): FundingColumnKind | null =>
+    fundingColumnKind(text) ?? (group === '' ? null : fundingColumnKind(group));
+  const all = headColumns(grid, { row, subRow }, kindOf);
+  const firstAmount = all.findIndex(
+    (column) => column.kind !== 'unknown' && column.kind !== 'aside' && !isFundingBlockLabel(column.cell.text),
+  );
+  return settle(
+    all.filter(
+      (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
+    ),
+  );
+};
+
+/** Points printed in the block's label: 预算执行情况（20分）. */
+const pointsInLabel = (grid: Grid, row: number): Fact => {
+  const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
+  for (const cell of cells) {
+    const points = isFundingBlockLabel(cell.text) ? /[（(]\s*(\d+(?:\.\d+)?)\s*分/u.exec(cell.text)?.[1] : undefined;
+    if (points !== undefined) return doubtful(cell, points);
+  }
+  return blank;
+};
+
+const labelOf = (grid: Grid, row: number, firstColumn: number): string => {
+  const labels = grid.cellsIn(row).filter((cell) => cell.column < firstColumn);
+  const above: string[] = [];
+  for (let column = firstColumn - 1; column >= 1 && labels.length === 0 && above.length === 0; column -= 1) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell.row < row && lastColumn(cell) < firstColumn && isFundingRowLabel(cell.text))
+      above.push(cell.text);
+  }
+  return oneLine(labels.at(-1)?.text ?? above[0] ?? '');
+};
+
+type RowContext = {
+  readonly grid: Grid;
+  readonly columns: readonly FundingColumn[];
+  readonly unit: MoneyColumn;
+  readonly troubles: Trouble[];
+};
+
+const readRow = (
+  row: number,
+  context: RowContext,
+): { readonly facts: FundingFacts; readonly asides: readonly Block[] } => {
+  const { grid, columns, unit, troubles } = context;
+  const label = labelOf(grid, row, columns[0]?.from ?? 1);
+  const values: Partial<Record<FundingField, Fact>> = {};
+  const asides: Block[] = [];
+  for (const column of columns) {
+    const fact = joined(cellsUnder(grid, row, column).own);
+    if (column.kind === 'aside' || column.kind === 'unknown') {
+      const head = oneLine(column.cell.text);
+      if (!isBlankText(fact.text))
+        asides.push({
+          kind: 'aside',
+          label: label === '' ? head : `${bareRowLabel(label)} ${head}`,
+          text: oneLine(fact.text),
+        });
+      continue;
+    }
+    const value = said(valueOf(fact, column.kind, unit, troubles));
+    if (value !== null) values[fieldOf[column.kind]] = value;
+  }
+  if (values.rateText !== undefined)
+    values.rateText = shareAsPercent(values.rateText, values.adjustedBudgetText, values.executedAmountText);
+  const kind = label === '' ? 'total' : fundingRowKind(label);
+  return { facts: { kind, label: bareRowLabel(label), values }, asides };
+};
+
+const endsFunding = (grid: Grid, row: number, firstColumn: number): boolean => {
+  const first = grid.cellsIn(row)[0];
+  if (first === undefined) return false;
+  const label = grid
+    .cellsIn(row)
+    .filter((cell) => cell.column < firstColumn)
+    .at(-1);
+  const isRow = label !== undefined && isFundingRowLabel(label.text);
+  const key = sectionKeyOf(grid, row);
+  if (key !== null && !isRow) return true;
+  if (isRow) return false;
+  const values = grid.cellsIn(row).filter((cell) => cell.column >= firstColumn);
+  return !values.some((cell) => looksNumeric(cell.text));
+};
+
+const unitOf = (grid: Grid, row: number): MoneyColumn | null => {
+  const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
+  for (const cell of cells) {
+    const unit = isPercentUnit(cell.text) ? null : moneyUnitOf(cell.text);
+    if (unit !== null) return unit;
+  }
+  return null;
+};
+
+const withPoints = (rows: readonly FundingFacts[], points: Fact): readonly FundingFacts[] =>
+  points.text === ''
+    ? rows
+    : rows.map((row) =>
+        row.kind === 'total' && row.values.maxScoreText === undefined
+          ? { ...row, values: { ...row.values, maxScoreText: points } }
+          : row,
+      );
+
+/** Only the first row that sums up is the total; without one, a single row is. */
+const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] => {
+  const first = rows.findIndex((row) => row.kind === 'total');
+  const kinds = new Set<string>();
+  return rows.map((row, index) => {
+    if (row.kind === 'detail') return row;
+    const isRepeat = row.kind === 'total' ? index !== first : kinds.has(row.kind);
+    kinds.add(row.kind);
+    return isRepeat ? { ...row, kind: 'detail' } : row;
+  });
+};
+
+/** Reads 项目资金 with amounts in columns. */
+export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  if (!isFundingHead(grid.cellsIn(row))) return null;
+  const subRow = findSubHead(grid, row);
+  const columns = columnsOf(grid, row, subRow);
+  const unit = unitOf(grid, row);
+  const troubles: Trouble[] = columns
+    .filter((column) => column.kind === 'unknown')
+    .map((column) => troubleAt('unknown-label', column.cell));
+  const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const rows: FundingFacts[] = [];
+  const asides: Block[] = [];
+  const firstColumn = columns[0]?.from ?? 1;
+  const block = grid.at(row, 1);
+  const lastOfBlock = block !== null && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
+  let next = (subRow ?? row) + 1;
+  for (; next <= grid.rowCount; next += 1) {
+    if (grid.cellsIn(next).length === 0) continue;
+    if (next > lastOfBlock && endsFunding(grid, next, firstColumn)) break;
+    if (next <= lastOfBlock && sectionKeyOf(grid, next) === 'head') break;
+    const read = readRow(next, context);
+    if (read.facts.label !== '' || Object.keys(read.facts.values).length > 0) rows.push(read.facts);
+    asides.push(...read.asides);
+  }
+  const settled = withPoints(settleTotals(rows), pointsInLabel(grid, row));
+  return { blocks: [{ kind: 'funding', unit, rows: settled }, ...asides], troubles, next };
+};

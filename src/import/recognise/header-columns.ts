@@ -1,0 +1,94 @@
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { type Grid, lastColumn, lastRow } from './grid.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+
+/** A column of a table with a head: the places it takes and what its head says, group first. */
+export type HeadColumn<Kind> = {
+  readonly kind: Kind | 'unknown';
+  readonly from: number;
+  readonly to: number;
+  /** The lowest head cell over the column. */
+  readonly cell: RawCell;
+  /** The head cell above it, if another one. */
+  readonly group: RawCell | null;
+  /** The kind of the group above, for telling a repeated sub-column. */
+  readonly groupText: string;
+};
+
+const subHeadWords =
+  /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|\d{4}年?)$/u;
+
+const isHeadWord = (text: string): boolean =>
+  indicatorColumnKind(text) !== null || subHeadWords.test(squash(foldWidth(text)));
+
+/** The head's second row: only head words, each below a head cell that spans several columns or is not merged down. */
+export const findSubHead = (grid: Grid, row: number): number | null => {
+  const below = grid.cellsIn(row + 1);
+  const heads = grid.cellsIn(row);
+  if (below.length === 0 || !below.every((cell) => isHeadWord(cell.text))) return null;
+  const spread = heads.filter((cell) => cell.columnSpan > 1);
+  const isBelowGroup = below.every((cell) =>
+    spread.some((head) => lastRow(head) === row && cell.column >= head.column && cell.column <= lastColumn(head)),
+  );
+  // Without merges the group's other columns are blank in the first row.
+  const fillsGaps = below.length >= 2 && below.filter((cell) => grid.at(row, cell.column) === null).length >= 1;
+  const repeats = below.filter((cell) => heads.some((head) => head.text === cell.text)).length;
+  return isBelowGroup || (fillsGaps && repeats === 0 && heads.length >= 3 && below.length < heads.length)
+    ? row + 1
+    : null;
+};
+
+const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
+  const above = cell.row > row ? grid.at(row, cell.column) : grid.at(row - 1, cell.column);
+  if (above === null || above === cell || above.text.trim() === '') {
+    // A lost merge: the group's words stand over its first column only.
+    if (cell.row <= row) return null;
+    const left = grid
+      .cellsIn(row)
+      .filter((head) => head.column <= cell.column)
+      .at(-1);
+    return left === undefined || left === cell ? null : left;
+  }
+  return above.columnSpan > 1 || cell.row > row ? above : null;
+};
+
+/** The head cells of a table from left to right, the lowest of each column, with the columns they stand over. */
+export const headCells = (grid: Grid, row: number, subRow: number | null): readonly RawCell[] => {
+  const cells: RawCell[] = [];
+  for (let column = 1; column <= grid.columnCount; column += 1) {
+    const sub = subRow === null ? null : grid.at(subRow, column);
+    const top = grid.at(row, column);
+    const isSub = sub !== null && sub.row === subRow && sub.text.trim() !== '';
+    const cell = isSub ? sub : top;
+    if (cell === null || cell.text.trim() === '' || cells.at(-1) === cell) continue;
+    // The rest of a group without words of its own below it.
+    if (!isSub && cells.some((known) => known.row === subRow && grid.at(row, known.column) === cell)) continue;
+    cells.push(cell);
+  }
+  return cells;
+};
+
+/** Columns of a head; a blank head cell belongs to the column on its left. */
+export const headColumns = <Kind extends string>(
+  grid: Grid,
+  place: { readonly row: number; readonly subRow: number | null },
+  kindOf: (text: string, group: string) => Kind | null,
+): readonly HeadColumn<Kind>[] => {
+  const cells = headCells(grid, place.row, place.subRow);
+  return cells.map((cell, index) => {
+    const group = groupOver(grid, cell, place.row);
+    const next = cells[index + 1];
+    const to = next === undefined ? Math.max(lastColumn(cell), grid.columnCount) : next.column - 1;
+    return {
+      kind: kindOf(cell.text, group?.text ?? '') ?? 'unknown',
+      from: cell.column,
+      to: Math.max(to, cell.column),
+      cell,
+      group,
+      groupText: group?.text ?? '',
+    };
+  });
+};
+
+export type IndicatorColumn = HeadColumn<IndicatorColumnKind>;

@@ -1,0 +1,155 @@
+import { blank, type IndicatorBlock, type IndicatorFacts, type Reading, type Trouble, troubleAt } from './blocks.ts';
+import { isBlankText, plainNumber, withoutPoints } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import type { IndicatorHead } from './indicator-head.ts';
+import { type Levels, readIndicatorRow, RowReader } from './indicator-row.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { sectionKeyOf } from './sections.ts';
+
+/** What carries on from one table to the next: the columns and the levels reached. */
+export type Carry = {
+  readonly head: IndicatorHead;
+  readonly levels: Levels;
+  readonly columnCount: number;
+  /** False once 总分, a note or another section closed the table; its columns still place the numbers of 总分. */
+  readonly isOpen: boolean;
+};
+
+export const noLevels: Levels = { category: blank, subcategory: blank };
+
+const subtotal = /小计$/u;
+
+const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']): IndicatorColumn | undefined =>
+  columns.find((column) => column.kind === kind);
+
+/** A row with a name and a score or target of its own is an indicator whatever its first level is called. */
+const readsAsIndicator = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const holds = (kind: IndicatorColumn['kind']): boolean => {
+    const column = columnNamed(columns, kind);
+    if (column === undefined) return false;
+    return grid.cellsIn(row).some((cell) => cell.column >= column.from && cell.column <= column.to);
+  };
+  const holdsScore = (): boolean => {
+    const column = columnNamed(columns, 'max-score') ?? columnNamed(columns, 'self-score');
+    const cell = column === undefined ? null : grid.at(row, column.from);
+    return cell !== null && cell.row === row && plainNumber(cell.text) !== null;
+  };
+  return holds('name') && (holdsScore() || holds('target'));
+};
+
+/** The row ends the block: another section begins in or left of the level columns. */
+export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const key = sectionKeyOf(grid, row);
+  if (key === null) return false;
+  if (key === 'head' || key === 'note' || key === 'title') return true;
+  const first = grid.cellsIn(row)[0];
+  const name = columnNamed(columns, 'name');
+  const isInFront = first !== undefined && (name === undefined || first.column < name.from);
+  if (!isInFront) return false;
+  return key === 'total' ? true : !readsAsIndicator(grid, row, columns);
+};
+
+/** Says something of an indicator; a row of blanks, dashes and placeholders does not. */
+const saysSomething = (facts: IndicatorFacts): boolean =>
+  [facts.name, facts.target, facts.actual, facts.selfScore].some((fact) => !isBlankText(fact.text));
+
+const isSubtotalRow = (grid: Grid, row: number): boolean =>
+  grid
+    .cellsIn(row)
+    .slice(0, 1)
+    .some((cell) => subtotal.test(withoutPoints(cell.text)));
+
+const leftBlank = (facts: IndicatorFacts): readonly Trouble[] => {
+  const cell = facts.maxScore.cell;
+  return facts.maxScore.text === '' || cell === null ? [] : [troubleAt('name-blank', cell)];
+};
+
+type Rows = {
+  readonly rows: readonly IndicatorFacts[];
+  readonly troubles: readonly Trouble[];
+  readonly levels: Levels;
+  readonly next: number;
+};
+
+/** Reads the rows of an indicator table until another section begins. */
+export const readIndicatorRows = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+  start: Levels,
+): Rows => {
+  const rows: IndicatorFacts[] = [];
+  const troubles: Trouble[] = [];
+  let levels = start;
+  let row = from;
+  for (; row <= grid.rowCount; row += 1) {
+    if (grid.cellsIn(row).length === 0) continue;
+    if (endsIndicators(grid, row, columns)) break;
+    if (isSubtotalRow(grid, row)) continue;
+    const reader = new RowReader(grid, row, columns);
+    const heading = reader.levelHeading();
+    if (heading !== null) {
+      levels = {
+        category: { text: withoutPoints(heading.text), cell: heading, isDoubtful: false },
+        subcategory: blank,
+      };
+      continue;
+    }
+    const facts = readIndicatorRow(reader, row, levels);
+    levels = { category: facts.category, subcategory: facts.subcategory };
+    const isKept = saysSomething(facts);
+    if (isKept) rows.push(facts);
+    troubles.push(...(isKept ? reader.troubles : leftBlank(facts)));
+  }
+  return { rows, troubles, levels, next: row };
+};
+
+const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: boolean): IndicatorBlock => ({
+  kind: 'indicators',
+  label: head.label,
+  hasHead,
+  holdsActuals: columnNamed(head.columns, 'actual') !== undefined,
+  holdsScores: columnNamed(head.columns, 'self-score') !== undefined,
+  isMonitoring: head.isMonitoring,
+  lacksCategory: columnNamed(head.columns, 'category') === undefined,
+  rows,
+});
+
+/** Reads an indicator table below its head; `levels` are those a page before it reached. */
+export const readIndicatorBlock = (
+  grid: Grid,
+  head: IndicatorHead,
+  levels: Levels,
+): Reading & { readonly carry: Carry } => {
+  const read = readIndicatorRows(grid, head.lastRow + 1, head.columns, levels);
+  return {
+    blocks: [blockOf(head, read.rows, true)],
+    troubles: [...head.troubles, ...read.troubles],
+    next: read.next,
+    carry: { head, levels: read.levels, columnCount: grid.columnCount, isOpen: true },
+  };
+};
+
+/** A first row that could stand under these columns: a level's name in its place, or a name with a target or score. */
+export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => {
+  const reader = new RowReader(grid, row, carry.head.columns);
+  const own = grid.cellsIn(row);
+  const hasLevel = own.slice(0, 3).some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
+  const hasName = /\p{Script=Han}{2}/u.test(reader.own('name').text);
+  const target = reader.own('target').text;
+  const hasTarget = /^[≥≤＞＜><=＝≧≦═]|^[\d０-９.]+\s*\S{0,4}$|[%％]$/u.test(target.trim());
+  const hasScore = plainNumber(reader.own('max-score').text) !== null;
+  return (hasLevel && own.length >= 2) || (hasName && (hasTarget || hasScore));
+};
+
+/** Reads rows that carry on, without a head, the indicator table of the sheet or page before. */
+export const readCarriedRows = (grid: Grid, row: number, carry: Carry): Reading & { readonly carry: Carry } => {
+  const read = readIndicatorRows(grid, row, carry.head.columns, carry.levels);
+  return {
+    blocks: [blockOf(carry.head, read.rows, false)],
+    troubles: read.troubles,
+    next: read.next,
+    carry: { ...carry, levels: read.levels },
+  };
+};

@@ -1,0 +1,185 @@
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { type Trouble, troubleAt } from './blocks.ts';
+import type { Grid } from './grid.ts';
+import { findSubHead, headColumns, type IndicatorColumn } from './header-columns.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { labelForms } from './labels/normalise-label.ts';
+
+/** The head of an indicator table. */
+export type IndicatorHead = {
+  readonly columns: readonly IndicatorColumn[];
+  readonly lastRow: number;
+  /** The label in front of the block: 绩效指标, 年度绩效指标, 长期绩效指标. */
+  readonly label: string;
+  readonly isList: boolean;
+  readonly isMonitoring: boolean;
+  readonly troubles: readonly Trouble[];
+};
+
+const levels: readonly IndicatorColumnKind[] = ['category', 'subcategory', 'name', 'weak-name'];
+const measures: readonly IndicatorColumnKind[] = ['target', 'adjusted-target', 'actual', 'max-score', 'self-score'];
+
+/** True when a row reads like the head of an indicator table: levels on one side, targets or scores on the other. */
+export const isIndicatorHead = (texts: readonly string[]): boolean => {
+  const kinds = texts.map(indicatorColumnKind);
+  const known = new Set(kinds.filter((kind) => kind !== null));
+  const levelCount = levels.filter((kind) => known.has(kind)).length;
+  const measureCount = measures.filter((kind) => known.has(kind)).length;
+  const knownShare = kinds.filter((kind) => kind !== null).length / Math.max(texts.length, 1);
+  const hasRealLevel = known.has('category') || known.has('subcategory') || known.has('name');
+  return hasRealLevel && levelCount + measureCount >= 3 && measureCount >= 1 && knownShare >= 0.5;
+};
+
+const scoreGroup = (text: string): IndicatorColumnKind | null =>
+  /自评|单位|自我/u.test(text)
+    ? 'self-score'
+    : /复|财政|主管|审|抽查|专家|第三方|核定/u.test(text)
+      ? 'other-score'
+      : null;
+
+const targetGroup = (text: string): IndicatorColumnKind | null => {
+  const word = squash(foldWidth(text));
+  if (/符号|性质|方向/u.test(word)) return 'symbol';
+  if (/单位/u.test(word)) return 'unit';
+  return /上年|历史|基期/u.test(word) ? 'baseline' : /调整/u.test(word) ? 'adjusted-target' : 'target';
+};
+
+/** What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}. */
+const kindInGroup = (text: string, group: string): IndicatorColumnKind | null => {
+  const own = indicatorColumnKind(text);
+  const over = group === '' ? null : indicatorColumnKind(group);
+  if (over === 'target' || over === 'adjusted-target') return targetGroup(text);
+  if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
+  if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
+  if (over === 'likelihood') return 'likelihood';
+  if (over === 'actual' && own !== 'actual')
+    return own === 'self-score' || own === 'reason' ? own : own === 'unit' ? 'note' : 'actual';
+  if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(group) && (own === 'self-score' || own === 'actual')) {
+    return own === 'self-score' ? 'other-score' : 'note';
+  }
+  return own ?? over;
+};
+
+const recast = (column: IndicatorColumn, kind: IndicatorColumnKind | 'unknown'): IndicatorColumn => ({
+  ...column,
+  kind,
+});
+
+const places = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): readonly IndicatorColumn[] =>
+  columns.filter((column) => column.kind === kind);
+
+/** Of several columns of one kind one counts; the others are kept beside as `spare`. */
+const keepOne = (
+  columns: readonly IndicatorColumn[],
+  kind: IndicatorColumnKind,
+  spare: IndicatorColumnKind,
+  choose: (candidates: readonly IndicatorColumn[]) => IndicatorColumn | undefined,
+): readonly IndicatorColumn[] => {
+  const candidates = places(columns, kind);
+  if (candidates.length < 2) return columns;
+  const kept = choose(candidates) ?? candidates[0];
+  return columns.map((column) => (column.kind === kind && column !== kept ? recast(column, spare) : column));
+};
+
+const labelled = (pattern: RegExp) => (candidates: readonly IndicatorColumn[]) =>
+  candidates.find((column) => pattern.test(labelForms(column.cell.text)[1] ?? column.cell.text)) ??
+  candidates.find((column) => pattern.test(squash(column.cell.text)));
+
+const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const first = columns.find(
+    (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
+  );
+  const hasName = places(columns, 'name').length > 0;
+  const hasCategory = places(columns, 'category').length > 0;
+  const hasSubcategory = places(columns, 'subcategory').length > 0;
+  return columns.map((column): IndicatorColumn => {
+    if (column.kind === 'weak-name') {
+      const isInFront = first !== undefined && column.from < first.from;
+      return recast(column, hasName || isInFront ? (isInFront ? 'index' : 'note') : 'name');
+    }
+    if (column.kind === 'kind-of-indicator') {
+      return recast(column, hasCategory ? (hasSubcategory ? 'note' : 'subcategory') : 'category');
+    }
+    return column;
+  });
+};
+
+/** 中期目标 | 年度目标 side by side: 二级 三级 指标值 stand twice; the last group, or the one under 年度, counts. */
+const settleSideBySide = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const names = places(columns, 'name');
+  const targets = places(columns, 'target');
+  const second = names[1];
+  const firstTarget = targets[0];
+  if (second === undefined || firstTarget === undefined || targets.length < 2 || firstTarget.from > second.from)
+    return columns;
+  const starts = names.map((name) => {
+    const sub = places(columns, 'subcategory')
+      .filter((column) => column.from < name.from)
+      .at(-1);
+    const earlier = names.filter((other) => other.from < name.from).at(-1);
+    return sub !== undefined && (earlier === undefined || sub.from > earlier.from) ? sub.from : name.from;
+  });
+  const yearly = columns
+    .filter((column) => column.kind === 'name')
+    .findIndex((column) => /年度/u.test(column.groupText));
+  const chosen = yearly >= 0 ? yearly : names.length - 1;
+  const from = starts[chosen] ?? 0;
+  const to = starts[chosen + 1] ?? Number.MAX_SAFE_INTEGER;
+  const start = starts[0] ?? 0;
+  return columns.map((column) =>
+    column.from >= start && (column.from < from || column.from >= to) ? recast(column, 'unknown') : column,
+  );
+};
+
+const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const nameAt = places(columns, 'name')[0]?.from ?? 0;
+  const afterName = (candidates: readonly IndicatorColumn[]) =>
+    candidates.find((column) => /三级/u.test(column.cell.text)) ??
+    candidates.filter((column) => column.from > nameAt).at(0) ??
+    candidates.at(-1);
+  let settled = keepOne(columns, 'name', 'note', labelled(/三级/u));
+  settled = keepOne(
+    settled,
+    'target',
+    'note',
+    (candidates) => labelled(/(?:年度|本年|当年).*值/u)(candidates) ?? labelled(/值$/u)(candidates),
+  );
+  settled = keepOne(settled, 'actual', 'note', labelled(/值|数$/u));
+  settled = keepOne(settled, 'max-score', 'note', afterName);
+  settled = keepOne(settled, 'self-score', 'other-score', labelled(/自评|单位/u));
+  settled = keepOne(settled, 'category', 'note', () => undefined);
+  settled = keepOne(settled, 'subcategory', 'note', () => undefined);
+  return keepOne(settled, 'remark', 'note', () => undefined);
+};
+
+const listKinds = new Set<IndicatorColumnKind | 'unknown'>(['project', 'unit-name', 'department', 'goal', 'amount']);
+
+/** Reads a row as the head of an indicator table; null when it is none. */
+export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
+  const cells = grid.cellsIn(row);
+  if (!isIndicatorHead(cells.map((cell) => cell.text))) return null;
+  const subRow = findSubHead(grid, row);
+  const found = settleRepeats(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup))));
+  const firstLevel = found.find(
+    (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
+  );
+  const isList = found.some((column) => column.kind === 'project');
+  const inFront = found.filter((column) => !isList && column.from < (firstLevel?.from ?? 1));
+  const block = inFront
+    .filter((column) => column.kind !== 'note' && indicatorColumnKind(column.cell.text) !== 'index')
+    .at(-1);
+  const columns = found
+    .filter((column) => column !== block)
+    .map((column) => (!isList && listKinds.has(column.kind) ? recast(column, 'note') : column));
+  const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(row, firstLevel.from - 1);
+  return {
+    columns,
+    lastRow: subRow ?? row,
+    label: block?.cell.text ?? covering?.text ?? '',
+    isList,
+    isMonitoring: columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
+    troubles: columns
+      .filter((column) => column.kind === 'unknown')
+      .map((column) => troubleAt('unknown-label', column.cell)),
+  };
+};

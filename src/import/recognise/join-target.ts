@@ -1,0 +1,32 @@
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { isBlankText } from './cell-text.ts';
+
+const signs =
+  /^(?:[≥≤＞＜><=＝≧≦═]{1,2}|>=|<=|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不少于|不超过|不高于|不多于|以上|以下)$/u;
+
+const wordedSigns: Readonly<Record<string, string>> = {
+  大于等于: '≥',
+  大于或等于: '≥',
+  小于等于: '≤',
+  小于或等于: '≤',
+  大于: '＞',
+  小于: '＜',
+  等于: '=',
+};
+
+/** `≥`, `大于等于`: a sign in a column of its own. 定性, 正向 are none. */
+export const isSign = (text: string): boolean => signs.test(squash(text));
+
+const startsWithSign = (value: string): boolean => /^[≥≤＞＜><=＝≧≦═]/u.test(squash(value));
+
+/** A target printed in several columns: `≥ | 95 | %` → `≥95%`. What the value already says is not said twice. */
+export const joinTarget = (symbol: string, value: string, unit: string): string => {
+  const bare = value.trim();
+  if (isBlankText(bare)) return bare;
+  const sign = isSign(symbol) && !startsWithSign(bare) ? (wordedSigns[squash(symbol)] ?? squash(symbol)) : '';
+  const tail = isBlankText(unit) || /^无$/u.test(squash(unit)) ? '' : unit.trim();
+  const isSaid = tail !== '' && squash(foldWidth(bare)).endsWith(squash(foldWidth(tail)));
+  // A unit belongs to a number; 优良中低差 and other words carry none.
+  const takesUnit = /[\d０-９]/u.test(bare) && !isSaid;
+  return `${sign}${bare}${takesUnit ? tail : ''}`;
+};

@@ -1,0 +1,111 @@
+import type { FundingRowKind } from '../../../domain/budget/funding.ts';
+import { labelFinder, labelForms, words } from './normalise-label.ts';
+
+/** What a column of 项目资金 holds. */
+export type FundingColumnKind = 'initial' | 'adjusted' | 'executed' | 'rate' | 'max-score' | 'self-score' | 'aside';
+
+/** What a column header inside 项目资金 says. `aside` is understood but has no place of its own. */
+export const fundingColumnKind = labelFinder<FundingColumnKind>(
+  {
+    initial: words(`
+    年初预算数 年初预算 年初批复预算数 年初预算金额 年初安排预算数 年初预算安排 年初部门预算数 年初数
+    预算批复数 年初批复数 年初批复预算 年初预算批复数 年初安排数 年初预算安排数 年初预算资金 年初下达预算数
+    当年年初预算数
+  `),
+    adjusted: words(`
+    全年预算数 调整后预算数 预算数 全年预算 调整后预算 年度预算数 全年预算资金 全年调整预算数 全年预算金额
+    调整后全年预算数 预算金额 调整后预算金额 预算安排数 当年预算数 实际预算数 预算资金 下达预算数 年度预算
+    全年预算总额 全年预算安排数 全年预算下达数 本年预算数 调整后全年预算 调整后的预算数 预算总额
+    全年调整后预算数 全年(调整)预算数 调整预算 预算调整后数 年中调整后预算数 调整后预算总额 预算资金总额
+    安排预算数 可执行预算数 预算指标数
+  `),
+    executed: words(`
+    全年执行数 预算执行数 执行数 实际执行数 全年支出数 实际支出数 决算数 支出数 执行金额 全年执行 年度执行数
+    全年实际执行数 预算执行金额 实际支出 全年实际支出数 全年实际支出 实际执行 预算执行 实际支出金额
+    资金执行数 实际使用数 支出金额 全年支出 执行 实际执行金额 全年执行金额 累计支出数 累计执行数
+    全年预算执行数 预算支出数 实际支付数
+  `),
+    rate: words(`
+    执行率 预算执行率 全年执行率 资金执行率 支出率 执行进度 预算完成率 支出进度 预算执行进度 全年预算执行率
+    资金支出率 实际执行率 资金使用率 执行比例 执行率(B/A)
+  `),
+    'max-score': words(
+      `分值 权重 执行率权重 执行率分值 标准分 满分 指标分值 权重分 分值权重 标准分值 执行率标准分 设定分值 总分`,
+    ),
+    'self-score': words(`
+    得分 自评得分 执行率得分 预算执行得分 自评分 指标得分 执行率自评得分 预算执行率得分 实际得分 评分
+    自评分值 单位自评得分
+  `),
+    aside: words(`
+    全年预计执行数 预计执行数 预算调整数 调整数 实际到位数 到位数 资金到位率 到位率 原因 备注 结余数 结转数
+    偏差原因 年末结余 结转结余 实际到位资金 到位资金 说明 预计全年执行数 追加(减)预算数 预算调整 资金到位数
+    结余资金 年末结转结余 追减预算数 追加预算数 偏差原因分析及改进措施 未完成原因分析 偏差原因分析 原因分析
+    预计全年执行率 全年预计执行率
+  `),
+  },
+  [
+    [/预计.*执行/u, 'aside'],
+    [/(?:执行|支出)率$/u, 'rate'],
+    [/^年初.*(?:预算|批复|安排).*$/u, 'initial'],
+    [/^(?:调整后|全年|年度|本年|当年).*预算(?:数|金额|资金|总额)?$/u, 'adjusted'],
+    [
+      /^(?:\d{1,2}[-—~至]\d{1,2}月|截至.*|上半年|前.{1,2}季度|监控期)(?:份)?(?:预算|实际)?(?:执行|支出)(?:数|金额)?$/u,
+      'executed',
+    ],
+    [/^(?:全年|年度|实际|本年|当年|预算).*(?:执行|支出)(?:数|金额|额)$/u, 'executed'],
+    [/原因|说明/u, 'aside'],
+  ],
+);
+
+/** Labels of the block itself, in front of its rows. */
+export const isFundingBlockLabel = (text: string): boolean => {
+  const blocks = new Set(
+    words(`
+    项目资金 资金金额 预算执行情况 资金投入情况 项目资金情况 资金情况 预算执行 项目资金执行情况 年度资金
+    资金安排 项目资金总额 预算资金 资金使用情况 项目预算 年度预算执行情况 项目预算资金 项目资金申请 资金来源
+    预算资金情况 项目支出预算执行情况 资金安排情况 部门预算执行情况 项目资金预算执行情况 资金执行情况
+    项目资金来源 预算执行情况分析 项目预算执行情况 年度预算数 年度预算申请 部门整体预算执行情况 整体支出情况
+    部门整体支出情况 资金构成 项目经费 预算情况 财政资金 专项资金情况 年度部门预算申请 部门预算申请
+    按收入性质分 按支出性质分 项目资金构成 资金预算 资金总量
+  `),
+  );
+  return labelForms(text).some((form) => blocks.has(form));
+};
+
+const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly string[]>> = {
+  total: words(`
+    年度资金总额 资金总额 总额 年度总金额 项目资金总额 年度财政资金总额 预算资金总额 项目总额 实施期资金总额
+    金额合计 合计 总计 资金合计 年度资金合计 年度预算总额 总金额 预算总额 年度资金 项目总资金 全年资金总额
+    本年资金总额 年度总额 支出总额 部门整体支出总额 年度支出总额 全年预算总额 项目预算总额 预算合计 资金总计
+    年度资金总量 总资金 财政资金总额 年度预算资金总额 年度部门整体支出 整体支出总额 收入合计 支出合计
+    资金金额 年度预算合计
+  `),
+  'current-year-appropriation': words(`
+    当年财政拨款 财政拨款 本年财政拨款 财政资金 当年财政资金 本年一般公共预算拨款 一般公共预算拨款
+    一般公共预算财政拨款 本年一般公共预算财政拨款 当年一般公共预算拨款 财政拨款收入 年度财政拨款
+    财政预算资金 当年财政拨款资金 财政性资金 本年财政资金 财政拨款资金 公共财政拨款 一般公共预算资金
+    一般公共预算 年度财政资金 预算内财政拨款 财政拨款(补助) 当年一般公共预算财政拨款 本年财政拨款资金
+  `),
+  'carried-over': words(`
+    上年结转资金 上年结转 结转资金 结余结转资金 上年结转结余 以前年度结转资金 年初结转和结余
+    上年结转结余资金 结转结余资金 以前年度结转 年初结转 年初结转结余 上年结余资金 上年结转资金数
+    上年度结转资金 以前年度结转结余 上年结余结转资金 上年结转和结余 上年结余 上年财政拨款结转
+  `),
+  other: words(`其他资金 其它资金 其他 其它 其他来源资金 其他收入 其他渠道资金`),
+};
+
+const findRowKind = labelFinder(rowWordings);
+
+/** Which row of 项目资金 a label begins. `其中：` is skipped; a label that names none is a detail row. */
+export const fundingRowKind = (label: string): FundingRowKind => findRowKind(bareRowLabel(label)) ?? 'detail';
+
+/** True when the label is known to begin a row of 项目资金. */
+export const isFundingRowLabel = (label: string): boolean =>
+  findRowKind(bareRowLabel(label)) !== null ||
+  /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券)/u.test(
+    labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
+  );
+
+/** `其中：财政拨款` → `财政拨款`. */
+export const bareRowLabel = (label: string): string =>
+  label.replace(/^[\s\u3000]*(?:其\s*中\s*[：:]?|其\s*[：:])\s*/u, '').trim();

@@ -1,0 +1,65 @@
+import { foldWidth, squash } from '../../../domain/number/fold.ts';
+
+const numbering =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、,]|\.(?!\d))|[①-⑳]|[★☆*▲●■◆※])+/u;
+const tail = /[:;。*]+$/u;
+
+/** A label as printed → as compared: half-width, without white space, numbering and a closing colon. */
+export const normaliseLabel = (text: string): string =>
+  squash(foldWidth(text)).replace(numbering, '').replace(tail, '');
+
+const withoutGroups = (label: string): string => {
+  let current = label;
+  for (let next = current.replace(/[([〔【][^()[\]〔〕【】]*[)\]〕】]/gu, ''); next !== current; ) {
+    current = next;
+    next = current.replace(/[([〔【][^()[\]〔〕【】]*[)\]〕】]/gu, '');
+  }
+  return current.replace(tail, '');
+};
+
+/** Letters and units that forms print behind a label: 全年预算数A, 执行率B/A, 执行率%, 预算数万元. */
+const withoutMarks = (label: string): string => label.replace(/(?:[A-D](?:\/[A-D])?|%|万元|单位:?万元)$/u, '');
+
+/**
+ * The ways a label may be compared, most literal first: `全年预算数（A）` → 全年预算数(A), 全年预算数, 全年预算数A;
+ * `部门（单位）名称` → 部门(单位)名称, 部门名称, 部门单位名称.
+ */
+export const labelForms = (text: string): readonly string[] => {
+  const literal = normaliseLabel(text);
+  const bare = withoutGroups(literal);
+  const opened = literal.replace(/[()[\]〔〕【】]/gu, '');
+  const forms = [literal, bare, withoutMarks(bare), opened];
+  return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
+};
+
+/** A list of wordings, one after the other. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Finds what a label means: by its exact wording in any of its forms, else by pattern. */
+export const labelFinder = <Key extends string>(
+  wordings: Readonly<Record<Key, readonly string[]>>,
+  patterns: readonly (readonly [RegExp, Key])[] = [],
+): ((text: string) => Key | null) => {
+  const keys = new Map<string, Key>();
+  for (const key of Object.keys(wordings) as Key[]) {
+    for (const wording of wordings[key]) keys.set(wording, key);
+  }
+  const seen = new Map<string, Key | null>();
+  const find = (text: string): Key | null => {
+    const forms = labelForms(text);
+    for (const form of forms) {
+      const key = keys.get(form);
+      if (key !== undefined) return key;
+    }
+    const bare = forms[1] ?? forms[0] ?? '';
+    return patterns.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
+  };
+  return (text) => {
+    if (text.length > 60) return null;
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const key = find(text);
+    if (seen.size < 5000) seen.set(text, key);
+    return key;
+  };
+};

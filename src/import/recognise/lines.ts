@@ -1,0 +1,82 @@
+import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import type { MoneyColumn } from './blocks.ts';
+import { headerKey } from './labels/header-labels.ts';
+
+const formName = /(?:自评|绩效|监控).*(?:表|公开表|申报表|报告表)$|(?:支出|项目|资金).*绩效自评(?:情况)?$/u;
+const otherTables = /汇总|统计|一览|目录|清单|名单|得分表|封面|说明$|索引|预算表$|决算表$|收支|明细表$|总表$/u;
+const prefix =
+  /^(?:附件?(?:表)?\s*[\d一二三四五六七八九十]*(?:[-—－.]\d+)*[:：、.]?|表\s*[\d一二三四五六七八九十]+(?:[-—－]\d+)*[:：、.]?|(?:公开)?(?:预|决)?(?:算)?(?:公开)?\d*表[:：]?|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)])+/u;
+const yearMark =
+  /[(](?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})?年?度?[)]|(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年度?/gu;
+const sample = /[(](?:样表|参考|格式|模板|范本|试行|续表?|\d+[-—]\d+|表\d+|本级|项目支出)[)]$/u;
+
+/** The name of a form: 2021年部门预算专项业务经费绩效目标表 → 部门预算专项业务经费绩效目标表; null when the text names none. */
+export const formTitleOf = (text: string): string | null => {
+  const whole = squash(foldWidth(text));
+  if (whole.length > 70 || /[。;,]/u.test(whole)) return null;
+  const bare = whole
+    .replace(prefix, '')
+    .replace(yearMark, '')
+    .replace(/[(]年度[)]/gu, '')
+    .replace(sample, '')
+    .replace(/[:：]$/u, '');
+  const quoted = bare.replace(/^《|》$/gu, '');
+  return formName.test(quoted) && !otherTables.test(quoted) ? quoted : null;
+};
+
+/** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`. */
+export const yearLine = (text: string): { readonly year: number | null } | null => {
+  const bare = squash(foldWidth(text)).replace(/[()]/gu, '');
+  if (
+    !/^(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2}|[_x×]*)年度?$/iu.test(bare) &&
+    !/^[(]?20\d{2}[)]?$/u.test(bare)
+  )
+    return null;
+  return { year: parseFiscalYear(text) };
+};
+
+/** `单位：万元`, `金额单位：元`, `项目资金（万元）`; null when no unit of money is named. */
+export const moneyUnitOf = (text: string): MoneyColumn | null => {
+  const bare = squash(foldWidth(text));
+  const match = /(?:单位[:：]?(?:人民币)?|[(](?:单位[:：])?)(万元|元)(?:[)]|$|[^\u4e00-\u9fa5/])/u.exec(bare);
+  return match === null ? null : match[1] === '元' ? '元' : '万元';
+};
+
+/** Words under a form that explain how to fill it in. */
+export const isNote = (text: string): boolean => {
+  const bare = squash(foldWidth(text));
+  return (
+    /^(?:注|备注|说明|填表说明|填报说明|注释|填写说明|注意事项|附注|指标说明|评分说明)(?:[:：]|\d|$)/u.test(bare) ||
+    (/^\d{1,2}[.、]/u.test(bare) && bare.length > 24)
+  );
+};
+
+/** `一、项目基本情况`, `附件3`, `公开13表`: a heading that holds no value. */
+export const isHeading = (text: string): boolean => {
+  const bare = squash(foldWidth(text));
+  return (
+    /^[一二三四五六七八九十]{1,3}、[^:：。]{2,24}$/u.test(bare) ||
+    /^[(][一二三四五六七八九十]{1,3}[)][^:：。]{2,24}$/u.test(bare) ||
+    /^附[件表]?[\d一二三四五六七八九十]*(?:[-—]\d+)*[:：]?$/u.test(bare) ||
+    /^(?:预算|决算)?公开\d*表$|^表[\d一二三四五六七八九十-]+$|^GK\d+表?$|^报表编号[:：]?.*$|^第\d+页.*$|^[-—]*\d+[-—]*$|^续表\d*$/u.test(
+      bare,
+    )
+  );
+};
+
+/** `项目名称：热线运行经费` → label and value, when what stands before the colon is a known label. */
+export const inlinePairs = (text: string): readonly { readonly label: string; readonly value: string }[] => {
+  const parts = text.split(/[ \t\u3000\u00a0]{2,}|\n/u);
+  return parts.flatMap((part) => {
+    const match = /^\s*([^:：]{2,24}?)\s*[:：]\s*([\s\S]+)$/u.exec(part);
+    const label = match?.[1];
+    const value = match?.[2]?.trim();
+    return label !== undefined && value !== undefined && value !== '' && headerKey(label) !== null
+      ? [{ label, value }]
+      : [];
+  });
+};
+
+/** `执行率（%）`: the unit in brackets is no money. */
+export const isPercentUnit = (text: string): boolean => /[（(][%％][)）]/u.test(text);

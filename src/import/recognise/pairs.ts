@@ -1,0 +1,114 @@
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from './blocks.ts';
+import { isBlankText, oneLine } from './cell-text.ts';
+import { type Grid, lastColumn } from './grid.ts';
+import { type HeaderKey, headerKey } from './labels/header-labels.ts';
+import { inlinePairs, moneyUnitOf } from './lines.ts';
+
+const longestLabel = 14;
+
+/** Short, without digits or sentence signs: words that ask for something. */
+const looksLikeLabel = (text: string): boolean => {
+  const bare = squash(foldWidth(text)).replace(/[:：]$/u, '');
+  return bare.length >= 2 && bare.length <= longestLabel && !/[\d。，,；;？?！!%“”"《》]/u.test(bare);
+};
+
+const asksForSomething = (text: string): boolean =>
+  /[:：]\s*$/u.test(text) ||
+  /(?:人|电话|名称|编码|代码|时间|日期|类型|类别|属性|方式|期限|部门|单位|依据|来源|性质|科目|处室|情况|概况|年度|等级|得分|说明|目标|金额)$/u.test(
+    squash(text).replace(/[（(].*[)）]$/u, ''),
+  );
+
+const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => {
+  const text = value.text;
+  if (key === 'money-unit' || key === 'unit-or-money') {
+    const unit = moneyUnitOf(`单位：${text}`);
+    if (unit !== null) return { kind: 'money-unit', unit };
+    return { kind: 'pair', key: key === 'unit-or-money' ? 'unit' : 'attribute', label, value };
+  }
+  return { kind: 'pair', key, label, value };
+};
+
+/** The value beside a label: the next cell, unless that is a label itself or belongs to one that was not known. */
+const valueBeside = (
+  grid: Grid,
+  cells: readonly RawCell[],
+  index: number,
+): { readonly value: Fact; readonly taken: number } => {
+  const label = cells[index];
+  const next = cells[index + 1];
+  if (label === undefined || next === undefined || headerKey(next.text) !== null || inlinePairs(next.text).length > 0)
+    return { value: blank, taken: 1 };
+  if (next.column === lastColumn(label) + 1) return { value: certain(next), taken: 2 };
+  const after = cells[index + 2];
+  const isUnknownLabel =
+    looksLikeLabel(next.text) &&
+    (asksForSomething(next.text) ||
+      (after !== undefined && after.column === lastColumn(next) + 1 && headerKey(after.text) === null));
+  // A gap: the label's own place is blank, or a merge was lost.
+  const gap = grid.at(label.row, lastColumn(label) + 1);
+  if (isUnknownLabel || (gap !== null && gap.row === label.row && gap.columnSpan > 1))
+    return { value: blank, taken: 1 };
+  return { value: doubtful(next), taken: 2 };
+};
+
+type Pairs = { readonly blocks: Block[]; readonly troubles: Trouble[] };
+
+const readInline = (cell: RawCell, into: Pairs): boolean => {
+  const pairs = inlinePairs(cell.text);
+  for (const { label, value } of pairs) {
+    const key = headerKey(label);
+    if (key !== null) into.blocks.push(pairBlock(key, label, certain(cell, value)));
+  }
+  return pairs.length > 0;
+};
+
+const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): number => {
+  const cell = cells[index];
+  const next = cells[index + 1];
+  if (cell === undefined) return 1;
+  const isNextLabel = next !== undefined && headerKey(next.text) !== null;
+  if (isNextLabel && looksLikeLabel(cell.text) && (cell.rowSpan > 1 || /情况|信息|概况|基本|内容/u.test(cell.text)))
+    return 1;
+  if (next === undefined || isNextLabel || !looksLikeLabel(cell.text)) {
+    into.troubles.push(troubleAt(looksLikeLabel(cell.text) ? 'unknown-label' : 'unread-cell', cell));
+    return 1;
+  }
+  into.troubles.push(troubleAt('unknown-label', cell));
+  into.blocks.push({ kind: 'aside', label: oneLine(cell.text), text: next.text });
+  return 2;
+};
+
+/** Reads a row of labels with their values; whatever is no known label is kept beside and told. */
+export const readPairs = (grid: Grid, row: number): Reading => {
+  const cells = grid.cellsIn(row);
+  const into: Pairs = { blocks: [], troubles: [] };
+  let next = row + 1;
+  for (let index = 0; index < cells.length; ) {
+    const cell = cells[index];
+    if (cell === undefined) break;
+    const key = headerKey(cell.text);
+    if (key === null) {
+      index += readInline(cell, into) ? 1 : readUnknown(cells, index, into);
+      continue;
+    }
+    const beside = valueBeside(grid, cells, index);
+    const below = cells.length === 1 ? valueBelow(grid, cell, key) : null;
+    into.blocks.push(pairBlock(key, oneLine(cell.text), below ?? beside.value));
+    if (below !== null) next = row + 2;
+    index += beside.taken;
+  }
+  return { ...into, next };
+};
+
+const textKeys = new Set<HeaderKey>(['overview', 'achievements', 'problem', 'suggestion', 'attribute']);
+
+/** A label over the whole width has its text in the next row. */
+const valueBelow = (grid: Grid, label: RawCell, key: HeaderKey): Fact | null => {
+  const below = grid.cellsIn(label.row + 1);
+  const text = below[0];
+  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - 1);
+  if (!isWide || !textKeys.has(key) || below.length !== 1 || text === undefined) return null;
+  return headerKey(text.text) !== null || isBlankText(text.text) ? null : certain(text);
+};

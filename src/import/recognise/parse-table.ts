@@ -1,0 +1,203 @@
+import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
+import { isBlankText } from './cell-text.ts';
+import { readFundingList, isFundingList } from './funding-list.ts';
+import { readFundingTable } from './funding-table.ts';
+import { readGoals } from './goal-block.ts';
+import type { Grid } from './grid.ts';
+import { type Carry, couldCarryOn, noLevels, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
+import { findIndicatorHead } from './indicator-head.ts';
+import { isFundingBlockLabel } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
+import { formTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
+import { readPairs } from './pairs.ts';
+import { readProblemTable } from './problem-table.ts';
+import { readProjectList } from './project-list.ts';
+import { readScoreRow } from './score-row.ts';
+import { keyOfCell } from './sections.ts';
+import { readTaskTable } from './task-table.ts';
+import { readWideTable } from './wide-table.ts';
+
+/** What one table gave, and the indicator table that may carry on in the next. */
+export type ParsedTable = { readonly placed: readonly Placed[]; readonly carry: Carry | null };
+
+const nothing: Block = { kind: 'nothing' };
+
+/** Lines of text in front of a table: its title, year and unit of money. */
+const blocksOfLine = (line: string): readonly Block[] => {
+  const blocks: Block[] = [];
+  const title = formTitleOf(line);
+  if (title !== null) blocks.push({ kind: 'title', title, cell: null });
+  const year = yearLine(line);
+  if (year !== null || title !== null) blocks.push({ kind: 'year', year: year?.year ?? yearInTitle(line), cell: null });
+  const unit = moneyUnitOf(line);
+  if (unit !== null) blocks.push({ kind: 'money-unit', unit });
+  for (const { label, value } of inlinePairs(line)) {
+    const key = headerKey(label);
+    if (key !== null && key !== 'unit-or-money')
+      blocks.push({ kind: 'pair', key, label, value: { text: value, cell: null, isDoubtful: true } });
+  }
+  return blocks;
+};
+
+const yearInTitle = (text: string): number | null => {
+  const read = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u.exec(text)?.[1];
+  return read === undefined ? null : Number.parseInt(read, 10);
+};
+
+/** A table under construction: the row at hand and what earlier rows told. */
+class TableParser {
+  readonly placed: Placed[] = [];
+  carry: Carry | null;
+  private unit: MoneyColumn | null = null;
+  private readonly grid: Grid;
+  private hasOwnBlocks = false;
+
+  constructor(grid: Grid, carry: Carry | null) {
+    this.grid = grid;
+    this.carry = carry;
+  }
+
+  parse(): ParsedTable {
+    const before = this.grid.before.flatMap(blocksOfLine);
+    for (const block of before) this.keep(0, block, []);
+    for (let row = 1; row <= this.grid.rowCount; ) {
+      if (this.grid.cellsIn(row).length === 0) {
+        row += 1;
+        continue;
+      }
+      const reading = this.read(row);
+      this.keepAll(row, reading);
+      row = Math.max(reading.next, row + 1);
+    }
+    return { placed: this.placed, carry: this.carry };
+  }
+
+  private keep(row: number, block: Block, troubles: readonly Trouble[]): void {
+    if (block.kind === 'money-unit') this.unit = block.unit;
+    if (block.kind === 'funding' && block.unit !== null) this.unit = block.unit;
+    if (block.kind !== 'nothing' && block.kind !== 'indicators') this.hasOwnBlocks = true;
+    if (block.kind === 'title' || block.kind === 'problems' || block.kind === 'goals' || block.kind === 'projects')
+      this.close();
+    this.placed.push({ row, block, troubles });
+  }
+
+  private close(): void {
+    if (this.carry !== null) this.carry = { ...this.carry, isOpen: false };
+  }
+
+  private keepAll(row: number, reading: Reading): void {
+    const [first = nothing, ...rest] = reading.blocks;
+    this.keep(row, first, reading.troubles);
+    for (const block of rest) this.keep(row, block, []);
+  }
+
+  private read(row: number): Reading {
+    const { grid, unit } = this;
+    return (
+      readWideTable(grid, row, unit) ??
+      this.readIndicators(row) ??
+      readTaskTable(grid, row, unit) ??
+      readFundingTable(grid, row, unit) ??
+      this.readScores(row) ??
+      readProblemTable(grid, row) ??
+      this.readLine(row) ??
+      readGoals(grid, row) ??
+      (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
+      this.readCarried(row) ??
+      readPairs(grid, row)
+    );
+  }
+
+  private readIndicators(row: number): Reading | null {
+    const head = findIndicatorHead(this.grid, row);
+    if (head === null) return null;
+    if (head.isList) return readProjectList(this.grid, head, this.unit);
+    // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
+    const levels = this.hasOwnBlocks ? noLevels : (this.carry?.levels ?? noLevels);
+    const read = readIndicatorBlock(this.grid, head, levels);
+    this.carry = read.carry;
+    return read;
+  }
+
+  private readScores(row: number): Reading | null {
+    const reading = readScoreRow(this.grid, row, this.carry?.head.columns ?? []);
+    if (reading !== null && reading.blocks.some((block) => block.kind === 'total' && block.total !== null))
+      this.close();
+    return reading;
+  }
+
+  /** Rows without a head at the top of a table, under columns like those of the table before. */
+  private readCarried(row: number): Reading | null {
+    const carry = this.carry;
+    if (carry === null || this.hasOwnBlocks) return null;
+    const first = this.grid.cellsIn(row)[0];
+    if (first === undefined || !carry.isOpen || keyOfCell(first) !== null || !couldCarryOn(this.grid, row, carry))
+      return null;
+    const read = readCarriedRows(this.grid, row, carry);
+    this.carry = read.carry;
+    return read.next > row ? read : null;
+  }
+
+  /** A row of one or two cells that is a title, a year, a unit of money, a note or a heading. */
+  private readLine(row: number): Reading | null {
+    const cells = this.grid.cellsIn(row).filter((cell) => !isBlankText(cell.text));
+    const first = cells[0];
+    const next = row + 1;
+    if (first === undefined) return { blocks: [], troubles: [], next };
+    const title = cells.length <= 2 ? formTitleOf(first.text) : null;
+    if (title !== null) {
+      const year = yearLine(cells[1]?.text ?? '')?.year ?? yearOfTitle(first.text);
+      return {
+        blocks: [
+          { kind: 'title', title, cell: first },
+          { kind: 'year', year, cell: first },
+        ],
+        troubles: [],
+        next,
+      };
+    }
+    const year = cells.length <= 2 ? yearLine(first.text) : null;
+    if (year !== null) return { blocks: [{ kind: 'year', year: year.year, cell: first }], troubles: [], next };
+    return this.readRemark(row);
+  }
+
+  private readRemark(row: number): Reading | null {
+    const cells = this.grid.cellsIn(row);
+    const [first, second] = cells;
+    const next = row + 1;
+    if (first === undefined) return null;
+    if (cells.length === 1 && isNote(first.text))
+      return { blocks: [{ kind: 'aside', label: '注', text: first.text }], troubles: [], next };
+    const units = cells.map((cell) => moneyUnitOf(cell.text)).filter((unit) => unit !== null);
+    const isUnitLine = units.length > 0 && cells.length <= 3 && cells.some((cell) => /单位\s*[：:]/u.test(cell.text));
+    const unit = units[0];
+    if (isUnitLine && unit !== undefined) {
+      const pairs = cells.flatMap((cell) =>
+        blocksOfLine(cell.text)
+          .filter((block) => block.kind === 'pair')
+          .map((block) =>
+            block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
+          ),
+      );
+      return { blocks: [{ kind: 'money-unit', unit }, ...pairs], troubles: [], next };
+    }
+    if (
+      cells.length === 1 &&
+      second === undefined &&
+      (isHeading(first.text) ||
+        isFundingBlockLabel(first.text) ||
+        /^(?:年度)?绩效指标(?:完成情况)?$/u.test(first.text.trim()))
+    ) {
+      return { blocks: [], troubles: [], next };
+    }
+    return null;
+  }
+}
+
+const yearOfTitle = (text: string): number | null => {
+  const squashed = text.replace(/\s/gu, '');
+  return yearInTitle(squashed) ?? yearLine(/[（(][^（()）]*[)）]/u.exec(squashed)?.[0] ?? '')?.year ?? null;
+};
+
+/** Reads a table from top to bottom into blocks; `carry` is the indicator table the one before left open. */
+export const parseTable = (grid: Grid, carry: Carry | null): ParsedTable => new TableParser(grid, carry).parse();

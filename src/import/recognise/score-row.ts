@@ -1,0 +1,75 @@
+import { squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { type Block, certain, doubtful, type Fact, type Reading } from './blocks.ts';
+import { isBlankText, plainNumber } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import { headerKey } from './labels/header-labels.ts';
+import { inlinePairs } from './lines.ts';
+
+const gradeWords = /^(?:优秀?|良好?|中等?|差|合格|不合格|较好|较差)(?:[（(].*[)）])?$/u;
+const ticked = /[☑√✓■●◉▣☒]|\[[√xX]\]/u;
+
+/** `优`, `良 (90>S≥80)`, `优☑ 良□ 中□ 差□`. */
+export const isGradeText = (text: string): boolean =>
+  gradeWords.test(squash(text)) || (ticked.test(text) && /[优良中差]/u.test(text));
+
+const numberFact = (cell: RawCell, isSure: boolean): Fact => {
+  const text = plainNumber(cell.text) ?? cell.text;
+  return isSure ? certain(cell, text) : doubtful(cell, text);
+};
+
+const under = (cells: readonly RawCell[], column: IndicatorColumn | undefined): RawCell | undefined =>
+  column === undefined ? undefined : cells.find((cell) => cell.column >= column.from && cell.column <= column.to);
+
+const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']) =>
+  columns.find((column) => column.kind === kind);
+
+type Scores = { readonly maxScore: Fact | null; readonly total: Fact | null };
+
+/** The numbers of a 总分 row by the columns above it; where the row does not keep to them, by their order. */
+const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn[]): Scores => {
+  const maxColumn = columnNamed(columns, 'max-score');
+  const selfColumn = columnNamed(columns, 'self-score');
+  const max = under(numbers, maxColumn);
+  const self = under(numbers, selfColumn);
+  if (self !== undefined)
+    return { maxScore: max === undefined ? null : numberFact(max, true), total: numberFact(self, true) };
+  const [first, second] = numbers;
+  if (first !== undefined && second !== undefined)
+    return { maxScore: numberFact(first, false), total: numberFact(second, false) };
+  if (first === undefined) return { maxScore: null, total: null };
+  // One number alone: 100 under 分值 is the sum of the weights, anything else the total.
+  const isMax = first === max && plainNumber(first.text) === '100' && selfColumn !== undefined;
+  return isMax
+    ? { maxScore: numberFact(first, true), total: null }
+    : { maxScore: null, total: numberFact(first, columns.length === 0) };
+};
+
+const inlineScore = (text: string): string | null => {
+  const pair = inlinePairs(text).find(({ label }) => headerKey(label) === 'total');
+  return pair === undefined ? null : plainNumber(pair.value);
+};
+
+/** Reads a row of 总分, 合计 or 评价等级; null when the row is neither. */
+export const readScoreRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Reading | null => {
+  const cells = grid.cellsIn(row);
+  const first = cells[0];
+  if (first === undefined) return null;
+  const inline = inlineScore(first.text);
+  if (inline !== null)
+    return result({ kind: 'total', maxScore: null, total: certain(first, inline), grade: null }, row);
+  const key = headerKey(first.text);
+  if (key !== 'total' && key !== 'grade') return null;
+  const rest = cells.slice(1).filter((cell) => headerKey(cell.text) === null && !isBlankText(cell.text));
+  const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
+  const others = rest.filter((cell) => !numbers.includes(cell));
+  const grade = key === 'grade' ? others[0] : others.find((cell) => isGradeText(cell.text));
+  const scores =
+    key === 'total'
+      ? scoresOf(numbers, columns)
+      : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
+  return result({ kind: 'total', ...scores, grade: grade === undefined ? null : certain(grade) }, row);
+};
+
+const result = (block: Block, row: number): Reading => ({ blocks: [block], troubles: [], next: row + 1 });

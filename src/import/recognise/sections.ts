@@ -1,0 +1,50 @@
+import type { RawCell } from '../read/raw-table.ts';
+import type { Grid } from './grid.ts';
+import { isIndicatorHead } from './indicator-head.ts';
+import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
+import { type HeaderKey, headerKey } from './labels/header-labels.ts';
+import { labelForms } from './labels/normalise-label.ts';
+import { formTitleOf, inlinePairs, isNote, yearLine } from './lines.ts';
+
+const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
+const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
+
+/** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率. */
+export const isFundingHead = (cells: readonly RawCell[]): boolean => {
+  const kinds = new Set(
+    cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null && amountKinds.has(kind)),
+  );
+  const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
+  return kinds.size >= 2 && !isList;
+};
+
+const taskNames =
+  /^(?:任务名称|主要任务|主要任务名称|重点工作任务|工作任务|重点任务|年度主要任务名称|工作任务名称|任务|重点工作|主要工作任务|工作内容)$/u;
+const taskOthers =
+  /^(?:主要内容|完成情况|实际完成情况|预算金额|预算数|执行数|涉及金额|预算资金|任务内容|预期目标|工作内容|预算执行数|金额|资金)/u;
+
+/** A row that heads 年度主要任务. */
+export const isTaskHead = (cells: readonly RawCell[]): boolean => {
+  const names = cells.map((cell) => labelForms(cell.text)[1] ?? labelForms(cell.text)[0] ?? '');
+  return names.some((name) => taskNames.test(name)) && names.filter((name) => taskOthers.test(name)).length >= 1;
+};
+
+/** What a cell's label asks for, also when label and value stand in one cell. */
+export const keyOfCell = (cell: RawCell): HeaderKey | null => {
+  const own = headerKey(cell.text);
+  if (own !== null) return own;
+  const pair = inlinePairs(cell.text)[0];
+  return pair === undefined ? null : headerKey(pair.label);
+};
+
+/** The first cell of a row begins another section of the form: a labelled pair, a head, a total, a note, a title. */
+export const sectionKeyOf = (grid: Grid, row: number): HeaderKey | 'head' | 'note' | 'title' | null => {
+  const cells = grid.cellsIn(row);
+  const first = cells[0];
+  if (first === undefined) return null;
+  if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
+  if (cells.length === 1 && isNote(first.text)) return 'note';
+  if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
+  const key = keyOfCell(first);
+  return key ?? (isFundingBlockLabel(first.text) ? 'head' : null);
+};

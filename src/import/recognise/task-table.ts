@@ -1,0 +1,175 @@
+import type { Task, TaskAmounts } from '../../domain/evaluation/evaluation.ts';
+import { amountFact, rateFact, said } from './amounts.ts';
+import {
+  blank,
+  certain,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type Reading,
+  type Trouble,
+  troubleAt,
+} from './blocks.ts';
+import { isBlankText, isPlaceholder, oneLine, plainNumber } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
+import { fundingColumnKind, fundingRowKind } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
+import { labelForms } from './labels/normalise-label.ts';
+import { moneyUnitOf } from './lines.ts';
+import { cellsUnder, joined } from './row-cells.ts';
+import { isTaskHead, sectionKeyOf } from './sections.ts';
+
+type Part = 'total' | 'appropriation' | 'other';
+type TaskColumnKind =
+  | 'name'
+  | 'content'
+  | 'completion'
+  | 'max-score'
+  | 'rate'
+  | 'self-score'
+  | 'aside'
+  | `budget-${Part}`
+  | `executed-${Part}`;
+type TaskColumn = HeadColumn<TaskColumnKind>;
+
+const partOf = (text: string): Part => {
+  const kind = fundingRowKind(text);
+  return kind === 'current-year-appropriation'
+    ? 'appropriation'
+    : kind === 'other' || kind === 'carried-over'
+      ? 'other'
+      : 'total';
+};
+
+const plainKind = (label: string): TaskColumnKind | null => {
+  if (/^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作)$/u.test(label)) return 'name';
+  if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
+  if (/内容|目标|描述/u.test(label)) return 'content';
+  return null;
+};
+
+const kindOf = (text: string, group: string): TaskColumnKind | null => {
+  const label = labelForms(text)[1] ?? labelForms(text)[0] ?? '';
+  const plain = plainKind(label);
+  if (plain !== null) return plain;
+  const over = group === '' ? text : group;
+  const funding = fundingColumnKind(text);
+  if (funding === 'max-score' || funding === 'self-score' || funding === 'rate') return funding;
+  const money = fundingColumnKind(over);
+  if (money === 'executed') return `executed-${group === '' ? 'total' : partOf(text)}`;
+  const isMoney = money === 'adjusted' || money === 'initial' || /金额|预算|资金|总额|拨款/u.test(over);
+  return isMoney ? `budget-${group === '' ? partOf(text) : partOf(text)}` : null;
+};
+
+type RowContext = {
+  readonly grid: Grid;
+  readonly columns: readonly TaskColumn[];
+  readonly unit: MoneyColumn;
+  readonly troubles: Trouble[];
+};
+
+const factOf = (context: RowContext, row: number, kind: TaskColumnKind): Fact => {
+  const column = context.columns.find((candidate) => candidate.kind === kind);
+  return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
+};
+
+const amountsOf = (context: RowContext, row: number, side: 'budget' | 'executed'): Readonly<Record<Part, Fact>> => {
+  const read = (part: Part): Fact =>
+    amountFact(factOf(context, row, `${side}-${part}`), context.unit, context.troubles);
+  return { total: read('total'), appropriation: read('appropriation'), other: read('other') };
+};
+
+const texts = (amounts: Readonly<Record<Part, Fact>>): TaskAmounts => ({
+  total: amounts.total.text,
+  appropriation: amounts.appropriation.text,
+  other: amounts.other.text,
+});
+
+const totalRows = (context: RowContext, row: number, label: string, hasExecuted: boolean): readonly FundingFacts[] => {
+  const budget = amountsOf(context, row, 'budget');
+  const executed = amountsOf(context, row, 'executed');
+  const budgetField = hasExecuted ? 'adjustedBudgetText' : 'initialBudgetText';
+  const values = (part: Part): FundingFacts['values'] => ({
+    ...(said(budget[part]) === null ? {} : { [budgetField]: budget[part] }),
+    ...(said(executed[part]) === null ? {} : { executedAmountText: executed[part] }),
+  });
+  const points = (kind: 'max-score' | 'self-score'): Fact => {
+    const fact = factOf(context, row, kind);
+    return { ...fact, text: plainNumber(fact.text) ?? '' };
+  };
+  const scores = {
+    maxScoreText: points('max-score'),
+    selfScoreText: points('self-score'),
+    rateText: rateFact(factOf(context, row, 'rate'), context.troubles),
+  };
+  const scored = Object.fromEntries(Object.entries(scores).filter(([, fact]) => said(fact) !== null));
+  return [
+    { kind: 'total', label, values: { ...values('total'), ...scored } },
+    { kind: 'current-year-appropriation', label: '财政拨款', values: values('appropriation') },
+    { kind: 'other', label: '其他资金', values: values('other') },
+  ];
+};
+
+const taskOf = (context: RowContext, row: number): Task | null => {
+  const name = oneLine(factOf(context, row, 'name').text);
+  const content = factOf(context, row, 'content').text;
+  const completion = factOf(context, row, 'completion').text;
+  const budget = texts(amountsOf(context, row, 'budget'));
+  const executed = texts(amountsOf(context, row, 'executed'));
+  const isFilled = [content, completion, ...Object.values(budget), ...Object.values(executed)].some(
+    (text) => !isBlankText(text),
+  );
+  const isNamed = !isBlankText(name) && !isPlaceholder(name) && !/^任务[\d一二三四五六七八九十]*[:：]?$/u.test(name);
+  return isFilled || isNamed ? { name, content, completion, budget, executed } : null;
+};
+
+const isTotalLabel = (text: string): boolean => headerKey(text) === 'total' || fundingRowKind(text) === 'total';
+
+/** Reads 年度主要任务; its 金额合计 is the money of the whole department. */
+export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  if (!isTaskHead(grid.cellsIn(row))) return null;
+  const subRow = findSubHead(grid, row);
+  const heads = headColumns(grid, { row, subRow }, kindOf);
+  const firstName = heads.findIndex((column) => column.kind === 'name');
+  // The label of the block, 年度主要任务, reads like the name column's head: the last one before the content counts.
+  const names = heads.filter((column) => column.kind === 'name');
+  const columns = heads.filter(
+    (column, index) => index >= firstName && (column.kind !== 'name' || column === names.at(-1)),
+  );
+  const unit =
+    grid
+      .cellsIn(row)
+      .map((cell) => moneyUnitOf(cell.text))
+      .find((found) => found !== null) ?? null;
+  const troubles: Trouble[] = columns
+    .filter((column) => column.kind === 'unknown')
+    .map((column) => troubleAt('unknown-label', column.cell));
+  const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const hasExecuted = columns.some((column) => column.kind.startsWith('executed-'));
+  const tasks: Task[] = [];
+  let funding: readonly FundingFacts[] = [];
+  let next = (subRow ?? row) + 1;
+  for (; next <= grid.rowCount; next += 1) {
+    const cells = grid.cellsIn(next);
+    const label = cells[0];
+    if (label === undefined) continue;
+    if (isTotalLabel(label.text)) {
+      funding = totalRows(context, next, oneLine(label.text), hasExecuted);
+      next += 1;
+      break;
+    }
+    if (sectionKeyOf(grid, next) !== null) break;
+    const task = taskOf(context, next);
+    if (task !== null) tasks.push(task);
+  }
+  const head = grid.cellsIn(row)[0];
+  return {
+    blocks: [
+      { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful: false },
+      ...(funding.length === 0 ? [] : [{ kind: 'funding' as const, unit, rows: funding }]),
+    ],
+    troubles,
+    next,
+  };
+};

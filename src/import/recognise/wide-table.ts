@@ -1,0 +1,194 @@
+import type { RawCell } from '../read/raw-table.ts';
+import { amountFact, said } from './amounts.ts';
+import {
+  blank,
+  certain,
+  doubtful,
+  type Fact,
+  type FundingFacts,
+  type IndicatorFacts,
+  type MoneyColumn,
+  type ProjectFacts,
+  type Reading,
+  type Trouble,
+  troubleAt,
+} from './blocks.ts';
+import { isBlankText, oneLine, withoutNumbering } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { moneyUnitOf } from './lines.ts';
+import { cellsUnder, joined } from './row-cells.ts';
+import { sectionKeyOf } from './sections.ts';
+
+type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
+type WideColumn = HeadColumn<WideKind>;
+
+const isIndicatorColumn = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
+
+const kindOf = (text: string): WideKind | null => {
+  if (isIndicatorColumn(text)) return 'indicators';
+  const kind = indicatorColumnKind(text);
+  if (kind === 'project' || kind === 'unit-name' || kind === 'department' || kind === 'amount' || kind === 'index')
+    return kind;
+  if (kind === 'goal' || kind === 'target') return 'goal';
+  return kind === 'note' && /代码|编码/u.test(text) ? 'code' : kind === 'note' ? 'note' : null;
+};
+
+/** A row that heads a table of one project per row: the second levels are its columns. */
+const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boolean => {
+  const all = [...cells, ...below];
+  const levels = all.filter((cell) => isSubcategoryName(cell.text)).length;
+  return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
+};
+
+const prefix =
+  /^\s*(?:(?:经济|社会|生态|环境|生态环境|可持续|服务对象|受益对象)?(?:数量|质量|时效|成本|效益|影响|满意度|发展)+(?:影响|效益)?指标)\s*(?:\d+)?\s*[：:]\s*/u;
+const trailing = /^([\s\S]*?)\s*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]\s*[。；;]?$/u;
+const attached = /^([\s\S]*?)\s*[：:]?\s*((?:[≥≤＞＜><=＝≧≦]|大于|小于|不低于|不少于|不超过)[\s\S]+)$/u;
+
+type Condition = { readonly name: string; readonly target: string; readonly isSure: boolean };
+
+/** `数量指标：出差次数(≥5次)` → name and target. */
+const splitCondition = (text: string): Condition => {
+  const bare = withoutNumbering(oneLine(text.replace(prefix, '')));
+  const bracketed = trailing.exec(bare);
+  if (bracketed?.[1] !== undefined && bracketed[1] !== '' && bracketed[2] !== undefined)
+    return { name: bracketed[1], target: bracketed[2].trim(), isSure: true };
+  const signed = attached.exec(bare);
+  if (signed?.[1] !== undefined && signed[1] !== '' && signed[2] !== undefined)
+    return { name: signed[1], target: signed[2].trim(), isSure: false };
+  return { name: bare, target: '', isSure: false };
+};
+
+/** Several indicators in one cell: by lines, or by ；behind a bracket. */
+const conditionsIn = (text: string): readonly string[] =>
+  text
+    .split(/\n|(?<=[)）])\s*[；;、，,]|[；;]\s*(?=[^；;]*[（(≥≤＞＜>=<])/u)
+    .map((part) => part.trim())
+    .filter((part) => !isBlankText(part) && !/^无$/u.test(part));
+
+const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): readonly IndicatorFacts[] => {
+  const level = oneLine(column.cell.text);
+  const group = column.group;
+  const category: Fact = group !== null && isCategoryName(group.text) ? certain(group, oneLine(group.text)) : blank;
+  const parts = conditionsIn(cell.text);
+  return parts.map((part) => {
+    const condition = splitCondition(part);
+    if (!condition.isSure)
+      troubles.push(troubleAt(condition.target === '' ? 'target-blank' : 'several-conditions', cell, part));
+    const fact = (text: string): Fact => (condition.isSure ? certain(cell, text) : doubtful(cell, text));
+    return {
+      row: cell.row,
+      category,
+      isCategoryCarried: false,
+      subcategory: isSubcategoryName(level) ? certain(column.cell, level) : blank,
+      name: fact(condition.name),
+      target: fact(condition.target),
+      actual: blank,
+      maxScore: blank,
+      selfScore: blank,
+      reason: blank,
+      remark: blank,
+      baseline: blank,
+    };
+  });
+};
+
+type RowContext = {
+  readonly grid: Grid;
+  readonly columns: readonly WideColumn[];
+  readonly unit: MoneyColumn;
+  readonly troubles: Trouble[];
+};
+
+const factOf = (context: RowContext, row: number, kind: WideKind): Fact => {
+  const column = context.columns.find((candidate) => candidate.kind === kind);
+  return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
+};
+
+const fundingOf = (context: RowContext, row: number): readonly FundingFacts[] =>
+  context.columns
+    .filter((column) => column.kind === 'amount')
+    .map((column, index): FundingFacts => {
+      const value = said(amountFact(joined(cellsUnder(context.grid, row, column).own), context.unit, context.troubles));
+      const label = oneLine(column.cell.text);
+      return {
+        kind: index === 0 ? 'total' : 'detail',
+        label,
+        values: value === null ? {} : { initialBudgetText: value },
+      };
+    });
+
+const projectOf = (context: RowContext, row: number, department: Fact): ProjectFacts => {
+  const rows = context.columns
+    .filter((column) => column.kind === 'indicators')
+    .flatMap((column) =>
+      cellsUnder(context.grid, row, column).own.flatMap((cell) => indicatorsIn(cell, column, context.troubles)),
+    );
+  const asides = context.columns
+    .filter((column) => column.kind === 'code' || column.kind === 'note' || column.kind === 'unknown')
+    .map((column) => ({
+      label: oneLine(column.cell.text),
+      text: joined(cellsUnder(context.grid, row, column).own).text,
+    }))
+    .filter(({ text }) => !isBlankText(text));
+  return {
+    row,
+    project: factOf(context, row, 'project'),
+    unit: factOf(context, row, 'unit-name'),
+    department: factOf(context, row, 'department').text === '' ? department : factOf(context, row, 'department'),
+    goal: factOf(context, row, 'goal'),
+    funding: fundingOf(context, row),
+    attributes: asides,
+    rows,
+  };
+};
+
+type Parent = { readonly code: string; readonly name: Fact };
+
+/** A row without a project names the department above the next units when its code begins theirs. */
+const parentIn = (context: RowContext, row: number): Parent | null => {
+  const name = factOf(context, row, 'unit-name');
+  const code = factOf(context, row, 'code').text;
+  return name.text === '' || /合计|总计|小计/u.test(name.text) ? null : { code, name };
+};
+
+/** Reads a table of one project per row (广西 项目绩效目标公开表); null when the row does not head one. */
+export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  const below = grid.cellsIn(row + 1);
+  const heads = grid.cellsIn(row);
+  if (!isWideHead(heads, below.every((cell) => isIndicatorColumn(cell.text)) ? below : [])) return null;
+  const hasSubHead = below.length > 0 && below.every((cell) => isIndicatorColumn(cell.text));
+  const subRow = hasSubHead ? row + 1 : findSubHead(grid, row);
+  const columns = headColumns(grid, { row, subRow }, (text) => kindOf(text));
+  const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
+  const troubles: Trouble[] = columns
+    .filter((column) => column.kind === 'unknown')
+    .map((column) => troubleAt('unknown-label', column.cell));
+  const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const projects: ProjectFacts[] = [];
+  let parent: Parent | null = null;
+  let next = (subRow ?? row) + 1;
+  for (; next <= grid.rowCount; next += 1) {
+    if (grid.cellsIn(next).length === 0) continue;
+    const key = sectionKeyOf(grid, next);
+    if (key === 'note' || key === 'title' || key === 'head') break;
+    const code = factOf(context, next, 'code').text;
+    const isBelow: boolean =
+      parent !== null && parent.code !== '' && code.startsWith(parent.code) && code !== parent.code;
+    const project = projectOf(context, next, isBelow && parent !== null ? parent.name : blank);
+    if (project.project.text !== '' && project.rows.length > 0) projects.push(project);
+    else if (project.project.text === '') parent = parentIn(context, next) ?? parent;
+    else troubles.push(troubleAt('unread-cell', project.project.cell ?? (grid.cellsIn(next)[0] as RawCell)));
+  }
+  return {
+    blocks: [
+      ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),
+      { kind: 'projects', holdsActuals: false, holdsScores: false, projects },
+    ],
+    troubles,
+    next,
+  };
+};
