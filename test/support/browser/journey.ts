@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { addChineseFont } from './chinese-font.ts';
-import { launchBrowser } from './launch-browser.ts';
+import { launchBrowser } from '../../../src/cli/pdf/launch-browser.ts';
 
 export type Journey = {
   /** A page of a fresh browser profile at an address of the app, e.g. `#/import`. */
