@@ -58,9 +58,17 @@ const fundingKinds = {
   carriedOver: 'carried-over',
 } as const satisfies Record<string, FundingRowKind>;
 
+const fundingLabels = {
+  total: '年度资金总额',
+  'current-year-appropriation': '其中：当年财政拨款',
+  other: '其他资金',
+  'carried-over': '上年结转资金',
+  detail: '',
+} as const satisfies Record<FundingRowKind, string>;
+
 const fundingRow = (kind: FundingRowKind, row: CaseFundingRow): FundingRow => ({
   kind,
-  label: kind,
+  label: fundingLabels[kind],
   initialBudgetText: row.initialBudget ?? '',
   adjustedBudgetText: row.annualBudget ?? '',
   executedAmountText: row.executed ?? '',
