@@ -42,8 +42,14 @@ export const sheetText = {
   ownRuleSet: (title: string) => `${title}（本表采用）`,
   bar: '100 分的去向',
   barPart: (label: string, got: string, max: string) => `${label} ${got} / ${max}`,
-  executionPart: '预算执行',
-  otherPart: '未归类',
+  barLabels: {
+    execution: '预算执行',
+    cost: '成本',
+    output: '产出',
+    benefit: '效益',
+    satisfaction: '满意度',
+    unfiled: '未归类',
+  },
   readAs: (reading: string) => `读作 ${reading}`,
   impliedSign: '（符号为推定）',
   blank: '空',
@@ -55,6 +61,7 @@ export const sheetText = {
   tableLabel: '绩效指标',
   executionRow: '预算执行',
   sumRow: '总分',
+  weightSum: '分值合计',
   openReceipt: (name: string, score: string) => `${name}：${score}，查看推导`,
   funding: '项目资金',
   fundingColumns: {
@@ -84,7 +91,7 @@ export const sheetText = {
   blankForm: '空表',
   blankFormBody: '这张表公开时即为空白，只有表头，没有填报内容；不计分，也不读作指标。',
   proposalNote: (title: string, execution: string, indicators: string) =>
-    `目标表没有分值。表中分值为系统按“${title}”提出的建议：预算执行 ${execution} + 指标 ${indicators} = 100，可在填报时修改。`,
+    `目标表没有分值。表中分值为系统按“${title}”提出的建议：预算执行 ${execution} + 指标 ${indicators} = 100；建议值不写入原表。`,
   notFound: '没有这张表',
   notFoundBody: '它可能已被删除，或这个链接来自另一台电脑。',
   damaged: '这张表的存储记录已损坏',

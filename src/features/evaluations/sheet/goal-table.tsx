@@ -1,6 +1,7 @@
 import { TargetCell } from '../../../components/target-cell.tsx';
-import { subtractDecimals, wholeNumber } from '../../../domain/number/decimal.ts';
+import { type Decimal, subtractDecimals, sumDecimals, wholeNumber } from '../../../domain/number/decimal.ts';
 import { indicatorPoints } from '../../../domain/rules/level-points.ts';
+import { pointsOrNull } from '../../../domain/scoring/points.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { sheetColumnText, sheetText } from '../../../text/ui-sheet.ts';
 import { Figure } from '../../../ui/figure.tsx';
@@ -19,6 +20,8 @@ const columns = [
 
 /** A table of targets: nothing to score yet, so weights are proposed and marked as such. */
 export const GoalTable = ({ sheet }: { readonly sheet: JudgedSheet }) => {
+  const hasRemarks = sheet.rows.some(({ indicator }) => indicator.remark !== '');
+  const shown = columns.filter(([id]) => id !== 'remark' || hasRemarks);
   const points = indicatorPoints(sheet.ruleSet);
   const execution = subtractDecimals(wholeNumber(100), points);
   return (
@@ -28,13 +31,13 @@ export const GoalTable = ({ sheet }: { readonly sheet: JudgedSheet }) => {
       </p>
       <table className={classes.table} aria-label={sheetText.tableLabel}>
         <colgroup>
-          {columns.map(([id, width]) => (
+          {shown.map(([id, width]) => (
             <col key={id} style={{ width }} />
           ))}
         </colgroup>
         <thead>
           <tr>
-            {columns.map(([id]) => (
+            {shown.map(([id]) => (
               <th key={id} scope="col" data-column={id}>
                 {sheetColumnText[id]}
               </th>
@@ -52,14 +55,36 @@ export const GoalTable = ({ sheet }: { readonly sheet: JudgedSheet }) => {
               <td className={classes.number}>
                 <Weight row={row} />
               </td>
-              <td>{row.indicator.remark}</td>
+              {hasRemarks && <td>{row.indicator.remark}</td>}
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <SumRow label={sheetText.executionRow} text={formatScore(execution)} />
+          <SumRow label={sheetText.weightSum} text={formatScore(weightSum(sheet.rows, execution))} />
+        </tfoot>
       </table>
     </>
   );
 };
+
+const SumRow = ({ label, text }: { readonly label: string; readonly text: string }) => (
+  <tr className={classes.row}>
+    <th scope="row" colSpan={4}>
+      {label}
+    </th>
+    <td className={classes.number}>
+      <Figure text={text} />
+    </td>
+  </tr>
+);
+
+/** What printed and proposed weights come to together with the execution. */
+const weightSum = (rows: readonly SheetRow[], execution: Decimal): Decimal =>
+  sumDecimals([
+    execution,
+    ...rows.flatMap(({ indicator, proposedWeight }) => pointsOrNull(indicator.maxScoreText || proposedWeight) ?? []),
+  ]);
 
 const Weight = ({ row: { indicator, proposedWeight } }: { readonly row: SheetRow }) => {
   if (indicator.maxScoreText !== '') return <Figure text={indicator.maxScoreText} />;

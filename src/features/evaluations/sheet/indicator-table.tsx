@@ -13,8 +13,8 @@ type IndicatorTableProps = {
 };
 
 const scoredColumns = [
-  ['category', '84px'],
-  ['subcategory', '98px'],
+  ['category', '88px'],
+  ['subcategory', '104px'],
   ['name', '18%'],
   ['target', '14%'],
   ['actual', '9.5%'],

@@ -1,15 +1,8 @@
 import { isZero, subtractDecimals } from '../../../domain/number/decimal.ts';
-import { categoryText } from '../../../text/category-text.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import classes from './points-bar.module.css';
 import type { PointsPart } from './points-spread.ts';
-
-const labels = {
-  execution: sheetText.executionPart,
-  ...categoryText,
-  unfiled: sheetText.otherPart,
-} as const satisfies Record<PointsPart['part'], string>;
 
 /** Where the 100 points went: a segment per level, the lost part hatched. */
 export const PointsBar = ({ parts }: { readonly parts: readonly PointsPart[] }) => (
@@ -22,7 +15,9 @@ export const PointsBar = ({ parts }: { readonly parts: readonly PointsPart[] }) 
             <span className={classes.got} style={{ flexGrow: formatScore(got) }} />
             {!isZero(lost) && <span className={classes.lost} style={{ flexGrow: formatScore(lost) }} />}
           </span>
-          <span className={classes.label}>{sheetText.barPart(labels[part], formatScore(got), formatScore(of))}</span>
+          <span className={classes.label}>
+            {sheetText.barPart(sheetText.barLabels[part], formatScore(got), formatScore(of))}
+          </span>
         </li>
       );
     })}

@@ -1,0 +1,28 @@
+/** Wording of the rules page. */
+export const rulesText = {
+  title: '规则',
+  lead: '规则集决定分值、预算执行计分、反向指标和等级。每条规则标明依据：官方、观察或示例。',
+  compare: '规则集对照',
+  aspect: '项目',
+  defaultRuleSet: '默认',
+  aspects: {
+    source: '依据',
+    valid: '适用期',
+    executionPoints: '预算执行分值',
+    weighting: '指标分值',
+    alternative: '无成本指标时',
+    execution: '预算执行计分',
+    excess: '反向指标',
+    overFulfilment: '超额完成',
+    grades: '等级分数线',
+    version: '版本',
+  },
+  validFrom: (from: string, to: string | null) => (to === null ? `${from} 起` : `${from} 至 ${to}`),
+  points: (points: string) => `${points} 分`,
+  none: '—',
+  grade: (grade: string, from: string) => `${grade} ≥ ${from}`,
+  join: ' · ',
+  indicatorRules: '各类指标怎样得分',
+  indicatorColumns: { rule: '情形', evidence: '依据', citation: '出处' },
+  legend: '依据的三种说法',
+} as const;
