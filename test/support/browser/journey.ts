@@ -1,11 +1,11 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { addChineseFont } from './chinese-font.ts';
 import { launchBrowser } from '../../../src/cli/pdf/launch-browser.ts';
 
 export type Journey = {
   /** A page of a fresh browser profile at an address of the app, e.g. `#/import`. */
-  readonly open: (hash?: string) => Promise<Page>;
+  readonly open: (hash?: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Errors that a journey provokes on purpose, e.g. a file that is missing on the server. */
   readonly expectPageErrors: (pattern: RegExp) => void;
 };
@@ -33,9 +33,9 @@ export function startJourneys(): Journey {
   });
 
   return {
-    open: async (hash = '') => {
+    open: async (hash = '', options = {}) => {
       if (browser === null) throw new Error('open a page inside a test');
-      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 } });
+      const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1366, height: 768 }, ...options });
       contexts.push(context);
       context.setDefaultTimeout(15_000);
       await addChineseFont(context);

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findAccessibilityViolations } from '../support/browser/accessibility.ts';
+import { startJourneys } from '../support/browser/journey.ts';
+
+const { open } = startJourneys();
+
+const pages = [
+  ['the list', '#/', '打印所列 19 张'],
+  ['an evaluation', '#/evaluations/sanming-2023-4', '公布得分与计算结果一致'],
+  ['a receipt', '#/evaluations/sanming-2023-4?at=total', '空白得分补上后：96.71 优'],
+  ['a rule set tried out', '#/evaluations/sanming-2023-4?rules=sichuan', '本表改用此规则集'],
+  ['a target table', '#/evaluations/weinan-2023-2', '分值（建议）'],
+  ['the print page', '#/print/sanming-2023-4', '1 份，1 页'],
+  ['a page that does not exist', '#/nowhere', '没有这个页面'],
+] as const;
+
+test.each(pages)('%s has no violation of WCAG 2.2 AA', async (_, hash, sign) => {
+  const page = await open(hash);
+  await page.getByText(sign).first().waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+test.each(pages)('%s has none in the dark and on a narrow screen', async (_, hash, sign) => {
+  const page = await open(hash, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  await page.getByText(sign).first().waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
