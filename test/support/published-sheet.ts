@@ -43,9 +43,8 @@ export const publishedIds = [
 
 /** A published table as the product keeps it. */
 export const publishedEvaluation = (id: string): Evaluation => {
-  const source: Omit<PublishedCase, 'unit'> & { readonly unit?: string } = JSON.parse(
-    readFileSync(`test/cases/${id}.json`, 'utf8'),
-  );
+  const text = readFileSync(`test/cases/${id}.json`, 'utf8');
+  const source = JSON.parse(text) as Omit<PublishedCase, 'unit'> & { readonly unit?: string };
   return evaluationOfCase({ ...source, unit: source.unit ?? '' });
 };
 

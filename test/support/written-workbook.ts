@@ -1,4 +1,4 @@
-import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx';
 
 export type WrittenCell = {
   /** As a spreadsheet shows it. */
@@ -22,7 +22,7 @@ export type WrittenSheet = {
 
 const cellsOf = (sheet: WorkSheet): ReadonlyMap<string, WrittenCell> =>
   new Map(
-    Object.entries(sheet)
+    Object.entries<CellObject>(sheet)
       .filter(([name]) => !name.startsWith('!'))
       .map(([name, cell]) => [
         name,

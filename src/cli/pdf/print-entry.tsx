@@ -13,9 +13,9 @@ const root = createRoot(document.querySelector('#root') ?? document.body);
 let sheet = 0;
 
 window.drawSheet = async (json) => {
-  const layout: SheetLayout = JSON.parse(json);
+  const layout = JSON.parse(json) as SheetLayout;
   sheet += 1;
-  await document.fonts.load('12px "Noto Serif CJK SC"', '绩效');
+  await document.fonts.load('12px "Noto Serif CJK SC"', json);
   await new Promise<void>((resolve) => {
     root.render(<PrintedSheet key={sheet} layout={layout} numbering="counted" onPaged={() => resolve()} />);
   });

@@ -23,6 +23,6 @@ export const numberCell = (text: string): NumberCell | null => {
 };
 
 /** The nearest double, as a spreadsheet stores it. */
-export const toNumber = (value: Decimal): number => Number(formatDecimal(value));
+const toNumber = (value: Decimal): number => Number(formatDecimal(value));
 
 const isKept = (value: Decimal): boolean => value.coefficient.toString().replace('-', '').length <= significantDigits;

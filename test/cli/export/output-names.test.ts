@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { outputNames, pathKey } from '../../../src/cli/export/output-names.ts';
+
+const place = (taken: readonly string[] = []) => ({
+  folder: 'out',
+  extension: 'xlsx',
+  taken: new Set(taken.map(pathKey)),
+});
+
+describe('outputNames', () => {
+  it.each([
+    ['in/a.pdf', 1, ['a.xlsx']],
+    ['in/a.b.pdf', 2, ['a.b-1.xlsx', 'a.b-2.xlsx']],
+    ['in/空表', 0, []],
+  ])('names what %s with %d sheets gives', (file, count, names) => {
+    expect(outputNames(file, count, place())).toEqual(names.map((name) => join('out', name)));
+  });
+
+  it('never writes over an input or an earlier output', () => {
+    const target = place(['out/A.xlsx']);
+    expect(outputNames('out/a.xlsx', 1, target)).toEqual([join('out', 'a (2).xlsx')]);
+    expect(outputNames('in/a.docx', 1, target)).toEqual([join('out', 'a (3).xlsx')]);
+  });
+});
