@@ -50,7 +50,7 @@ const readsAsDate = (plain: string, context: TargetContext): boolean => {
   if (isTimely(context)) return true;
   if (/^\d{1,2}月$/u.test(plain)) return !/数量/u.test(context.subcategoryText) && !/月数|时长/u.test(context.name);
   return (
-    /\d.*[年月季]|[-—–~/]|年[底末终内]|年$|季度|半年|^[\u4e00-\u9fa5]+月/u.test(plain) &&
+    /\d.*[年月季]|^\d{4}\.\d{1,2}\.\d{1,2}$|[-—–~/]|年[底末终内]|年$|季度|半年|^[\u4e00-\u9fa5]+月/u.test(plain) &&
     !/^(?:全|当|本)年度?$/u.test(plain)
   );
 };

@@ -28,11 +28,11 @@ const SIGNS: readonly (readonly [string, Bound | 'reach' | 'within'])[] = [
 ];
 
 const NEUTRAL =
-  '(?:全年度?|本年度?|年度|年内|每年度?|年均|平均|累计|总计|共计|合计|总数|共|完成|实现|确保|保证|力争|预计|计划|保持在|保持|维持在|稳定在|应|需|须|为|开展|组织|举办|召开|举行|实施|新增|新建|建设|建成|购置|采购|购买|配备|发放|印制|编制|培训|检查|巡查|支付|补助|安排)';
+  '(?:[¥￥]|人民币|全年度?|本年度?|年度|年内|每年度?|年均|平均|累计|总计|共计|合计|总数|共|完成|实现|确保|保证|力争|预计|计划|保持在|保持|维持在|稳定在|应|需|须|为|开展|组织|举办|召开|举行|实施|新增|新建|建设|建成|购置|采购|购买|配备|发放|印制|编制|培训|检查|巡查|支付|补助|安排)';
 const SIGN_TEXT = SIGNS.map(([words]) => `(?:${words})`).join('|');
 const NUMBER = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)?|百分之(?:百|\\d+(?:\\.\\d+)?|${CHINESE_NUMERAL})|百分百|${CHINESE_NUMERAL}`;
 const QUANTITY = new RegExp(`^${NEUTRAL}*(${SIGN_TEXT})?${NEUTRAL}*(-?(?:${NUMBER}))(.*)$`, 'u');
-const PER_PERIOD = /^(?:每个?(月|季度|季|周|天|日|人|户|亩|学期|村|班)(?=[^每])|(月|日|周|人|户|亩)均)/u;
+const PER_PERIOD = /^(?:每个?(月|季度|季|半年|周|天|日|人|户|亩|学期|村|班)(?=[^每])|(月|日|周|人|户|亩)均)/u;
 const ABOVE = /(?:\(含\))?(?:及?其?以上|之上)(?:\(含[^)]*\))?$/u;
 const WITHIN = /(?:\(含\))?(?:之?以?内|及?以下|之下)(?:\(含[^)]*\))?$/u;
 const DONE_SHARE =
@@ -108,7 +108,7 @@ export const parseQuantity = (text: string): Quantity | null => {
   const period = PER_PERIOD.exec(text);
   if (period === null) return readWhole(text);
   const quantity = readWhole(text.slice(period[0].length));
-  if (quantity === null || quantity.unit === '' || /[%‰/]/u.test(quantity.unit)) return null;
+  if (quantity === null || quantity.unit === '' || /[%‰/]|^[日号天]$/u.test(quantity.unit)) return null;
   return { ...quantity, unit: `${quantity.unit}/${period[1] ?? period[2] ?? ''}` };
 };
 

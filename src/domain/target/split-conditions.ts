@@ -4,7 +4,7 @@ const SEPARATOR = /\n+|[;。、]|(?<!\d),|,(?!\d{3}(?!\d))/u;
 const NUMBERING = /^(?:\(?\d+[).、]|[①-⑳]|\d+\.(?=\D))/u;
 const TWO_SIGNS =
   /^((?:≥|≤|>|<|大于|小于|不低于|不高于|不少于|不超过).*?\d.*?)((?:≥|≤|>|<|且|大于|小于|不低于|不高于|不少于|不超过|并).*\d.*)$/u;
-const SLASHED = /^(.*\d[^\d/]+)\/(\d.*)$/u;
+const SLASHED = /^(.*\d[^\d/]+)\/(\d(?!(?:\.?\d)*(?:年|个?月|天|日|周|小时)$).*)$/u;
 
 const withNumbers = (parts: readonly string[]): number => parts.filter((part) => /[\d%]/u.test(part)).length;
 

@@ -17,7 +17,7 @@ const WORDS = {
   computing: 'KB MB GB TB PB K G Mbps MBPS Gbps 兆 bit 字节 字 个字 像素 词条 端 端口',
   pieces: `个 件 项 条 根 块 片 张 本 册 份 页 篇 幅 副 双 对 枚 颗 粒 株 棵 丛 朵 蔸 穴 台 套 台套 台班 台次 部 辆 架 艘 列
     只 头 羽 尾 匹 峰 窝 箱 袋 瓶 桶 盒 包 捆 卷 筐 罐 支 管 针 剂 针次 剂次 片次 例 例次 令 刀 卡 桩 车 船`,
-  places: `座 栋 幢 间 层 处 所 口 眼 孔 段 标段 个标段 跨 盏 樘 扇 面 道 路 线 站 座次 床 张床位 床位 个床位 铺 柜 屏 号 门
+  places: `座 栋 幢 间 层 处 所 口 眼 孔 段 标段 个标段 跨 盏 樘 扇 面 道 路 线 站 座次 床 张床位 床位 个床位 铺 柜 屏 门
     井 塔 泵 池 棚 畦 沟 渠 坝 堤 闸 点 点位 网点 站点 村 乡 镇 乡镇 县 市 区 县区 社区 街道 校 学校`,
   works: `科 种 类 款 样 样品 批样 组 队 支队伍 个组 群 期刊 版 集 首 曲 出 台戏 幕 起 宗 案 单 笔 票 封 则 分 星
     岗 岗位 席 座席 坐席 席位 名额 企业 单位 部门 机构`,
@@ -43,7 +43,7 @@ const alternatives = (words: string): string =>
 
 const WORD = alternatives(Object.values(WORDS).join(' '));
 const COUNTED = `个(?:${alternatives(COUNTED_NOUNS)})`;
-const NOTE = '(?:(?<![%‰])\\([\\u4e00-\\u9fa5]{1,3}\\))?';
+const NOTE = `(?:(?<![%‰])\\((?:[\\u4e00-\\u9fa5]次|${WORD})\\))?`;
 
 /** A unit with its multiplier: 万条, 人次, 个行政村, 台(套). */
 const SIMPLE = `(?:(?:${MULTIPLIERS})?(?:${COUNTED}|[\\u4e00-\\u9fa5]次|${WORD})${NOTE}|${MULTIPLIERS})`;

@@ -185,6 +185,8 @@ describe('other kinds', () => {
     ['12月底前', 'deadline'],
     ['一季度前', 'deadline'],
     ['每月5日前', 'deadline'],
+    ['每月10号', 'deadline'],
+    ['2022.12.31', 'deadline'],
     ['2023年', 'deadline'],
     ['无', 'none'],
     ['——', 'none'],
@@ -241,6 +243,8 @@ describe('what nobody can be sure of stays a statement', () => {
     '不超过预算',
     '≥**%',
     '100%(按合同)',
+    '80分（良好）',
+    '1次/1年',
   ])('%s', (text) => {
     expect(read(text).kind).toBe('statement');
   });

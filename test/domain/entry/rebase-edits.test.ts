@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits, type Edit } from '../../../src/domain/entry/edit.ts';
+import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
+import { defaultMeasure, emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { rebaseEdits } from '../../../src/domain/entry/rebase-edits.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+
+const start: EntrySheet = {
+  ruleSetId: 'national-2020',
+  evaluation: buildEvaluation({ indicators: [buildIndicator({ id: 'a' }), buildIndicator({ id: 'b' })] }),
+  ledger: emptyLedger,
+};
+
+const type = (id: string, from: string, to: string): Edit => ({
+  kind: 'cell',
+  place: { kind: 'indicator', id, field: 'actualText' },
+  from,
+  to,
+});
+
+describe('两处同时填报', () => {
+  it.each<[string, Edit, Edit, number, number]>([
+    ['different cells: both live', type('a', '100', '1'), type('b', '100', '2'), 1, 0],
+    ['the same text in the same cell: nothing to do', type('a', '100', '1'), type('a', '100', '1'), 0, 0],
+    ['different texts in the same cell: asked', type('a', '100', '1'), type('a', '100', '2'), 0, 1],
+    [
+      'a row they removed: asked',
+      { kind: 'row-removed', at: 0, indicator: buildIndicator({ id: 'a' }), measure: defaultMeasure },
+      type('a', '100', '2'),
+      0,
+      1,
+    ],
+  ])('%s', (_, theirs, mine, kept, asked) => {
+    const rebased = rebaseEdits(applyEdits(start, [theirs]), [mine]);
+    expect([rebased.edits.length, rebased.clashes.length]).toEqual([kept, asked]);
+  });
+
+  it('keeps theirs where both changed a cell, and names both texts', () => {
+    const rebased = rebaseEdits(applyEdits(start, [type('a', '100', '1')]), [type('a', '100', '2')]);
+    expect(rebased.clashes).toEqual([
+      { place: { kind: 'indicator', id: 'a', field: 'actualText' }, mine: '2', theirs: '1' },
+    ]);
+    expect(rebased.sheet.evaluation.indicators[0]?.actualText).toBe('1');
+  });
+});
