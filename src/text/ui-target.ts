@@ -10,7 +10,7 @@ const implied = (target: Target): string =>
 
 /** What to print beside a target as written: its reading where it adds something, its kind where a person must judge. */
 export const readingText = (written: string, target: Target): string | null => {
-  if (target.kind === 'none') return written === '' ? null : targetKindText.none;
+  if (target.kind === 'none') return null;
   if (target.kind === 'statement' && target.parts.length < 2) return targetKindText.statement;
   const reading = formatTarget(target);
   return plain(reading) === plain(written) ? null : `读作 ${reading}${implied(target)}`;

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { emptyLedger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { defaultRuleSetId } from '../../domain/rules/rule-sets.ts';
 import { importFile } from '../../import/import-file.ts';
-import { currentSchema } from '../../storage/schema/migrate.ts';
-import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
 import { sampleText } from '../../text/sample-text.ts';
 
 /** The published documents, each of one unit, with the files that hold their tables and the rules they follow. */
@@ -51,13 +50,23 @@ const withUnit = (evaluations: readonly Evaluation[]): readonly Evaluation[] => 
   );
 };
 
+/** A workspace file of the first shape: facts and rule sets only. Later shapes are reached by migration, as for any file. */
+export type Sample = {
+  readonly format: 'jichi-workspace';
+  readonly schema: 1;
+  readonly title: string;
+  readonly evaluations: readonly { readonly ruleSetId: string; readonly evaluation: Evaluation }[];
+  readonly damaged: readonly [];
+};
+
 /** The sample workspace: the published tables of five cities, read from `folder` as any file is read. */
-export const buildSample = async (folder: string): Promise<WorkspaceFile> => {
-  const evaluations: WorkspaceFile['evaluations'][number][] = [];
+export const buildSample = async (folder: string): Promise<Sample> => {
+  const evaluations: Sample['evaluations'][number][] = [];
   for (const { files, ruleSetId } of documents) {
     const read: Evaluation[] = [];
     for (const name of files) read.push(...(await importTables(folder, name)));
-    evaluations.push(...withUnit(read).map((evaluation) => ({ ruleSetId, evaluation })));
+    const sheets = withUnit(read);
+    evaluations.push(...sheets.map((evaluation) => ({ ruleSetId, evaluation, ledger: emptyLedger, revision: 1 })));
   }
-  return { format: 'jichi-workspace', schema: currentSchema, title: sampleText.title, evaluations, damaged: [] };
+  return { format: 'jichi-workspace', schema: 1, title: sampleText.title, evaluations, damaged: [] };
 };
