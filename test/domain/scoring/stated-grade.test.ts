@@ -10,11 +10,14 @@ describe('parseStatedGrade', () => {
     ['中等', 'fair'],
     ['（差）', 'poor'],
     ['优（S≥90）', 'excellent'],
+    ['优□ 良☑ 中□ 差□', 'good'],
+    ['□优 √良 □中 □差', 'good'],
+    ['优（S≥90）□ 良（90>S≥80）☑ 中□ 差□', 'good'],
   ])('reads %s as %s', (text, expected) => {
     expect(parseStatedGrade(text)).toBe(expected);
   });
 
-  it.each(['', '—', '优□ 良□ 中□ 差□', '90', '合格'])('reads no grade in %j', (text) => {
+  it.each(['', '—', '优□ 良□ 中□ 差□', '☑优 ☑良', '90', '合格'])('reads no grade in %j', (text) => {
     expect(parseStatedGrade(text)).toBeNull();
   });
 });
