@@ -1,2 +1,83 @@
-/** Not built yet. */
-export const ImportPage = () => null;
+import { useCallback, useState } from 'react';
+import { importText } from '../../text/import-page-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { AcceptBar } from './accept-bar.tsx';
+import { DropArea } from './drop-area.tsx';
+import { EntryView } from './entry-view.tsx';
+import { FileList } from './file-list.tsx';
+import classes from './import-page.module.css';
+import { PickBar } from './pick-bar.tsx';
+import { type ImportSession, type Source, useImportSession } from './use-import-session.ts';
+import { usePlans } from './use-plans.ts';
+
+/** Files in, evaluations out; nothing is written before a person says so. */
+export const ImportPage = () => {
+  const session = useImportSession();
+  const [notice, setNotice] = useState<string | null>(null);
+  const { add } = session;
+  const take = useCallback(
+    (sources: readonly Source[]): void => {
+      setNotice(null);
+      add(sources);
+    },
+    [add],
+  );
+  const onEmptyPaste = useCallback(() => setNotice(importText.pasteNothing), []);
+  return (
+    <DropArea onDrop={take} onEmptyPaste={onEmptyPaste}>
+      {notice !== null && (
+        <p className={classes.notice} role="alert">
+          {notice}
+        </p>
+      )}
+      {session.entries.length === 0 ? <Welcome onPick={take} /> : <Workbench session={session} onPick={take} />}
+    </DropArea>
+  );
+};
+
+const Welcome = ({ onPick }: { readonly onPick: (sources: readonly Source[]) => void }) => (
+  <div className={classes.welcome}>
+    <h1>{importText.lead}</h1>
+    <p>{importText.formats}</p>
+    <PickBar onPick={onPick} />
+    <p className={classes.faint}>{importText.local}</p>
+  </div>
+);
+
+type WorkbenchProps = { readonly session: ImportSession; readonly onPick: (sources: readonly Source[]) => void };
+
+const Workbench = ({ session, onPick }: WorkbenchProps) => {
+  const { entries } = session;
+  const { plans, choose } = usePlans(entries);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const selected = entries.find(({ id }) => id === chosen) ?? entries[0];
+  const waiting = entries.filter(({ state }) => state.kind === 'waiting').length;
+  return (
+    <div className={classes.bench}>
+      <aside className={classes.side}>
+        <PickBar onPick={onPick} />
+        {waiting > 0 && (
+          <div className={classes.progress}>
+            <progress
+              max={entries.length}
+              value={entries.length - waiting}
+              aria-label={importText.progress(entries.length - waiting, entries.length)}
+            />
+            <output>{importText.progress(entries.length - waiting, entries.length)}</output>
+            <Button onClick={session.cancel}>{importText.cancel}</Button>
+          </div>
+        )}
+        <FileList entries={entries} selected={selected?.id ?? null} onSelect={setChosen} />
+        <Button onClick={() => session.remove(entries.map(({ id }) => id))}>{importText.clear}</Button>
+      </aside>
+      <div className={classes.work}>
+        {selected === undefined ? (
+          <p>{importText.choose}</p>
+        ) : (
+          <EntryView key={selected.id} entry={selected} session={session} plans={plans} onChoose={choose} />
+        )}
+        <AcceptBar plans={plans} onSaved={session.markSaved} />
+      </div>
+    </div>
+  );
+};

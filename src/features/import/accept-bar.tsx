@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { defaultRuleSetId, publishedRuleSets } from '../../domain/rules/rule-sets.ts';
+import { useSaveEvaluations } from '../../queries/evaluations.ts';
+import type { SaveFailure } from '../../storage/save-evaluations.ts';
+import { importText } from '../../text/import-page-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
+import classes from './import-page.module.css';
+import { type DraftPlan, isWaiting, saveRequestOf } from './plan.ts';
+
+type AcceptBarProps = {
+  readonly plans: readonly DraftPlan[];
+  readonly onSaved: (entryId: string, saved: ReadonlyMap<number, string>) => void;
+};
+
+/** The only place that writes: everything that is to be written at once, all or nothing. */
+export const AcceptBar = ({ plans, onSaved }: AcceptBarProps) => {
+  const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
+  const [failure, setFailure] = useState<SaveFailure | null>(null);
+  const save = useSaveEvaluations();
+  const writes = plans.flatMap((plan) => {
+    const request = saveRequestOf(plan, ruleSetId);
+    return request === null ? [] : [{ plan, request }];
+  });
+  const accept = async (): Promise<void> => {
+    const saved = await save.mutateAsync(writes.map(({ request }) => request));
+    setFailure(saved.ok ? null : saved.error);
+    if (!saved.ok) return;
+    for (const entryId of new Set(writes.map(({ plan }) => plan.entryId))) {
+      const mine = writes.filter(({ plan }) => plan.entryId === entryId);
+      onSaved(entryId, new Map(mine.map(({ plan, request }) => [plan.draft, request.evaluation.id])));
+    }
+  };
+  return (
+    <div className={classes.accept}>
+      {failure !== null && (
+        <p className={classes.saveFailure} role="alert">
+          {failureText(failure)}
+        </p>
+      )}
+      <span className={classes.acceptLine}>
+        <span aria-hidden="true">{importText.ruleSet}</span>
+        <Choice
+          label={importText.ruleSet}
+          value={ruleSetId}
+          options={publishedRuleSets.map(({ id, title }) => ({ value: id, label: title }))}
+          onChange={setRuleSetId}
+        />
+        <span className={classes.space} />
+        <span className={classes.faint}>{countText(plans)}</span>
+        <Button
+          tone="primary"
+          busy={save.isPending}
+          disabled={writes.length === 0 || plans.some(isWaiting)}
+          onClick={() => void accept()}
+        >
+          {writes.length === 0 ? importText.nothingToAccept : importText.accept(writes.length)}
+        </Button>
+      </span>
+    </div>
+  );
+};
+
+const failureText = (failure: SaveFailure): string =>
+  failure.kind === 'storage-failed'
+    ? importText.saveFailed['storage-failed'](failure.reason)
+    : importText.saveFailed[failure.kind];
+
+const countText = (plans: readonly DraftPlan[]): string =>
+  (['add', 'update', 'separate', 'skip'] as const)
+    .map((action) => ({ action, count: plans.filter((plan) => plan.action === action).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ action, count }) => importText.actionCount(importText.actions[action], count))
+    .join(' · ');

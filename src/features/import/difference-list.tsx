@@ -1,0 +1,36 @@
+import { importText } from '../../text/import-page-text.ts';
+import type { Difference } from './differences.ts';
+import classes from './import-page.module.css';
+
+const shown = 200;
+
+/** Cell by cell: what the workspace says, and what it would say. */
+export const DifferenceList = ({ differences }: { readonly differences: readonly Difference[] }) => {
+  const { place, before, after } = importText.differenceColumns;
+  const rest = differences.length - shown;
+  return (
+    <div className={classes.differences}>
+      <table className={classes.readTable} aria-label={importText.differenceTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{place}</th>
+            <th scope="col">{before}</th>
+            <th scope="col">{after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.slice(0, shown).map((difference, index) => (
+            <tr key={index}>
+              <th scope="row">{difference.place}</th>
+              <td>{difference.before === '' ? <Blank /> : <del>{difference.before}</del>}</td>
+              <td>{difference.after === '' ? <Blank /> : <ins>{difference.after}</ins>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && <p>{importText.differenceMore(rest)}</p>}
+    </div>
+  );
+};
+
+const Blank = () => <span className={classes.blank}>{importText.blankCell}</span>;

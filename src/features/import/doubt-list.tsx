@@ -1,0 +1,111 @@
+import type { ImportIssueKind } from '../../import/draft/draft.ts';
+import { importText, positionText } from '../../text/import-page-text.ts';
+import { issueRemedyText, issueText } from '../../text/issue-text.ts';
+import { type DoubtItem, isNote } from './doubt-items.ts';
+import { cellKey } from './cell-place.ts';
+import classes from './import-page.module.css';
+import { setEditing, setLight } from './light-store.ts';
+
+/** Complete by type: a new kind of issue does not compile without its words. */
+const words: Readonly<Record<ImportIssueKind, string>> = issueText;
+const remedies: Readonly<Record<ImportIssueKind, string>> = issueRemedyText;
+
+type DoubtListProps = {
+  readonly items: readonly DoubtItem[];
+  readonly isSettled: (key: string) => boolean;
+  readonly onSettle: (key: string) => void;
+};
+
+/** What somebody should look at, first of all: the place, what stands there, what was read, what to do. */
+export const DoubtList = ({ items, isSettled, onSettle }: DoubtListProps) => {
+  const open = items.filter((item) => !isSettled(item.key));
+  const settled = items.length - open.length;
+  return (
+    <section className={classes.doubts} aria-label={importText.doubtsTitle}>
+      <h2>
+        {importText.doubtsTitle}
+        <span className={classes.count}>{open.filter((item) => !isNote(item)).length}</span>
+        {settled > 0 && <span className={classes.settled}>{importText.doubtsSettled(settled)}</span>}
+      </h2>
+      {open.length === 0 ? (
+        <p className={classes.calm}>{importText.doubtsNone}</p>
+      ) : (
+        <ul>
+          {open.map((item) => (
+            <DoubtRow key={item.key} item={item} onSettle={onSettle} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+type DoubtRowProps = { readonly item: DoubtItem; readonly onSettle: (key: string) => void };
+
+const DoubtRow = ({ item, onSettle }: DoubtRowProps) => {
+  const { cell, row, source, readings, issues } = item;
+  const light = (): void => {
+    if (cell !== null) setLight({ key: cellKey(cell), from: 'result' });
+  };
+  const place = positionText(row, cell?.column ?? null);
+  return (
+    <li data-note={isNote(item) ? '' : undefined}>
+      <button
+        type="button"
+        className={classes.doubt}
+        onMouseEnter={light}
+        onMouseLeave={() => setLight(null)}
+        onFocus={light}
+        onBlur={() => setLight(null)}
+        onClick={light}
+      >
+        <span className={classes.mark} aria-hidden="true">
+          {isNote(item) ? '·' : importText.statusMark.look}
+        </span>
+        <span className={classes.position}>{place}</span>
+        <span className={classes.doubtText}>
+          {readings.map((reading) => (
+            <span key={reading.place} className={classes.doubtReading}>
+              <b>{reading.place}</b>{' '}
+              {reading.value === ''
+                ? importText.readBlank(source || importText.blankCell)
+                : importText.readAs(source || importText.blankCell, reading.value)}
+            </span>
+          ))}
+          {readings.length === 0 && source !== '' && <q className={classes.quote}>{source}</q>}
+          {issues.map((kind) => (
+            <span key={kind} className={classes.issue}>
+              {[words[kind], remedies[kind]].filter((part) => part !== '').join('。')}
+            </span>
+          ))}
+        </span>
+      </button>
+      <span className={classes.actions}>
+        {!isNote(item) && (
+          <SmallButton label={`${place} ${importText.fine}`} onClick={() => onSettle(item.key)}>
+            {importText.fine}
+          </SmallButton>
+        )}
+        {cell !== null && (
+          <SmallButton label={`${place} ${importText.correct}`} onClick={() => setEditing({ ...cell, text: source })}>
+            {importText.correct}
+          </SmallButton>
+        )}
+      </span>
+    </li>
+  );
+};
+
+const SmallButton = ({
+  label,
+  onClick,
+  children,
+}: {
+  readonly label: string;
+  readonly onClick: () => void;
+  readonly children: string;
+}) => (
+  <button type="button" className={classes.small} aria-label={label} onClick={onClick}>
+    {children}
+  </button>
+);

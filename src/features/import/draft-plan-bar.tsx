@@ -1,0 +1,35 @@
+import { importText } from '../../text/import-page-text.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { DifferenceList } from './difference-list.tsx';
+import classes from './import-page.module.css';
+import type { DraftAction, DraftPlan } from './plan.ts';
+
+type DraftPlanBarProps = { readonly plan: DraftPlan; readonly onChoose: (action: DraftAction) => void };
+
+const actionsOf = ({ existing }: DraftPlan): readonly DraftAction[] =>
+  existing === null ? ['add', 'skip'] : ['update', 'separate', 'skip'];
+
+/** What accepting this sheet would do, and what it would change. */
+export const DraftPlanBar = ({ plan, onChoose }: DraftPlanBarProps) => (
+  <section className={classes.plan} aria-label={importText.next}>
+    <div className={classes.planLine}>
+      <Choice
+        label={importText.actionLabel(plan.evaluation.projectName || plan.evaluation.implementingUnit)}
+        value={plan.action}
+        options={actionsOf(plan).map((action) => ({ value: action, label: importText.actions[action] }))}
+        onChange={(value) => onChoose(actionsOf(plan).find((action) => action === value) ?? 'skip')}
+      />
+      <span>{noteOf(plan)}</span>
+    </div>
+    {plan.differences !== null && plan.differences.length > 0 && plan.action === 'update' && (
+      <DifferenceList differences={plan.differences} />
+    )}
+  </section>
+);
+
+const noteOf = ({ existing, differences, isRepeated }: DraftPlan): string => {
+  if (isRepeated) return importText.repeated;
+  if (existing === null) return '';
+  if (differences === null) return importText.existingLoading;
+  return differences.length === 0 ? importText.existingSame : importText.existing(differences.length);
+};

@@ -1,0 +1,144 @@
+import type { FundingField } from '../../domain/budget/funding.ts';
+import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
+import { fieldText, fundingFieldText, importText } from '../../text/import-page-text.ts';
+import { DraftIndicators } from './draft-indicators.tsx';
+import classes from './import-page.module.css';
+import { ReadValue } from './read-value.tsx';
+
+type HeadField = Exclude<EvaluationField, 'tasks' | 'problems' | 'fiscalYear'>;
+
+const headFields = [
+  'formTitle',
+  'projectName',
+  'supervisingDepartment',
+  'implementingUnit',
+  'overview',
+  'achievements',
+  'expectedGoal',
+  'actualGoal',
+] as const satisfies readonly HeadField[];
+
+const closingFields = ['statedMaxScore', 'statedTotal', 'statedGrade'] as const satisfies readonly HeadField[];
+
+const fundingFields = Object.keys(fundingFieldText) as FundingField[];
+
+type SheetProps = { readonly evaluation: Evaluation };
+
+/** The evaluation as it was read, in the order of the form; what the table does not say is left out. */
+export const DraftSheet = ({ evaluation }: SheetProps) => (
+  <div className={classes.sheet}>
+    <HeadFields evaluation={evaluation} fields={headFields} />
+    <FundingRows evaluation={evaluation} />
+    <TaskRows evaluation={evaluation} />
+    <DraftIndicators evaluation={evaluation} />
+    <HeadFields evaluation={evaluation} fields={closingFields} />
+    <ProblemRows evaluation={evaluation} />
+  </div>
+);
+
+const tablesOf = ({ sources }: Evaluation): readonly string[] => sources.map(({ table }) => table);
+
+const HeadFields = ({ evaluation, fields }: SheetProps & { readonly fields: readonly HeadField[] }) => (
+  <dl className={classes.fields}>
+    {fields
+      .filter((field) => evaluation[field] !== '' || evaluation.doubts.includes(field))
+      .map((field) => (
+        <HeadField key={field} evaluation={evaluation} field={field} value={evaluation[field]} />
+      ))}
+    {fields.includes('formTitle') && (
+      <HeadField evaluation={evaluation} field="fiscalYear" value={String(evaluation.fiscalYear ?? '')} />
+    )}
+    {fields.includes('formTitle') &&
+      evaluation.attributes.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+type HeadFieldProps = SheetProps & { readonly field: EvaluationField; readonly value: string };
+
+const HeadField = ({ evaluation, field, value }: HeadFieldProps) => (
+  <div>
+    <dt>{fieldText[field]}</dt>
+    <dd>
+      <ReadValue
+        value={value}
+        origin={evaluation.origins[field]}
+        tables={tablesOf(evaluation)}
+        isDoubtful={evaluation.doubts.includes(field)}
+      />
+    </dd>
+  </div>
+);
+
+const FundingRows = ({ evaluation }: SheetProps) => {
+  const { rows, unit } = evaluation.funding;
+  const fields = fundingFields.filter((field) => rows.some((row) => row[field] !== '' || row.doubts.includes(field)));
+  if (rows.length === 0 || fields.length === 0) return null;
+  return (
+    <table className={classes.readTable}>
+      <thead>
+        <tr>
+          <th scope="col">{importText.funding(unit)}</th>
+          {fields.map((field) => (
+            <th key={field} scope="col" data-align="end">
+              {fundingFieldText[field]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.kind} ${row.label}`}>
+            <th scope="row">{row.label}</th>
+            {fields.map((field) => (
+              <td key={field} data-align="end">
+                <ReadValue
+                  value={row[field]}
+                  origin={row.origins[field]}
+                  tables={tablesOf(evaluation)}
+                  isDoubtful={row.doubts.includes(field)}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const TaskRows = ({ evaluation }: SheetProps) =>
+  evaluation.tasks.length > 0 && (
+    <dl className={classes.fields}>
+      <div>
+        <dt>{fieldText.tasks}</dt>
+        <dd>
+          <ol>
+            {evaluation.tasks.map(({ name, content, budget }, index) => (
+              <li key={index}>{[name, content, budget.total].filter((part) => part !== '').join(' · ')}</li>
+            ))}
+          </ol>
+        </dd>
+      </div>
+    </dl>
+  );
+
+const ProblemRows = ({ evaluation }: SheetProps) =>
+  evaluation.problems.length > 0 && (
+    <dl className={classes.fields}>
+      <div>
+        <dt>{fieldText.problems}</dt>
+        <dd>
+          <ol>
+            {evaluation.problems.map(({ type, problem, suggestion }, index) => (
+              <li key={index}>{[type, problem, suggestion].filter((part) => part !== '').join(' · ')}</li>
+            ))}
+          </ol>
+        </dd>
+      </div>
+    </dl>
+  );

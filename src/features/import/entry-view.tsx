@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { importText } from '../../text/import-page-text.ts';
+import { Button } from '../../ui/button.tsx';
+import { CellEditor } from './cell-editor.tsx';
+import { DraftView } from './draft-view.tsx';
+import { type Entry, type ReadEntry, settledKey } from './entry.ts';
+import { failureWords } from './failure-words.ts';
+import classes from './import-page.module.css';
+import { type DraftAction, type DraftPlan, planKey } from './plan.ts';
+import { SourceTable } from './source-table.tsx';
+import type { ImportSession } from './use-import-session.ts';
+
+type EntryViewProps = {
+  readonly entry: Entry;
+  readonly session: ImportSession;
+  readonly plans: readonly DraftPlan[];
+  readonly onChoose: (key: string, action: DraftAction) => void;
+};
+
+/** What one file gave, or why it gave nothing. */
+export const EntryView = ({ entry, session, plans, onChoose }: EntryViewProps) => {
+  const { id, name, state } = entry;
+  const failure = failureWords(state);
+  return (
+    <div className={classes.entry}>
+      <div className={classes.entryHead}>
+        <h1>{name}</h1>
+        <span className={classes.space} />
+        {state.kind === 'read' && state.corrections.length > 0 && (
+          <>
+            <span className={classes.faint}>
+              {state.isRereading ? importText.rereading : importText.corrections(state.corrections.length)}
+            </span>
+            <Button disabled={state.isRereading} onClick={() => session.undo(id, state)}>
+              {importText.undo}
+            </Button>
+          </>
+        )}
+        {state.kind === 'unread' && <Button onClick={() => session.retry(id)}>{importText.retry}</Button>}
+        <Button onClick={() => session.remove([id])}>{importText.remove}</Button>
+      </div>
+      {failure !== null && (
+        <div className={classes.failure} role="alert">
+          <p>{failure.cause}。</p>
+          <p>{failure.remedy}</p>
+        </div>
+      )}
+      {state.kind === 'read' && (
+        <>
+          <CellEditor onCorrect={(correction) => session.correct(id, state, correction)} />
+          <Drafts id={id} state={state} session={session} plans={plans} onChoose={onChoose} />
+        </>
+      )}
+    </div>
+  );
+};
+
+type DraftsProps = Omit<EntryViewProps, 'entry'> & { readonly id: string; readonly state: ReadEntry };
+
+const Drafts = ({ id, state, session, plans, onChoose }: DraftsProps) => {
+  const [chosen, setChosen] = useState(0);
+  const { drafts } = state.read;
+  const draft = Math.min(chosen, drafts.length - 1);
+  if (drafts.length === 0) return <ForeignTables state={state} />;
+  return (
+    <>
+      {drafts.length > 1 && (
+        <nav className={classes.tabs} aria-label={importText.draftTabs}>
+          {drafts.map(({ evaluation }, index) => (
+            <button key={evaluation.id} type="button" aria-current={index === draft ? 'true' : undefined} onClick={() => setChosen(index)}>
+              {importText.draftLabel(
+                index,
+                evaluation.projectName || evaluation.implementingUnit || importText.unnamed,
+              )}
+            </button>
+          ))}
+        </nav>
+      )}
+      <DraftView
+        state={state}
+        draft={draft}
+        plan={plans.find((plan) => plan.entryId === id && plan.draft === draft) ?? null}
+        onChoose={(action) => onChoose(planKey(id, draft), action)}
+        onSettle={(key) => session.look(id, settledKey(draft, key))}
+      />
+    </>
+  );
+};
+
+/** Rows of a foreign table that are enough to see what it is. */
+const glance = 40;
+
+/** Tables in which no form was found: shown, so that a person sees why. */
+const ForeignTables = ({ state }: { readonly state: ReadEntry }) => (
+  <div className={classes.scroll}>
+    {state.read.tables.slice(0, 5).map((table) => (
+      <SourceTable
+        key={table.name}
+        table={table}
+        range={{ from: 1, to: Math.min(glance, table.rowCount) }}
+        doubtful={new Set()}
+        corrected={new Set(state.corrections.map(({ table: name, row, column }) => `${name} ${row} ${column}`))}
+      />
+    ))}
+  </div>
+);

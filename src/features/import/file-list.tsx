@@ -1,0 +1,49 @@
+import { importText } from '../../text/import-page-text.ts';
+import { type Entry, openDoubts, statusOf } from './entry.ts';
+import { failureWords } from './failure-words.ts';
+import classes from './import-page.module.css';
+
+type FileListProps = {
+  readonly entries: readonly Entry[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+};
+
+/** Every file with what became of it. */
+export const FileList = ({ entries, selected, onSelect }: FileListProps) => (
+  <ul className={classes.files} aria-label={importText.files}>
+    {entries.map((entry) => (
+      <li key={entry.id} className={classes.fileItem}>
+        <button
+          type="button"
+          className={classes.file}
+          aria-current={entry.id === selected ? 'true' : undefined}
+          onClick={() => onSelect(entry.id)}
+        >
+          <FileStatus entry={entry} />
+          <span className={classes.fileName}>{entry.name}</span>
+          <span className={classes.fileFacts}>{factsOf(entry)}</span>
+        </button>
+      </li>
+    ))}
+  </ul>
+);
+
+const FileStatus = ({ entry }: { readonly entry: Entry }) => {
+  const status = statusOf(entry);
+  return (
+    <span className={classes.status} data-status={status}>
+      <span aria-hidden="true">{importText.statusMark[status]}</span> {importText.status[status]}
+    </span>
+  );
+};
+
+const factsOf = (entry: Entry): string => {
+  const { state } = entry;
+  if (state.kind === 'waiting') return '';
+  const failure = failureWords(state);
+  if (failure !== null) return failure.cause;
+  if (state.kind !== 'read') return '';
+  const doubts = openDoubts(state);
+  return [importText.sheets(state.read.drafts.length), ...(doubts > 0 ? [importText.doubts(doubts)] : [])].join(' · ');
+};

@@ -1,0 +1,28 @@
+import { createStore, useStore } from 'zustand';
+
+/** The cell under the pointer, and on which side it is; the other side shows it too. */
+type Light = { readonly key: string; readonly from: 'source' | 'result' } | null;
+
+/** The cell being rewritten. */
+export type Editing = {
+  readonly table: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+} | null;
+
+/** Screen state of the import page: what is lit and what is being rewritten. */
+export const lightStore = createStore<{ readonly light: Light; readonly editing: Editing }>(() => ({
+  light: null,
+  editing: null,
+}));
+
+export const setLight = (light: Light): void => lightStore.setState({ light });
+
+export const setEditing = (editing: Editing): void => lightStore.setState({ editing });
+
+/** On which side the cell of this key is lit, null while it is not. */
+export const useLitFrom = (key: string | null): 'source' | 'result' | null =>
+  useStore(lightStore, ({ light }) => (key !== null && light?.key === key ? light.from : null));
+
+export const useEditing = (): Editing => useStore(lightStore, ({ editing }) => editing);

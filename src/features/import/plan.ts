@@ -1,0 +1,92 @@
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { SaveRequest } from '../../storage/save-evaluations.ts';
+import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import type { Summary } from '../../storage/schema/summary-schema.ts';
+import { type Difference, differencesOf } from './differences.ts';
+import { acceptableDrafts, type Entry, type ReadEntry, settledKey } from './entry.ts';
+import { findExisting, identityOf } from './match-existing.ts';
+import { mergeUpdate } from './merge-update.ts';
+import { settleDoubts } from './settle-doubts.ts';
+
+export type DraftAction = 'add' | 'update' | 'separate' | 'skip';
+
+/** What will happen to one draft when it is accepted. */
+export type DraftPlan = {
+  readonly entryId: string;
+  readonly draft: number;
+  readonly evaluation: Evaluation;
+  /** The evaluation that the workspace holds already; `record` is null while it is being loaded. */
+  readonly existing: { readonly summary: Summary; readonly record: EvaluationRecord | null } | null;
+  /** Null while the existing one is being loaded, and where there is none. */
+  readonly differences: readonly Difference[] | null;
+  /** An earlier draft in the list is of the same unit, project and year. */
+  readonly isRepeated: boolean;
+  readonly action: DraftAction;
+};
+
+export type PlanSetting = {
+  readonly summaries: readonly Summary[];
+  /** Loaded records by id. */
+  readonly records: ReadonlyMap<string, EvaluationRecord>;
+  /** What a person chose, by `planKey`. */
+  readonly chosen: ReadonlyMap<string, DraftAction>;
+};
+
+export const planKey = (entryId: string, draft: number): string => `${entryId} ${draft}`;
+
+/** A plan for every draft that can be accepted. By default nothing is doubled: what is there already is updated. */
+export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): readonly DraftPlan[] => {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id, state }) => {
+    if (state.kind !== 'read') return [];
+    return acceptableDrafts(state).flatMap((draft) => {
+      const plan = planDraft({ id, state }, draft, setting);
+      if (plan === null) return [];
+      const identity = identityOf(plan.evaluation);
+      const isRepeated = identity !== null && seen.has(identity);
+      if (identity !== null) seen.add(identity);
+      const action = setting.chosen.get(planKey(id, draft)) ?? defaultAction({ ...plan, isRepeated });
+      return [{ ...plan, isRepeated, action }];
+    });
+  });
+};
+
+type ReadFile = { readonly id: string; readonly state: ReadEntry };
+type Proposal = Omit<DraftPlan, 'action' | 'isRepeated'>;
+
+const planDraft = ({ id, state }: ReadFile, draft: number, { summaries, records }: PlanSetting): Proposal | null => {
+  const read = state.read.drafts[draft];
+  if (read === undefined) return null;
+  const evaluation = settleDoubts(read.evaluation, (key) => state.settled.has(settledKey(draft, key)));
+  const summary = findExisting(summaries, evaluation);
+  const record = summary === null ? null : (records.get(summary.id) ?? null);
+  return {
+    entryId: id,
+    draft,
+    evaluation,
+    existing: summary === null ? null : { summary, record },
+    differences: record === null ? null : differencesOf(record.evaluation, evaluation),
+  };
+};
+
+const defaultAction = ({ existing, differences, isRepeated }: Omit<DraftPlan, 'action'>): DraftAction => {
+  if (isRepeated) return 'skip';
+  if (existing === null) return 'add';
+  return differences?.length === 0 ? 'skip' : 'update';
+};
+
+/** True while a plan waits for the evaluation that it would update. */
+export const isWaiting = ({ action, existing }: DraftPlan): boolean => action === 'update' && existing?.record === null;
+
+/** What to write for a plan; null when nothing is to be written. */
+export const saveRequestOf = ({ action, evaluation, existing }: DraftPlan, ruleSetId: string): SaveRequest | null => {
+  if (action === 'skip') return null;
+  if (action !== 'update') return { evaluation, ruleSetId, basedOn: 0 };
+  const record = existing?.record ?? null;
+  if (record === null) return null;
+  return {
+    evaluation: mergeUpdate(record.evaluation, evaluation),
+    ruleSetId: record.ruleSetId,
+    basedOn: record.revision,
+  };
+};

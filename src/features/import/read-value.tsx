@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import type { Origin } from '../../domain/evaluation/origin.ts';
+import { importText, positionText } from '../../text/import-page-text.ts';
+import { cellKey } from './cell-place.ts';
+import classes from './import-page.module.css';
+import { setEditing, setLight, useLitFrom } from './light-store.ts';
+
+type ReadValueProps = {
+  readonly value: string;
+  readonly origin: Origin | undefined;
+  /** Names of the tables that origins count. */
+  readonly tables: readonly string[];
+  readonly isDoubtful: boolean;
+};
+
+/** A value as read: pointing at it lights its cell in the source, choosing it opens the cell for rewriting. */
+export const ReadValue = ({ value, origin, tables, isDoubtful }: ReadValueProps) => {
+  const place =
+    origin === undefined ? null : { table: tables[origin.table] ?? '', row: origin.row, column: origin.column };
+  const key = place === null ? null : cellKey(place);
+  const light = useLitFrom(key);
+  const element = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (light === 'source') element.current?.scrollIntoView({ block: 'nearest' });
+  }, [light]);
+  if (place === null || key === null || origin === undefined)
+    return <span className={classes.plainValue}>{value}</span>;
+  return (
+    <button
+      ref={element}
+      type="button"
+      className={classes.value}
+      tabIndex={isDoubtful ? 0 : -1}
+      data-lit={light === null ? undefined : ''}
+      data-mark={isDoubtful ? 'doubtful' : 'none'}
+      title={positionText(origin.row, origin.column)}
+      onMouseEnter={() => setLight({ key, from: 'result' })}
+      onMouseLeave={() => setLight(null)}
+      onFocus={() => setLight({ key, from: 'result' })}
+      onBlur={() => setLight(null)}
+      onClick={() => setEditing({ ...place, text: origin.text })}
+    >
+      {isDoubtful && <span aria-hidden="true">{importText.statusMark.look} </span>}
+      {value === '' ? <span className={classes.blank}>{importText.blankCell}</span> : value}
+    </button>
+  );
+};

@@ -1,0 +1,116 @@
+import type { FundingField, FundingRow } from '../../domain/budget/funding.ts';
+import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
+import type { Origin } from '../../domain/evaluation/origin.ts';
+import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
+import { fieldText, fundingFieldText, importText, indicatorFieldText, placeText } from '../../text/import-page-text.ts';
+
+/** One value of a sheet as it was read, with the cell it came from. */
+export type Reading = {
+  /** The same for the same value of two sheets: rows are told apart by their names. */
+  readonly key: string;
+  /** Where in the sheet, in the words of the form. */
+  readonly place: string;
+  readonly value: string;
+  readonly origin: Origin | null;
+  readonly isDoubtful: boolean;
+};
+
+type TextField = Exclude<EvaluationField, 'fiscalYear' | 'tasks' | 'problems'>;
+
+const textFields = [
+  'formTitle',
+  'projectName',
+  'supervisingDepartment',
+  'implementingUnit',
+  'overview',
+  'achievements',
+  'expectedGoal',
+  'actualGoal',
+  'statedMaxScore',
+  'statedTotal',
+  'statedGrade',
+] as const satisfies readonly TextField[];
+
+const fundingFields = Object.keys(fundingFieldText) as FundingField[];
+
+const indicatorFields = Object.keys(indicatorFieldText) as IndicatorField[];
+
+/** What an indicator says in one field. */
+export const indicatorValue = (indicator: Indicator, field: IndicatorField): string => {
+  if (field === 'category') return indicator.categoryText;
+  return field === 'subcategory' ? indicator.subcategoryText : indicator[field];
+};
+
+/** Every value of a sheet, blank ones too, in the order of the form. */
+export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
+  ...textFields.map((field) => headReading(evaluation, field, evaluation[field])),
+  headReading(evaluation, 'fiscalYear', evaluation.fiscalYear === null ? '' : String(evaluation.fiscalYear)),
+  ...evaluation.attributes.map(({ label, text }) => ({
+    key: `attribute ${label}`,
+    place: label,
+    value: text,
+    origin: null,
+    isDoubtful: false,
+  })),
+  ...evaluation.funding.rows.flatMap(fundingReadings),
+  ...listReadings(evaluation),
+  ...indicatorReadings(evaluation.indicators),
+];
+
+export const headKey = (field: EvaluationField): string => `head ${field}`;
+
+export const fundingKey = (row: FundingRow, field: FundingField): string =>
+  `funding ${row.kind === 'detail' ? row.label : row.kind} ${field}`;
+
+const headReading = (evaluation: Evaluation, field: EvaluationField, value: string): Reading => ({
+  key: headKey(field),
+  place: fieldText[field],
+  value,
+  origin: evaluation.origins[field] ?? null,
+  isDoubtful: evaluation.doubts.includes(field),
+});
+
+const fundingReadings = (row: FundingRow): readonly Reading[] =>
+  fundingFields.map((field) => ({
+    key: fundingKey(row, field),
+    place: placeText(row.label, fundingFieldText[field]),
+    value: row[field],
+    origin: row.origins[field] ?? null,
+    isDoubtful: row.doubts.includes(field),
+  }));
+
+/** 年度主要任务 and 问题与建议 are read as a whole: one reading each. */
+const listReadings = (evaluation: Evaluation): readonly Reading[] => {
+  const tasks = evaluation.tasks.map(({ name, content, completion, budget, executed }) =>
+    [name, content, completion, ...Object.values(budget), ...Object.values(executed)].filter((part) => part !== ''),
+  );
+  const problems = evaluation.problems.map(({ type, problem, suggestion }) => [type, problem, suggestion]);
+  return [
+    headReading(evaluation, 'tasks', tasks.map((parts) => parts.join(' ')).join('\n')),
+    headReading(evaluation, 'problems', problems.map((parts) => parts.join(' ')).join('\n')),
+  ];
+};
+
+/** Keys of the indicators by their names; of two with one name the second says so. */
+export const indicatorKeys = (indicators: readonly Indicator[]): readonly string[] => {
+  const seen = new Map<string, number>();
+  return indicators.map(({ subcategoryText, name }) => {
+    const key = `indicator ${subcategoryText} ${name}`.replace(/\s/gu, '');
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return `${key} ${count}`;
+  });
+};
+
+const indicatorReadings = (indicators: readonly Indicator[]): readonly Reading[] => {
+  const keys = indicatorKeys(indicators);
+  return indicators.flatMap((indicator, index) =>
+    indicatorFields.map((field) => ({
+      key: `${keys[index]} ${field}`,
+      place: placeText(indicator.name || importText.unnamed, indicatorFieldText[field]),
+      value: indicatorValue(indicator, field),
+      origin: indicator.origins[field] ?? null,
+      isDoubtful: indicator.doubts.includes(field),
+    })),
+  );
+};

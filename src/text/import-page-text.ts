@@ -1,0 +1,131 @@
+/** 第14行第5列; the row alone where no column is known; 整张表 where neither is. */
+export const positionText = (row: number | null, column: number | null): string => {
+  if (row === null) return '整张表';
+  return column === null ? `第${row}行` : `第${row}行第${column}列`;
+};
+
+/** Wording of the import page. */
+export const importText = {
+  title: '导入',
+  lead: '把表格文件或整个文件夹拖到这里，也可以直接粘贴（Ctrl+V）表格。',
+  formats: '能读 Excel、WPS 表格、Word、PDF、网页和文本；不用套模板，原表是什么样就怎么读。',
+  pickFiles: '选择文件',
+  pickFolder: '选择文件夹',
+  drop: '松开即读',
+  local: '文件只在本机读取，不会上传。确认之前不写入工作区。',
+  paste: '剪贴板',
+  pasteNothing: '剪贴板里没有表格。请在 Excel、WPS 或网页中选中单元格，复制后再粘贴。',
+  files: '文件',
+  progress: (done: number, total: number) => `已读 ${done} / ${total} 个文件`,
+  cancel: '取消',
+  retry: '重读',
+  remove: '移出列表',
+  clear: '清空列表',
+  status: {
+    waiting: '等待',
+    reading: '正在读',
+    clean: '已读',
+    look: '需看一眼',
+    failed: '未读懂',
+    saved: '已导入',
+  },
+  statusMark: { waiting: '…', reading: '…', clean: '●', look: '◆', failed: '▲', saved: '✓' },
+  sheets: (count: number) => `${count} 张表`,
+  doubts: (count: number) => `${count} 处存疑`,
+  noDrafts: '没有找到绩效表',
+  noDraftsRemedy: '下面是文件里的表格。若其中有绩效表，请看表头是否写有“绩效指标”“年度指标值”等字样。',
+  choose: '从左边选一个文件，查看原表与读出的内容。',
+  draftTabs: '文件中的评价表',
+  draftLabel: (index: number, name: string) => `${index + 1}. ${name}`,
+  unnamed: '（没有名称）',
+  rowHead: '行',
+  source: '原表',
+  sourceCaption: (table: string) => `原表：${table}`,
+  sourceWhole: '显示全表',
+  sourcePart: '只看这一张',
+  result: '读出的内容',
+  funding: (unit: string) => `项目资金（${unit}）`,
+  targetReading: (reading: string) => `读作 ${reading}`,
+  doubtsTitle: '存疑与问题',
+  doubtsNone: '没有存疑之处。',
+  doubtsSettled: (count: number) => `已看过 ${count} 处`,
+  readAs: (source: string, reading: string) => `“${source}” 读作 “${reading}”`,
+  readBlank: (source: string) => `“${source}” 没有读入`,
+  blankCell: '（空白）',
+  fine: '无误',
+  correct: '改',
+  apply: '改好',
+  giveUp: '不改',
+  correctLabel: (position: string) => `${position} 改为`,
+  corrections: (count: number) => `已改 ${count} 格`,
+  undo: '撤销上一处修改',
+  rereading: '正在重新读…',
+  issuesElsewhere: '其他表格',
+  ruleSet: '规则集',
+  accept: (count: number) => `确认导入 ${count} 张`,
+  acceptOne: '确认导入这一张',
+  accepting: '正在保存…',
+  nothingToAccept: '没有可以导入的表',
+  saved: '已导入',
+  openSaved: '打开',
+  next: '工作区的变动',
+  actionLabel: (name: string) => `${name} 如何导入`,
+  actions: { add: '新增', update: '更新已有的表', separate: '另存为一张新表', skip: '不导入' },
+  existing: (count: number) => `工作区已有这个单位、项目、年度的表，有 ${count} 格不同`,
+  existingSame: '工作区已有这张表，内容完全相同，不必再导入',
+  repeated: '列表中已有同一单位、项目、年度的表，这一张默认不导入',
+  actionCount: (action: string, count: number) => `${action} ${count}`,
+  existingLoading: '正在与已有的表比对…',
+  differenceTitle: '逐格差别',
+  differenceColumns: { place: '位置', before: '已有', after: '导入后' },
+  differenceMore: (count: number) => `另有 ${count} 格不同`,
+  blankForm: '空表，不导入',
+  saveFailed: {
+    conflict: '保存没有成功：这张表刚在另一个窗口里改过。请重新比对后再导入。',
+    'storage-full': '保存没有成功：浏览器的存储空间已满。请先下载备份、清理旧表，再按“确认导入”。读出的内容仍在本页。',
+    'storage-failed': (reason: string) =>
+      `保存没有成功：浏览器拒绝写入（${reason}）。请检查是否处于无痕模式，再按“确认导入”。读出的内容仍在本页。`,
+  },
+} as const;
+
+/** Names of what a sheet says, in the words of the form. */
+export const fieldText = {
+  formTitle: '表名',
+  fiscalYear: '年度',
+  projectName: '项目名称',
+  supervisingDepartment: '主管部门',
+  implementingUnit: '实施单位',
+  overview: '项目概况',
+  achievements: '主要成效',
+  expectedGoal: '预期目标',
+  actualGoal: '实际完成情况',
+  tasks: '年度主要任务',
+  problems: '问题与建议',
+  statedMaxScore: '总分值',
+  statedTotal: '总分',
+  statedGrade: '评价等级',
+} as const;
+
+export const indicatorFieldText = {
+  category: '一级指标',
+  subcategory: '二级指标',
+  name: '三级指标',
+  targetText: '年度指标值',
+  actualText: '实际完成值',
+  maxScoreText: '分值',
+  selfScoreText: '自评得分',
+  deviationReason: '偏差原因',
+  remark: '备注',
+} as const;
+
+export const fundingFieldText = {
+  initialBudgetText: '年初预算数',
+  adjustedBudgetText: '全年预算数',
+  executedAmountText: '全年执行数',
+  maxScoreText: '分值',
+  rateText: '执行率',
+  selfScoreText: '得分',
+} as const;
+
+/** A place in a sheet: 三级指标 接听坐席人数 · 年度指标值. */
+export const placeText = (row: string, field: string): string => (row === '' ? field : `${row} · ${field}`);

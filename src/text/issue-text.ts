@@ -1,0 +1,41 @@
+/** What the reader could not settle, by the kind of 导入问题; used where those kinds are known, complete by type. */
+export const issueText = {
+  'unknown-label': '栏目名称不认识，内容没有读入',
+  'unread-cell': '这一格没有读入',
+  'category-unknown': '看不出属于哪个一级指标',
+  'category-inferred': '一级指标没有写，按二级指标推定',
+  'subcategory-unknown': '二级指标的名称不认识，照原样保留',
+  'shifted-row': '这一行缺了合并单元格，已按指标名称归位',
+  'name-blank': '三级指标没有写',
+  'target-blank': '年度指标值没有写',
+  'number-unreadable': '应为数字，读不出来',
+  'formula-text': '原表写成了公式，已取出其中的文字',
+  'formula-error': '公式出错，看不到结果',
+  'year-unknown': '看不出年度',
+  'year-from-file-name': '表中没有写年度，取自文件名',
+  'unit-of-money-unknown': '没有写金额单位，按万元读',
+  'blank-form': '空表：没有填写内容，不作为评价表导入',
+  'not-a-performance-table': '不是绩效表，未读入',
+  'several-conditions': '一格里写了几个条件，建议拆成几行',
+} as const;
+
+/** What to do about it; '' where looking at it is enough. */
+export const issueRemedyText = {
+  'unknown-label': '对照原表，需要的内容请改到认识的栏目，或导入后在表中补填。',
+  'unread-cell': '对照原表，需要的内容请导入后补填。',
+  'category-unknown': '请在原表格中补上“产出指标”等名称。',
+  'category-inferred': '',
+  'subcategory-unknown': '',
+  'shifted-row': '请核对这一行各格是否对上。',
+  'name-blank': '请补上三级指标名称，或清空整行。',
+  'target-blank': '请补上年度指标值，或导入后填报。',
+  'number-unreadable': '请改成数字；单位写在表头。',
+  'formula-text': '请核对读出的文字。',
+  'formula-error': '请在原表中改成文字或数字，再改这一格。',
+  'year-unknown': '请在标题中补上年度，例如（2023年度）。',
+  'year-from-file-name': '请核对年度。',
+  'unit-of-money-unknown': '请核对金额是否以万元计。',
+  'blank-form': '',
+  'not-a-performance-table': '',
+  'several-conditions': '',
+} as const satisfies Record<keyof typeof issueText, string>;
