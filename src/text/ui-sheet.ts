@@ -58,6 +58,7 @@ export const sheetText = {
   same: '—',
   inferred: '推定',
   doubt: '读取存疑，请对照原表',
+  sheetLabel: '表',
   tableLabel: '绩效指标',
   executionRow: '预算执行',
   sumRow: '总分',

@@ -19,7 +19,7 @@ const fontFamily = '"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source H
 export const theme = createTheme({
   colors: { indigo },
   primaryColor: 'indigo',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   fontFamily,
   fontFamilyMonospace: fontFamily,
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },

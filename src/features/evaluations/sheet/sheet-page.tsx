@@ -60,10 +60,10 @@ const OpenSheet = ({ record, search, onSearchChange }: OpenSheetProps) => {
           />
         )}
         {sheet.isScored && <SheetNotes sheet={sheet} />}
-        <div className={classes.body}>
+        <section className={classes.body} aria-label={sheetText.sheetLabel} tabIndex={0}>
           <SheetTable sheet={sheet} at={at} onOpen={open} />
           <SheetBlocks evaluation={evaluation} />
-        </div>
+        </section>
       </div>
       {at !== null && <ReceiptPanel sheet={sheet} at={at} onClose={close} />}
     </div>
