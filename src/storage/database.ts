@@ -1,13 +1,15 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** Structure of the database; the shape of each record carries its own number (`schema/migrate.ts`). */
-const structureVersion = 1;
+const structureVersion = 2;
 
 type Structure = DBSchema & {
   evaluations: { key: string; value: unknown };
   summaries: { key: string; value: unknown };
   meta: { key: string; value: unknown };
   damaged: { key: string; value: unknown };
+  /** By id and revision. */
+  history: { key: [string, number]; value: unknown };
 };
 
 export type Database = IDBPDatabase<Structure>;
@@ -26,6 +28,7 @@ export const openDatabase = async (workspace: string): Promise<Database> => {
   const database = await openDB<Structure>(databaseName(workspace), structureVersion, {
     upgrade: (opened, oldVersion) => {
       if (oldVersion < 1) createStores(opened);
+      if (oldVersion < 2) opened.createObjectStore('history');
     },
     blocking: () => database.close(),
   });

@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../domain/result.ts';
+import { historyOf } from './history-store.ts';
 import { setAside } from './damaged-store.ts';
 import type { Database } from './database.ts';
 import { type EvaluationRecord, parseRecord, type RecordFailure } from './schema/parse-record.ts';
@@ -24,10 +25,13 @@ export const loadEvaluation = async (
 };
 
 export const deleteEvaluations = async (database: Database, ids: readonly string[]): Promise<void> => {
-  const transaction = database.transaction(['evaluations', 'summaries'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['evaluations', 'summaries', 'history'], 'readwrite', {
+    durability: 'strict',
+  });
   await Promise.all([
     ...ids.map((id) => transaction.objectStore('evaluations').delete(id)),
     ...ids.map((id) => transaction.objectStore('summaries').delete(id)),
+    ...ids.map((id) => transaction.objectStore('history').delete(historyOf(id))),
     transaction.done,
   ]);
 };

@@ -1,16 +1,27 @@
 import { listDamaged } from './damaged-store.ts';
 import type { Database } from './database.ts';
 import { readMeta } from './meta-store.ts';
+import { historySchema } from './schema/history-schema.ts';
 import { currentSchema } from './schema/migrate.ts';
-import { parseRecord } from './schema/parse-record.ts';
+import { type EvaluationRecord, parseRecord } from './schema/parse-record.ts';
 import type { WorkspaceFile } from './schema/workspace-file.ts';
+
+type FileEntry = WorkspaceFile['evaluations'][number];
+
+const toFileEntry = ({ ruleSetId, evaluation, ledger, revision }: EvaluationRecord): FileEntry => ({
+  ruleSetId,
+  evaluation,
+  ledger,
+  revision,
+});
 
 /** Everything there is, the unreadable included: the file that a backup is. */
 export const exportWorkspace = async ({ database }: { readonly database: Database }): Promise<WorkspaceFile> => {
-  const [meta, ids, stored, damaged] = await Promise.all([
+  const [meta, ids, stored, history, damaged] = await Promise.all([
     readMeta(database),
     database.getAllKeys('evaluations'),
     database.getAll('evaluations'),
+    database.getAll('history'),
     listDamaged(database),
   ]);
   const parsed = stored.map((value, index) => ({ id: ids[index] ?? '', stored: value, record: parseRecord(value) }));
@@ -18,9 +29,11 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
     format: 'jichi-workspace',
     schema: currentSchema,
     title: meta?.title ?? '',
-    evaluations: parsed.flatMap(({ record }) =>
-      record.ok ? [{ ruleSetId: record.value.ruleSetId, evaluation: record.value.evaluation }] : [],
-    ),
+    evaluations: parsed.flatMap(({ record }) => (record.ok ? [toFileEntry(record.value)] : [])),
+    history: history.flatMap((entry) => {
+      const parsed = historySchema.safeParse(entry);
+      return parsed.success ? [parsed.data] : [];
+    }),
     damaged: [
       ...damaged.map((entry) => ({ id: entry.id, stored: entry.stored })),
       ...parsed.flatMap((entry) => (entry.record.ok ? [] : [{ id: entry.id, stored: entry.stored }])),
@@ -30,7 +43,7 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
 
 /** Deletes every record of the workspace, the damaged ones too. */
 export const clearWorkspace = async (database: Database): Promise<void> => {
-  const names = ['evaluations', 'summaries', 'meta', 'damaged'] as const;
+  const names = ['evaluations', 'summaries', 'meta', 'damaged', 'history'] as const;
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 };

@@ -3,9 +3,12 @@ import type { Result } from '../domain/result.ts';
 import { openDatabase } from './database.ts';
 import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluation-store.ts';
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
+import { listHistory } from './history-store.ts';
 import { listSummaries } from './list-summaries.ts';
 import { readMeta, type WorkspaceMeta, writeMeta } from './meta-store.ts';
+import { restoreWorkspace } from './restore-workspace.ts';
 import { type SaveFailure, type SaveRequest, saveEvaluations } from './save-evaluations.ts';
+import type { HistoryEntry } from './schema/history-schema.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 import type { WorkspaceFile } from './schema/workspace-file.ts';
@@ -18,11 +21,15 @@ export type Workspace = {
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
+  /** What every save of one sheet did, oldest first. */
+  readonly listHistory: (id: Evaluation['id']) => Promise<readonly HistoryEntry[]>;
   readonly saveEvaluations: (
     requests: readonly SaveRequest[],
   ) => Promise<Result<readonly EvaluationRecord[], SaveFailure>>;
   readonly deleteEvaluations: (ids: readonly string[]) => Promise<void>;
   readonly exportWorkspace: () => Promise<WorkspaceFile>;
+  /** Answers how many sheets were put back. */
+  readonly restoreWorkspace: (file: WorkspaceFile) => Promise<Result<number, SaveFailure>>;
   readonly clear: () => Promise<void>;
   readonly close: () => void;
 };
@@ -36,9 +43,11 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),
+    listHistory: (id) => listHistory(database, id),
     saveEvaluations: (requests) => saveEvaluations(setting, requests),
     deleteEvaluations: (ids) => deleteEvaluations(database, ids),
     exportWorkspace: () => exportWorkspace(setting),
+    restoreWorkspace: (file) => restoreWorkspace(setting, file),
     clear: () => clearWorkspace(database),
     close: () => database.close(),
   };

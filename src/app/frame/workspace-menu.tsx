@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { useBackup } from '../../queries/backup.ts';
 import { useClearWorkspace, useLoadSample, useStart } from '../../queries/start-workspace.ts';
 import { useSummaries } from '../../queries/summaries.ts';
+import { backupText } from '../../text/entry-backup.ts';
 import { backupFileName, frameText } from '../../text/ui-frame.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadText } from '../../ui/download.ts';
 import { WordMenu } from '../../ui/word-menu.tsx';
+import { useRestoreDialog } from './restore-dialog.tsx';
 
 /** What can be done with the workspace as a whole. */
 export const WorkspaceMenu = () => {
@@ -17,6 +19,7 @@ export const WorkspaceMenu = () => {
   const backup = useBackup();
   const sample = useLoadSample();
   const clear = useClearWorkspace();
+  const restore = useRestoreDialog();
   const download = async (): Promise<void> =>
     downloadText(backupFileName(new Date()), 'application/json', await backup.mutateAsync());
   return (
@@ -26,11 +29,13 @@ export const WorkspaceMenu = () => {
         title={frameText.workspace}
         items={[
           { label: frameText.downloadBackup, onChoose: () => void download() },
+          { label: backupText.restore, onChoose: restore.choose },
           { label: frameText.restoreSample, onChoose: () => sample.mutate() },
           { label: frameText.openAddress, onChoose: () => void navigate({ to: '/open' }) },
           { label: frameText.clearWorkspace, onChoose: () => setAsking('clear'), tone: 'danger' },
         ]}
       />
+      {restore.dialog}
       <ConfirmDialog
         open={asking === 'clear'}
         title={frameText.clearTitle}

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { emptyLedger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { defaultRuleSetId } from '../../domain/rules/rule-sets.ts';
 import { importFile } from '../../import/import-file.ts';
@@ -65,8 +64,7 @@ export const buildSample = async (folder: string): Promise<Sample> => {
   for (const { files, ruleSetId } of documents) {
     const read: Evaluation[] = [];
     for (const name of files) read.push(...(await importTables(folder, name)));
-    const sheets = withUnit(read);
-    evaluations.push(...sheets.map((evaluation) => ({ ruleSetId, evaluation, ledger: emptyLedger, revision: 1 })));
+    evaluations.push(...withUnit(read).map((evaluation) => ({ ruleSetId, evaluation })));
   }
   return { format: 'jichi-workspace', schema: 1, title: sampleText.title, evaluations, damaged: [] };
 };

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { fail, type Result, succeed } from '../../domain/result.ts';
+import { addLedger } from './migrate-1-to-2.ts';
 
 /** Number of the shape in which records are written now. */
-export const currentSchema = 1;
+export const currentSchema = 2;
 
-/** `steps[n]` turns a record of schema n into one of schema n + 1. Every older shape keeps a sample under test/cases/storage. */
+/** `steps[n]` turns a record of schema n into one of schema n + 1. Every shape keeps a sample under test/cases/schema. */
 export type MigrationSteps = Readonly<Record<number, (record: unknown) => unknown>>;
 
-const steps: MigrationSteps = {};
+const steps: MigrationSteps = { 1: addLedger };
 
 export type MigrationFailure =
   | { readonly kind: 'no-schema' }

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
+import type { Ledger } from '../../domain/entry/ledger.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
+import { ledgerSchema } from './ledger-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
 
 /** One evaluation as kept: its facts, the rule set it is scored with, and how often it was written. */
@@ -12,6 +14,7 @@ export type EvaluationRecord = {
   readonly savedAt: string;
   readonly ruleSetId: string;
   readonly evaluation: Evaluation;
+  readonly ledger: Ledger;
 };
 
 /** Why a stored record cannot be opened; `path` names the first field that does not fit. */
@@ -26,6 +29,7 @@ const recordSchema: z.ZodType<EvaluationRecord> = z.object({
   savedAt: z.string(),
   ruleSetId: z.string().min(1),
   evaluation: evaluationSchema,
+  ledger: ledgerSchema,
 });
 
 /** The first thing a schema objected to. */

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
+import type { Ledger } from '../../domain/entry/ledger.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
+import { type HistoryEntry, historySchema } from './history-schema.ts';
+import { ledgerSchema } from './ledger-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
 import { toShapeFailure } from './parse-record.ts';
 
@@ -10,7 +13,13 @@ export type WorkspaceFile = {
   readonly format: 'jichi-workspace';
   readonly schema: typeof currentSchema;
   readonly title: string;
-  readonly evaluations: readonly { readonly ruleSetId: string; readonly evaluation: Evaluation }[];
+  readonly evaluations: readonly {
+    readonly ruleSetId: string;
+    readonly evaluation: Evaluation;
+    readonly ledger: Ledger;
+    readonly revision: number;
+  }[];
+  readonly history: readonly HistoryEntry[];
   /** Records that could not be opened, exactly as they were stored. */
   readonly damaged: readonly { readonly id: string; readonly stored: unknown }[];
 };
@@ -25,7 +34,15 @@ const workspaceFileSchema = z.object({
   format: z.literal('jichi-workspace'),
   schema: z.literal(currentSchema),
   title: z.string(),
-  evaluations: z.array(z.object({ ruleSetId: z.string().min(1), evaluation: evaluationSchema })),
+  evaluations: z.array(
+    z.object({
+      ruleSetId: z.string().min(1),
+      evaluation: evaluationSchema,
+      ledger: ledgerSchema,
+      revision: z.number().int().min(1),
+    }),
+  ),
+  history: z.array(historySchema),
   damaged: z.array(z.object({ id: z.string(), stored: z.unknown() })),
 });
 

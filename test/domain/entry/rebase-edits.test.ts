@@ -30,7 +30,7 @@ describe('两处同时填报', () => {
       0,
       1,
     ],
-  ])('%s', (_, theirs, mine, kept, asked) => {
+  ])('%s', (_, ...[theirs, mine, kept, asked]) => {
     const rebased = rebaseEdits(applyEdits(start, [theirs]), [mine]);
     expect([rebased.edits.length, rebased.clashes.length]).toEqual([kept, asked]);
   });

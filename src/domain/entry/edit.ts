@@ -1,0 +1,103 @@
+import type { Indicator } from '../indicator/indicator.ts';
+import type { EntrySheet, Place } from './entry-sheet.ts';
+import { type Evidence, type Measure, measureOf, periodValueOf, putMeasure, putPeriodValue } from './ledger.ts';
+import type { TargetChange } from './ledger.ts';
+import { readPlace, writePlace } from './place-text.ts';
+
+/** One change of a sheet: knows what was and what is, so that it can be undone, told and put on top of another's. */
+export type Edit =
+  | { readonly kind: 'cell'; readonly place: Place; readonly from: string; readonly to: string }
+  /** A whole row with its measure; `at` counts from 0. */
+  | {
+      readonly kind: 'row-added' | 'row-removed';
+      readonly at: number;
+      readonly indicator: Indicator;
+      readonly measure: Measure;
+    }
+  | {
+      readonly kind: 'evidence';
+      readonly id: string;
+      readonly month: number;
+      readonly from: readonly Evidence[];
+      readonly to: readonly Evidence[];
+    }
+  | { readonly kind: 'target-change-recorded' | 'target-change-struck'; readonly change: TargetChange };
+
+/** The edit that puts a text into a place; null when it stands there already. */
+export const editOf = (sheet: EntrySheet, place: Place, to: string): Edit | null => {
+  const from = readPlace(sheet, place);
+  return from === to ? null : { kind: 'cell', place, from, to };
+};
+
+const addRow = (sheet: EntrySheet, { at, indicator, measure }: Extract<Edit, { at: number }>): EntrySheet => {
+  const indicators = sheet.evaluation.indicators.toSpliced(at, 0, indicator);
+  return {
+    ...sheet,
+    evaluation: { ...sheet.evaluation, indicators },
+    ledger: putMeasure(sheet.ledger, indicator.id, measure),
+  };
+};
+
+const removeRow = (sheet: EntrySheet, { indicator }: Extract<Edit, { at: number }>): EntrySheet => {
+  const indicators = sheet.evaluation.indicators.filter(({ id }) => id !== indicator.id);
+  const { [indicator.id]: _removed, ...measures } = sheet.ledger.measures;
+  return { ...sheet, evaluation: { ...sheet.evaluation, indicators }, ledger: { ...sheet.ledger, measures } };
+};
+
+const isSameChange = (left: TargetChange, right: TargetChange): boolean =>
+  left.indicatorId === right.indicatorId && left.at === right.at && left.to === right.to;
+
+const putEvidence = (sheet: EntrySheet, { id, month, to }: Extract<Edit, { kind: 'evidence' }>): EntrySheet => {
+  const measure = measureOf(sheet.ledger, id);
+  const value = { ...periodValueOf(measure, month), evidence: to };
+  return { ...sheet, ledger: putMeasure(sheet.ledger, id, putPeriodValue(measure, value)) };
+};
+
+/** The sheet after one edit. */
+export const applyEdit = (sheet: EntrySheet, edit: Edit): EntrySheet => {
+  switch (edit.kind) {
+    case 'cell':
+      return writePlace(sheet, edit.place, edit.to);
+    case 'row-added':
+      return addRow(sheet, edit);
+    case 'row-removed':
+      return removeRow(sheet, edit);
+    case 'evidence':
+      return putEvidence(sheet, edit);
+    case 'target-change-recorded': {
+      const targetChanges = [...sheet.ledger.targetChanges, edit.change];
+      return { ...sheet, ledger: { ...sheet.ledger, targetChanges } };
+    }
+    case 'target-change-struck': {
+      const targetChanges = sheet.ledger.targetChanges.filter((change) => !isSameChange(change, edit.change));
+      return { ...sheet, ledger: { ...sheet.ledger, targetChanges } };
+    }
+  }
+};
+
+/** The sheet after edits, in their order. */
+export const applyEdits = (sheet: EntrySheet, edits: readonly Edit[]): EntrySheet => edits.reduce(applyEdit, sheet);
+
+const opposite = {
+  'row-added': 'row-removed',
+  'row-removed': 'row-added',
+  'target-change-recorded': 'target-change-struck',
+  'target-change-struck': 'target-change-recorded',
+} as const;
+
+const invertEdit = (edit: Edit): Edit => {
+  switch (edit.kind) {
+    case 'cell':
+    case 'evidence':
+      return { ...edit, from: edit.to, to: edit.from } as Edit;
+    case 'row-added':
+    case 'row-removed':
+      return { ...edit, kind: opposite[edit.kind] };
+    case 'target-change-recorded':
+    case 'target-change-struck':
+      return { ...edit, kind: opposite[edit.kind] };
+  }
+};
+
+/** The edits that take edits back, last first. */
+export const invertEdits = (edits: readonly Edit[]): readonly Edit[] => edits.toReversed().map(invertEdit);

@@ -1,0 +1,69 @@
+import type { FundingField } from '../budget/funding.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { Ledger } from './ledger.ts';
+
+/** All that is edited together: the rule set, the sheet, and what is kept beside it. */
+export type EntrySheet = {
+  readonly ruleSetId: string;
+  readonly evaluation: Evaluation;
+  readonly ledger: Ledger;
+};
+
+/** Fields of the head; `fiscalYear` is written in digits, `state` by its code. */
+export type SheetField =
+  | 'formTitle'
+  | 'fiscalYear'
+  | 'projectName'
+  | 'supervisingDepartment'
+  | 'implementingUnit'
+  | 'overview'
+  | 'achievements'
+  | 'expectedGoal'
+  | 'actualGoal'
+  | 'statedMaxScore'
+  | 'statedTotal'
+  | 'statedGrade'
+  | 'state'
+  | 'ruleSetId'
+  | 'weights';
+
+/** Fields of a row; `category` and `attainment` by their codes, `''` = none. */
+export type RowField =
+  | 'category'
+  | 'categoryText'
+  | 'subcategoryText'
+  | 'name'
+  | 'targetText'
+  | 'actualText'
+  | 'maxScoreText'
+  | 'selfScoreText'
+  | 'deviationReason'
+  | 'remark'
+  | 'attainment'
+  | 'judgedScoreText'
+  | 'baselineText';
+
+/** A cell: something with one text that a person can change. */
+export type Place =
+  | { readonly kind: 'sheet'; readonly field: SheetField }
+  /** `row` counts the rows of 项目资金 from 0. */
+  | { readonly kind: 'funding'; readonly row: number; readonly field: FundingField }
+  | { readonly kind: 'indicator'; readonly id: string; readonly field: RowField }
+  | { readonly kind: 'measure'; readonly id: string; readonly field: 'kind' | 'interval' | 'source' }
+  | { readonly kind: 'period'; readonly id: string; readonly month: number; readonly field: 'text' | 'note' };
+
+/** One text per place: for maps and sets. */
+export const placeKey = (place: Place): string => {
+  switch (place.kind) {
+    case 'sheet':
+      return `sheet/${place.field}`;
+    case 'funding':
+      return `funding/${place.row}/${place.field}`;
+    case 'indicator':
+      return `indicator/${place.id}/${place.field}`;
+    case 'measure':
+      return `measure/${place.id}/${place.field}`;
+    case 'period':
+      return `period/${place.id}/${place.month}/${place.field}`;
+  }
+};

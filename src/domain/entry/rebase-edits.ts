@@ -1,0 +1,62 @@
+import { applyEdit, type Edit } from './edit.ts';
+import type { EntrySheet, Place } from './entry-sheet.ts';
+import { measureOf, periodValueOf } from './ledger.ts';
+import { readPlace } from './place-text.ts';
+
+/** One cell that was changed here and elsewhere, differently. */
+export type Clash = { readonly place: Place; readonly mine: string; readonly theirs: string };
+
+export type Rebased = {
+  /** Their sheet with those of my edits that touch nothing of theirs. */
+  readonly sheet: EntrySheet;
+  /** My edits as they stand on their sheet. */
+  readonly edits: readonly Edit[];
+  readonly clashes: readonly Clash[];
+};
+
+type Fit = { readonly kind: 'fits' | 'void' } | { readonly kind: 'clash'; readonly clash: Clash };
+
+const hasRow = (sheet: EntrySheet, id: string): boolean => sheet.evaluation.indicators.some((row) => row.id === id);
+
+const fitCell = (sheet: EntrySheet, { place, from, to }: Extract<Edit, { kind: 'cell' }>): Fit => {
+  const theirs = readPlace(sheet, place);
+  if (theirs === to) return { kind: 'void' };
+  if (theirs === from && ('id' in place ? hasRow(sheet, place.id) : true)) return { kind: 'fits' };
+  return { kind: 'clash', clash: { place, mine: to, theirs } };
+};
+
+const sameEvidence = (sheet: EntrySheet, edit: Extract<Edit, { kind: 'evidence' }>): Fit => {
+  const { evidence } = periodValueOf(measureOf(sheet.ledger, edit.id), edit.month);
+  return { kind: JSON.stringify(evidence) === JSON.stringify(edit.to) ? 'void' : 'fits' };
+};
+
+const fit = (sheet: EntrySheet, edit: Edit): Fit => {
+  switch (edit.kind) {
+    case 'cell':
+      return fitCell(sheet, edit);
+    case 'row-added':
+      return { kind: hasRow(sheet, edit.indicator.id) ? 'void' : 'fits' };
+    case 'row-removed':
+      return { kind: hasRow(sheet, edit.indicator.id) ? 'fits' : 'void' };
+    case 'evidence':
+      return sameEvidence(sheet, edit);
+    case 'target-change-recorded':
+    case 'target-change-struck':
+      return { kind: 'fits' };
+  }
+};
+
+/** Puts edits made on an older sheet on top of a newer one. A cell changed on both sides is left as theirs and named. */
+export const rebaseEdits = (theirs: EntrySheet, mine: readonly Edit[]): Rebased => {
+  let sheet = theirs;
+  const edits: Edit[] = [];
+  const clashes: Clash[] = [];
+  for (const edit of mine) {
+    const fitting = fit(sheet, edit);
+    if (fitting.kind === 'clash') clashes.push(fitting.clash);
+    if (fitting.kind !== 'fits') continue;
+    sheet = applyEdit(sheet, edit);
+    edits.push(edit);
+  }
+  return { sheet, edits, clashes };
+};

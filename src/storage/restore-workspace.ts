@@ -1,0 +1,45 @@
+import { fail, type Result, succeed } from '../domain/result.ts';
+import type { Database } from './database.ts';
+import { historyOf } from './history-store.ts';
+import { type SaveFailure, toSaveFailure } from './save-evaluations.ts';
+import { currentSchema } from './schema/migrate.ts';
+import type { EvaluationRecord } from './schema/parse-record.ts';
+import type { WorkspaceFile } from './schema/workspace-file.ts';
+import { toSummary } from './summary.ts';
+
+type Setting = { readonly database: Database; readonly now: () => string };
+
+const chunkSize = 500;
+
+const writeChunk = async (
+  { database, now }: Setting,
+  file: WorkspaceFile,
+  entries: WorkspaceFile['evaluations'],
+): Promise<void> => {
+  const savedAt = now();
+  const names = ['evaluations', 'summaries', 'history'] as const;
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  const ids = new Set(entries.map(({ evaluation }) => evaluation.id));
+  const records = entries.map(
+    (entry): EvaluationRecord => ({ schema: currentSchema, id: entry.evaluation.id, savedAt, ...entry }),
+  );
+  const history = file.history.filter(({ id }) => ids.has(id));
+  await Promise.all([...ids].map((id) => transaction.objectStore('history').delete(historyOf(id))));
+  await Promise.all([
+    ...records.map((record) => transaction.objectStore('evaluations').put(record, record.id)),
+    ...records.map((record) => transaction.objectStore('summaries').put(toSummary(record), record.id)),
+    ...history.map((entry) => transaction.objectStore('history').put(entry, [entry.id, entry.revision])),
+    transaction.done,
+  ]);
+};
+
+/** Puts a backup back, sheet for sheet with its revision and history; sheets that the backup does not know stay. */
+export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): Promise<Result<number, SaveFailure>> => {
+  try {
+    for (let start = 0; start < file.evaluations.length; start += chunkSize)
+      await writeChunk(setting, file, file.evaluations.slice(start, start + chunkSize));
+    return succeed(file.evaluations.length);
+  } catch (error) {
+    return fail(toSaveFailure(error));
+  }
+};

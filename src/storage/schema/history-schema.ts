@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { Edit } from '../../domain/entry/edit.ts';
+import type { Place } from '../../domain/entry/entry-sheet.ts';
+import { indicatorSchema } from './indicator-schema.ts';
+import { evidenceSchema, measureSchema, targetChangeSchema } from './ledger-schema.ts';
+
+/** 填报 · 提交 · 退回 · 撤回 · 返回旧版本; `replaced`: written whole (imported, restored). */
+export type HistoryAction = 'edited' | 'submitted' | 'returned' | 'withdrawn' | 'reverted' | 'replaced';
+
+/** What one save of one sheet did: who as entered, when, and every change old → new. */
+export type HistoryEntry = {
+  readonly schema: 1;
+  readonly id: string;
+  readonly revision: number;
+  readonly at: string;
+  readonly by: string;
+  readonly action: HistoryAction;
+  readonly reason: string;
+  readonly edits: readonly Edit[];
+};
+
+const sheetField = z.enum([
+  'formTitle',
+  'fiscalYear',
+  'projectName',
+  'supervisingDepartment',
+  'implementingUnit',
+  'overview',
+  'achievements',
+  'expectedGoal',
+  'actualGoal',
+  'statedMaxScore',
+  'statedTotal',
+  'statedGrade',
+  'state',
+  'ruleSetId',
+  'weights',
+]);
+
+const fundingField = z.enum([
+  'initialBudgetText',
+  'adjustedBudgetText',
+  'executedAmountText',
+  'maxScoreText',
+  'rateText',
+  'selfScoreText',
+]);
+
+const rowField = z.enum([
+  'category',
+  'categoryText',
+  'subcategoryText',
+  'name',
+  'targetText',
+  'actualText',
+  'maxScoreText',
+  'selfScoreText',
+  'deviationReason',
+  'remark',
+  'attainment',
+  'judgedScoreText',
+  'baselineText',
+]);
+
+const month = z.number().int().min(0).max(12);
+
+const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sheet'), field: sheetField }),
+  z.object({ kind: z.literal('funding'), row: z.number().int().min(0), field: fundingField }),
+  z.object({ kind: z.literal('indicator'), id: z.string(), field: rowField }),
+  z.object({ kind: z.literal('measure'), id: z.string(), field: z.enum(['kind', 'interval', 'source']) }),
+  z.object({ kind: z.literal('period'), id: z.string(), month, field: z.enum(['text', 'note']) }),
+]);
+
+const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cell'), place: placeSchema, from: z.string(), to: z.string() }),
+  z.object({
+    kind: z.enum(['row-added', 'row-removed']),
+    at: z.number().int().min(0),
+    indicator: indicatorSchema,
+    measure: measureSchema,
+  }),
+  z.object({
+    kind: z.literal('evidence'),
+    id: z.string(),
+    month,
+    from: z.array(evidenceSchema),
+    to: z.array(evidenceSchema),
+  }),
+  z.object({ kind: z.enum(['target-change-recorded', 'target-change-struck']), change: targetChangeSchema }),
+]);
+
+export const historySchema: z.ZodType<HistoryEntry> = z.object({
+  schema: z.literal(1),
+  id: z.string().min(1),
+  revision: z.number().int().min(1),
+  at: z.string(),
+  by: z.string(),
+  action: z.enum(['edited', 'submitted', 'returned', 'withdrawn', 'reverted', 'replaced']),
+  reason: z.string(),
+  edits: z.array(editSchema),
+});
