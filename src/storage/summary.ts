@@ -37,7 +37,12 @@ const countSeverity = (findings: readonly Finding[], severity: Severity): number
   findings.filter((finding) => finding.severity === severity).length;
 
 /** The small row that lists show: facts of the head and what follows from the sheet under its rule set. */
-export const toSummary = ({ id, revision, ruleSetId, evaluation }: EvaluationRecord): Summary => {
+export const toSummary = ({
+  id,
+  revision,
+  ruleSetId,
+  evaluation,
+}: Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'>): Summary => {
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
   const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet) : [];
