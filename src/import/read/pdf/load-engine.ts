@@ -31,6 +31,6 @@ const frugal = {
   verbosity: 0,
 } as const;
 
-/** Starts to open a document. The engine takes the bytes it is given, so it gets a copy. */
+/** Starts to open a document. The engine takes the bytes it is given, and no Buffer, so it gets a copy. */
 export const openDocument = (engine: PdfEngine, bytes: Uint8Array): PDFDocumentLoadingTask =>
-  engine.getDocument({ ...frugal, data: bytes.slice(), BinaryDataFactory: CharacterMaps });
+  engine.getDocument({ ...frugal, data: new Uint8Array(bytes), BinaryDataFactory: CharacterMaps });

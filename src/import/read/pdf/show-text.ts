@@ -1,6 +1,7 @@
 import type { DrawingState, TextFont } from './drawing-state.ts';
 import { apply, compose, type Matrix } from './matrix.ts';
 import type { Glyph } from './page-content.ts';
+import { replaceRadicals } from './radicals.ts';
 
 /** A character as the PDF engine gives it; numbers between them are shifts in thousandths of the font size. */
 type EngineGlyph = {
@@ -14,10 +15,12 @@ const isEngineGlyph = (value: unknown): value is EngineGlyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 
 /** Radicals and ligatures that some producers write instead of the character itself: ⼯ for 工, ﬁ for fi. */
-const compatible = /[\u2e80-\u2fdf\ufb00-\ufb06]/gu;
+const compatible = /[\u2f00-\u2fdf\ufb00-\ufb06]/gu;
 
 const plainText = (unicode: string): string =>
-  unicode.replace(compatible, (character) => character.normalize('NFKC')).replace(/\p{Cc}/gu, '');
+  replaceRadicals(unicode)
+    .replace(compatible, (character) => character.normalize('NFKC'))
+    .replace(/\p{Cc}/gu, '');
 
 const quarterTurn = (matrix: Matrix, direction: number, vertical: boolean): 0 | 1 | 2 | 3 | null => {
   const angle = (Math.atan2(matrix[1] * direction, matrix[0] * direction) * 2) / Math.PI;

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { replaceRadicals } from '../../../../src/import/read/pdf/radicals.ts';
+
+describe('replaceRadicals', () => {
+  it.each([
+    ['主管部⻔', '主管部门'],
+    ['第1⻚', '第1页'],
+    ['人⺠政府', '人民政府'],
+    ['⻋辆⻓期', '车辆长期'],
+    ['主管部门', '主管部门'],
+    ['≥95%', '≥95%'],
+  ])('%s → %s', (text, plain) => {
+    expect(replaceRadicals(text)).toBe(plain);
+  });
+
+  it('leaves a radical that is no character as it is', () => {
+    expect(replaceRadicals('⺀')).toBe('⺀');
+  });
+});
