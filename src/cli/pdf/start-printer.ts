@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import type { SheetLayout } from '../../export/layout/sheet-layout.ts';
@@ -27,7 +26,7 @@ export const startPrinter = async (): Promise<Printer> => {
 
 const printSheet = async (page: Page, layout: SheetLayout): Promise<Uint8Array> => {
   await page.evaluate((drawn) => window.drawSheet(drawn), JSON.stringify(withoutNumbers(layout)));
-  return page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 };
 
 /** Paper needs the printed texts only; exact numbers do not travel as JSON. */
@@ -43,7 +42,7 @@ const buildPrintPage = async (): Promise<{ readonly code: string; readonly style
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    plugins: [react()],
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, target: 'chrome100', lib: { entry, formats: ['iife'], name: 'printPage' } },
   });
