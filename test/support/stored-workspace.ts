@@ -1,6 +1,8 @@
-import 'fake-indexeddb/auto';
 import { type Database, openDatabase } from '../../src/storage/database.ts';
 import { openWorkspace, type Workspace } from '../../src/storage/workspace.ts';
+import { installFakeStorage } from './fake-storage.ts';
+
+installFakeStorage();
 
 let count = 0;
 
