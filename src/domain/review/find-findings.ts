@@ -1,18 +1,38 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Check } from './check.ts';
+import { costInconsistent } from './checks/cost-inconsistent.ts';
+import { costSign } from './checks/cost-sign.ts';
+import { dates } from './checks/dates.ts';
+import { duplicateIndicator } from './checks/duplicate-indicator.ts';
+import { executionUnexplained } from './checks/execution-unexplained.ts';
+import { fullOutputsUnspent } from './checks/full-outputs-unspent.ts';
 import { fundingArithmetic } from './checks/funding-arithmetic.ts';
+import { hollowTarget } from './checks/hollow-target.ts';
+import { indexOverExecution } from './checks/index-over-execution.ts';
+import { misfiled } from './checks/misfiled.ts';
+import { onCutoff } from './checks/on-cutoff.ts';
+import { overFulfilled } from './checks/over-fulfilled.ts';
+import { percentOver100 } from './checks/percent-over-100.ts';
+import { problemsShort } from './checks/problems-short.ts';
 import { qualitativeBand } from './checks/qualitative-band.ts';
+import { reasonContradicts } from './checks/reason-contradicts.ts';
 import { reasonMissing } from './checks/reason-missing.ts';
+import { satisfactionEvidence } from './checks/satisfaction-evidence.ts';
 import { scoreFormula } from './checks/score-formula.ts';
 import { scoreRange } from './checks/score-range.ts';
+import { softTarget } from './checks/soft-target.ts';
+import { targetType } from './checks/target-type.ts';
 import { totalGrade } from './checks/total-grade.ts';
+import { unitMismatch } from './checks/unit-mismatch.ts';
+import { weightConcentration } from './checks/weight-concentration.ts';
 import { weights } from './checks/weights.ts';
+import { yearMismatch } from './checks/year-mismatch.ts';
 import type { Finding, Severity } from './finding.ts';
 import { reviewSheet } from './reviewed-sheet.ts';
 
-/** All checks of one sheet; a new check is its own file and one row here. */
-export const checks: readonly Check[] = [
+/** All checks of one sheet, the most telling first; a new check is its own file and one row here. */
+const checks: readonly Check[] = [
   weights,
   scoreRange,
   scoreFormula,
@@ -20,6 +40,26 @@ export const checks: readonly Check[] = [
   reasonMissing,
   totalGrade,
   fundingArithmetic,
+  fullOutputsUnspent,
+  executionUnexplained,
+  indexOverExecution,
+  costInconsistent,
+  reasonContradicts,
+  dates,
+  costSign,
+  targetType,
+  unitMismatch,
+  percentOver100,
+  misfiled,
+  duplicateIndicator,
+  yearMismatch,
+  problemsShort,
+  weightConcentration,
+  overFulfilled,
+  onCutoff,
+  hollowTarget,
+  softTarget,
+  satisfactionEvidence,
 ];
 
 const RANK = { block: 0, warn: 1, note: 2 } as const satisfies Record<Severity, number>;

@@ -10,6 +10,26 @@ export type FindingKinds = {
   readonly 'reason-missing': 'empty';
   readonly 'total-grade': 'total' | 'grade';
   readonly 'funding-arithmetic': 'rate' | 'execution-score' | 'sum';
+  readonly 'execution-unexplained': 'low-rate' | 'budget-changed';
+  readonly 'index-over-execution': 'exceeds';
+  readonly 'full-outputs-unspent': 'unspent';
+  readonly 'cost-inconsistent': 'spent-nothing' | 'actual-over-executed' | 'target-over-budget';
+  readonly 'over-fulfilled': 'noted' | 'reason-required';
+  readonly 'cost-sign': 'floor';
+  readonly 'target-type': 'sign-with-text' | 'text-for-number';
+  readonly 'unit-mismatch': 'count-as-percent' | 'cost-as-percent' | 'quantity-in-money' | 'rate-in-other-unit';
+  readonly 'percent-over-100': 'target' | 'actual';
+  readonly misfiled: 'count-under-timeliness' | 'rate-under-cost' | 'rate-under-quantity' | 'payment-under-quantity';
+  readonly 'duplicate-indicator': 'twice';
+  readonly 'hollow-target': 'hollow';
+  readonly 'satisfaction-evidence': 'none';
+  readonly dates: 'late-full-score';
+  readonly 'on-cutoff': 'exact';
+  readonly 'reason-contradicts': 'full-with-failure' | 'none-where-lost' | 'too-short';
+  readonly 'problems-short': 'short' | 'none-listed';
+  readonly 'year-mismatch': 'later' | 'earlier';
+  readonly 'soft-target': 'below-baseline';
+  readonly 'weight-concentration': 'one-indicator' | 'no-output' | 'no-benefit';
 };
 
 /** The slug of a check. */

@@ -8,7 +8,7 @@ import { matchUnits } from '../target/unit-conversion.ts';
 import { unitOfName } from '../target/unit-of-name.ts';
 import type { DerivationNote } from './derivation.ts';
 import { scoreComparison, scoreRange } from './score-comparison.ts';
-import type { Outcome } from './score-judged.ts';
+import type { Outcome, Unscored } from './score-judged.ts';
 
 type NumberActual = Extract<Actual, { kind: 'number' }>;
 
@@ -23,7 +23,7 @@ export type MeasuredRow = {
 const GROWTH_NAME = /增长|增幅|提升|提高|上升|降低|下降|减少|压减/u;
 
 /** The number in an actual. 增长5% counts as 5 % where the indicator itself measures a growth. */
-const numberOf = ({ indicator, actual }: MeasuredRow): NumberActual | null => {
+const numberOf = ({ indicator, actual }: Pick<MeasuredRow, 'indicator' | 'actual'>): NumberActual | null => {
   if (actual.kind === 'number') return actual;
   if (actual.kind === 'change' && GROWTH_NAME.test(indicator.name)) {
     const isAgainst = actual.direction === (/降低|下降|减少|压减/u.test(indicator.name) ? 'up' : 'down');
@@ -54,8 +54,20 @@ const isDoubtfulFraction = (actual: NumberActual, target: Decimal, unit: string)
 const unitNotes = (actual: NumberActual, unit: string, isConverted: boolean): readonly DerivationNote[] =>
   isConverted ? [{ kind: 'unit-converted', from: actual.unit, to: unit }] : [];
 
-/** Score of a numeric target; open when the actual is no number or its unit does not convert. */
-export const scoreNumeric = (row: MeasuredRow, target: Extract<Target, { kind: 'numeric' }>): Outcome => {
+type NumericTarget = Extract<Target, { kind: 'numeric' }>;
+
+/** Actual and target in one unit, and what had to be assumed on the way. */
+export type Measured = {
+  readonly actual: Decimal;
+  readonly target: Decimal;
+  readonly notes: readonly DerivationNote[];
+};
+
+/** Brings an actual to the unit of its numeric target; open when it is no number or its unit does not convert. */
+export const measureNumeric = (
+  row: Omit<MeasuredRow, 'maxScore' | 'ruleSet'>,
+  target: NumericTarget,
+): Measured | Unscored => {
   const actual = numberOf(row);
   if (actual === null) return { reason: 'actual-unreadable', interval: null };
   const unit = target.unit === '' ? unitOfName(row.indicator.name) : target.unit;
@@ -66,12 +78,17 @@ export const scoreNumeric = (row: MeasuredRow, target: Extract<Target, { kind: '
   if (!provesMet(actual, target.comparison, compareDecimals(match.actual, match.target))) {
     return { reason: 'actual-unreadable', interval: null };
   }
-  const notes: readonly DerivationNote[] = [
-    ...(target.implied ? [{ kind: 'sign-implied' } as const] : []),
-    ...unitNotes(actual, unit, match.converted),
-  ];
-  const measurement = { actual: match.actual, target: match.target, maxScore: row.maxScore };
-  return scoreComparison(target.comparison, measurement, row.ruleSet, notes);
+  const implied: readonly DerivationNote[] = target.implied ? [{ kind: 'sign-implied' }] : [];
+  const notes = [...implied, ...unitNotes(actual, unit, match.converted)];
+  return { actual: match.actual, target: match.target, notes };
+};
+
+/** Score of a numeric target. */
+export const scoreNumeric = (row: MeasuredRow, target: NumericTarget): Outcome => {
+  const measured = measureNumeric(row, target);
+  if ('reason' in measured) return measured;
+  const measurement = { actual: measured.actual, target: measured.target, maxScore: row.maxScore };
+  return scoreComparison(target.comparison, measurement, row.ruleSet, measured.notes);
 };
 
 /** Score of a range; open when the actual is no plain number or its unit does not convert. */

@@ -1,0 +1,37 @@
+import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
+import { reviewThresholds } from '../../rules/published/review-thresholds.ts';
+import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
+import { totalFundingRow } from '../../scoring/score-execution.ts';
+import { saysNone } from '../../target/plain-text.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
+import type { ReviewedSheet } from '../reviewed-sheet.ts';
+
+const ABOUT_MONEY = /资金|预算|支付|支出|执行|拨付|结余|发票|经费|追加|调整/u;
+
+/** A word on money anywhere a form leaves room for one counts as an explanation. */
+const isExplained = ({ evaluation }: ReviewedSheet): boolean =>
+  evaluation.problems.some(({ problem }) => !saysNone(problem)) ||
+  evaluation.indicators.some(({ deviationReason }) => ABOUT_MONEY.test(deviationReason)) ||
+  (ABOUT_MONEY.test(evaluation.actualGoal) && /未|暂|尚|因|由于|结转/u.test(evaluation.actualGoal));
+
+const find = (sheet: ReviewedSheet): Observations<'execution-unexplained'> => {
+  const { execution } = sheet.score;
+  const row = totalFundingRow(sheet.evaluation);
+  if (execution.kind === 'open' || row === null || isExplained(sheet)) return [];
+  if (compareDecimals(execution.rate, decimalOf(reviewThresholds.explainExecutionBelow)) < 0) {
+    return [
+      observeSheet('low-rate', { rate: formatPlain(execution.rate), below: reviewThresholds.explainExecutionBelow }),
+    ];
+  }
+  const [initial, adjusted] = [pointsOrNull(row.initialBudgetText), pointsOrNull(row.adjustedBudgetText)];
+  if (initial === null || adjusted === null || compareDecimals(initial, adjusted) === 0 || isZero(adjusted)) return [];
+  return [observeSheet('budget-changed', { initial: formatPlain(initial), adjusted: formatPlain(adjusted) })];
+};
+
+/** Execution below 90 %, or a budget changed mid-year, without a word of explanation. */
+export const executionUnexplained: Check<'execution-unexplained'> = {
+  slug: 'execution-unexplained',
+  severity: 'warn',
+  source: { evidence: 'observed', citation: '四川省绩效自评要求：执行率低于90%或年中调整预算须说明' },
+  find,
+};

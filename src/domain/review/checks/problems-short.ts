@@ -1,0 +1,35 @@
+import { compareDecimals } from '../../number/decimal.ts';
+import { squash } from '../../number/fold.ts';
+import { reviewThresholds } from '../../rules/published/review-thresholds.ts';
+import { saysNone } from '../../target/plain-text.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
+import type { ReviewedSheet } from '../reviewed-sheet.ts';
+
+const lengthOf = (text: string): number => Array.from(squash(text)).length;
+
+/** 问题与建议 is part of the form for 专项资金; other forms have no place for it. */
+const findUnlisted = ({ evaluation, rows }: ReviewedSheet): Observations<'problems-short'> => {
+  if (evaluation.scope !== 'fund' || evaluation.problems.length > 0) return [];
+  const losing = rows.filter(
+    ({ maxScore, selfScore }) => maxScore !== null && selfScore !== null && compareDecimals(selfScore, maxScore) < 0,
+  );
+  return losing.length === 0 ? [] : [observeSheet('none-listed', { count: `${losing.length}` })];
+};
+
+const find = (sheet: ReviewedSheet): Observations<'problems-short'> => {
+  const texts = sheet.evaluation.problems.flatMap(({ problem, suggestion }) => [problem, suggestion]);
+  const short = texts.filter((text) => !saysNone(text) && lengthOf(text) < reviewThresholds.problemLength);
+  const limit = `${reviewThresholds.problemLength}`;
+  return [
+    ...short.map((text) => observeSheet('short', { text, length: `${lengthOf(text)}`, limit })),
+    ...findUnlisted(sheet),
+  ];
+};
+
+/** 问题与建议 that are too short to say anything, or missing where points were lost. */
+export const problemsShort: Check<'problems-short'> = {
+  slug: 'problems-short',
+  severity: 'warn',
+  source: { evidence: 'observed', citation: '三明市专项资金绩效自评表：每条问题和建议不少于30个字' },
+  find,
+};

@@ -1,0 +1,36 @@
+import { parseMoneyUnit } from '../../money/money.ts';
+import type { FindingKinds } from '../finding.ts';
+import { type Check, type Observations, observeRow } from '../check.ts';
+import { bureauPractice } from '../check-sources.ts';
+import type { ReviewedRow } from '../reviewed-sheet.ts';
+
+const COUNT_NAME = /(?:人数|人次|户数|个数|件数|次数|份数|台数|场次|数量)$/u;
+const MONEY_NAME = /(?:费|费用|成本|经费|支出|金额|资金|总额)$/u;
+const RATE_NAME = /(?:率|比例|占比|比重)$/u;
+const OTHER_RATE = /(?:频率|功率|效率|速率|分辨率|汇率|利率|税率|率先)/u;
+const SHARE_UNIT = /^(?:%|‰|个?百分点|倍|分)?$/u;
+
+const mismatchOf = ({ indicator, target }: ReviewedRow): FindingKinds['unit-mismatch'] | null => {
+  if (target.kind !== 'numeric' && target.kind !== 'range') return null;
+  const name = indicator.name.replace(/[（(][^（）()]*[)）]$/u, '').trim();
+  if (target.unit === '%') {
+    if (COUNT_NAME.test(name)) return 'count-as-percent';
+    return MONEY_NAME.test(name) ? 'cost-as-percent' : null;
+  }
+  if (/数量/u.test(indicator.subcategoryText) && parseMoneyUnit(target.unit) !== null) return 'quantity-in-money';
+  const isRate = RATE_NAME.test(name) && !OTHER_RATE.test(name);
+  return isRate && !SHARE_UNIT.test(target.unit) ? 'rate-in-other-unit' : null;
+};
+
+const findInRow = (row: ReviewedRow): Observations<'unit-mismatch'> => {
+  const kind = mismatchOf(row);
+  return kind === null ? [] : [observeRow(row.indicator, kind, { target: row.indicator.targetText })];
+};
+
+/** A unit that does not fit what the indicator's name counts. */
+export const unitMismatch: Check<'unit-mismatch'> = {
+  slug: 'unit-mismatch',
+  severity: 'warn',
+  source: bureauPractice,
+  find: ({ rows }) => rows.flatMap(findInRow),
+};

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { executionUnexplained } from '../../../../src/domain/review/checks/execution-unexplained.ts';
+import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts';
+import { buildFundingRow } from '../../../support/evaluation-builder.ts';
+import { observeIn } from '../../../support/observe.ts';
+
+describe('execution-unexplained', () => {
+  const funds = (facts: Parameters<typeof buildFundingRow>[0]): Evaluation['funding'] => ({
+    unit: '万元',
+    rows: [buildFundingRow(facts)],
+  });
+
+  it.each<[string, Partial<Evaluation>, readonly string[]]>([
+    ['well spent', { funding: funds({ executedAmountText: '180' }) }, []],
+    ['below 90 %', { funding: funds({ executedAmountText: '179' }) }, ['low-rate']],
+    [
+      'below 90 % with a problem listed',
+      {
+        funding: funds({ executedAmountText: '100' }),
+        problems: [{ type: '', problem: '中标单位报送发票不及时', suggestion: '' }],
+      },
+      [],
+    ],
+    [
+      'below 90 % with a word in the goal',
+      { funding: funds({ executedAmountText: '0' }), actualGoal: '未报送发票，暂未支付' },
+      [],
+    ],
+    ['a budget that grew', { funding: funds({ initialBudgetText: '100' }) }, ['budget-changed']],
+    ['a budget as planned', { funding: funds({ initialBudgetText: '200' }) }, []],
+  ])('%s', (_, facts, expected) => {
+    expect(observeIn(executionUnexplained, facts)).toEqual(expected);
+  });
+});
