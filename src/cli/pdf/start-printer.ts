@@ -20,7 +20,6 @@ export const startPrinter = async (): Promise<Printer> => {
   await page.setContent('<!doctype html><html lang="zh-CN"><body><div id="root"></div></body></html>');
   await page.addStyleTag({ content: `${await fallbackFont()}\nbody { margin: 0; }\n${styles}` });
   await page.addScriptTag({ content: code });
-  await page.emulateMedia({ media: 'print' });
   return { print: (layout) => printSheet(page, layout), close: () => browser.close() };
 };
 
