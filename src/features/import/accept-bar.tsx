@@ -10,11 +10,13 @@ import { type DraftPlan, isWaiting, saveRequestOf } from './plan.ts';
 
 type AcceptBarProps = {
   readonly plans: readonly DraftPlan[];
+  /** A file is being read again: what would be written is not known yet. */
+  readonly isRereading: boolean;
   readonly onSaved: (entryId: string, saved: ReadonlyMap<number, string>) => void;
 };
 
 /** The only place that writes: everything that is to be written at once, all or nothing. */
-export const AcceptBar = ({ plans, onSaved }: AcceptBarProps) => {
+export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
   const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const save = useSaveEvaluations();
@@ -51,7 +53,7 @@ export const AcceptBar = ({ plans, onSaved }: AcceptBarProps) => {
         <Button
           tone="primary"
           busy={save.isPending}
-          disabled={writes.length === 0 || plans.some(isWaiting)}
+          disabled={writes.length === 0 || isRereading || plans.some(isWaiting)}
           onClick={() => void accept()}
         >
           {writes.length === 0 ? importText.nothingToAccept : importText.accept(writes.length)}

@@ -1,19 +1,25 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
+import { foldWidth, squash } from '../../domain/number/fold.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
 /** A value that two versions of a sheet say differently. */
 export type Difference = { readonly place: string; readonly before: string; readonly after: string };
 
-const squash = (text: string): string => text.replace(/\s/gu, '');
+const sayTheSame = (before: string, after: string): boolean => {
+  if (squash(foldWidth(before)) === squash(foldWidth(after))) return true;
+  const [left, right] = [parseDecimal(before), parseDecimal(after)];
+  return left !== null && right !== null && compareDecimals(left, right) === 0;
+};
 
-/** Cell by cell what `after` says differently from `before`; white space aside. */
+/** Cell by cell what `after` says differently from `before`; white space and full width aside, 0.00 is 0. */
 export const differencesOf = (before: Evaluation, after: Evaluation): readonly Difference[] => {
   const [old, fresh] = [byKey(before), byKey(after)];
   const keys = new Set([...fresh.keys(), ...old.keys()]);
   return [...keys].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)];
     const [oldValue, newValue] = [was?.value ?? '', is?.value ?? ''];
-    if (squash(oldValue) === squash(newValue)) return [];
+    if (sayTheSame(oldValue, newValue)) return [];
     return [{ place: (is ?? was)?.place ?? '', before: oldValue, after: newValue }];
   });
 };

@@ -1,6 +1,7 @@
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Draft, ImportIssue, ImportIssueKind } from '../../import/draft/draft.ts';
-import { type CellPlace, cellKey } from './cell-place.ts';
-import { readingsOf } from './readings.ts';
+import { type CellPlace, cellKey, placeOf } from './cell-place.ts';
+import { type Reading, readingsOf } from './readings.ts';
 
 /** One cell that somebody should look at: what stands there, what was read, and why it is listed. */
 export type DoubtItem = {
@@ -12,6 +13,8 @@ export type DoubtItem = {
   readonly source: string;
   readonly readings: readonly { readonly place: string; readonly value: string }[];
   readonly issues: readonly ImportIssueKind[];
+  /** A reading is uncertain; else only issues speak. */
+  readonly isDoubtful: boolean;
 };
 
 /** Issues that only tell what was done; nobody has to look. */
@@ -22,31 +25,43 @@ const notes: ReadonlySet<ImportIssueKind> = new Set([
   'subcategory-unknown',
 ]);
 
-export const isNote = ({ issues, readings }: DoubtItem): boolean =>
-  readings.length === 0 && issues.every((kind) => notes.has(kind));
+export const isNote = ({ issues, isDoubtful }: DoubtItem): boolean =>
+  !isDoubtful && issues.every((kind) => notes.has(kind));
+
+const known = new WeakMap<Draft, readonly DoubtItem[]>();
 
 /** Doubtful readings and issues of a draft, joined by cell, from top to bottom; what concerns a whole table first. */
-export const doubtItems = ({ evaluation, issues }: Draft): readonly DoubtItem[] => {
+export const doubtItems = (draft: Draft): readonly DoubtItem[] => {
+  const items = known.get(draft) ?? findDoubtItems(draft);
+  known.set(draft, items);
+  return items;
+};
+
+const findDoubtItems = ({ evaluation, issues }: Draft): readonly DoubtItem[] => {
   const items = new Map<string, DoubtItem>();
   const add = (item: DoubtItem): void => {
-    const known = items.get(item.key);
-    items.set(item.key, known === undefined ? item : joinItems(known, item));
+    const before = items.get(item.key);
+    items.set(item.key, before === undefined ? item : joinItems(before, item));
   };
-  for (const { place, value, origin, isDoubtful } of readingsOf(evaluation)) {
-    if (!isDoubtful) continue;
-    const table = evaluation.sources[origin?.table ?? 0]?.table ?? '';
-    const cell = origin === null ? null : { table, row: origin.row, column: origin.column };
-    add({
-      key: cell === null ? `reading ${place}` : cellKey(cell),
-      cell,
-      row: origin?.row ?? null,
-      source: origin?.text ?? '',
-      readings: [{ place, value }],
-      issues: [],
-    });
-  }
   for (const issue of issues) add(issueItem(issue));
+  for (const reading of readingsOf(evaluation)) {
+    const item = readingItem(evaluation, reading);
+    if (reading.isDoubtful || (items.has(item.key) && reading.value !== '')) add(item);
+  }
   return [...items.values()].sort(fromTop);
+};
+
+const readingItem = (evaluation: Evaluation, { place, value, understood, origin, isDoubtful }: Reading): DoubtItem => {
+  const cell = origin === null ? null : placeOf(evaluation, origin);
+  return {
+    key: cell === null ? `reading ${place}` : cellKey(cell),
+    cell,
+    row: origin?.row ?? null,
+    source: origin?.text ?? '',
+    readings: [{ place, value: understood ?? value }],
+    issues: [],
+    isDoubtful,
+  };
 };
 
 const issueItem = ({ kind, table, row, column, text }: ImportIssue): DoubtItem => {
@@ -58,14 +73,16 @@ const issueItem = ({ kind, table, row, column, text }: ImportIssue): DoubtItem =
     source: text,
     readings: [],
     issues: [kind],
+    isDoubtful: false,
   };
 };
 
-const joinItems = (known: DoubtItem, item: DoubtItem): DoubtItem => ({
-  ...known,
-  source: known.source === '' ? item.source : known.source,
-  readings: [...known.readings, ...item.readings],
-  issues: [...new Set([...known.issues, ...item.issues])],
+const joinItems = (before: DoubtItem, item: DoubtItem): DoubtItem => ({
+  ...before,
+  source: before.source === '' ? item.source : before.source,
+  readings: [...before.readings, ...item.readings],
+  issues: [...new Set([...before.issues, ...item.issues])],
+  isDoubtful: before.isDoubtful || item.isDoubtful,
 });
 
 const fromTop = (left: DoubtItem, right: DoubtItem): number =>

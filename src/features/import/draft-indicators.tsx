@@ -1,11 +1,9 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
-import { parseTarget } from '../../domain/target/parse-target.ts';
 import { importText, indicatorFieldText } from '../../text/import-page-text.ts';
-import { formatTarget } from '../../text/target-text.ts';
 import classes from './import-page.module.css';
 import { ReadValue } from './read-value.tsx';
-import { indicatorValue } from './readings.ts';
+import { indicatorValue, understoodTarget } from './readings.ts';
 
 const fields = Object.keys(indicatorFieldText) as IndicatorField[];
 
@@ -55,8 +53,8 @@ type TargetReadingProps = { readonly indicator: Indicator; readonly fiscalYear: 
 
 /** 读作 ≥ 93 %, where that says more than what is written. */
 const TargetReading = ({ indicator, fiscalYear }: TargetReadingProps) => {
-  const { category, subcategoryText, name, targetText } = indicator;
-  const reading = formatTarget(parseTarget(targetText, { category, subcategoryText, name, fiscalYear }));
+  const { targetText } = indicator;
+  const reading = understoodTarget(indicator, fiscalYear);
   const squash = (text: string): string => text.replace(/\s/gu, '');
   return targetText === '' || squash(reading) === squash(targetText) ? null : (
     <span className={classes.reading}>{importText.targetReading(reading)}</span>

@@ -2,7 +2,7 @@ import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import classes from './import-page.module.css';
 import { droppedFiles, sourcesOfFiles } from './picked-files.ts';
-import type { Source } from './use-import-session.ts';
+import type { Source } from '../../worker/inbox.ts';
 
 type DropAreaProps = {
   readonly children: ReactNode;

@@ -67,7 +67,12 @@ const Drafts = ({ id, state, session, plans, onChoose }: DraftsProps) => {
       {drafts.length > 1 && (
         <nav className={classes.tabs} aria-label={importText.draftTabs}>
           {drafts.map(({ evaluation }, index) => (
-            <button key={evaluation.id} type="button" aria-current={index === draft ? 'true' : undefined} onClick={() => setChosen(index)}>
+            <button
+              key={evaluation.id}
+              type="button"
+              aria-current={index === draft ? 'true' : undefined}
+              onClick={() => setChosen(index)}
+            >
               {importText.draftLabel(
                 index,
                 evaluation.projectName || evaluation.implementingUnit || importText.unnamed,

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import { type Entry, openDoubts, statusOf } from './entry.ts';
 import { failureWords } from './failure-words.ts';
@@ -13,21 +14,31 @@ type FileListProps = {
 export const FileList = ({ entries, selected, onSelect }: FileListProps) => (
   <ul className={classes.files} aria-label={importText.files}>
     {entries.map((entry) => (
-      <li key={entry.id} className={classes.fileItem}>
-        <button
-          type="button"
-          className={classes.file}
-          aria-current={entry.id === selected ? 'true' : undefined}
-          onClick={() => onSelect(entry.id)}
-        >
-          <FileStatus entry={entry} />
-          <span className={classes.fileName}>{entry.name}</span>
-          <span className={classes.fileFacts}>{factsOf(entry)}</span>
-        </button>
-      </li>
+      <FileItem key={entry.id} entry={entry} isSelected={entry.id === selected} onSelect={onSelect} />
     ))}
   </ul>
 );
+
+type FileItemProps = {
+  readonly entry: Entry;
+  readonly isSelected: boolean;
+  readonly onSelect: (id: string) => void;
+};
+
+const FileItem = memo(({ entry, isSelected, onSelect }: FileItemProps) => (
+  <li className={classes.fileItem}>
+    <button
+      type="button"
+      className={classes.file}
+      aria-current={isSelected ? 'true' : undefined}
+      onClick={() => onSelect(entry.id)}
+    >
+      <FileStatus entry={entry} />
+      <span className={classes.fileName}>{entry.name}</span>
+      <span className={classes.fileFacts}>{factsOf(entry)}</span>
+    </button>
+  </li>
+));
 
 const FileStatus = ({ entry }: { readonly entry: Entry }) => {
   const status = statusOf(entry);

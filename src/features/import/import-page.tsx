@@ -7,7 +7,8 @@ import { EntryView } from './entry-view.tsx';
 import { FileList } from './file-list.tsx';
 import classes from './import-page.module.css';
 import { PickBar } from './pick-bar.tsx';
-import { type ImportSession, type Source, useImportSession } from './use-import-session.ts';
+import type { Source } from '../../worker/inbox.ts';
+import { type ImportSession, useImportSession } from './use-import-session.ts';
 import { usePlans } from './use-plans.ts';
 
 /** Files in, evaluations out; nothing is written before a person says so. */
@@ -76,7 +77,11 @@ const Workbench = ({ session, onPick }: WorkbenchProps) => {
         ) : (
           <EntryView key={selected.id} entry={selected} session={session} plans={plans} onChoose={choose} />
         )}
-        <AcceptBar plans={plans} onSaved={session.markSaved} />
+        <AcceptBar
+          plans={plans}
+          isRereading={entries.some(({ state }) => state.kind === 'read' && state.isRereading)}
+          onSaved={session.markSaved}
+        />
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import classes from './import-page.module.css';
 import { sourcesOfFiles } from './picked-files.ts';
-import type { Source } from './use-import-session.ts';
+import type { Source } from '../../worker/inbox.ts';
 
 type PickBarProps = { readonly onPick: (sources: readonly Source[]) => void };
 

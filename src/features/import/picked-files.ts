@@ -1,4 +1,4 @@
-import type { Source } from './use-import-session.ts';
+import type { Source } from '../../worker/inbox.ts';
 
 /** Files that office programs and systems leave behind; nobody means to import them. */
 const leftovers = /^(~\$|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/iu;

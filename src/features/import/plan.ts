@@ -4,7 +4,7 @@ import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { acceptableDrafts, type Entry, type ReadEntry, settledKey } from './entry.ts';
-import { findExisting, identityOf } from './match-existing.ts';
+import { type FindExisting, identityOf } from './match-existing.ts';
 import { mergeUpdate } from './merge-update.ts';
 import { settleDoubts } from './settle-doubts.ts';
 
@@ -25,7 +25,7 @@ export type DraftPlan = {
 };
 
 export type PlanSetting = {
-  readonly summaries: readonly Summary[];
+  readonly findExisting: FindExisting;
   /** Loaded records by id. */
   readonly records: ReadonlyMap<string, EvaluationRecord>;
   /** What a person chose, by `planKey`. */
@@ -54,18 +54,21 @@ export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): rea
 type ReadFile = { readonly id: string; readonly state: ReadEntry };
 type Proposal = Omit<DraftPlan, 'action' | 'isRepeated'>;
 
-const planDraft = ({ id, state }: ReadFile, draft: number, { summaries, records }: PlanSetting): Proposal | null => {
+const planDraft = ({ id, state }: ReadFile, draft: number, { findExisting, records }: PlanSetting): Proposal | null => {
   const read = state.read.drafts[draft];
   if (read === undefined) return null;
-  const evaluation = settleDoubts(read.evaluation, (key) => state.settled.has(settledKey(draft, key)));
-  const summary = findExisting(summaries, evaluation);
+  const evaluation =
+    state.settled.size === 0
+      ? read.evaluation
+      : settleDoubts(read.evaluation, (key) => state.settled.has(settledKey(draft, key)));
+  const summary = findExisting(evaluation);
   const record = summary === null ? null : (records.get(summary.id) ?? null);
   return {
     entryId: id,
     draft,
     evaluation,
     existing: summary === null ? null : { summary, record },
-    differences: record === null ? null : differencesOf(record.evaluation, evaluation),
+    differences: record === null ? null : differencesOf(record.evaluation, mergeUpdate(record.evaluation, evaluation)),
   };
 };
 

@@ -2,7 +2,9 @@ import type { FundingField, FundingRow } from '../../domain/budget/funding.ts';
 import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
+import { parseTarget } from '../../domain/target/parse-target.ts';
 import { fieldText, fundingFieldText, importText, indicatorFieldText, placeText } from '../../text/import-page-text.ts';
+import { formatTarget } from '../../text/target-text.ts';
 
 /** One value of a sheet as it was read, with the cell it came from. */
 export type Reading = {
@@ -11,6 +13,8 @@ export type Reading = {
   /** Where in the sheet, in the words of the form. */
   readonly place: string;
   readonly value: string;
+  /** What a 年度指标值 is taken to say: 优 for =优优. Null for other fields. */
+  readonly understood: string | null;
   readonly origin: Origin | null;
   readonly isDoubtful: boolean;
 };
@@ -49,12 +53,13 @@ export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
     key: `attribute ${label}`,
     place: label,
     value: text,
+    understood: null,
     origin: null,
     isDoubtful: false,
   })),
   ...evaluation.funding.rows.flatMap(fundingReadings),
   ...listReadings(evaluation),
-  ...indicatorReadings(evaluation.indicators),
+  ...indicatorReadings(evaluation),
 ];
 
 export const headKey = (field: EvaluationField): string => `head ${field}`;
@@ -66,6 +71,7 @@ const headReading = (evaluation: Evaluation, field: EvaluationField, value: stri
   key: headKey(field),
   place: fieldText[field],
   value,
+  understood: null,
   origin: evaluation.origins[field] ?? null,
   isDoubtful: evaluation.doubts.includes(field),
 });
@@ -75,6 +81,7 @@ const fundingReadings = (row: FundingRow): readonly Reading[] =>
     key: fundingKey(row, field),
     place: placeText(row.label, fundingFieldText[field]),
     value: row[field],
+    understood: null,
     origin: row.origins[field] ?? null,
     isDoubtful: row.doubts.includes(field),
   }));
@@ -102,15 +109,23 @@ export const indicatorKeys = (indicators: readonly Indicator[]): readonly string
   });
 };
 
-const indicatorReadings = (indicators: readonly Indicator[]): readonly Reading[] => {
+const indicatorReadings = ({ indicators, fiscalYear }: Evaluation): readonly Reading[] => {
   const keys = indicatorKeys(indicators);
   return indicators.flatMap((indicator, index) =>
     indicatorFields.map((field) => ({
       key: `${keys[index]} ${field}`,
       place: placeText(indicator.name || importText.unnamed, indicatorFieldText[field]),
       value: indicatorValue(indicator, field),
+      understood: field === 'targetText' ? understoodTarget(indicator, fiscalYear) : null,
       origin: indicator.origins[field] ?? null,
       isDoubtful: indicator.doubts.includes(field),
     })),
   );
 };
+
+/** `≥ 93 %` for ≥93％; '' where nothing is written. */
+export const understoodTarget = (
+  { category, subcategoryText, name, targetText }: Indicator,
+  fiscalYear: number | null,
+): string =>
+  targetText === '' ? '' : formatTarget(parseTarget(targetText, { category, subcategoryText, name, fiscalYear }));

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
-import { type CellPlace, cellKey } from './cell-place.ts';
+import { cellKey, placeOf } from './cell-place.ts';
 
 /** The sheet without the doubts about cells that somebody looked at and found right. */
 export const settleDoubts = (evaluation: Evaluation, isSettled: (key: string) => boolean): Evaluation => {
@@ -23,10 +23,3 @@ export const settleDoubts = (evaluation: Evaluation, isSettled: (key: string) =>
     },
   };
 };
-
-/** The cell of the file that a value came from. */
-export const placeOf = ({ sources }: Evaluation, { table, row, column }: Origin): CellPlace => ({
-  table: sources[table]?.table ?? '',
-  row,
-  column,
-});

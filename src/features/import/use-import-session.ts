@@ -2,12 +2,10 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { ImportOutcome, MakeTask } from '../../worker/import-queue.ts';
 import { startImportQueue } from '../../worker/import-queue.ts';
+import { type Source, takeSources } from '../../worker/inbox.ts';
 import { newId } from '../../worker/new-id.ts';
 import type { ReadEntry } from './entry.ts';
 import { advanceSession, emptySession } from './session.ts';
-
-/** A file or a paste that waits to be read. */
-export type Source = { readonly name: string; readonly makeTask: MakeTask };
 
 /** The import page's state and the threads behind it. */
 export const useImportSession = () => {
@@ -33,6 +31,14 @@ export const useImportSession = () => {
     },
     [run],
   );
+
+  useEffect(() => {
+    const pick = setTimeout(() => {
+      const left = takeSources();
+      if (left.length > 0) add(left);
+    });
+    return () => clearTimeout(pick);
+  }, [add]);
 
   const retry = (id: string): void => {
     const makeTask = tasks.current.get(id);

@@ -1,22 +1,23 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useEvaluations } from '../../queries/evaluations.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Entry } from './entry.ts';
-import { findExisting } from './match-existing.ts';
+import { existingIn } from './match-existing.ts';
 import { type DraftAction, planDrafts } from './plan.ts';
 
 /** What accepting would do to the workspace, draft by draft. */
 export const usePlans = (entries: readonly Entry[]) => {
   const [chosen, setChosen] = useState<ReadonlyMap<string, DraftAction>>(new Map());
-  const summaries = useSummaries().data ?? [];
+  const { data: summaries } = useSummaries();
+  const findExisting = useMemo(() => existingIn(summaries ?? []), [summaries]);
   const drafts = entries.flatMap(({ state }) => (state.kind === 'read' ? state.read.drafts : []));
-  const ids = new Set(drafts.flatMap(({ evaluation }) => findExisting(summaries, evaluation)?.id ?? []));
+  const ids = new Set(drafts.flatMap(({ evaluation }) => findExisting(evaluation)?.id ?? []));
   const loaded = useEvaluations([...ids]);
   const records = new Map(
     loaded.flatMap(({ data }) => (data?.ok === true ? [[data.value.id, data.value] as const] : [])),
   );
   return {
-    plans: planDrafts(entries, { summaries, records, chosen }),
+    plans: planDrafts(entries, { findExisting, records, chosen }),
     choose: (key: string, action: DraftAction): void => setChosen((current) => new Map(current).set(key, action)),
   };
 };
