@@ -7,13 +7,13 @@ import type { RuleSet } from '../domain/rules/rule-set.ts';
 import type { EvaluationScore, IndicatorScore } from '../domain/scoring/score.ts';
 import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
 import { totalFundingRow } from '../domain/scoring/score-execution.ts';
+import { parseStatedGrade } from '../domain/scoring/stated-grade.ts';
 import { parseTarget } from '../domain/target/parse-target.ts';
 import type { Draft } from '../import/draft/draft.ts';
 import { categoryText } from '../text/category-text.ts';
 import { findingText } from '../text/finding-text.ts';
 import { formatRate, formatScore } from '../text/format-number.ts';
 import { gradeText } from '../text/grade-text.ts';
-import { statedGrade } from './stated-grade.ts';
 import { targetJson } from './target-json.ts';
 
 const textOrNull = (text: string): string | null => (text === '' ? null : text);
@@ -22,6 +22,12 @@ const textOrNull = (text: string): string | null => (text === '' ? null : text);
 const numberOrNull = (text: string): string | null => {
   const value = parseDecimal(text);
   return value === null ? textOrNull(text) : formatDecimal(value);
+};
+
+/** 优, 良, 中 or 差 as a sheet prints its grade; null when it does not say. */
+const statedGradeOf = ({ statedGrade }: Evaluation): string | null => {
+  const grade = parseStatedGrade(statedGrade);
+  return grade === null ? null : gradeText[grade];
 };
 
 const indicatorFieldNames: Readonly<Partial<Record<IndicatorField, string>>> = {
@@ -153,7 +159,7 @@ export const sheetJson = ({ evaluation, issues }: Draft, ruleSet: RuleSet) => {
     indicators: evaluation.indicators.map((indicator, index) =>
       indicatorJson(indicator, isScored ? score?.indicators[index] : undefined, evaluation.fiscalYear),
     ),
-    stated: { total: numberOrNull(evaluation.statedTotal), grade: statedGrade(evaluation.statedGrade) },
+    stated: { total: numberOrNull(evaluation.statedTotal), grade: statedGradeOf(evaluation) },
     computed: computedJson(evaluation, score, ruleSet),
     findings: findingsJson(evaluation, ruleSet),
     doubts: [...named(evaluation.doubts, evaluationFieldNames), ...named(total?.doubts ?? [], fundingFieldNames)],
