@@ -15,11 +15,7 @@ type PrintedPageProps = {
 export const PrintedPage = ({ page, columnWidths, className = '', style, foot }: PrintedPageProps) => {
   const total = columnWidths.reduce((sum, width) => sum + width, 0);
   return (
-    <div
-      className={`${styles['page']} ${className}`}
-      style={style}
-      data-flowing={page.sheets > 1 ? '' : undefined}
-    >
+    <div className={`${styles['page']} ${className}`} style={style} data-flowing={page.sheets > 1 ? '' : undefined}>
       {page.bands.map((band, index) => (
         <table key={index} className={styles['table']}>
           <colgroup>
