@@ -14,7 +14,7 @@ export const sheetColumnText = {
   selfScore: '自评得分',
   computed: '计算',
   gap: '差',
-  reason: '偏差原因及问题',
+  reason: '偏差原因',
   remark: '备注',
 } as const;
 

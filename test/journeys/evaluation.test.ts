@@ -38,7 +38,7 @@ test('the published total is shown with the blank score that cost ten points and
   const row = page.getByRole('row', { name: /话务员自检考核/ });
   await row.getByText('=优优').waitFor();
   await row.getByText('读作 ≥ 优').waitFor();
-  await row.getByText('自评得分空白，按规则可得 10 分；总分由 96.71 降为 86.71，等级由优降为良').waitFor();
+  await page.getByText('自评得分空白，按规则可得 10 分；总分由 96.71 降为 86.71，等级由优降为良').waitFor();
   await page.getByRole('button', { name: '总分 86.71' }).click();
   const receipt = page.getByRole('complementary', { name: '得分推导' });
   await receipt.getByText('7 + 10 + 10 + 10 + 10 + 10 + 9.71 + 5 + 5 + 0 + 10 = 86.71').waitFor();

@@ -94,7 +94,7 @@ export const listColumns: readonly (DataColumn<Summary> & { readonly id: ListCol
   {
     id: 'findings',
     label: listColumnText.findings,
-    width: '96px',
+    width: '128px',
     render: ({ findings }) => <FindingCounts findings={findings} />,
   },
 ];

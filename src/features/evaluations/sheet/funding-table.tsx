@@ -1,5 +1,6 @@
 import type { FundingRow } from '../../../domain/budget/funding.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
+import { amountText } from '../../../text/ui-amount.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import classes from './sheet-blocks.module.css';
 
@@ -9,11 +10,11 @@ type FundingColumn = {
 };
 
 const columns: readonly FundingColumn[] = [
-  { id: 'initialBudget', text: (row) => row.initialBudgetText },
-  { id: 'adjustedBudget', text: (row) => row.adjustedBudgetText },
-  { id: 'executedAmount', text: (row) => row.executedAmountText },
+  { id: 'initialBudget', text: (row) => amountText(row.initialBudgetText) },
+  { id: 'adjustedBudget', text: (row) => amountText(row.adjustedBudgetText) },
+  { id: 'executedAmount', text: (row) => amountText(row.executedAmountText) },
   { id: 'maxScore', text: (row) => row.maxScoreText },
-  { id: 'rate', text: (row) => row.rateText },
+  { id: 'rate', text: (row) => amountText(row.rateText) },
   { id: 'selfScore', text: (row) => row.selfScoreText },
 ];
 

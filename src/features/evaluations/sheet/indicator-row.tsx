@@ -27,39 +27,53 @@ export const IndicatorRow = ({ row, isOpen, stop, onOpen }: IndicatorRowProps) =
     if (window.getSelection()?.isCollapsed !== false) onOpen(id);
   };
   return (
-    <tr className={`${classes.row} ${classes.opens}`} data-open={isOpen || undefined} onClick={open}>
-      <LevelCells row={row} />
-      <td {...doubtful(row, 'name')}>{name}</td>
-      <td {...doubtful(row, 'targetText')}>
-        <TargetCell text={targetText} target={row.target} />
-      </td>
-      <td {...doubtful(row, 'actualText')}>{actualText || <Blank row={row} />}</td>
-      <td className={classes.number} {...doubtful(row, 'maxScoreText')}>
-        {maxScoreText}
-      </td>
-      <td className={classes.number} {...doubtful(row, 'selfScoreText')}>
-        {selfScoreText === '' ? <Blank row={row} /> : <Figure text={selfScoreText} />}
-      </td>
-      <td className={classes.number}>
-        <ScoreButton row={row} stop={stop} isOpen={isOpen} onOpen={onOpen} />
-      </td>
-      <td className={classes.number}>
-        <Gap row={row} />
-      </td>
-      <td>
-        {deviationReason !== '' && <p>{deviationReason}</p>}
-        {row.findings.map((finding) => (
-          <RowFinding key={rowFindingText(finding)} finding={finding} />
-        ))}
-      </td>
-    </tr>
+    <>
+      <tr
+        className={`${classes.row} ${classes.opens}`}
+        data-open={isOpen || undefined}
+        data-pinned={row.findings.length > 0 || undefined}
+        onClick={open}
+      >
+        <LevelCells row={row} />
+        <td {...doubtful(row, 'name')}>{name}</td>
+        <td {...doubtful(row, 'targetText')}>
+          <TargetCell text={targetText} target={row.target} />
+        </td>
+        <td {...doubtful(row, 'actualText')}>{actualText || <Blank row={row} />}</td>
+        <td className={classes.number} {...doubtful(row, 'maxScoreText')}>
+          {maxScoreText}
+        </td>
+        <td className={classes.number} {...doubtful(row, 'selfScoreText')}>
+          {selfScoreText === '' ? <Blank row={row} /> : <Figure text={selfScoreText} />}
+        </td>
+        <td className={classes.number}>
+          <ScoreButton row={row} stop={stop} isOpen={isOpen} onOpen={onOpen} />
+        </td>
+        <td className={classes.number}>
+          <Gap row={row} />
+        </td>
+        <td {...doubtful(row, 'deviationReason')}>{deviationReason}</td>
+      </tr>
+      {row.findings.length > 0 && <PinnedFindings findings={row.findings} isOpen={isOpen} />}
+    </>
   );
 };
 
-const RowFinding = ({ finding }: { readonly finding: Finding }) => (
-  <p className={classes.finding} data-severity={finding.severity}>
-    <SeverityMark severity={finding.severity} /> {rowFindingText(finding)}
-  </p>
+type PinnedFindingsProps = { readonly findings: readonly Finding[]; readonly isOpen: boolean };
+
+/** What is wrong with a row, on a line of its own below it. */
+const PinnedFindings = ({ findings, isOpen }: PinnedFindingsProps) => (
+  <tr className={classes.pinned} data-open={isOpen || undefined}>
+    <td colSpan={8}>
+      <ul>
+        {findings.map((finding) => (
+          <li key={rowFindingText(finding)} data-severity={finding.severity}>
+            <SeverityMark severity={finding.severity} /> {rowFindingText(finding)}
+          </li>
+        ))}
+      </ul>
+    </td>
+  </tr>
 );
 
 /** A blank that matters says so; a row of 无 has nothing to fill in. */

@@ -21,7 +21,7 @@ export type SheetRow = {
   readonly findings: readonly Finding[];
   /** Proposed 分值 where the table prints none, `''` else. */
   readonly proposedWeight: string;
-  /** Rows that the 一级 and 二级 cell covers; 0 where a cell above does. */
+  /** Lines that the 一级 and 二级 cell covers, those of pinned findings included; 0 where a cell above does. */
   readonly categorySpan: number;
   readonly subcategorySpan: number;
 };
@@ -46,15 +46,20 @@ export const judgeSheet = (evaluation: Evaluation, ruleSet: RuleSet): JudgedShee
   const difference = explainDifference(evaluation, score);
   const findings = isScored ? findFindings(evaluation, ruleSet) : [];
   const weights = evaluation.kind === 'target' ? proposeWeights(indicators, ruleSet) : [];
-  const categorySpans = mergeRuns(indicators.map(categoryKey));
-  const subcategorySpans = mergeRuns(indicators.map((row) => `${categoryKey(row)}\n${row.subcategoryText}`));
+  const pinned = indicators.map(({ id }) => findings.filter(({ indicatorId }) => indicatorId === id));
+  const heights = pinned.map((own) => (own.length > 0 ? 2 : 1));
+  const categorySpans = mergeRuns(indicators.map(categoryKey), heights);
+  const subcategorySpans = mergeRuns(
+    indicators.map((row) => `${categoryKey(row)}\n${row.subcategoryText}`),
+    heights,
+  );
   const rows = indicators.map(
     (indicator, index): SheetRow => ({
       indicator,
       target: targetOf(indicator, fiscalYear),
       score: isScored ? (score.indicators[index] ?? null) : null,
       difference: isScored ? (difference.rows.find((row) => row.indicatorId === indicator.id) ?? null) : null,
-      findings: findings.filter((finding) => finding.indicatorId === indicator.id),
+      findings: pinned[index] ?? [],
       proposedWeight: indicator.maxScoreText === '' ? (weights[index] ?? '') : '',
       categorySpan: categorySpans[index] ?? 1,
       subcategorySpan: subcategorySpans[index] ?? 1,

@@ -3,6 +3,7 @@ import { totalFundingRow } from '../../../domain/scoring/score-execution.ts';
 import { executionOpenReasonText } from '../../../text/open-reason-text.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { gradeText } from '../../../text/grade-text.ts';
+import { amountText } from '../../../text/ui-amount.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import type { JudgedSheet } from './judge-sheet.ts';
 import { isOnCutoff, nextGradeOf } from './next-grade.ts';
@@ -31,10 +32,10 @@ const ExecutionSum = ({ sheet: { evaluation, score }, onOpen }: SheetSumsProps) 
   return (
     <>
       <span className={classes.sum}>
-        {sheetText.budget} <b>{row?.adjustedBudgetText || sheetText.blank}</b>
+        {sheetText.budget} <b>{amountText(row?.adjustedBudgetText ?? '') || sheetText.blank}</b>
       </span>
       <span className={classes.sum}>
-        {sheetText.executed} <b>{row?.executedAmountText || sheetText.blank}</b>
+        {sheetText.executed} <b>{amountText(row?.executedAmountText ?? '') || sheetText.blank}</b>
         <small>{sheetText.moneyUnit(evaluation.funding.unit)}</small>
       </span>
       {execution.kind === 'open' ? (

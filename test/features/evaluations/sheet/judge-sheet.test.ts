@@ -7,9 +7,22 @@ import { publishedSheet } from '../../../support/evaluation-builder.ts';
 describe('sheet 4 of 三明', () => {
   const sheet = judgeSheet(publishedSheet('sanming-2023-4'), ruleSetOf('sanming-2023'));
 
-  it('has the levels of the form merged downwards', () => {
-    expect(sheet.rows.map(({ categorySpan }) => categorySpan)).toEqual([1, 3, 0, 0, 1, 5, 0, 0, 0, 0]);
-    expect(sheet.rows.map(({ subcategorySpan }) => subcategorySpan)).toEqual([1, 3, 0, 0, 1, 2, 0, 2, 0, 1]);
+  it('has the levels of the form merged downwards, over the lines of pinned findings too', () => {
+    const lines = (from: number, to: number): number =>
+      sheet.rows.slice(from, to).reduce((sum, { findings }) => sum + (findings.length > 0 ? 2 : 1), 0);
+    expect(sheet.rows.map(({ categorySpan }) => categorySpan)).toEqual([
+      lines(0, 1),
+      lines(1, 4),
+      0,
+      0,
+      lines(4, 5),
+      lines(5, 10),
+      0,
+      0,
+      0,
+      0,
+    ]);
+    expect(sheet.rows.map(({ subcategorySpan }) => subcategorySpan).filter((span) => span > 0)).toHaveLength(6);
   });
 
   it('pins the cost of the blank score to its row', () => {
