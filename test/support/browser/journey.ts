@@ -23,7 +23,8 @@ export function startJourneys(): Journey {
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await describePages(contexts);
     for (const context of contexts) await context.close();
     const unexpected = errors.filter((error) => !expected.some((pattern) => pattern.test(error)));
     contexts = [];
@@ -51,4 +52,11 @@ export function startJourneys(): Journey {
       expected.push(pattern);
     },
   };
+}
+
+/** What stood on the pages when a test failed, as a screen reader would tell it. */
+async function describePages(contexts: readonly BrowserContext[]): Promise<void> {
+  for (const page of contexts.flatMap((context) => context.pages())) {
+    console.log(`${page.url()}\n${(await page.locator('body').ariaSnapshot()).slice(0, 6000)}`);
+  }
 }

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startJourneys } from '../support/browser/journey.ts';
+import { pasteTable } from '../support/browser/paste.ts';
+import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
+import { longFormHtml } from '../support/long-form.ts';
+
+const { open } = startJourneys();
+const projectName = '2023年度三明市12345政务服务便民热线中心热线外包服务运营经费';
+
+async function chooseFiles(page: Page, ...files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '选择文件', exact: true }).click();
+  await (await choosing).setFiles(files);
+}
+
+function publishedFile(name: string): { name: string; mimeType: string; buffer: Buffer } {
+  return { name, mimeType: '', buffer: readFileSync(`test/cases/files/${name}`) };
+}
+
+async function clearWorkspace(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^工作区/ }).click();
+  await page.getByRole('menuitem', { name: '清空工作区…' }).click();
+  await page.getByRole('button', { name: '删除全部' }).click();
+  await page.getByRole('heading', { name: '从哪里开始' }).waitFor();
+}
+
+test('a new user imports one workbook, sees its score, and finds it again after a reload', async () => {
+  const page = await open();
+  await clearWorkspace(page);
+  await page.getByRole('link', { name: '导入表格文件' }).click();
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  await page.getByRole('region', { name: '存疑与问题' }).getByText('原表写成了公式，已取出其中的文字。').waitFor();
+  await page.getByRole('combobox', { name: '规则集' }).selectOption({ label: '三明市专项资金绩效自评规则（2023）' });
+  await page.getByRole('button', { name: '确认导入 1 张' }).click();
+  await page.getByRole('link', { name: '打开' }).click();
+  await page.getByRole('heading', { name: projectName }).waitFor();
+  await page.getByRole('button', { name: '总分 86.71' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: '总分 86.71' }).waitFor();
+  await page.getByRole('link', { name: '评价表' }).click();
+  await page.getByText('1 张表，1 张自评表，预算 200.00 万元').waitFor();
+});
+
+test('a cell is corrected before the import, and the correction can be undone', async () => {
+  const page = await open('#/import');
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  await page.getByRole('button', { name: '第23行第5列 改' }).click();
+  await page.getByRole('textbox', { name: '第23行第5列 改为' }).fill('优');
+  await page.getByRole('button', { name: '改好' }).click();
+  await page.getByText('已改 1 格').waitFor();
+  const row = page.getByRole('row', { name: /产出指标 质量指标 话务员自检考核/ });
+  await expect.poll(() => row.textContent()).not.toContain('=优优');
+  await page.getByRole('button', { name: '撤销上一处修改' }).click();
+  await expect.poll(() => row.textContent()).toContain('=优优');
+});
+
+test('what is in the workspace already is not doubled', async () => {
+  const page = await open();
+  await page.getByRole('link', { name: '导入', exact: true }).click();
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  await page.getByText('工作区已有这张表，内容完全相同，不必再导入').waitFor();
+});
+
+test('a bad file is named with its reason, and the others still come', async () => {
+  const page = await open('#/import');
+  const cut = readFileSync('test/cases/files/sanming-2023-1.xlsx').subarray(0, 3000);
+  await chooseFiles(
+    page,
+    { name: 'broken.xlsx', mimeType: '', buffer: cut },
+    { name: 'empty.xlsx', mimeType: '', buffer: Buffer.alloc(0) },
+    publishedFile('weinan-2023-2.html'),
+  );
+  const files = page.getByRole('list', { name: '文件' }).getByRole('button');
+  await expect
+    .poll(() => files.allTextContents())
+    .toEqual([
+      expect.stringMatching(/未读懂.*broken\.xlsx.*文件已损坏或没有下载完整/),
+      expect.stringMatching(/未读懂.*empty\.xlsx.*文件是空的/),
+      expect.stringMatching(/weinan-2023-2\.html.*1 张表/),
+    ]);
+});
+
+test('a long form is pasted, scored, and printed with its heads on every page', async () => {
+  const page = await open('#/import');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pasteTable(page, longFormHtml());
+  await page.getByRole('button', { name: '确认导入 1 张' }).click();
+  await page.getByRole('link', { name: '打开' }).click();
+  await page.getByRole('heading', { name: '诉求办理经费' }).waitFor();
+  await page.getByRole('link', { name: '打印' }).click();
+  await page.getByText(/^1 份，[2-9] 页$/).waitFor();
+  const pages = await readPrintedPages(await printToPdf(page));
+  expect(pages.length).toBeGreaterThan(1);
+  const text = pages.map((printed) => printed.text);
+  expect(text.join('')).toContain('办理群众诉求第50批');
+  expect(text.slice(0, -1).every((one) => one.includes('三级指标年度指标值实际完成值'))).toBe(true);
+  expect(text[1]).toContain(`第2页共${pages.length}页`);
+  expect(pages.every(({ width, height }) => width === 210 && height === 297)).toBe(true);
+});
