@@ -13,6 +13,7 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<Reader>>>> = {
   html: async () => (await import('./html/read-html.ts')).readHtml,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  text: async () => (await import('./text/read-text.ts')).readText,
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

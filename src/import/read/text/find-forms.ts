@@ -1,0 +1,109 @@
+import { headerKey } from '../../recognise/labels/header-labels.ts';
+import { isIndicatorHead } from '../../recognise/indicator-head.ts';
+import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { type LabelRun, labelRun, labelSpan } from './label-spans.ts';
+import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
+import { type Token, toTokens } from './text-tokens.ts';
+
+/** The head of an indicator table inside a flow of tokens: its labels, from its first token to the one after its last. */
+export type FlowHead = { readonly labels: readonly string[]; readonly from: number; readonly to: number };
+
+/** The lines of one form in a text, and the head of its indicators. */
+export type FormLines = { readonly fromLine: number; readonly toLine: number; readonly head: FlowHead };
+
+/** A form does not put more lines than this in front of its indicators. */
+const longestPreamble = 80;
+
+const title = /表(?:[（(][^）)]*[）)])?$/u;
+
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+/** `2023年部门整体支出绩效目标表`; not a mention of it in a sentence or a table of contents. */
+export const isFormTitle = (line: string): boolean => {
+  const text = squash(line);
+  return (
+    text.length <= 40 && title.test(text) && /绩效|自评/u.test(text) && !/[。；《》，,]|\.{3,}|…|·{3,}/u.test(text)
+  );
+};
+
+const endsForm = (line: string): boolean => {
+  const text = squash(line);
+  return (
+    isFormTitle(line) ||
+    /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^表\d+$|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text)
+  );
+};
+
+/** Cheap look before the label tables are asked for every token of a long text. */
+const mayBeginHead = /^(?:第?[一二]|指标|绩效)/u;
+
+const isLevelHead = (text: string): boolean => {
+  const kind = indicatorColumnKind(text);
+  return kind === 'category' || kind === 'subcategory';
+};
+
+/** The head of an indicator table that begins at `at`; it is over where the name of a level begins a line. */
+export const headRun = (tokens: readonly Token[], at: number): LabelRun =>
+  labelRun(tokens, at, indicatorColumnKind, (place) => {
+    const isLevel = (text: string): boolean => isCategoryLabel(text) || isSubcategoryLabel(text);
+    return tokens[place]?.isFirst === true && labelSpan(tokens, place, isLevel) > 0;
+  });
+
+const findHeads = (tokens: readonly Token[]): readonly FlowHead[] => {
+  const heads: FlowHead[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!mayBeginHead.test(tokens[at]?.text ?? '') || labelSpan(tokens, at, isLevelHead) === 0) continue;
+    const run = headRun(tokens, at);
+    if (!isIndicatorHead(run.labels)) continue;
+    heads.push({ labels: run.labels, from: at, to: run.end });
+    at = run.end - 1;
+  }
+  return heads;
+};
+
+const beginsWithLabel = (tokens: readonly Token[], line: number): boolean => {
+  const at = tokens.findIndex((token) => token.line === line);
+  const isLabel = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
+  return at >= 0 && labelSpan(tokens, at, isLabel) > 0;
+};
+
+/** The first line of the form whose indicators begin at `headLine`: its title, else its first label, else the head. */
+const formStart = (lines: readonly string[], tokens: readonly Token[], headLine: number, earliest: number): number => {
+  const lowest = Math.max(earliest, headLine - longestPreamble);
+  let start = headLine;
+  for (let line = headLine - 1; line >= lowest; line -= 1) {
+    if (isFormTitle(lines[line] ?? '')) return line;
+    if (beginsWithLabel(tokens, line)) start = line;
+  }
+  return start;
+};
+
+const formEnd = (lines: readonly string[], from: number, limit: number): number => {
+  for (let line = from; line < limit; line += 1) if (endsForm(lines[line] ?? '')) return line;
+  return limit;
+};
+
+/** Forms in a flow of lines, found by the heads of their indicators. A head repeated on the next page begins none. */
+export const findForms = (lines: readonly string[]): readonly FormLines[] => {
+  const tokens = toTokens(lines);
+  const forms: FormLines[] = [];
+  let earliest = 0;
+  const heads = findHeads(tokens);
+  heads.forEach((head, index) => {
+    const headLine = tokens[head.from]?.line ?? 0;
+    if (headLine < earliest) return;
+    const fromLine = formStart(lines, tokens, headLine, earliest);
+    const after = heads.slice(index + 1).find((next) => {
+      const nextLine = tokens[next.from]?.line ?? 0;
+      return formStart(lines, tokens, nextLine, headLine + 1) < nextLine;
+    });
+    const afterLine = after === undefined ? lines.length : (tokens[after.from]?.line ?? lines.length);
+    const limit = after === undefined ? lines.length : formStart(lines, tokens, afterLine, headLine + 1);
+    const toLine = formEnd(lines, (tokens[head.to - 1]?.line ?? headLine) + 1, limit);
+    const form = toTokens(lines.slice(fromLine, toLine));
+    const own = findHeads(form)[0];
+    if (own !== undefined) forms.push({ fromLine, toLine, head: own });
+    earliest = toLine;
+  });
+  return forms;
+};

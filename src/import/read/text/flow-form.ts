@@ -1,0 +1,108 @@
+import { headerKey } from '../../recognise/labels/header-labels.ts';
+import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import type { RawTable } from '../raw-table.ts';
+import { textBetween } from './assign-cells.ts';
+import { type FormLines, headRun } from './find-forms.ts';
+import { indicatorRows } from './indicator-rows.ts';
+import { labelSpan } from './label-spans.ts';
+import { preambleRows } from './preamble-rows.ts';
+import { type Segment, splitInline, toSegments } from './preamble-segments.ts';
+import { type SheetCell, type SheetRow, toSheet } from './sheet-rows.ts';
+import { type Token, toTokens } from './text-tokens.ts';
+
+const narrowest = 6;
+
+const pageNumber =
+  /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$|^\d{1,4}\s*\/\s*\d{1,4}$|^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u;
+
+const numeric = /^\d+(?:\.\d+)?$/;
+
+/** Where the rows below the indicators begin: 总分, 评价等级, 问题与建议, signatures. */
+const footStart = (tokens: readonly Token[], from: number): number => {
+  const isFoot = (text: string): boolean => ['total', 'grade', 'problem', 'signature'].includes(headerKey(text) ?? '');
+  for (let at = from; at < tokens.length; at += 1) {
+    if (tokens[at]?.isFirst !== true) continue;
+    const span = labelSpan(tokens, at, isFoot);
+    if (span === 0) continue;
+    const text = tokens
+      .slice(at, at + span)
+      .map((token) => token.text)
+      .join('');
+    const isTotal = headerKey(text) === 'total';
+    if (!isTotal || numeric.test(tokens[at + span]?.text ?? '')) return at;
+  }
+  return tokens.length;
+};
+
+/** The tokens without the head of the table where a page repeats it. */
+const withoutRepeatedHeads = (tokens: readonly Token[], labels: readonly string[]): readonly Token[] => {
+  const head = labels.join('|');
+  const kept: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const run = token?.text.startsWith(labels[0]?.slice(0, 2) ?? '\u0000') === true ? headRun(tokens, at) : null;
+    if (run !== null && run.labels.join('|') === head) {
+      at = run.end;
+      continue;
+    }
+    if (token !== undefined) kept.push(token);
+    at += 1;
+  }
+  return kept;
+};
+
+const cellAt = (text: string, column: number, isDoubtful: boolean): SheetCell => ({
+  text,
+  column,
+  span: 1,
+  depth: 1,
+  isDoubtful,
+});
+
+/** 总分 with its numbers under 分值 and 得分. One number alone does not tell under which it stood. */
+const totalRow = (segment: Segment, labels: readonly string[]): SheetRow => {
+  const kinds = labels.map(indicatorColumnKind);
+  const columns = ['max-score', 'self-score']
+    .map((kind) => kinds.findIndex((own) => own === kind) + 1)
+    .filter((at) => at > 0);
+  const numbers = segment.values.filter((token) => numeric.test(token.text));
+  const places = numbers.length === 1 ? columns.slice(-1) : columns;
+  const cells = numbers.map((token, index) =>
+    cellAt(token.text, places[index] ?? labels.length + index, numbers.length === 1),
+  );
+  const span = Math.max(1, Math.min(...cells.map((cell) => cell.column), labels.length) - 1);
+  return [{ ...cellAt(segment.labels[0] ?? '', 1, false), span }, ...cells];
+};
+
+const footRows = (tokens: readonly Token[], labels: readonly string[], width: number): readonly SheetRow[] => {
+  const { segments } = toSegments(tokens);
+  const [first, ...rest] = segments;
+  if (first === undefined) return [];
+  const isTotal = first.kind === 'pair' && headerKey(first.labels[0] ?? '') === 'total';
+  return isTotal ? [totalRow(first, labels), ...preambleRows(rest, width)] : preambleRows(segments, width);
+};
+
+const lineTexts = (tokens: readonly Token[]): readonly string[] => {
+  const lines = new Map<number, Token[]>();
+  for (const token of tokens) lines.set(token.line, [...(lines.get(token.line) ?? []), token]);
+  return [...lines.values()].map((line) => textBetween(line, 0, line.length));
+};
+
+/** Rebuilds the table of one form whose cells were flattened into lines. */
+export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
+  const lines = allLines.slice(form.fromLine, form.toLine).map((line) => (pageNumber.test(line.trim()) ? '' : line));
+  const tokens = toTokens(lines);
+  const { labels, from, to } = form.head;
+  const width = Math.max(narrowest, labels.length);
+  const foot = footStart(tokens, to);
+  const { lead, segments } = toSegments(splitInline(tokens.slice(0, from)));
+  const body = withoutRepeatedHeads(tokens.slice(to, foot), labels);
+  const head = labels.map((text, index) => cellAt(text, index + 1, false));
+  const rows = [
+    ...preambleRows(segments, width),
+    head,
+    ...indicatorRows(body, labels),
+    ...footRows(splitInline(tokens.slice(foot)), labels, width),
+  ];
+  return toSheet(rows, file, lineTexts(lead));
+};

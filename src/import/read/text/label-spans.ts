@@ -1,0 +1,116 @@
+import type { Token } from './text-tokens.ts';
+
+/** What a label asks for; null when the text is no label. */
+export type KindOf = (text: string) => string | null;
+
+const longestSpan = 10;
+
+/** Pieces of one label are short; a longer piece is a value. */
+const longestPiece = 14;
+
+const longestLabel = 20;
+
+/** A label may be broken over lines (`实施单` `位`), set upright (`产` `出` `指` `标`) or spaced out (`项 目 名 称`). */
+const joinsOn = (token: Token, previous: Token): boolean =>
+  token.isFirst || (Array.from(token.text).length === 1 && Array.from(previous.text).length === 1);
+
+/** What stands in brackets belongs to the label before it; a number in brackets begins one. */
+const isRemainder = (text: string): boolean =>
+  /^[（(％%]/u.test(text) && !/^[（(][一二三四五六七八九十\d]+[）)]/u.test(text);
+
+/** The texts of 1, 2, 3 … tokens from `at` on, as long as they may be one label. */
+const growingTexts = (tokens: readonly Token[], at: number): readonly string[] => {
+  const texts: string[] = [];
+  let text = '';
+  if (isRemainder(tokens[at]?.text ?? '')) return texts;
+  for (let count = 1; count <= longestSpan; count += 1) {
+    const token = tokens[at + count - 1];
+    const previous = tokens[at + count - 2];
+    if (token === undefined || token.text.length > longestPiece) break;
+    if (count > 1 && previous !== undefined && !joinsOn(token, previous)) break;
+    text += token.text;
+    if (text.length > longestLabel) break;
+    texts.push(text);
+  }
+  return texts;
+};
+
+/** All numbers of tokens from `at` on that are together a label. */
+export const labelSpans = (
+  tokens: readonly Token[],
+  at: number,
+  isLabel: (text: string) => boolean,
+): readonly number[] => growingTexts(tokens, at).flatMap((text, index) => (isLabel(text) ? [index + 1] : []));
+
+/** How many tokens from `at` on are together a label, the most of them that are; 0 when none. */
+export const labelSpan = (tokens: readonly Token[], at: number, isLabel: (text: string) => boolean): number =>
+  growingTexts(tokens, at).findLastIndex(isLabel) + 1;
+
+/** The text of some tokens that are one label. */
+export const spanText = (tokens: readonly Token[], at: number, count: number): string =>
+  tokens
+    .slice(at, at + count)
+    .map((token) => token.text)
+    .join('');
+
+const conjunction = /[及和与、或]$/u;
+
+/**
+ * Labels of different columns under each other look like one long label: 三级指标 年度指标值. A label that holds one of
+ * another kind is none, unless it names both (偏差原因分析及改进措施).
+ */
+const isSeveralLabels = (texts: readonly string[], count: number, kindOf: KindOf): boolean => {
+  const whole = texts[count - 1] ?? '';
+  const kind = kindOf(whole);
+  const starts = ['', ...texts.slice(0, count - 1)];
+  return starts.some((before, index) =>
+    texts.slice(index, count).some((text) => {
+      const part = text.slice(before.length);
+      if (part.length < 2 || part === whole || conjunction.test(before)) return false;
+      const own = kindOf(part);
+      return own !== null && own !== kind && own !== 'weak-name';
+    }),
+  );
+};
+
+/** Labels side by side, and the token after the last of them. */
+export type LabelRun = { readonly labels: readonly string[]; readonly end: number };
+
+type Best = { readonly tokens: number; readonly labels: number; readonly span: number };
+
+const isBetter = (one: Best, other: Best): boolean =>
+  one.tokens === other.tokens ? one.labels < other.labels : one.tokens > other.tokens;
+
+/**
+ * Labels that follow each other without values, such as the head of a table: the cut that explains most tokens, with
+ * the fewest labels. `isEnd` tells where the head is over.
+ */
+export const labelRun = (
+  tokens: readonly Token[],
+  from: number,
+  kindOf: KindOf,
+  isEnd: (at: number) => boolean = () => false,
+): LabelRun => {
+  const limit = Math.min(tokens.length, from + 60);
+  let to = from + 1;
+  while (to < limit && !isEnd(to)) to += 1;
+  const best = new Map<number, Best>();
+  for (let at = to - 1; at >= from; at -= 1) {
+    const texts = growingTexts(tokens, at).slice(0, to - at);
+    let chosen: Best = { tokens: 0, labels: 0, span: 0 };
+    texts.forEach((text, index) => {
+      if (kindOf(text) === null || isSeveralLabels(texts, index + 1, kindOf)) return;
+      const rest = best.get(at + index + 1);
+      const found = { tokens: index + 1 + (rest?.tokens ?? 0), labels: 1 + (rest?.labels ?? 0), span: index + 1 };
+      if (isBetter(found, chosen)) chosen = found;
+    });
+    best.set(at, chosen);
+  }
+  const labels: string[] = [];
+  let end = from;
+  for (let span = best.get(end)?.span ?? 0; span > 0; span = best.get(end)?.span ?? 0) {
+    labels.push(spanText(tokens, end, span));
+    end += span;
+  }
+  return { labels, end };
+};

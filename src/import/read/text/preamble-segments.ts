@@ -1,0 +1,103 @@
+import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
+import { headerKey } from '../../recognise/labels/header-labels.ts';
+import { type LabelRun, labelRun, labelSpan, spanText } from './label-spans.ts';
+import type { Token } from './text-tokens.ts';
+
+/** What a run of labels side by side is the head of. */
+export type HeadKind = 'funding' | 'tasks' | 'goals' | 'problems';
+
+/** A label, or the labels of a head, with the tokens up to the next one. */
+export type Segment = {
+  readonly kind: 'pair' | HeadKind;
+  readonly labels: readonly string[];
+  readonly values: readonly Token[];
+  /** Stands on the line of the label before it. */
+  readonly isBeside: boolean;
+};
+
+const blockName = /^(?:年度主要任务|主要任务|年度绩效指标|绩效指标)[：:]?$/u;
+const taskName = /^(?:主要|重点)?(?:工作)?任务名称$/u;
+const taskColumn =
+  /^(?:任务|工作|主要)?内容|^(?:实际)?完成情况|^(?:预算|执行|涉及)?(?:金额|数|资金)|^(?:预算|执行)数|^总额$|财政拨款$|其他资金$|^分值|^执行率|^得分/u;
+const goalColumn = /^(?:预期|年度|年初设定|实施期|中期|长期)?(?:绩效|总体|总)?目标$|^(?:全年)?实际完成情况$/u;
+const problemColumn = /^问题(?:类型|类别|分类)$|^存在(?:的)?(?:主要)?问题$|^改进(?:建议|措施)$|^(?:意见)?建议$/u;
+
+const longestLabel = 18;
+
+/** In a flow nothing but its own words tells a label from a value, so it must end like one. */
+const isFundingLabel = (text: string): boolean =>
+  isFundingBlockLabel(text) ||
+  (isFundingRowLabel(text) &&
+    !/\d/.test(text) &&
+    /(?:资金|总额|金额|合计|小计|拨款|补助|收入|贷款|债券|结转|结余|其他|预算)[）)：:]*$/u.test(text));
+
+/** A label of the part of a form around its indicators. */
+export const isFormLabel = (text: string): boolean =>
+  text.length <= longestLabel && (headerKey(text) !== null || isFundingLabel(text) || blockName.test(text));
+
+const inline = /^([^：:]{2,14}[：:])(.+)$/u;
+
+/** `项目名称：道路养护` → its label and its value. */
+export const splitInline = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.flatMap((token) => {
+    const [, label = '', value = ''] = inline.exec(token.text) ?? [];
+    if (label === '' || !isFormLabel(label)) return [token];
+    return [
+      { ...token, text: label },
+      { ...token, text: value, isFirst: false },
+    ];
+  });
+
+const isAmountColumn = (text: string): boolean =>
+  ['initial', 'adjusted', 'executed'].includes(fundingColumnKind(text) ?? '');
+const isTaskColumn = (text: string): boolean => taskName.test(text) || taskColumn.test(text);
+
+type FoundHead = { readonly kind: HeadKind; readonly run: LabelRun };
+
+const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
+  const run = (isLabel: (text: string) => boolean): LabelRun =>
+    labelRun(tokens, at, (text) => (isLabel(text) ? 'label' : null));
+  if (labelSpan(tokens, at, (text) => taskName.test(text)) > 0) return { kind: 'tasks', run: run(isTaskColumn) };
+  const funding = labelSpan(tokens, at, isAmountColumn) > 0 ? labelRun(tokens, at, fundingColumnKind) : null;
+  if (funding !== null && funding.labels.filter(isAmountColumn).length > 1) return { kind: 'funding', run: funding };
+  const problems = run((text) => problemColumn.test(text));
+  if (problems.labels.length > 1) return { kind: 'problems', run: problems };
+  const goals = run((text) => goalColumn.test(text));
+  return goals.labels.length > 1 && tokens[at + 1]?.isFirst === false ? { kind: 'goals', run: goals } : null;
+};
+
+type OpenSegment = Omit<Segment, 'values'> & { readonly values: Token[] };
+
+const segmentAt = (
+  tokens: readonly Token[],
+  at: number,
+): { readonly segment: OpenSegment; readonly end: number } | null => {
+  const isBeside = tokens[at]?.isFirst === false;
+  const head = headAt(tokens, at);
+  if (head !== null) {
+    return { segment: { kind: head.kind, labels: head.run.labels, values: [], isBeside: false }, end: head.run.end };
+  }
+  const span = labelSpan(tokens, at, isFormLabel);
+  if (span === 0) return null;
+  return { segment: { kind: 'pair', labels: [spanText(tokens, at, span)], values: [], isBeside }, end: at + span };
+};
+
+/** Cuts a flow into labels and what follows them; `lead` is what stands before the first label. */
+export const toSegments = (
+  tokens: readonly Token[],
+): { readonly lead: readonly Token[]; readonly segments: readonly Segment[] } => {
+  const lead: Token[] = [];
+  const segments: OpenSegment[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = segmentAt(tokens, at);
+    const token = tokens[at];
+    if (found !== null) {
+      segments.push(found.segment);
+      at = found.end;
+      continue;
+    }
+    if (token !== undefined) (segments.at(-1)?.values ?? lead).push(token);
+    at += 1;
+  }
+  return { lead, segments };
+};

@@ -1,0 +1,68 @@
+import { fail, type Result, succeed } from '../../../domain/result.ts';
+import { decodeText } from '../decode-text.ts';
+import type { RawTable, ReadFailure } from '../raw-table.ts';
+import type { ReadSource } from '../read-source.ts';
+import { findForms } from './find-forms.ts';
+import { readFlowForm } from './flow-form.ts';
+import { tabbedTable } from './tabbed-sheet.ts';
+import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
+
+const maxCharacters = 4_000_000;
+
+type Placed = { readonly line: number; readonly table: RawTable };
+
+/** Forms in the lines between two tab-divided tables. */
+const flowTables = (lines: readonly string[], from: number, to: number, file: string): readonly Placed[] => {
+  const stretch = lines.slice(from, to);
+  return findForms(stretch).map((form) => ({ line: from + form.fromLine, table: readFlowForm(stretch, form, file) }));
+};
+
+/**
+ * Tables in the plain text of a document: lines divided by tabs are rows; the forms whose cells were flattened into
+ * lines are put together again by their labels. Other prose is no table.
+ */
+export const readLines = (lines: readonly string[], file: string): readonly RawTable[] => {
+  const tabbed = findTabbedTables(lines);
+  const placed: Placed[] = [];
+  let from = 0;
+  for (const table of [...tabbed, null] as readonly (TabbedTable | null)[]) {
+    placed.push(...flowTables(lines, from, table?.firstLine ?? lines.length, file));
+    if (table === null) break;
+    placed.push({ line: table.firstLine, table: tabbedTable(table, lines, from, file) });
+    from = table.lastLine + 1;
+  }
+  return placed.map(({ table }, index) => ({ ...table, name: `表 ${index + 1}` }));
+};
+
+const signature = (line: string): string => line.replace(/[\d\s]+/gu, '');
+
+/** The first and the last two lines of a page. */
+const marginLines = (page: readonly string[]): readonly number[] => {
+  const filled = page.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
+  return [...new Set([...filled.slice(0, 2), ...filled.slice(-2)])];
+};
+
+/** Lines of all pages (a form feed divides them) without running heads and feet: margin lines that repeat, numbers aside. */
+const linesOf = (text: string): readonly string[] => {
+  const pages = text.split('\f').map((page) => page.split(/\r\n?|\n/));
+  const seen = new Map<string, number>();
+  for (const page of pages) {
+    for (const index of marginLines(page)) {
+      const key = signature(page[index] ?? '');
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  return pages.flatMap((page) => {
+    const margins = new Set(marginLines(page));
+    return page.map((line, index) => (margins.has(index) && (seen.get(signature(line)) ?? 0) > 1 ? '' : line));
+  });
+};
+
+/** Tables of a plain text, such as the text of a published PDF. */
+export const readText = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
+  const text = decodeText(bytes);
+  if (text.trim() === '') return fail({ kind: 'empty' });
+  if (text.length > maxCharacters) return fail({ kind: 'too-large', what: 'bytes', limit: maxCharacters });
+  const tables = readLines(linesOf(text), file);
+  return tables.length === 0 ? fail({ kind: 'no-table' }) : succeed(tables);
+};

@@ -1,0 +1,37 @@
+import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
+import { headerKey } from '../../recognise/labels/header-labels.ts';
+import type { RawCell, RawTable } from '../raw-table.ts';
+import type { TabbedTable } from './tabbed-tables.ts';
+
+const maxLinesBefore = 12;
+
+const isLabel = (text: string): boolean =>
+  headerKey(text) !== null || isFundingRowLabel(text) || isFundingBlockLabel(text);
+
+/** A label over blank columns was as wide as they are: its value stands behind them. */
+const spanOf = (row: readonly string[], column: number): number => {
+  if (!isLabel(row[column] ?? '')) return 1;
+  const next = row.findIndex((text, index) => index > column && text !== '');
+  return next < 0 ? 1 : next - column;
+};
+
+const rowCells = (row: readonly string[], rowIndex: number): readonly RawCell[] =>
+  row.flatMap((text, column) =>
+    text === ''
+      ? []
+      : [{ row: rowIndex + 1, column: column + 1, rowSpan: 1, columnSpan: spanOf(row, column), text, formula: null }],
+  );
+
+/** The table of tab-divided lines, with the lines of text before it. */
+export const tabbedTable = (table: TabbedTable, lines: readonly string[], from: number, file: string): RawTable => ({
+  file,
+  name: '',
+  rowCount: table.rows.length,
+  columnCount: Math.max(...table.rows.map((row) => row.length)),
+  cells: table.rows.flatMap(rowCells),
+  before: lines
+    .slice(from, table.firstLine)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(-maxLinesBefore),
+});
