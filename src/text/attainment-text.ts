@@ -6,10 +6,3 @@ export const attainmentText = {
   'partly-met': '部分达成',
   'not-met': '未达成',
 } as const satisfies Record<Attainment, string>;
-
-/** The same with the words of the rule. */
-export const attainmentLongText = {
-  met: '达成年度指标',
-  'partly-met': '部分达成并具有一定效果',
-  'not-met': '未达成且效果较差',
-} as const satisfies Record<Attainment, string>;

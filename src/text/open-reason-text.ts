@@ -1,7 +1,7 @@
 import type { ExecutionScore, OpenReason } from '../domain/scoring/score.ts';
 
 /** Why a row has no score yet and what to do. */
-export const openReasonText = {
+const openReasonText = {
   'actual-blank': '实际完成值空白，请填写',
   'actual-unreadable': '实际完成值不是可比较的数值，请填写数值',
   'max-score-blank': '分值空白，请填写',

@@ -27,7 +27,7 @@ export const targetKindText = {
 const withUnit = (number: string, unit: string): string => (unit === '' ? number : `${number} ${unit}`);
 
 /** 2023年12月31日; 12月31日 while the year is unknown. */
-export const formatDay = ({ year, month, day }: CalendarDay): string =>
+const formatDay = ({ year, month, day }: CalendarDay): string =>
   `${year === null ? '' : `${year}年`}${month}月${day}日`;
 
 const formatDeadline = ({ from, due, completion }: Extract<Target, { kind: 'deadline' }>): string => {

@@ -24,6 +24,9 @@ export const formatPoints = (points: Decimal): string => {
   return formatDecimal(plain.scale === 0 ? plain : roundDecimal(points, SCORE_PLACES));
 };
 
+/** All of W as it stands in a formula: `100% × 10 = 10`. */
+export const wholeOf = (maxScore: Decimal): string => `100% × ${formatPlain(maxScore)} = ${formatPoints(maxScore)}`;
+
 /** A number as it stands in a formula: without trailing zeros. */
 export const formatPlain = (value: Decimal): string => formatDecimal(stripZeros(value));
 

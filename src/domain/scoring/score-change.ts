@@ -18,7 +18,7 @@ import { plainText } from '../target/plain-text.ts';
 import type { Target } from '../target/target.ts';
 import { matchUnits } from '../target/unit-conversion.ts';
 import type { ScoringRule } from './derivation.ts';
-import { formatPoints } from './points.ts';
+import { wholeOf } from './points.ts';
 import { type Scored, writeReceipt } from './receipt.ts';
 import { scoreAtLeast, scoreAtMost } from './score-comparison.ts';
 import { type Judgement, type Outcome, scoreJudged } from './score-judged.ts';
@@ -111,7 +111,7 @@ export const scoreTrend = (row: ChangeRow, direction: 'not-up' | 'not-down'): Ou
     if (scored !== null) return scored;
   }
   const { maxScore } = row.judgement;
-  if (zeroGrowth(row, direction)) return { score: maxScore, derivation: writeReceipt('trend', formatPoints(maxScore)) };
+  if (zeroGrowth(row, direction)) return { score: maxScore, derivation: writeReceipt('trend', wholeOf(maxScore)) };
   const missing = baseline === null ? 'baseline-missing' : 'attainment-missing';
   return scoreJudged({ ...row.judgement, rule: 'trend', missing });
 };
@@ -121,7 +121,7 @@ export const scoreSchedule = (row: ChangeRow, progress: TimeProgress): Outcome =
   const { actual, judgement, ruleSet } = row;
   const { maxScore, indicator } = judgement;
   if (isScheduleText(indicator.actualText)) {
-    return { score: maxScore, derivation: writeReceipt('schedule', formatPoints(maxScore)) };
+    return { score: maxScore, derivation: writeReceipt('schedule', wholeOf(maxScore)) };
   }
   if (actual.kind !== 'number' || actual.bound !== 'exact' || !/^%?$/u.test(actual.unit)) {
     return scoreJudged({ ...judgement, rule: 'schedule' });

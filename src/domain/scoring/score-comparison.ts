@@ -64,7 +64,7 @@ export const scoreAtLeast = (measurement: Measurement, ruleSet: RuleSet, notes: 
 };
 
 /** A target of 0 that must be hit: W when nothing happened, else 0. */
-export const scoreEqualZero = (measurement: Measurement, notes: readonly DerivationNote[]): Scored => {
+const scoreEqualZero = (measurement: Measurement, notes: readonly DerivationNote[]): Scored => {
   const isMet = compareDecimals(measurement.actual, zero) <= 0;
   const formula = isMet ? full(measurement, '≤') : nothing(measurement, '>');
   return { score: isMet ? measurement.maxScore : zero, derivation: writeReceipt('equal-zero', formula, notes) };

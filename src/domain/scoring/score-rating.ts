@@ -1,9 +1,9 @@
-import { type Decimal, decimalOf, zero } from '../number/decimal.ts';
+import { type Decimal, decimalOf, multiplyDecimals, wholeNumber, zero } from '../number/decimal.ts';
 import { ratingShares } from '../rules/published/indicator-rules.ts';
 import type { Rating } from '../target/target.ts';
 import { type Band, bandNote } from './attainment-band.ts';
 import type { DerivationNote } from './derivation.ts';
-import { formatPlain, formatPoints } from './points.ts';
+import { formatPlain, formatPoints, wholeOf } from './points.ts';
 import { scoreShare, writeReceipt } from './receipt.ts';
 import { type Judgement, type Outcome, takePersonsPoints } from './score-judged.ts';
 
@@ -19,7 +19,7 @@ export const scoreRating = (
   const gap = STEPS[target.rating] - STEPS[actual];
   const notes: readonly DerivationNote[] = target.implied ? [{ kind: 'sign-implied' }] : [];
   if (gap <= 0) {
-    return { score: maxScore, derivation: writeReceipt('rating', formatPoints(maxScore), notes) };
+    return { score: maxScore, derivation: writeReceipt('rating', wholeOf(maxScore), notes) };
   }
   const text = gap === 1 ? ratingShares.oneStepBelow : ratingShares.lower;
   const lowered = shareOf(text, maxScore);
@@ -36,8 +36,9 @@ type Lowered = { readonly score: Decimal; readonly formula: string; readonly not
 
 const shareOf = (text: string, maxScore: Decimal): Lowered => {
   const share = decimalOf(text);
-  const { score, notes } = scoreShare(share, decimalOf('1'), maxScore);
-  return { score, formula: `${text} × ${formatPlain(maxScore)} = ${formatPoints(score)}`, notes };
+  const percent = `${formatPlain(multiplyDecimals(share, wholeNumber(100)))}%`;
+  const { score, notes } = scoreShare(share, wholeNumber(1), maxScore);
+  return { score, formula: `${percent} × ${formatPlain(maxScore)} = ${formatPoints(score)}`, notes };
 };
 
 const receipt = (lowered: Lowered, notes: readonly DerivationNote[]) =>
