@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type DataColumn, DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
 import { type Sort, SortHead } from './sort-head.tsx';
@@ -36,25 +37,21 @@ const showRow = (element: HTMLElement, index: number): void => {
 /** A table of any length: only the rows in sight are drawn. Arrows move, Enter follows the row's link. */
 export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const wanted = useRef<number | null>(null);
   const [active, setActive] = useState(0);
   const at = Math.min(active, Math.max(rows.length - 1, 0));
-  const { from, to, page } = useRowWindow(scroller, { count: rows.length, rowHeight });
-
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
-    link?.focus({ preventScroll: true });
-    if (link) wanted.current = null;
-  });
+  const { from, to, page, look } = useRowWindow(scroller, { count: rows.length, rowHeight });
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    const element = scroller.current;
     const next = moves[event.key]?.(at, rows.length - 1, page - 2);
-    if (next === undefined || scroller.current === null || event.ctrlKey || event.altKey) return;
+    if (next === undefined || element === null || event.ctrlKey || event.altKey) return;
     event.preventDefault();
-    wanted.current = next;
-    showRow(scroller.current, next);
-    setActive(next);
+    showRow(element, next);
+    flushSync(() => {
+      look();
+      setActive(next);
+    });
+    element.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true });
   };
 
   return (

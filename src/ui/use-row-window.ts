@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
 
 type RowWindow = {
   /** First and one past the last row to draw. */
@@ -6,6 +6,8 @@ type RowWindow = {
   readonly to: number;
   /** Whole rows in sight. */
   readonly page: number;
+  /** Looks again at once, for when the scroller was moved by the program. */
+  readonly look: () => void;
 };
 
 const spare = 12;
@@ -16,15 +18,16 @@ export const useRowWindow = (
   { count, rowHeight }: { readonly count: number; readonly rowHeight: number },
 ): RowWindow => {
   const [sight, setSight] = useState({ first: 0, page: 40 });
+  const look = useCallback((): void => {
+    const element = scroller.current;
+    if (element === null) return;
+    const first = Math.floor(element.scrollTop / rowHeight);
+    const page = Math.ceil(element.clientHeight / rowHeight);
+    setSight((last) => (last.first === first && last.page === page ? last : { first, page }));
+  }, [scroller, rowHeight]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return undefined;
-    const look = (): void => {
-      const first = Math.floor(element.scrollTop / rowHeight);
-      const page = Math.ceil(element.clientHeight / rowHeight);
-      setSight((last) => (last.first === first && last.page === page ? last : { first, page }));
-    };
-    look();
     const resized = new ResizeObserver(look);
     resized.observe(element);
     element.addEventListener('scroll', look, { passive: true });
@@ -32,7 +35,7 @@ export const useRowWindow = (
       resized.disconnect();
       element.removeEventListener('scroll', look);
     };
-  }, [scroller, rowHeight]);
+  }, [scroller, look]);
   const from = Math.max(0, Math.min(sight.first, count) - spare);
-  return { from, to: Math.min(count, sight.first + sight.page + spare), page: sight.page };
+  return { from, to: Math.min(count, sight.first + sight.page + spare), page: sight.page, look };
 };
