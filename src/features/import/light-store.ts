@@ -12,7 +12,7 @@ export type Editing = {
 } | null;
 
 /** Screen state of the import page: what is lit and what is being rewritten. */
-export const lightStore = createStore<{ readonly light: Light; readonly editing: Editing }>(() => ({
+const lightStore = createStore<{ readonly light: Light; readonly editing: Editing }>(() => ({
   light: null,
   editing: null,
 }));

@@ -13,12 +13,37 @@ export const identityOf = ({ kind, scope, fiscalYear, projectName, implementingU
 
 export type FindExisting = (evaluation: Evaluation) => Summary | null;
 
+/** Goal tables often do not name the unit: then project, year and department tell, if only one sheet has them. */
+const identityWithoutUnit = (named: Named & Pick<Evaluation, 'supervisingDepartment'>): string | null => {
+  const identity = identityOf({ ...named, implementingUnit: '' });
+  return named.projectName === '' || identity === null
+    ? null
+    : `${identity}\n${squash(foldWidth(named.supervisingDepartment))}`;
+};
+
 /** Looks up the evaluation of the same unit, project and year that the workspace holds already. */
 export const existingIn = (summaries: readonly Summary[]): FindExisting => {
-  const known = new Map<string, Summary>();
+  const byUnit = groupBy(summaries, identityOf);
+  const byProject = groupBy(summaries, identityWithoutUnit);
+  return (evaluation) => {
+    const same = byUnit.get(identityOf(evaluation) ?? '')?.[0];
+    if (same !== undefined || squash(evaluation.implementingUnit) !== '') return same ?? null;
+    const candidates = byProject.get(identityWithoutUnit(evaluation) ?? '') ?? [];
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  };
+};
+
+const groupBy = (
+  summaries: readonly Summary[],
+  keyOf: (summary: Summary) => string | null,
+): ReadonlyMap<string, readonly Summary[]> => {
+  const groups = new Map<string, Summary[]>();
   for (const summary of summaries) {
-    const identity = identityOf(summary);
-    if (identity !== null && !known.has(identity)) known.set(identity, summary);
+    const key = keyOf(summary);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [summary]);
+    else group.push(summary);
   }
-  return (evaluation) => known.get(identityOf(evaluation) ?? '') ?? null;
+  return groups;
 };

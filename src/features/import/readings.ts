@@ -62,9 +62,9 @@ export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
   ...indicatorReadings(evaluation),
 ];
 
-export const headKey = (field: EvaluationField): string => `head ${field}`;
+const headKey = (field: EvaluationField): string => `head ${field}`;
 
-export const fundingKey = (row: FundingRow, field: FundingField): string =>
+const fundingKey = (row: FundingRow, field: FundingField): string =>
   `funding ${row.kind === 'detail' ? row.label : row.kind} ${field}`;
 
 const headReading = (evaluation: Evaluation, field: EvaluationField, value: string): Reading => ({

@@ -1,4 +1,3 @@
-import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { SaveRequest } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
@@ -12,12 +11,13 @@ export type WorkspacePlan = {
   readonly changed: readonly { readonly entry: Entry; readonly record: EvaluationRecord }[];
 };
 
-const saysTheSame = (left: Evaluation, right: Evaluation): boolean => JSON.stringify(left) === JSON.stringify(right);
+const saysTheSame = (record: EvaluationRecord, entry: Entry): boolean =>
+  JSON.stringify([record.evaluation, record.ledger]) === JSON.stringify([entry.evaluation, entry.ledger]);
 
 export const planWorkspace = (file: WorkspaceFile, records: ReadonlyMap<string, EvaluationRecord>): WorkspacePlan => {
   const pairs = file.evaluations.map((entry) => ({ entry, record: records.get(entry.evaluation.id) }));
   const isSame = ({ entry, record }: (typeof pairs)[number]): boolean =>
-    record !== undefined && saysTheSame(record.evaluation, entry.evaluation);
+    record !== undefined && saysTheSame(record, entry);
   return {
     fresh: pairs.filter(({ record }) => record === undefined).map(({ entry }) => entry),
     same: pairs.filter(isSame).map(({ entry }) => entry),

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { differencesOf } from '../../../src/features/import/differences.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+
+const sheetWith = (actualText: string) => buildEvaluation({ indicators: [buildIndicator({ actualText })] });
+
+describe('differencesOf', () => {
+  it('names the cell, what it said and what it says', () => {
+    expect(differencesOf(sheetWith('34'), sheetWith('35'))).toEqual([
+      { place: '培训人数 · 实际完成值', before: '34', after: '35' },
+    ]);
+  });
+
+  it.each([
+    ['34', '34.00'],
+    ['34', '３４'],
+    ['三十 四人', '三十四人'],
+    ['1,296.14', '1296.14'],
+  ])('takes %s and %s for the same', (before, after) => {
+    expect(differencesOf(sheetWith(before), sheetWith(after))).toEqual([]);
+  });
+
+  it('takes a blank for a difference, never for 0', () => {
+    expect(differencesOf(sheetWith('0'), sheetWith(''))).toEqual([
+      { place: '培训人数 · 实际完成值', before: '0', after: '' },
+    ]);
+  });
+
+  it('lists what only one of the two has', () => {
+    const places = differencesOf(
+      buildEvaluation({ indicators: [] }),
+      buildEvaluation({ indicators: [buildIndicator({ name: '新指标' })] }),
+    ).map(({ place }) => place);
+    expect(places).toContain('新指标 · 年度指标值');
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { doubtItems, isNote } from '../../../src/features/import/doubt-items.ts';
+import type { Draft, ImportIssue } from '../../../src/import/draft/draft.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+
+const issue = (facts: Partial<ImportIssue>): ImportIssue => ({
+  kind: 'formula-text',
+  file: 'a.xlsx',
+  table: 'Sheet1',
+  row: 23,
+  column: 5,
+  text: '=优优',
+  ...facts,
+});
+
+const draftOf = (issues: readonly ImportIssue[], doubts: readonly ('targetText' | 'actualText')[] = []): Draft => {
+  const origins = {
+    targetText: { table: 0, row: 23, column: 5, text: '=优优' },
+    actualText: { table: 0, row: 23, column: 6, text: '优?' },
+  };
+  const indicator = buildIndicator({ targetText: '=优优', actualText: '优', origins, doubts });
+  const sources = [{ file: 'a.xlsx', table: 'Sheet1' }];
+  return { evaluation: buildEvaluation({ indicators: [indicator], sources }), issues };
+};
+
+describe('doubtItems', () => {
+  it('joins an issue with what was read from its cell', () => {
+    expect(doubtItems(draftOf([issue({})]))).toMatchObject([
+      {
+        cell: { table: 'Sheet1', row: 23, column: 5 },
+        source: '=优优',
+        readings: [{ place: '培训人数 · 年度指标值', value: '≥ 优' }],
+        issues: ['formula-text'],
+      },
+    ]);
+  });
+
+  it('lists a doubtful value without an issue', () => {
+    expect(doubtItems(draftOf([], ['actualText']))).toMatchObject([
+      { source: '优?', readings: [{ value: '优' }], isDoubtful: true },
+    ]);
+  });
+
+  it('goes from top to bottom, what concerns the whole table first', () => {
+    const items = doubtItems(
+      draftOf([issue({}), issue({ row: 4, column: 2 }), issue({ kind: 'year-unknown', row: null, column: null })]),
+    );
+    expect(items.map(({ row }) => row)).toEqual([null, 4, 23]);
+  });
+
+  it('keeps two issues of whole tables apart', () => {
+    const whole = { kind: 'unknown-label', row: null, column: null } as const;
+    expect(doubtItems(draftOf([issue({ ...whole, text: '甲' }), issue({ ...whole, text: '乙' })]))).toHaveLength(2);
+  });
+});
+
+it.each([
+  ['category-inferred', true],
+  ['formula-text', false],
+  ['number-unreadable', false],
+] as const)('an issue %s is a note: %s', (kind, note) => {
+  expect(doubtItems(draftOf([issue({ kind, row: 2, column: 2 })])).map(isNote)).toEqual([note]);
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
+import type { Entry } from '../../../src/features/import/entry.ts';
+import { existingIn } from '../../../src/features/import/match-existing.ts';
+import { isWaiting, planDrafts, type PlanSetting, saveRequestOf } from '../../../src/features/import/plan.ts';
+import { currentSchema } from '../../../src/storage/schema/migrate.ts';
+import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
+import { buildEvaluation } from '../../support/evaluation-builder.ts';
+import { buildSummary } from '../../support/summary-builder.ts';
+
+const sheet = buildEvaluation({ id: 'read', implementingUnit: '市热线中心' });
+
+const entryOf = (id: string, ...evaluations: readonly Evaluation[]): Entry => {
+  const drafts = evaluations.map((evaluation) => ({ evaluation, issues: [] }));
+  const read = { file: `${id}.xlsx`, format: 'xlsx', failure: null, tables: [], drafts, issues: [] } as const;
+  return {
+    id,
+    name: `${id}.xlsx`,
+    state: {
+      kind: 'read',
+      original: read,
+      read,
+      corrections: [],
+      isRereading: false,
+      settled: new Set(),
+      saved: new Map(),
+    },
+  };
+};
+
+const known = buildSummary({ id: 'known', implementingUnit: '市热线中心' });
+
+const recordOf = (evaluation: Evaluation): EvaluationRecord => ({
+  schema: currentSchema,
+  id: 'known',
+  revision: 3,
+  savedAt: '',
+  ruleSetId: 'sanming-2023',
+  evaluation: { ...evaluation, id: 'known' },
+  ledger: emptyLedger,
+});
+
+const settingOf = (record: EvaluationRecord | null): PlanSetting => ({
+  findExisting: existingIn([known]),
+  records: new Map(record === null ? [] : [['known', record]]),
+  chosen: new Map(),
+});
+
+const emptySetting: PlanSetting = { findExisting: () => null, records: new Map(), chosen: new Map() };
+
+describe('planDrafts', () => {
+  it('adds what is new', () => {
+    expect(planDrafts([entryOf('a', sheet)], emptySetting)).toMatchObject([{ action: 'add', existing: null }]);
+  });
+
+  it('updates what is there already and differs', () => {
+    const record = recordOf({ ...sheet, statedTotal: '90', statedGrade: '优' });
+    const fresh = { ...sheet, statedTotal: '91', statedGrade: '优' };
+    expect(planDrafts([entryOf('a', fresh)], settingOf(record))).toMatchObject([
+      { action: 'update', differences: [{ place: '总分', before: '90', after: '91' }] },
+    ]);
+  });
+
+  it('skips what is there already word for word', () => {
+    expect(planDrafts([entryOf('a', sheet)], settingOf(recordOf(sheet)))).toMatchObject([{ action: 'skip' }]);
+  });
+
+  it('does not double a sheet that is in the list twice', () => {
+    const plans = planDrafts([entryOf('a', sheet), entryOf('b', sheet)], emptySetting);
+    expect(plans.map(({ action, isRepeated }) => ({ action, isRepeated }))).toEqual([
+      { action: 'add', isRepeated: false },
+      { action: 'skip', isRepeated: true },
+    ]);
+  });
+
+  it('leaves blank forms out', () => {
+    expect(planDrafts([entryOf('a', { ...sheet, kind: 'blank' })], emptySetting)).toEqual([]);
+  });
+
+  it('does what a person chose', () => {
+    const setting = { ...settingOf(recordOf(sheet)), chosen: new Map([['a 0', 'separate' as const]]) };
+    expect(planDrafts([entryOf('a', sheet)], setting)).toMatchObject([{ action: 'separate' }]);
+  });
+
+  it('waits for the sheet that it would update', () => {
+    expect(planDrafts([entryOf('a', sheet)], settingOf(null)).map(isWaiting)).toEqual([true]);
+  });
+});
+
+describe('saveRequestOf', () => {
+  const requestOf = (setting: PlanSetting) =>
+    planDrafts([entryOf('a', { ...sheet, statedTotal: '91' })], setting).map((plan) =>
+      saveRequestOf(plan, 'national-2020'),
+    );
+
+  it('writes a new sheet under the chosen rule set', () => {
+    expect(requestOf(emptySetting)).toMatchObject([
+      { ruleSetId: 'national-2020', basedOn: 0, evaluation: { id: 'read' } },
+    ]);
+  });
+
+  it('writes an update over the revision it was compared with, under its own rule set', () => {
+    expect(requestOf(settingOf(recordOf(sheet)))).toMatchObject([
+      { ruleSetId: 'sanming-2023', basedOn: 3, evaluation: { id: 'known', statedTotal: '91' } },
+    ]);
+  });
+
+  it('writes nothing for what is skipped', () => {
+    const skipped = { ...emptySetting, chosen: new Map([['a 0', 'skip' as const]]) };
+    expect(requestOf(skipped)).toEqual([null]);
+  });
+});
