@@ -10,6 +10,11 @@ const pages = [
   ['a receipt', '#/evaluations/sanming-2023-4?at=total', '空白得分补上后：96.71 优'],
   ['a rule set tried out', '#/evaluations/sanming-2023-4?rules=sichuan', '本表改用此规则集'],
   ['a target table', '#/evaluations/weinan-2023-2', '分值（建议）'],
+  ['the import page', '#/import', '文件只在本机读取，不会上传。'],
+  ['a table read from an address', '#/open?from=tables/good/sanming-2023-1-messy.xlsx', '读出的内容'],
+  ['the page that opens an address', '#/open', '从地址打开'],
+  ['another origin asked about', '#/open?from=http://example.invalid/a.xlsx', '这个地址不在本站'],
+  ['the rule sets', '#/rules', '财政部项目支出绩效自评规则（2020）'],
   ['the print page', '#/print/sanming-2023-4', '1 份，1 页'],
   ['a page that does not exist', '#/nowhere', '没有这个页面'],
 ] as const;

@@ -62,7 +62,7 @@ const aspects: readonly { readonly label: string; readonly answer: (ruleSet: Rul
 
 /** All rule sets side by side, one aspect a row. */
 export const RuleSetTable = () => (
-  <div className={classes.scroller}>
+  <section className={classes.scroller} aria-label={rulesText.compare} tabIndex={0}>
     <table className={classes.table}>
       <caption>{rulesText.compare}</caption>
       <thead>
@@ -89,7 +89,7 @@ export const RuleSetTable = () => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 const AnswerCell = ({ answer: { text, source } }: { readonly answer: Answer }) => (
