@@ -23,7 +23,10 @@ export const router = createRouter({
   parseSearch: parseSearchWith((text) => text),
   stringifySearch: stringifySearchWith(String),
   defaultErrorComponent: ErrorPage,
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 20,
   defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
   scrollRestoration: true,
 });
 

@@ -1,13 +1,21 @@
-import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SaveRequest } from '../storage/save-evaluations.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { queryKeys } from './keys.ts';
 import { useStart } from './start-workspace.ts';
 import { useWorkspace } from './query-client.ts';
 
+/** A record that was set aside on the way is gone from the list and named there. */
 const evaluationQuery = (workspace: Promise<Workspace>, id: string) => ({
   queryKey: queryKeys.evaluation(id),
-  queryFn: async () => (await workspace).loadEvaluation(id),
+  queryFn: async ({ client }: { readonly client: QueryClient }) => {
+    const loaded = await (await workspace).loadEvaluation(id);
+    if (!loaded.ok && loaded.error.kind === 'damaged') {
+      void client.invalidateQueries({ queryKey: queryKeys.summaries });
+      void client.invalidateQueries({ queryKey: queryKeys.damaged });
+    }
+    return loaded;
+  },
 });
 
 /** One evaluation, or why it cannot be opened. */

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { evaluationSearch } from '../search.ts';
 import { rootRoute } from './root-route.tsx';
+import { withPreload } from './with-preload.ts';
 
 const SheetPage = lazyRouteComponent(() => import('../../features/evaluations/sheet/sheet-page.tsx'), 'SheetPage');
 
@@ -8,7 +9,7 @@ export const evaluationRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/evaluations/$id',
   validateSearch: evaluationSearch,
-  component: EvaluationRoute,
+  component: withPreload(EvaluationRoute, SheetPage),
 });
 
 function EvaluationRoute() {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { listSearch } from '../search.ts';
 import { rootRoute } from './root-route.tsx';
+import { withPreload } from './with-preload.ts';
 
 const ListPage = lazyRouteComponent(() => import('../../features/evaluations/list/list-page.tsx'), 'ListPage');
 
@@ -8,7 +9,7 @@ export const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: listSearch,
-  component: ListRoute,
+  component: withPreload(ListRoute, ListPage),
 });
 
 function ListRoute() {

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { openSearch } from '../search.ts';
 import { rootRoute } from './root-route.tsx';
+import { withPreload } from './with-preload.ts';
 
 const OpenPage = lazyRouteComponent(() => import('../../features/open/open-page.tsx'), 'OpenPage');
 
@@ -8,7 +9,7 @@ export const openRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/open',
   validateSearch: openSearch,
-  component: OpenRoute,
+  component: withPreload(OpenRoute, OpenPage),
 });
 
 function OpenRoute() {

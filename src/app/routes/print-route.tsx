@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { printSearch } from '../search.ts';
 import { rootRoute } from './root-route.tsx';
+import { withPreload } from './with-preload.ts';
 
 const PrintPage = lazyRouteComponent(() => import('../../features/print/print-page.tsx'), 'PrintPage');
 
@@ -9,7 +10,7 @@ export const printRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print',
   validateSearch: printSearch,
-  component: PrintRoute,
+  component: withPreload(PrintRoute, PrintPage),
 });
 
 function PrintRoute() {
@@ -22,7 +23,7 @@ export const printOneRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print/$id',
   validateSearch: printSearch,
-  component: PrintOneRoute,
+  component: withPreload(PrintOneRoute, PrintPage),
 });
 
 function PrintOneRoute() {
