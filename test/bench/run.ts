@@ -1,7 +1,9 @@
 import { benchScoring } from './scoring.ts';
 import { benchTargetReading } from './target-reading.ts';
+import { benchXlsxImport } from './xlsx-import.ts';
 
-// `npm run bench`: every figure beside a peer in the same run, so that the ratio holds on any machine.
+// `npm run bench`: figures beside a peer in the same run, so that the ratio means something on any machine.
 console.log(`Node ${process.version}, ${process.platform} ${process.arch}, median of 5 runs\n`);
 await benchTargetReading();
 await benchScoring();
+await benchXlsxImport();
