@@ -2,7 +2,7 @@ import type { Evaluation, EvaluationField } from '../../domain/evaluation/evalua
 import type { Origin, TableSource } from '../../domain/evaluation/origin.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { Draft, ImportIssue } from '../draft/draft.ts';
-import type { Fact, IndicatorFacts, Trouble } from './blocks.ts';
+import type { Fact, IndicatorFacts, Lacks, Trouble } from './blocks.ts';
 import { buildFunding } from './build-funding.ts';
 import { buildIndicator, type BuiltIndicator } from './build-indicators.ts';
 import { isBlankText, oneLine, withoutPoints } from './cell-text.ts';
@@ -73,7 +73,7 @@ const executionFunding = (sitedRow: { readonly table: number; readonly facts: In
   };
 };
 
-type SitedRow = { readonly table: number; readonly facts: IndicatorFacts; readonly lacksCategory: boolean };
+type SitedRow = { readonly table: number; readonly facts: IndicatorFacts; readonly lacks: Lacks };
 
 const splitExecution = (rows: readonly SitedRow[], funding: readonly SitedFunding[]) => {
   const isScored = funding.some(
@@ -87,6 +87,16 @@ const splitExecution = (rows: readonly SitedRow[], funding: readonly SitedFundin
     indicators: rows.filter((row) => !execution.includes(row)),
     funding: [...funding, ...execution.map(executionFunding)],
   };
+};
+
+/** Before the year there is one budget only: what a goal table calls 预算数 is the initial one. */
+const asPlanned = ({ table, row }: SitedFunding): SitedFunding => {
+  const { adjustedBudgetText, ...values } = row.values;
+  const isOnly =
+    adjustedBudgetText !== undefined &&
+    values.initialBudgetText === undefined &&
+    values.executedAmountText === undefined;
+  return { table, row: isOnly ? { ...row, values: { ...values, initialBudgetText: adjustedBudgetText } } : row };
 };
 
 const lastTitle = (facts: FormFacts): { readonly title: string; readonly fact: Sited } | undefined =>
@@ -126,8 +136,8 @@ type Built = { readonly built: readonly BuiltIndicator[]; readonly rows: readonl
 
 const buildIndicators = (rows: readonly SitedRow[], sources: Sources, newId: () => string): Built => ({
   rows,
-  built: rows.map(({ facts, table, lacksCategory }) =>
-    buildIndicator(facts, newId(), lacksCategory, (fact) => originIn(sources, { ...fact, table })),
+  built: rows.map(({ facts, table, lacks }) =>
+    buildIndicator(facts, newId(), lacks, (fact) => originIn(sources, { ...fact, table })),
   ),
 });
 
@@ -151,11 +161,10 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
   const sourceOf = (table: number): TableSource => context.tables.get(table) ?? source;
   const { kept, left } = yearlyBlocks(facts.indicators);
   const allRows = kept.flatMap(({ table, block }) =>
-    block.rows.map((row): SitedRow => ({ table, facts: row, lacksCategory: block.lacksCategory })),
+    block.rows.map((row): SitedRow => ({ table, facts: row, lacks: block.lacks })),
   );
   const split = splitExecution(allRows, facts.funding);
   const { built, rows } = buildIndicators(split.indicators, sources, context.newId);
-  const funding = buildFunding(split.funding, facts.moneyUnit, (fact) => originIn(sources, fact));
   const year = yearOf(facts, source);
   const text = (field: EvaluationField): string => facts.fields.get(field)?.text ?? '';
   const printed = lastTitle(facts);
@@ -168,19 +177,27 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
     holdsScores: facts.indicators.some(({ block }) => block.holdsScores),
     isMonitoring: facts.indicators.some(({ block }) => block.isMonitoring),
   });
+  const funding = buildFunding(
+    kind === 'target' ? split.funding.map(asPlanned) : split.funding,
+    facts.moneyUnit,
+    (fact) => originIn(sources, fact),
+  );
   const scope = scopeOfForm(title, facts.tasks.length > 0, facts.fields.has('projectName'));
   const doubts = new Set<EvaluationField>(
     [...facts.fields].filter(([, fact]) => fact.isDoubtful).map(([field]) => field),
   );
-  if (printed === undefined) doubts.add('formTitle');
-  if (year.value !== null && facts.year === null) doubts.add('fiscalYear');
+  if (printed === undefined || printed.fact.isDoubtful) doubts.add('formTitle');
+  if (year.value !== null && (facts.year === null || facts.year.fact.isDoubtful)) doubts.add('fiscalYear');
   const isLackingCategory =
-    kept.some(({ block }) => block.lacksCategory && block.rows.length > 0) &&
+    kept.some(({ block }) => block.lacks.category && block.rows.length > 0) &&
     built.every(({ indicator }) => indicator.category === null);
   const noWhere = { row: null, column: null };
   const troubles: ImportIssue[] = [
     ...(isBlank ? [issueOf({ kind: 'blank-form', ...noWhere, text: title }, source)] : []),
     ...(isBlank && year.value === null ? [] : year.troubles.map((trouble) => issueOf(trouble, source))),
+    ...(kept.some(({ block }) => block.lacks.target && block.rows.length > 0)
+      ? [issueOf({ kind: 'target-blank', ...noWhere, text: '' }, source)]
+      : []),
     ...(isLackingCategory ? [issueOf({ kind: 'category-unknown', ...noWhere, text: '' }, source)] : []),
     ...left.flatMap(({ table, block }) =>
       block.rows.map((row) =>

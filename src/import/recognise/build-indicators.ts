@@ -1,7 +1,7 @@
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import type { Category, Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
 import type { ImportIssueKind } from '../draft/draft.ts';
-import type { Fact, IndicatorFacts, Trouble } from './blocks.ts';
+import type { Fact, IndicatorFacts, Lacks, Trouble } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import { categoryNamed, categoryOfSecondLevel, isSubcategoryName } from './labels/level-names.ts';
 
@@ -22,7 +22,7 @@ const fits = (own: Category, second: Category, subcategory: string): boolean =>
   (/成本/u.test(subcategory) && (own === 'output' || own === 'cost')) ||
   (second === 'satisfaction' && own === 'benefit');
 
-const levelsOf = (facts: IndicatorFacts, lacksCategory: boolean): Leveled => {
+const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
   // With one level column only, its text may be the second level.
   const isSecondLevel =
     facts.subcategory.text === '' &&
@@ -36,7 +36,7 @@ const levelsOf = (facts: IndicatorFacts, lacksCategory: boolean): Leveled => {
   if (own === null && categoryText === '') {
     const isSure = isSubcategoryName(subcategoryText);
     if (second !== null) return { ...base, category: second, isDoubtful: !isSure, trouble: 'category-inferred' };
-    return { ...base, trouble: lacksCategory ? null : 'category-unknown' };
+    return { ...base, trouble: lacks.category ? null : 'category-unknown' };
   }
   if (own === null) return { ...base, trouble: 'category-unknown' };
   if (facts.isCategoryCarried && second !== null && !fits(own, second, subcategoryText)) {
@@ -72,13 +72,8 @@ const troubleOf = (kind: ImportIssueKind, facts: IndicatorFacts, at: Fact): Trou
 export type BuiltIndicator = { readonly indicator: Indicator; readonly troubles: readonly Trouble[] };
 
 /** One row of a form as an indicator, with what is missing or inferred in it. */
-export const buildIndicator = (
-  facts: IndicatorFacts,
-  id: string,
-  lacksCategory: boolean,
-  originOf: OriginOf,
-): BuiltIndicator => {
-  const level = levelsOf(facts, lacksCategory);
+export const buildIndicator = (facts: IndicatorFacts, id: string, lacks: Lacks, originOf: OriginOf): BuiltIndicator => {
+  const level = levelsOf(facts, lacks);
   const named: readonly (readonly [IndicatorField, Fact])[] = [
     ['category', facts.category],
     ['subcategory', facts.subcategory],
@@ -98,7 +93,8 @@ export const buildIndicator = (
     doubts.add('name');
     troubles.push(troubleOf('name-blank', facts, facts.target));
   }
-  if (facts.target.text === '' && facts.name.text !== '') troubles.push(troubleOf('target-blank', facts, facts.name));
+  if (facts.target.text === '' && facts.name.text !== '' && !lacks.target)
+    troubles.push(troubleOf('target-blank', facts, facts.name));
   const indicator: Indicator = {
     id,
     category: level.category,

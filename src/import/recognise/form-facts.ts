@@ -1,4 +1,5 @@
 import type { EvaluationField, Problem, Task } from '../../domain/evaluation/evaluation.ts';
+import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import {
   blank,
@@ -33,6 +34,11 @@ export type FormFacts = {
   readonly troubles: readonly SitedTrouble[];
 };
 
+type Pair = Extract<Block, { kind: 'pair' }>;
+
+/** Labels that name the unit at work rather than the one that fills in the form. */
+const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
+
 const sited = (fact: Fact, table: number): Sited => ({ ...fact, table });
 
 class Collector {
@@ -46,6 +52,8 @@ class Collector {
   readonly problems: Problem[] = [];
   readonly indicators: SitedBlock[] = [];
   readonly troubles: SitedTrouble[] = [];
+  private readonly labels = new Map<EvaluationField, string>();
+  private readonly isStrong = new Set<EvaluationField>();
 
   take(table: number, block: Block): void {
     switch (block.kind) {
@@ -107,25 +115,46 @@ class Collector {
     if (fact === null || isBlankText(fact.text)) return;
     const known = this.fields.get(field);
     if (known === undefined) this.fields.set(field, sited(fact, table));
-    else if (squash(foldWidth(known.text)) !== squash(foldWidth(fact.text)) && fact.cell !== null) {
+    else if (!saysSame(known.text, fact.text) && fact.cell !== null) {
+      this.fields.set(field, { ...known, isDoubtful: true });
       this.troubles.push({ kind: 'unread-cell', row: fact.cell.row, column: fact.cell.column, text: fact.text, table });
     }
   }
 
-  private takePair(table: number, pair: Extract<Block, { kind: 'pair' }>): void {
+  /** 中央主管部门 and 地方主管部门, 项目实施单位 and 单位名称: one counts, the other is kept beside. */
+  private setNamed(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
+    if (isBlankText(fact.text)) return;
+    const known = this.fields.get(field);
+    const isStronger = strongUnit.test(pair.label) && !this.isStrong.has(field);
+    if (known === undefined || squash(known.text) === squash(fact.text)) {
+      if (known === undefined) this.fields.set(field, sited(fact, table));
+    } else if (field === 'implementingUnit' && isStronger) {
+      this.attributes.push({ label: this.labels.get(field) ?? '', text: known.text });
+      this.fields.set(field, sited(fact, table));
+    } else {
+      this.attributes.push({ label: pair.label, text: fact.text });
+      const isRival = field !== 'implementingUnit';
+      if (isRival) this.fields.set(field, { ...known, isDoubtful: true });
+      return;
+    }
+    this.labels.set(field, pair.label);
+    if (isStronger) this.isStrong.add(field);
+  }
+
+  private takePair(table: number, pair: Pair): void {
     const value = pair.value;
     const line = { ...value, text: oneLine(value.text) };
     switch (pair.key) {
       case 'project':
-        return this.setField('projectName', line, table);
+        return this.setNamed('projectName', pair, line, table);
       case 'department':
-        return this.setField('supervisingDepartment', line, table);
+        return this.setNamed('supervisingDepartment', pair, line, table);
       case 'unit':
-        return this.setField('implementingUnit', line, table);
+        return this.setNamed('implementingUnit', pair, line, table);
       case 'overview':
-        return this.setField('overview', value, table);
+        return this.setNamed('overview', pair, value, table);
       case 'achievements':
-        return this.setField('achievements', value, table);
+        return this.setNamed('achievements', pair, value, table);
       case 'expected-goal':
         return this.setField('expectedGoal', value, table);
       case 'actual-goal':
@@ -173,6 +202,12 @@ class Collector {
     if (!this.fields.has('problems')) this.fields.set('problems', sited(value, table));
   }
 }
+
+const saysSame = (one: string, other: string): boolean => {
+  const [left, right] = [parseDecimal(one), parseDecimal(other)];
+  if (left !== null && right !== null) return compareDecimals(left, right) === 0;
+  return squash(foldWidth(one)) === squash(foldWidth(other));
+};
 
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
 export const collectFacts = (group: Group): FormFacts => {

@@ -20,12 +20,15 @@ import {
   isFundingBlockLabel,
   isFundingRowLabel,
 } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
 import { moneyUnitOf } from './lines.ts';
 import { sectionKeyOf } from './sections.ts';
 
 /** One label with its amount; `group` is the label in front that spans several of them. */
 type Entry = {
   readonly row: number;
+  /** Column of the label: amounts below each other make a stack. */
+  readonly column: number;
   readonly group: string;
   readonly label: string;
   readonly value: Fact;
@@ -88,14 +91,28 @@ const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble
     const both = inline.exec(cell.text.trim());
     if (both?.[1] !== undefined && both[2] !== undefined) {
       const value = amountFact(certain(cell, both[2]), unit, troubles);
-      entries.push({ row, group: groupOf(grid, cell), label: both[1], value, field: fieldOf(grid, cell) });
+      entries.push({
+        row,
+        column: cell.column,
+        group: groupOf(grid, cell),
+        label: both[1],
+        value,
+        field: fieldOf(grid, cell),
+      });
       return;
     }
     if (!isLabel(cell) || isGroup(grid, cell)) return;
     const next = cells[index + 1];
     const amount = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? next : null;
     const value = amount === null ? blank : amountFact(certain(amount), unit, troubles);
-    entries.push({ row, group: groupOf(grid, cell), label: oneLine(cell.text), value, field: fieldOf(grid, cell) });
+    entries.push({
+      row,
+      column: cell.column,
+      group: groupOf(grid, cell),
+      label: oneLine(cell.text),
+      value,
+      field: fieldOf(grid, cell),
+    });
   });
   return entries;
 };
@@ -103,7 +120,7 @@ const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble
 const strayIn = (grid: Grid, row: number): readonly Trouble[] =>
   grid
     .cellsIn(row)
-    .filter((cell) => !isLabel(cell) && !looksLikeAmount(cell.text) && !inline.test(cell.text.trim()))
+    .filter((cell) => !isMoneyCell(cell))
     .map((cell) => troubleAt('unread-cell', cell));
 
 /** The entry that stands for the whole: the year's total if filled in, else the project's, else the first sum of a group. */
@@ -127,6 +144,11 @@ const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readon
 const kindLabel = (entry: Entry): string =>
   entry.group === '' || isFundingBlockLabel(entry.group) ? entry.label : `${bareRowLabel(entry.group)} ${entry.label}`;
 
+const isPart = (entry: Entry): boolean => {
+  const kind = fundingRowKind(entry.label);
+  return kind !== 'total' && kind !== 'detail';
+};
+
 /** Rows of the same part of the money (预算数 and 执行数 side by side) become one. */
 const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>): readonly FundingFacts[] => {
   const rows: FundingFacts[] = [];
@@ -140,10 +162,16 @@ const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>
     else rows[known] = { ...old, values: { ...old.values, ...values } };
   };
   const fieldsOfTotal = new Set<FundingField>();
+  // Parts printed below the total belong to it; another stack of the same parts (中期 beside 年度) does not.
+  const stack = total?.entry.column;
+  const hasOwnParts = entries.some((entry) => entry !== total?.entry && entry.column === stack && isPart(entry));
   for (const entry of entries) {
     const own = isStackHead(entry.label) ? 'total' : fundingRowKind(entry.label);
+    const isOtherStack = hasOwnParts && entry.column !== stack && entry.field === total?.entry.field;
     const isForeign =
-      isTransferred(entry.group + entry.label) || (isWholePeriod(entry.label) && entry !== total?.entry);
+      isOtherStack ||
+      isTransferred(entry.group + entry.label) ||
+      (isWholePeriod(entry.label) && entry !== total?.entry);
     const isTotal =
       entry === total?.entry ||
       (own === 'total' &&
@@ -169,16 +197,21 @@ const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>
   return rows.filter((row) => row.kind !== 'detail' || Object.keys(row.values).length > 0);
 };
 
+const isMoneyCell = (cell: RawCell): boolean =>
+  isLabel(cell) || looksLikeAmount(cell.text) || inline.test(cell.text.trim());
+
 /** True when a row begins 项目资金 with a label in front of each amount. */
 export const isFundingList = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
-  const first = cells[0];
+  const [first, ...rest] = cells;
   if (first === undefined) return false;
   const startsBlock =
     isFundingBlockLabel(first.text) || isFundingRowLabel(first.text) || /^项目(?:总额|总资金|总投资)/u.test(first.text);
-  return (
-    startsBlock && cells.every((cell) => isLabel(cell) || looksLikeAmount(cell.text) || inline.test(cell.text.trim()))
-  );
+  // A block label nobody has listed, in front of at least two labels with amounts.
+  const labels = rest.filter((cell) => isLabel(cell) && !isFundingBlockLabel(cell.text));
+  const hasUnknownLabel =
+    labels.length >= 2 && rest.some((cell) => looksLikeAmount(cell.text)) && headerKey(first.text) === null;
+  return (startsBlock && cells.every(isMoneyCell)) || (hasUnknownLabel && rest.every(isMoneyCell));
 };
 
 /** Reads 项目资金 as labels with amounts, in one or more stacks. */
@@ -192,13 +225,11 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     const own = grid.cellsIn(next);
     if (own.length === 0) continue;
     const isStart = next === row;
-    const isMore =
-      own.some(isLabel) &&
-      own.every((cell) => isLabel(cell) || looksLikeAmount(cell.text) || inline.test(cell.text.trim()));
+    const isMore = own.some(isLabel) && own.every(isMoneyCell);
     const key = sectionKeyOf(grid, next);
     const isOther = key !== null && key !== 'head' && !own.slice(0, 1).some(isLabel);
     if (!isStart && (!isMore || isOther)) break;
-    troubles.push(...strayIn(grid, next));
+    if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, unit ?? sheetUnit ?? '万元', troubles));
   }
   const rows = toRows(entries, chooseTotal(entries));

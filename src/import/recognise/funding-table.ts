@@ -155,6 +155,15 @@ const endsFunding = (grid: Grid, row: number, firstColumn: number): boolean => {
   return !values.some((cell) => looksNumeric(cell.text));
 };
 
+/** `其中：基本支出：7,210.88` — label and amount in one cell, beside the columns: kept as printed. */
+const inlineAmounts = (grid: Grid, row: number): readonly Block[] =>
+  grid.cellsIn(row).flatMap((cell): readonly Block[] => {
+    const match = /^([\s\S]{2,24}?)[：:]\s*([\d,.]+)$/u.exec(cell.text.trim());
+    return match?.[1] === undefined || match[2] === undefined
+      ? []
+      : [{ kind: 'aside', label: bareRowLabel(match[1]), text: match[2] }];
+  });
+
 const unitOf = (grid: Grid, row: number): MoneyColumn | null => {
   const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
   for (const cell of cells) {
@@ -190,7 +199,7 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
   if (!isFundingHead(grid.cellsIn(row))) return null;
   const subRow = findSubHead(grid, row);
   const columns = columnsOf(grid, row, subRow);
-  const unit = unitOf(grid, row);
+  const unit = unitOf(grid, row) ?? unitOf(grid, row + 1);
   const troubles: Trouble[] = columns
     .filter((column) => column.kind === 'unknown')
     .map((column) => troubleAt('unknown-label', column.cell));
@@ -205,6 +214,11 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     if (grid.cellsIn(next).length === 0) continue;
     if (next > lastOfBlock && endsFunding(grid, next, firstColumn)) break;
     if (next <= lastOfBlock && sectionKeyOf(grid, next) === 'head') break;
+    const noted = inlineAmounts(grid, next);
+    if (noted.length > 0) {
+      asides.push(...noted);
+      continue;
+    }
     const read = readRow(next, context);
     if (read.facts.label !== '' || Object.keys(read.facts.values).length > 0) rows.push(read.facts);
     asides.push(...read.asides);

@@ -25,26 +25,50 @@ const roleOf = (text: string): Role | null => {
 
 type Head = { readonly cell: RawCell; readonly role: Role };
 
+const isYearly = (text: string): boolean => /年度|当年|本年/u.test(text);
+
+/** Labels in a row, the block's own label in front left out: 年度总体目标 | 预期目标 | 实际完成情况 → the last two. */
+const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] => {
+  const [front, ...rest] = heads;
+  if (front === undefined || rest.length === 0) return heads;
+  const isSpanning = front.cell.rowSpan > 1 && rest.every((head) => head.cell.rowSpan < front.cell.rowSpan);
+  const isRepeated = rest.length >= 2 && rest.some((head) => head.role === front.role);
+  const below = grid.at(front.cell.row + 1, front.cell.column);
+  const hasNoText = below === null || below.text.trim() === '' || below === front.cell;
+  const isAlone = rest.length === 1 && rest[0]?.role === front.role && hasNoText;
+  return isSpanning || isRepeated || isAlone ? rest : heads;
+};
+
 /** Labels that stand side by side with their texts below: 预期目标 | 实际完成情况. */
 const headsIn = (grid: Grid, row: number): readonly Head[] => {
   const cells = grid.cellsIn(row);
-  const heads = cells.flatMap((cell): readonly Head[] => {
+  const found = cells.flatMap((cell): readonly Head[] => {
     const role = roleOf(cell.text);
     return role === null ? [] : [{ cell, role }];
   });
-  const last = heads.slice(-3);
-  const kinds = new Set(last.map((head) => head.role));
-  const isRow =
-    last.length >= 2 && kinds.size >= 2 && last.every((head) => head.cell.rowSpan === 1 || head.cell.row === row);
+  const heads = found.slice(-4);
+  const from = heads[0]?.cell.column ?? 0;
   // Every cell from the first head on is a head: otherwise a text stands between them.
-  const from = last[0]?.cell.column ?? 0;
-  const isUnbroken = cells.filter((cell) => cell.column >= from).length === last.length;
-  if (!isRow || !isUnbroken) return [];
-  // 年度总体目标 in front of 预期目标 | 实际完成情况 is the block's label.
-  const [front, ...rest] = last;
-  const isBlockLabel = front !== undefined && rest.length === 2 && rest.some((head) => head.role === front.role);
-  const isOuter = front !== undefined && rest.length >= 2 && front.cell.rowSpan > 1;
-  return isBlockLabel || isOuter ? rest : last;
+  const isUnbroken = cells.filter((cell) => cell.column >= from).length === heads.length;
+  return heads.length >= 2 && isUnbroken ? withoutBlockLabel(grid, heads) : [];
+};
+
+type Told = { readonly role: Role; readonly label: string; readonly fact: Fact };
+
+/** Of several goals the adjusted one counts, then the year's, then the first; the others are kept beside. */
+const goalsOf = (told: readonly Told[]): readonly Block[] => {
+  const plans = told.filter((each) => each.role !== 'actual' && each.fact.text !== '');
+  const adjusted = plans.find((each) => each.role === 'adjusted');
+  const expected = plans.filter((each) => each.role === 'expected');
+  const chosen = adjusted ?? expected.find((each) => isYearly(each.label)) ?? expected[0] ?? plans[0];
+  const rest = plans.filter((each) => each !== chosen && each.fact.text !== chosen?.fact.text);
+  const isRevised = adjusted !== undefined && rest.some((each) => each.role === 'expected');
+  const goal = chosen === undefined ? null : { ...chosen.fact, isDoubtful: isRevised };
+  const actual = told.find((each) => each.role === 'actual')?.fact ?? null;
+  return [
+    { kind: 'goals', expected: goal, actual },
+    ...rest.map((each): Block => ({ kind: 'aside', label: each.label, text: each.fact.text })),
+  ];
 };
 
 const textFact = (cells: readonly RawCell[]): Fact => {
@@ -76,35 +100,13 @@ const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => 
   const first = heads[0];
   const front = first === undefined ? null : grid.at(row, first.cell.column - 1);
   const rows = rowsBelow(grid, row, front);
-  const texts = heads.map((head, index) => {
+  const start = (front === null ? 0 : lastColumn(front)) + 1;
+  const told = heads.map((head, index): Told => {
     const to = (heads[index + 1]?.cell.column ?? Number.MAX_SAFE_INTEGER) - 1;
-    return {
-      ...head,
-      fact: textsUnder(
-        grid,
-        rows,
-        index === 0 ? Math.min(head.cell.column, (front === null ? 0 : lastColumn(front)) + 1) : head.cell.column,
-        to,
-      ),
-    };
+    const from = index === 0 ? Math.min(head.cell.column, start) : head.cell.column;
+    return { role: head.role, label: head.cell.text, fact: textsUnder(grid, rows, from, to) };
   });
-  const named = (role: Role): Fact | null => texts.find((text) => text.role === role)?.fact ?? null;
-  const adjusted = named('adjusted');
-  const expected = named('expected');
-  const isAdjusted = adjusted !== null && adjusted.text !== '';
-  const differs = isAdjusted && expected !== null && expected.text !== '' && expected.text !== adjusted.text;
-  const period = texts.find((text) => text.role === 'period');
-  const asides: Block[] =
-    period === undefined || period.fact.text === ''
-      ? []
-      : [{ kind: 'aside', label: period.cell.text, text: period.fact.text }];
-  if (differs) asides.push({ kind: 'aside', label: '年初绩效目标', text: expected.text });
-  const goal = isAdjusted ? { ...adjusted, isDoubtful: differs } : expected;
-  return {
-    blocks: [{ kind: 'goals', expected: goal ?? period?.fact ?? null, actual: named('actual') }, ...asides],
-    troubles: [],
-    next: (rows.at(-1) ?? row) + 1,
-  };
+  return { blocks: goalsOf(told), troubles: [], next: (rows.at(-1) ?? row) + 1 };
 };
 
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
@@ -132,21 +134,11 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
 
 /** Two labels with their texts in one row: 年度目标 | … | 完成情况 | …. */
 const readPaired = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
-  const facts = heads.map((head, index) => ({
-    role: head.role,
-    fact: textsUnder(
-      grid,
-      [row],
-      lastColumn(head.cell) + 1,
-      (heads[index + 1]?.cell.column ?? Number.MAX_SAFE_INTEGER) - 1,
-    ),
-  }));
-  const named = (role: Role): Fact | null => facts.find((entry) => entry.role === role)?.fact ?? null;
-  return {
-    blocks: [{ kind: 'goals', expected: named('expected') ?? named('adjusted'), actual: named('actual') }],
-    troubles: [],
-    next: row + 1,
-  };
+  const told = heads.map((head, index): Told => {
+    const to = (heads[index + 1]?.cell.column ?? Number.MAX_SAFE_INTEGER) - 1;
+    return { role: head.role, label: head.cell.text, fact: textsUnder(grid, [row], lastColumn(head.cell) + 1, to) };
+  });
+  return { blocks: goalsOf(told), troubles: [], next: row + 1 };
 };
 
 /** Reads 年度总体目标 in any of its layouts; null when the row begins none. */

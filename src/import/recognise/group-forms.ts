@@ -18,7 +18,6 @@ const pairKeys = new Set([
   'achievements',
   'problem',
   'suggestion',
-  'total',
   'grade',
   'expected-goal',
   'actual-goal',
@@ -26,12 +25,15 @@ const pairKeys = new Set([
 
 const isIndicators = (block: Block): boolean => block.kind === 'indicators' || block.kind === 'projects';
 
-/** The table shows something that only forms of performance show. */
-const belongsToForms = (pieces: TablePieces): boolean =>
-  pieces.placed.some(({ block }) => {
+/** The table shows something that only forms of performance show; 合计 does so only where it ends a table carried on. */
+const belongsToForms = (pieces: TablePieces): boolean => {
+  const first = pieces.placed.find(({ block }) => block.kind !== 'nothing')?.block;
+  return pieces.placed.some(({ block }) => {
     if (block.kind === 'pair') return pairKeys.has(block.key);
-    return ['title', 'indicators', 'projects', 'funding', 'goals', 'tasks', 'total', 'problems'].includes(block.kind);
+    if (block.kind === 'total') return block === first || block.grade !== null;
+    return ['title', 'indicators', 'projects', 'funding', 'goals', 'tasks', 'problems'].includes(block.kind);
   });
+};
 
 const holds = (group: Group, test: (block: Block) => boolean): boolean =>
   group.some((piece) => test(piece.placed.block));

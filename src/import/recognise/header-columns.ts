@@ -19,7 +19,8 @@ export type HeadColumn<Kind> = {
 const subHeadWords =
   /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|\d{4}年?)$/u;
 
-const isHeadWord = (text: string): boolean =>
+/** A word of a table's head or of its second row. */
+export const isHeadWord = (text: string): boolean =>
   indicatorColumnKind(text) !== null || subHeadWords.test(squash(foldWidth(text)));
 
 /** The head's second row: only head words, each below a head cell that spans several columns or is not merged down. */
@@ -39,6 +40,8 @@ export const findSubHead = (grid: Grid, row: number): number | null => {
     : null;
 };
 
+const isGroupWord = (text: string): boolean => squash(text).length <= 14 && !/[：:]/u.test(text);
+
 const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
   const above = cell.row > row ? grid.at(row, cell.column) : grid.at(row - 1, cell.column);
   if (above === null || above === cell || above.text.trim() === '') {
@@ -50,7 +53,10 @@ const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
       .at(-1);
     return left === undefined || left === cell ? null : left;
   }
-  return above.columnSpan > 1 || cell.row > row ? above : null;
+  if (cell.row > row) return above;
+  // A line of the form's head above the table is no group.
+  const isGroup = above.columnSpan > 1 && above.columnSpan < grid.columnCount && isGroupWord(above.text);
+  return isGroup ? above : null;
 };
 
 /** The head cells of a table from left to right, the lowest of each column, with the columns they stand over. */

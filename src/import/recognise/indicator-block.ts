@@ -24,7 +24,12 @@ const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn[
   columns.find((column) => column.kind === kind);
 
 /** A row with a name and a score or target of its own is an indicator whatever its first level is called. */
-const readsAsIndicator = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+const readsAsIndicator = (
+  grid: Grid,
+  row: number,
+  columns: readonly IndicatorColumn[],
+  by: 'target-only' | 'target-or-score',
+): boolean => {
   const holds = (kind: IndicatorColumn['kind']): boolean => {
     const column = columnNamed(columns, kind);
     if (column === undefined) return false;
@@ -35,7 +40,7 @@ const readsAsIndicator = (grid: Grid, row: number, columns: readonly IndicatorCo
     const cell = column === undefined ? null : grid.at(row, column.from);
     return cell !== null && cell.row === row && plainNumber(cell.text) !== null;
   };
-  return holds('name') && (holdsScore() || holds('target'));
+  return holds('name') && ((by === 'target-or-score' && holdsScore()) || holds('target'));
 };
 
 /** The row ends the block: another section begins in or left of the level columns. */
@@ -45,9 +50,10 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (key === 'head' || key === 'note' || key === 'title') return true;
   const first = grid.cellsIn(row)[0];
   const name = columnNamed(columns, 'name');
-  const isInFront = first !== undefined && (name === undefined || first.column < name.from);
-  if (!isInFront) return false;
-  return key === 'total' ? true : !readsAsIndicator(grid, row, columns);
+  if (first === undefined) return false;
+  const isInFront = name === undefined || first.column < name.from;
+  if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
+  return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };
 
 /** Says something of an indicator; a row of blanks, dashes and placeholders does not. */
@@ -112,7 +118,10 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
   holdsActuals: columnNamed(head.columns, 'actual') !== undefined,
   holdsScores: columnNamed(head.columns, 'self-score') !== undefined,
   isMonitoring: head.isMonitoring,
-  lacksCategory: columnNamed(head.columns, 'category') === undefined,
+  lacks: {
+    category: columnNamed(head.columns, 'category') === undefined,
+    target: !head.columns.some((column) => column.kind === 'target' || column.kind === 'adjusted-target'),
+  },
   rows,
 });
 

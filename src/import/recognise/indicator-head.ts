@@ -1,7 +1,8 @@
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
 import type { Grid } from './grid.ts';
-import { findSubHead, headColumns, type IndicatorColumn } from './header-columns.ts';
+import { findSubHead, headColumns, type IndicatorColumn, isHeadWord } from './header-columns.ts';
+import { fundingColumnKind } from './labels/funding-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
 
@@ -113,9 +114,8 @@ const settleSideBySide = (columns: readonly IndicatorColumn[]): readonly Indicat
   if (second === undefined || firstTarget === undefined || targets.length < 2 || firstTarget.from > second.from)
     return columns;
   const starts = names.map((name) => {
-    const sub = places(columns, 'subcategory')
-      .filter((column) => column.from < name.from)
-      .at(-1);
+    const subs = places(columns, 'subcategory');
+    const sub = subs.length < names.length ? undefined : subs.filter((column) => column.from < name.from).at(-1);
     const earlier = names.filter((other) => other.from < name.from).at(-1);
     return sub !== undefined && (earlier === undefined || sub.from > earlier.from) ? sub.from : name.from;
   });
@@ -152,25 +152,56 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   return keepOne(settled, 'remark', 'note', () => undefined);
 };
 
+/** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
+const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const hasValue = columns.some((column) => column.kind === 'target' && /值/u.test(column.cell.text));
+  const hasGoal = columns.some((column) => column.kind === 'goal');
+  const isList = columns.some((column) => column.kind === 'project');
+  if (!isList || hasGoal || !hasValue) return columns;
+  const isGoal = (column: IndicatorColumn): boolean => column.kind === 'target' && !/值/u.test(column.cell.text);
+  return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
+};
+
+const amountKinds = new Set(['initial', 'adjusted', 'executed']);
+
+/** 全年执行数 among the columns of a list is the project's money. */
+const asAmount = (column: IndicatorColumn): IndicatorColumn =>
+  amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target'
+    ? recast(column, 'amount')
+    : column;
+
 const listKinds = new Set<IndicatorColumnKind | 'unknown'>(['project', 'unit-name', 'department', 'goal', 'amount']);
+
+/** Where the head stands: in one row, or in two of which the lower one carries the levels. */
+const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
+  const texts = grid.cellsIn(row).map((cell) => cell.text);
+  if (isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
+  const below = grid.cellsIn(row + 1).map((cell) => cell.text);
+  const isGroupRow = texts.length >= 2 && texts.every((text) => indicatorColumnKind(text) !== null);
+  const hasLevels = below.some((text) => levels.includes(indicatorColumnKind(text) ?? 'note'));
+  const isTwoRows = isGroupRow && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
+  return isTwoRows ? { row, subRow: row + 1 } : null;
+};
 
 /** Reads a row as the head of an indicator table; null when it is none. */
 export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
-  const cells = grid.cellsIn(row);
-  if (!isIndicatorHead(cells.map((cell) => cell.text))) return null;
-  const subRow = findSubHead(grid, row);
-  const found = settleRepeats(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup))));
+  const rows = headRows(grid, row);
+  if (rows === null) return null;
+  const { subRow } = rows;
+  const found = settleRepeats(
+    settleGoals(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup)))),
+  );
+  const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(
     (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
   );
-  const isList = found.some((column) => column.kind === 'project');
   const inFront = found.filter((column) => !isList && column.from < (firstLevel?.from ?? 1));
   const block = inFront
     .filter((column) => column.kind !== 'note' && indicatorColumnKind(column.cell.text) !== 'index')
     .at(-1);
   const columns = found
     .filter((column) => column !== block)
-    .map((column) => (!isList && listKinds.has(column.kind) ? recast(column, 'note') : column));
+    .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
   const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(row, firstLevel.from - 1);
   return {
     columns,

@@ -4,7 +4,7 @@ import type { MoneyColumn } from './blocks.ts';
 import { headerKey } from './labels/header-labels.ts';
 
 const formName = /(?:自评|绩效|监控).*(?:表|公开表|申报表|报告表)$|(?:支出|项目|资金).*绩效自评(?:情况)?$/u;
-const otherTables = /汇总|统计|一览|目录|清单|名单|得分表|封面|说明$|索引|预算表$|决算表$|收支|明细表$|总表$/u;
+const otherTables = /汇总|统计|一览|目录|清单|名单|得分表|封面|说明$|索引|预算表$|决算表$|收支|总表$/u;
 const prefix =
   /^(?:附件?(?:表)?\s*[\d一二三四五六七八九十]*(?:[-—－.]\d+)*[:：、.]?|表\s*[\d一二三四五六七八九十]+(?:[-—－]\d+)*[:：、.]?|(?:公开)?(?:预|决)?(?:算)?(?:公开)?\d*表[:：]?|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)])+/u;
 const yearMark =
@@ -65,16 +65,18 @@ export const isHeading = (text: string): boolean => {
   );
 };
 
-/** `项目名称：热线运行经费` → label and value, when what stands before the colon is a known label. */
+/** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
 export const inlinePairs = (text: string): readonly { readonly label: string; readonly value: string }[] => {
-  const parts = text.split(/[ \t\u3000\u00a0]{2,}|\n/u);
-  return parts.flatMap((part) => {
-    const match = /^\s*([^:：]{2,24}?)\s*[:：]\s*([\s\S]+)$/u.exec(part);
-    const label = match?.[1];
-    const value = match?.[2]?.trim();
-    return label !== undefined && value !== undefined && value !== '' && headerKey(label) !== null
-      ? [{ label, value }]
-      : [];
+  const found: { readonly label: string; readonly at: number; readonly end: number }[] = [];
+  for (const match of text.matchAll(/([^\s:：，,。；;、][^\s:：，,。；;]{0,16})\s*[:：]/gu)) {
+    const label = match[1] ?? '';
+    if (label.length >= 2 && headerKey(label) !== null)
+      found.push({ label, at: match.index, end: match.index + match[0].length });
+  }
+  if (found[0] === undefined || text.slice(0, found[0].at).trim() !== '') return [];
+  return found.flatMap(({ label, end }, index) => {
+    const value = text.slice(end, found[index + 1]?.at ?? text.length).trim();
+    return value === '' ? [] : [{ label, value }];
   });
 };
 

@@ -1,8 +1,10 @@
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
+import { amountFact, looksLikeAmount } from './amounts.ts';
 import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
+import { bareRowLabel, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { inlinePairs, moneyUnitOf } from './lines.ts';
 
@@ -20,7 +22,8 @@ const asksForSomething = (text: string): boolean =>
     squash(text).replace(/[（(].*[)）]$/u, ''),
   );
 
-const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => {
+/** A labelled value as a block; `单位：万元` is a unit of money, `单位：市图书馆` a unit. */
+export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => {
   const text = value.text;
   if (key === 'money-unit' || key === 'unit-or-money') {
     const unit = moneyUnitOf(`单位：${text}`);
@@ -64,11 +67,27 @@ const readInline = (cell: RawCell, into: Pairs): boolean => {
   return pairs.length > 0;
 };
 
+/** `资金总额（万元） | 650` among the names of the head. */
+const amountBlock = (label: RawCell, amount: RawCell, troubles: Trouble[]): Block => {
+  const unit = moneyUnitOf(label.text);
+  const value = amountFact(certain(amount), unit ?? '万元', troubles);
+  const row = {
+    kind: fundingRowKind(label.text),
+    label: bareRowLabel(oneLine(label.text)),
+    values: { initialBudgetText: value },
+  };
+  return { kind: 'funding', unit, rows: [row] };
+};
+
 const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): number => {
   const cell = cells[index];
   const next = cells[index + 1];
   if (cell === undefined) return 1;
   const isNextLabel = next !== undefined && headerKey(next.text) !== null;
+  if (next !== undefined && isFundingRowLabel(cell.text) && looksLikeAmount(next.text)) {
+    into.blocks.push(amountBlock(cell, next, into.troubles));
+    return 2;
+  }
   if (isNextLabel && looksLikeLabel(cell.text) && (cell.rowSpan > 1 || /情况|信息|概况|基本|内容/u.test(cell.text)))
     return 1;
   if (next === undefined || isNextLabel || !looksLikeLabel(cell.text)) {

@@ -1,3 +1,4 @@
+import type { RawCell } from '../read/raw-table.ts';
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import { readFundingList, isFundingList } from './funding-list.ts';
@@ -9,7 +10,7 @@ import { findIndicatorHead } from './indicator-head.ts';
 import { isFundingBlockLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { formTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
-import { readPairs } from './pairs.ts';
+import { pairBlock, readPairs } from './pairs.ts';
 import { readProblemTable } from './problem-table.ts';
 import { readProjectList } from './project-list.ts';
 import { readScoreRow } from './score-row.ts';
@@ -33,11 +34,18 @@ const blocksOfLine = (line: string): readonly Block[] => {
   if (unit !== null) blocks.push({ kind: 'money-unit', unit });
   for (const { label, value } of inlinePairs(line)) {
     const key = headerKey(label);
-    if (key !== null && key !== 'unit-or-money')
-      blocks.push({ kind: 'pair', key, label, value: { text: value, cell: null, isDoubtful: true } });
+    if (key !== null) blocks.push(pairBlock(key, label, { text: value, cell: null, isDoubtful: true }));
   }
   return blocks;
 };
+
+/** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
+const blocksOfCell = (cell: RawCell): readonly Block[] =>
+  blocksOfLine(cell.text).map((block) =>
+    block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
+  );
+
+const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
 
 const yearInTitle = (text: string): number | null => {
   const read = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u.exec(text)?.[1];
@@ -144,20 +152,20 @@ class TableParser {
     const first = cells[0];
     const next = row + 1;
     if (first === undefined) return { blocks: [], troubles: [], next };
+    const beside = cells.slice(1).flatMap(blocksOfCell);
     const title = cells.length <= 2 ? formTitleOf(first.text) : null;
     if (title !== null) {
       const year = yearLine(cells[1]?.text ?? '')?.year ?? yearOfTitle(first.text);
-      return {
-        blocks: [
-          { kind: 'title', title, cell: first },
-          { kind: 'year', year, cell: first },
-        ],
-        troubles: [],
-        next,
-      };
+      const own: readonly Block[] = [
+        { kind: 'title', title, cell: first },
+        { kind: 'year', year, cell: first },
+      ];
+      return { blocks: [...own, ...beside], troubles: [], next };
     }
     const year = cells.length <= 2 ? yearLine(first.text) : null;
-    if (year !== null) return { blocks: [{ kind: 'year', year: year.year, cell: first }], troubles: [], next };
+    if (year !== null) {
+      return { blocks: [{ kind: 'year', year: year.year, cell: first }, ...beside], troubles: [], next };
+    }
     return this.readRemark(row);
   }
 
@@ -168,19 +176,8 @@ class TableParser {
     if (first === undefined) return null;
     if (cells.length === 1 && isNote(first.text))
       return { blocks: [{ kind: 'aside', label: '注', text: first.text }], troubles: [], next };
-    const units = cells.map((cell) => moneyUnitOf(cell.text)).filter((unit) => unit !== null);
-    const isUnitLine = units.length > 0 && cells.length <= 3 && cells.some((cell) => /单位\s*[：:]/u.test(cell.text));
-    const unit = units[0];
-    if (isUnitLine && unit !== undefined) {
-      const pairs = cells.flatMap((cell) =>
-        blocksOfLine(cell.text)
-          .filter((block) => block.kind === 'pair')
-          .map((block) =>
-            block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
-          ),
-      );
-      return { blocks: [{ kind: 'money-unit', unit }, ...pairs], troubles: [], next };
-    }
+    const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text));
+    if (isUnitLine) return { blocks: cells.flatMap(blocksOfCell), troubles: [], next };
     if (
       cells.length === 1 &&
       second === undefined &&

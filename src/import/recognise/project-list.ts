@@ -2,6 +2,7 @@ import type { FundingField } from '../../domain/budget/funding.ts';
 import { amountFact, said } from './amounts.ts';
 import {
   blank,
+  certain,
   type Fact,
   type FundingFacts,
   type IndicatorFacts,
@@ -10,6 +11,7 @@ import {
   type Reading,
   type Trouble,
 } from './blocks.ts';
+import { squash } from '../../domain/number/fold.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -42,34 +44,59 @@ const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField =
   return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
 };
 
+/** The project's amounts: one row of money, a second amount of the same kind beside it. */
 const fundingOf = (context: Context, row: number): readonly FundingFacts[] => {
   const holdsActuals = columnNamed(context.head, 'actual') !== undefined;
-  const columns = context.head.columns.filter((column) => column.kind === 'amount');
-  return columns.flatMap((column, index): readonly FundingFacts[] => {
-    const value = said(amountFact(joined(cellsUnder(context.grid, row, column).own), context.unit, context.troubles));
-    if (value === null) return [];
-    return [
-      {
-        kind: index === 0 ? 'total' : 'detail',
-        label: oneLine(column.cell.text),
-        values: { [fieldOf(column, holdsActuals)]: value },
-      },
-    ];
-  });
+  const total: Partial<Record<FundingField, Fact>> = {};
+  const details: FundingFacts[] = [];
+  let totalLabel = '';
+  for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
+    const own = joined(cellsUnder(context.grid, row, column).own);
+    const value = said(amountFact(own, context.unit, context.troubles));
+    if (value === null) continue;
+    const field = fieldOf(column, holdsActuals);
+    const label = oneLine(column.cell.text);
+    if (total[field] === undefined) {
+      total[field] = value;
+      totalLabel ||= label;
+    } else details.push({ kind: 'detail', label, values: { [field]: value } });
+  }
+  return totalLabel === '' ? details : [{ kind: 'total', label: totalLabel, values: total }, ...details];
 };
 
 type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { rows: IndicatorFacts[] };
 
+/** The text of a column here, or in the merged cell reaching down from above. */
+const reachingFact = (context: Context, row: number, kind: IndicatorColumnKind): Fact => {
+  const own = ownFact(context, row, kind);
+  const column = columnNamed(context.head, kind);
+  if (own.text !== '' || column === undefined) return own;
+  const above = cellsUnder(context.grid, row, column).above;
+  return above === null ? blank : certain(above);
+};
+
 const startProject = (context: Context, row: number, unit: Fact): Growing => ({
   row,
   project: ownFact(context, row, 'project'),
-  unit: ownFact(context, row, 'unit-name').text === '' ? unit : ownFact(context, row, 'unit-name'),
-  department: ownFact(context, row, 'department'),
+  unit: reachingFact(context, row, 'unit-name').text === '' ? unit : reachingFact(context, row, 'unit-name'),
+  department: reachingFact(context, row, 'department'),
   goal: ownFact(context, row, 'goal'),
   funding: fundingOf(context, row),
   attributes: [],
   rows: [],
 });
+
+/** 合计 of all projects: their amounts are in the rows already. */
+const isSumRow = (context: Context, row: number): boolean => {
+  const [first, second] = context.grid.cellsIn(row);
+  const isSum = [first, second].some((cell) => cell !== undefined && /^(?:合计|总计|小计)$/u.test(squash(cell.text)));
+  const name = columnNamed(context.head, 'name');
+  return (
+    isSum &&
+    (name === undefined ||
+      !context.grid.cellsIn(row).some((cell) => cell.column >= name.from && cell.column <= name.to))
+  );
+};
 
 const saysSomething = (facts: IndicatorFacts): boolean =>
   [facts.name, facts.target, facts.actual].some((fact) => !isBlankText(fact.text));
@@ -89,6 +116,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   let next = head.lastRow + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
+    if (isSumRow(context, next)) continue;
     const isProjectRow =
       ownFact(context, next, 'project').text !== '' || ownFact(context, next, 'unit-name').text !== '';
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;

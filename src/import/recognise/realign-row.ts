@@ -3,7 +3,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { isDash, looksNumeric } from './cell-text.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { categoryNamed, isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 
 /** Each cell of a row with the column it belongs to. */
 export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
@@ -42,14 +42,17 @@ const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): number => {
 /** A row needs another look when a level's name or a number stands where it cannot be. */
 export const contradicts = (assignment: Assignment): boolean =>
   [...assignment].some(([cell, column]) => {
-    const isLevelAstray =
-      (column.kind === 'category' && isSubcategoryName(cell.text) && !isCategoryName(cell.text)) ||
-      (column.kind === 'subcategory' && isOnlyCategoryName(cell.text)) ||
-      (column.kind === 'name' && (isSubcategoryName(cell.text) || isOnlyCategoryName(cell.text)));
-    const isScoreAstray =
-      (column.kind === 'max-score' || column.kind === 'self-score') && !looksNumeric(cell.text) && !isDash(cell.text);
-    const isNameAstray = column.kind === 'name' && /^[≥≤＞＜><=＝≧≦]/u.test(squash(cell.text));
-    return isLevelAstray || isScoreAstray || isNameAstray;
+    const { text } = cell;
+    switch (column.kind) {
+      case 'category':
+        return isSubcategoryName(text) && categoryNamed(text) === null;
+      case 'subcategory':
+        return isOnlyCategoryName(text);
+      case 'name':
+        return isSubcategoryName(text) || isOnlyCategoryName(text) || looksLikeTarget(text) || looksNumeric(text);
+      default:
+        return false;
+    }
   });
 
 const moveCost = (cell: RawCell, column: IndicatorColumn): number =>

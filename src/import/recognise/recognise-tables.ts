@@ -19,6 +19,8 @@ const projectsIn = (group: Group): readonly SitedProjects[] =>
 /** One project of a list as a form of its own, below the title and year of the table. */
 const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, block: ProjectsBlock): FormFacts => {
   const fields = new Map(shared.fields);
+  // A sum below the list is none of a single project's.
+  for (const field of ['statedMaxScore', 'statedTotal', 'statedGrade'] as const) fields.delete(field);
   const set = (
     field: 'projectName' | 'implementingUnit' | 'supervisingDepartment' | 'expectedGoal',
     fact: ProjectFacts['project'],
@@ -45,7 +47,7 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
           holdsActuals: block.holdsActuals,
           holdsScores: block.holdsScores,
           isMonitoring: false,
-          lacksCategory: false,
+          lacks: { category: false, target: false },
           rows: project.rows,
         },
       },
@@ -54,14 +56,37 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   };
 };
 
-const draftsOf = (group: Group, context: DraftContext): readonly Draft[] => {
-  const facts = collectFacts(group);
+/** Forms below each other under one title: the later ones take title and year from above, marked as uncertain. */
+const inherit = (facts: FormFacts, above: FormFacts | null): FormFacts => {
+  if (above === null || facts.titles.length > 0) return facts;
+  const title = above.titles.at(-1);
+  const doubt = <Kept extends { readonly fact: Sited }>(kept: Kept): Kept => ({
+    ...kept,
+    fact: { ...kept.fact, isDoubtful: true },
+  });
+  return {
+    ...facts,
+    titles: title === undefined ? [] : [doubt(title)],
+    year: facts.year ?? (above.year === null ? null : doubt(above.year)),
+  };
+};
+
+const draftsOf = (group: Group, facts: FormFacts, context: DraftContext): readonly Draft[] => {
   const tables = group.map((piece) => piece.table);
   const lists = projectsIn(group);
   if (lists.length === 0) return [buildDraft(facts, tables, context)];
   return lists.flatMap(({ table, block }) =>
     block.projects.map((project) => buildDraft(projectForm(facts, project, table, block), [table], context)),
   );
+};
+
+/** The facts of a group, with the title of the nearest form above it in the same table. */
+const formFacts = (groups: readonly Group[], index: number): FormFacts => {
+  const group = groups[index] ?? [];
+  const facts = collectFacts(group);
+  const before = groups[index - 1];
+  const isBelow = before !== undefined && before.at(-1)?.table === group[0]?.table;
+  return inherit(facts, isBelow && facts.titles.length === 0 ? formFacts(groups, index - 1) : null);
 };
 
 /** Issues of a list's head belong to no project: they are told beside the drafts. */
@@ -115,7 +140,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     ];
   });
   return {
-    drafts: groups.flatMap((group) => draftsOf(group, context)),
+    drafts: groups.flatMap((group, index) => draftsOf(group, formFacts(groups, index), context)),
     issues: [...groups.flatMap((group) => sharedIssues(group, context.tables)), ...listed],
   };
 };

@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { type Block, certain, doubtful, type Fact, type Reading } from './blocks.ts';
 import { isBlankText, plainNumber } from './cell-text.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { inlinePairs } from './lines.ts';
@@ -20,7 +20,7 @@ const numberFact = (cell: RawCell, isSure: boolean): Fact => {
 };
 
 const under = (cells: readonly RawCell[], column: IndicatorColumn | undefined): RawCell | undefined =>
-  column === undefined ? undefined : cells.find((cell) => cell.column >= column.from && cell.column <= column.to);
+  column === undefined ? undefined : cells.find((cell) => cell.column <= column.to && lastColumn(cell) >= column.from);
 
 const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']) =>
   columns.find((column) => column.kind === kind);
@@ -33,8 +33,10 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
   const selfColumn = columnNamed(columns, 'self-score');
   const max = under(numbers, maxColumn);
   const self = under(numbers, selfColumn);
-  if (self !== undefined)
-    return { maxScore: max === undefined ? null : numberFact(max, true), total: numberFact(self, true) };
+  if (self !== undefined) {
+    const isApart = max !== undefined && max !== self;
+    return { maxScore: isApart ? numberFact(max, true) : null, total: numberFact(self, true) };
+  }
   const [first, second] = numbers;
   if (first !== undefined && second !== undefined)
     return { maxScore: numberFact(first, false), total: numberFact(second, false) };

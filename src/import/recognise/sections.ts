@@ -1,4 +1,5 @@
 import type { RawCell } from '../read/raw-table.ts';
+import { looksNumeric } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
@@ -15,7 +16,9 @@ export const isFundingHead = (cells: readonly RawCell[]): boolean => {
     cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null && amountKinds.has(kind)),
   );
   const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
-  return kinds.size >= 2 && !isList;
+  // Numbers stand below a head, not in it.
+  const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
+  return kinds.size >= 2 && !isList && !holdsNumbers;
 };
 
 const taskNames =
@@ -38,7 +41,7 @@ export const keyOfCell = (cell: RawCell): HeaderKey | null => {
 };
 
 /** The first cell of a row begins another section of the form: a labelled pair, a head, a total, a note, a title. */
-export const sectionKeyOf = (grid: Grid, row: number): HeaderKey | 'head' | 'note' | 'title' | null => {
+export const sectionKeyOf = (grid: Grid, row: number): HeaderKey | 'head' | 'money' | 'note' | 'title' | null => {
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (first === undefined) return null;
@@ -46,5 +49,5 @@ export const sectionKeyOf = (grid: Grid, row: number): HeaderKey | 'head' | 'not
   if (cells.length === 1 && isNote(first.text)) return 'note';
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
   const key = keyOfCell(first);
-  return key ?? (isFundingBlockLabel(first.text) ? 'head' : null);
+  return key ?? (isFundingBlockLabel(first.text) ? 'money' : null);
 };

@@ -65,7 +65,9 @@ const splitCondition = (text: string): Condition => {
 /** Several indicators in one cell: by lines, or by ；behind a bracket. A line that is only a bracket ends the one above. */
 const conditionsIn = (text: string): readonly string[] =>
   text
-    .split(/\n(?!\s*[（(][^（()）]*[)）]\s*[。；;]?\s*(?:\n|$))|(?<=[)）])\s*[；;、，,]|[；;]\s*(?=[^；;]*[（(≥≤＞＜>=<])/u)
+    .split(
+      /\n(?!\s*[（(][^（()）]*[)）]\s*[。；;]?\s*(?:\n|$))|(?<=[)）])\s*[；;、，,]|[；;]\s*(?=[^；;]*[（(≥≤＞＜>=<])/u,
+    )
     .map((part) => part.trim())
     .filter((part) => !isBlankText(part) && !/^无$/u.test(part));
 

@@ -74,7 +74,7 @@ export const isFundingBlockLabel = (text: string): boolean => {
 
 const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly string[]>> = {
   total: words(`
-    年度资金总额 资金总额 总额 年度总金额 项目资金总额 年度财政资金总额 预算资金总额 项目总额 实施期资金总额
+    年度资金总额 项目当年预算 当年预算 项目总预算 本年预算 资金总额 总额 年度总金额 项目资金总额 年度财政资金总额 预算资金总额 项目总额 实施期资金总额
     金额合计 合计 总计 资金合计 年度资金合计 年度预算总额 总金额 预算总额 年度资金 项目总资金 全年资金总额
     本年资金总额 年度总额 支出总额 部门整体支出总额 年度支出总额 全年预算总额 项目预算总额 预算合计 资金总计
     年度资金总量 总资金 财政资金总额 年度预算资金总额 年度部门整体支出 整体支出总额 收入合计 支出合计
@@ -108,4 +108,7 @@ export const isFundingRowLabel = (label: string): boolean =>
 
 /** `其中：财政拨款` → `财政拨款`. */
 export const bareRowLabel = (label: string): string =>
-  label.replace(/^[\s\u3000]*(?:其\s*中\s*[：:]?|其\s*[：:])\s*/u, '').trim();
+  label
+    .replace(/^[\s\u3000]*(?:其\s*中\s*[：:]?|其\s*[：:])\s*/u, '')
+    .replace(/[：:]\s*$/u, '')
+    .trim();

@@ -119,7 +119,9 @@ const wordings: Readonly<Record<HeaderKey, readonly string[]>> = {
 /** What a label outside the tables of a form asks for; null when it is not known as a label. */
 export const headerKey = labelFinder<HeaderKey>(wordings, [
   [/^(?:.{0,4}项目|专项|政策)(?:\(?.{0,6}\)?)?名称$/u, 'project'],
+  [/^.{0,8}(?:部门|单位)(?:\(.{0,6}\))?名称$/u, 'unit'],
   [/^(?:填表|填报|联系|经办|审核|复核|制表|负责).{0,4}(?:人|电话|日期|时间|签字|签章)$/u, 'signature'],
+  [/^.{0,8}(?:编码|代码)$/u, 'attribute'],
   [/^.{2,6}(?:负责人|联系人|电话|签字|签章|盖章|公章)(?:签字|签章|盖章)?$/u, 'signature'],
   [
     /^(?:项目|单位|部门|预算|资金|实施|功能|政策).{0,8}(?:编码|代码|编号|类型|类别|属性|性质|期限|周期|级次|时间|日期|依据|科目|分类|来源|领域|方式|状态)$/u,

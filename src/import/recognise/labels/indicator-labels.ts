@@ -120,7 +120,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
   `),
   project: words(`
     项目名称 项目 专项名称 预算项目名称 支出项目名称 单位名称、项目名称 政策名称 项目内容 二级项目名称
-    政策项目名称 政策/项目名称 专项资金名称 单位、项目名称 单位专项名称 单位及项目名称
+    政策项目名称 政策/项目名称 专项资金名称 单位、项目名称 单位专项名称 单位(专项)名称 项目(专项)名称 单位及项目名称
   `),
   'unit-name': words(`
     单位名称 预算单位 实施单位 项目单位 项目实施单位 部门单位名称 部门(单位)名称 预算单位名称 填报单位
@@ -156,8 +156,8 @@ const patterns: readonly (readonly [RegExp, IndicatorColumnKind])[] = [
     'actual',
   ],
   [new RegExp(`^${notMeasured}.*(?:实际|完成|达成|实现)(?:完成)?(?:值|数|数值|结果|指标值|指标)$`, 'u'), 'actual'],
-  [/^一级.*(?:指标|目标)$/u, 'category'],
-  [/^二级.*(?:指标|目标)$/u, 'subcategory'],
+  [/^(?:所属|对应)?一级.*(?:指标|目标)$/u, 'category'],
+  [/^(?:所属|对应)?二级.*(?:指标|目标)$/u, 'subcategory'],
   [/^三级.*(?:指标|目标|名称|内容)$/u, 'name'],
   [new RegExp(`^${notMeasured}(?!.*(?:完成|实际|调整|上年|历史)).*(?:目标值|指标值|预期值|计划值)$`, 'u'), 'target'],
   [/^调整后.*(?:目标值|指标值)$/u, 'adjusted-target'],
