@@ -6,11 +6,13 @@ import type { RuleSet } from '../domain/rules/rule-set.ts';
 import { defaultRuleSetId, findRuleSet } from '../domain/rules/rule-sets.ts';
 import type { EvaluationScore } from '../domain/scoring/score.ts';
 import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
+import { countRows } from '../domain/scoring/counted-rows.ts';
+import { summariseFinding, summarisePoints } from './points-summary.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 2;
+export const summaryVersion = 3;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {
@@ -63,6 +65,7 @@ export const toSummary = ({
     supervisingDepartment: evaluation.supervisingDepartment,
     moneyUnit: evaluation.funding.unit,
     budgetText: total === undefined ? '' : total.adjustedBudgetText || total.initialBudgetText,
+    executedText: total?.executedAmountText ?? '',
     executionRate: execution.kind === 'scored' ? formatDecimal(execution.rate) : null,
     total: result === null ? null : formatDecimal(result.total),
     grade: result?.grade ?? null,
@@ -74,6 +77,8 @@ export const toSummary = ({
       warn: countSeverity(findings, 'warn'),
       note: countSeverity(findings, 'note'),
     },
+    ...summarisePoints(evaluation.kind === 'self-evaluation' ? countRows(evaluation, score) : [], execution),
+    gravest: summariseFinding(findings),
     indicatorNames: evaluation.indicators.map(({ name }) => name).join('\n'),
   };
 };

@@ -16,6 +16,8 @@ export const buildSummary = (facts: Partial<Summary> = {}): Summary => ({
   supervisingDepartment: '',
   moneyUnit: '万元',
   budgetText: '',
+  executedText: '',
+  executionPoints: null,
   executionRate: null,
   total: null,
   grade: null,
@@ -23,6 +25,9 @@ export const buildSummary = (facts: Partial<Summary> = {}): Summary => ({
   state: 'draft',
   openPoints: 0,
   findings: { block: 0, warn: 0, note: 0 },
+  aspects: [],
+  losses: [],
+  gravest: null,
   indicatorNames: '',
   ...facts,
 });

@@ -1,6 +1,32 @@
 import { z } from 'zod';
 import type { EvaluationKind, EvaluationState, Scope } from '../../domain/evaluation/evaluation.ts';
+import { type Aspect, aspects } from '../../domain/indicator/aspect.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
+
+/** Points of one aspect of a sheet, in hundredths of a point; `full`: rows that have all of theirs. */
+export type AspectSummary = {
+  readonly aspect: Aspect;
+  readonly maxScore: number;
+  readonly counted: number;
+  readonly rows: number;
+  readonly full: number;
+};
+
+/** A row that cost points, in hundredths of a point. */
+export type LossSummary = {
+  readonly indicatorId: string;
+  readonly name: string;
+  readonly lost: number;
+  readonly isBlank: boolean;
+};
+
+/** The gravest finding with its facts, so that it can be worded without the sheet. */
+export type FindingSummary = {
+  readonly check: string;
+  readonly kind: string;
+  readonly indicatorId: string | null;
+  readonly facts: Readonly<Record<string, string>>;
+};
 
 /** A cached row of the list; true for exactly this revision, rule set version and summary version. */
 export type Summary = {
@@ -19,6 +45,10 @@ export type Summary = {
   readonly moneyUnit: '万元' | '元';
   /** 全年预算数, or 年初预算数 where only that is written; as written. */
   readonly budgetText: string;
+  /** 全年执行数 as written. */
+  readonly executedText: string;
+  /** Points of 预算执行 in hundredths; null while an amount is missing. */
+  readonly executionPoints: { readonly maxScore: number; readonly counted: number } | null;
   /** In %, two places; null while an amount is missing. */
   readonly executionRate: string | null;
   readonly total: string | null;
@@ -29,6 +59,11 @@ export type Summary = {
   /** Rows without a score and a missing execution; null where nothing is to be scored yet. */
   readonly openPoints: number | null;
   readonly findings: { readonly block: number; readonly warn: number; readonly note: number };
+  readonly aspects: readonly AspectSummary[];
+  /** The dearest rows, at most three. */
+  readonly losses: readonly LossSummary[];
+  /** The first finding that blocks submission. */
+  readonly gravest: FindingSummary | null;
   /** For the search, one name a line. */
   readonly indicatorNames: string;
 };
@@ -50,6 +85,8 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   supervisingDepartment: z.string(),
   moneyUnit: z.enum(['万元', '元']),
   budgetText: z.string(),
+  executedText: z.string(),
+  executionPoints: z.object({ maxScore: count, counted: count }).nullable(),
   executionRate: z.string().nullable(),
   total: z.string().nullable(),
   grade: z.enum(['excellent', 'good', 'fair', 'poor']).nullable(),
@@ -57,5 +94,15 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   state: z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived']),
   openPoints: count.nullable(),
   findings: z.object({ block: count, warn: count, note: count }),
+  aspects: z.array(z.object({ aspect: z.enum(aspects), maxScore: count, counted: count, rows: count, full: count })),
+  losses: z.array(z.object({ indicatorId: z.string(), name: z.string(), lost: count, isBlank: z.boolean() })),
+  gravest: z
+    .object({
+      check: z.string(),
+      kind: z.string(),
+      indicatorId: z.string().nullable(),
+      facts: z.record(z.string(), z.string()),
+    })
+    .nullable(),
   indicatorNames: z.string(),
 });
