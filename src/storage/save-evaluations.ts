@@ -1,5 +1,7 @@
 import { emptyLedger, type Ledger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
+import type { ChangeLog } from '../domain/exchange/change-log.ts';
+import { emptyReview, type Review } from '../domain/review/review.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Database } from './database.ts';
 import type { HistoryEntry } from './schema/history-schema.ts';
@@ -17,6 +19,10 @@ export type SaveRequest = {
   readonly basedOn: number | null;
   /** What is kept beside the sheet; without it what is stored stays. */
   readonly ledger?: Ledger;
+  /** Without it the marks of a reviewer that are stored stay. */
+  readonly review?: Review;
+  /** Without it the change log that is stored stays. */
+  readonly log?: ChangeLog;
   /** Without it an existing sheet counts as replaced. */
   readonly note?: SaveNote;
 };
@@ -49,6 +55,8 @@ const toRecord = (request: SaveRequest, stored: EvaluationRecord | null, savedAt
   ruleSetId: request.ruleSetId,
   evaluation: request.evaluation,
   ledger: request.ledger ?? stored?.ledger ?? emptyLedger,
+  review: request.review ?? stored?.review ?? emptyReview,
+  log: request.log ?? stored?.log ?? [],
 });
 
 const replaced: SaveNote = { by: '', action: 'replaced', reason: '', edits: [] };

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { ChangeLog } from '../../domain/exchange/change-log.ts';
+import type { Review } from '../../domain/review/review.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
+import { changeLogSchema, reviewSchema } from './review-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
 
 /** One evaluation as kept: its facts, the rule set it is scored with, and how often it was written. */
@@ -15,6 +18,10 @@ export type EvaluationRecord = {
   readonly ruleSetId: string;
   readonly evaluation: Evaluation;
   readonly ledger: Ledger;
+  /** What a reviewer set; the facts above stay as they were filed. */
+  readonly review: Review;
+  /** The steps between unit and bureau, each chained to the one before. */
+  readonly log: ChangeLog;
 };
 
 /** Why a stored record cannot be opened; `path` names the first field that does not fit. */
@@ -30,6 +37,8 @@ const recordSchema: z.ZodType<EvaluationRecord> = z.object({
   ruleSetId: z.string().min(1),
   evaluation: evaluationSchema,
   ledger: ledgerSchema,
+  review: reviewSchema,
+  log: changeLogSchema,
 });
 
 /** The first thing a schema objected to. */

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { ChangeLog } from '../../domain/exchange/change-log.ts';
+import type { Review } from '../../domain/review/review.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { type HistoryEntry, historySchema } from './history-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
+import { changeLogSchema, reviewSchema } from './review-schema.ts';
 import { toShapeFailure } from './parse-record.ts';
 
 /** A workspace as one file: what the backup writes, what the sample is, what an address may offer. */
@@ -17,6 +20,8 @@ export type WorkspaceFile = {
     readonly ruleSetId: string;
     readonly evaluation: Evaluation;
     readonly ledger: Ledger;
+    readonly review: Review;
+    readonly log: ChangeLog;
     readonly revision: number;
   }[];
   readonly history: readonly HistoryEntry[];
@@ -39,6 +44,8 @@ const workspaceFileSchema = z.object({
       ruleSetId: z.string().min(1),
       evaluation: evaluationSchema,
       ledger: ledgerSchema,
+      review: reviewSchema,
+      log: changeLogSchema,
       revision: z.number().int().min(1),
     }),
   ),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyReview } from '../../../src/domain/review/review.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
@@ -39,6 +40,8 @@ const recordOf = (evaluation: Evaluation): EvaluationRecord => ({
   ruleSetId: 'sanming-2023',
   evaluation: { ...evaluation, id: 'known' },
   ledger: emptyLedger,
+  review: emptyReview,
+  log: [],
 });
 
 const settingOf = (record: EvaluationRecord | null): PlanSetting => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { emptyReview } from '../../../src/domain/review/review.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { planWorkspace, requestsOf } from '../../../src/features/open/workspace-plan.ts';
 import { currentSchema } from '../../../src/storage/schema/migrate.ts';
@@ -15,7 +16,9 @@ const file: WorkspaceFile = {
   damaged: [],
   history: [],
   evaluations: [fresh, same, changed].flatMap((evaluation) =>
-    evaluation === undefined ? [] : [{ ruleSetId: 'national-2020', evaluation, ledger: emptyLedger, revision: 1 }],
+    evaluation === undefined
+      ? []
+      : [{ ruleSetId: 'national-2020', evaluation, ledger: emptyLedger, review: emptyReview, log: [], revision: 1 }],
   ),
 };
 
@@ -29,6 +32,8 @@ const recordOf = (id: string, overview: string): [string, EvaluationRecord] => [
     ruleSetId: 'national-2020',
     evaluation: buildEvaluation({ id, overview }),
     ledger: emptyLedger,
+    review: emptyReview,
+    log: [],
   },
 ];
 
