@@ -110,8 +110,12 @@ export type Reading = {
 
 export const blank: Fact = { text: '', cell: null, isDoubtful: false };
 
-/** A cell's text as a certain fact. */
-export const certain = (cell: RawCell, text: string = cell.text): Fact => ({ text, cell, isDoubtful: false });
+/** A cell's text as a fact, certain unless its reader was not sure of it. */
+export const certain = (cell: RawCell, text: string = cell.text): Fact => ({
+  text,
+  cell,
+  isDoubtful: cell.uncertain === true,
+});
 
 /** A cell's text as an uncertain fact. */
 export const doubtful = (cell: RawCell, text: string = cell.text): Fact => ({ text, cell, isDoubtful: true });

@@ -77,6 +77,10 @@ const offer = (search: Search, at: number, column: number, step: Step): void => 
   if (row !== undefined && (known === null || known === undefined || step.cost < known.cost)) row[column] = step;
 };
 
+/** A space between a number and a word stands inside a text far more often than between two texts. */
+const midTextCost = (search: Search, origin: Origin, column: number): number =>
+  ['name', 'text'].includes(roleAt(search, origin.column)) && roleAt(search, column) === 'text' ? 1.5 : 0;
+
 const offerStarts = (search: Search, origin: Origin, isNewRow: boolean): void => {
   const { tokens, layout, spans } = search;
   const token = tokens[origin.at];
@@ -89,7 +93,7 @@ const offerStarts = (search: Search, origin: Origin, isNewRow: boolean): void =>
     const isKnown = layout.columns[column]?.isLabel !== undefined;
     const named = spans[column]?.[origin.at] ?? [];
     const midLine = isNewRow && !token.isFirst && origin.column >= 0 ? (isKnown ? 2 : 5) : 0;
-    const moving = !isNewRow && token.isFirst ? nextLineCost : 0;
+    const moving = isNewRow ? 0 : token.isFirst ? nextLineCost : midTextCost(search, origin, column);
     const spent = skips + midLine + moving;
     const start = {
       from: origin.at,
@@ -258,13 +262,21 @@ const widthsOf = (state: Search, pieces: readonly Piece[]): readonly (number | n
   return widths.map(columnWidth);
 };
 
+/** Cells side by side in one row are about equally wide: their widest line tells it for all. */
+const widestLine = (tokens: readonly Token[]): number => {
+  const lines = new Map<number, number>();
+  for (const { line, text } of tokens) lines.set(line, (lines.get(line) ?? -0.5) + widthInEms(text) + 0.5);
+  return Math.max(...lines.values());
+};
+
 /**
  * Finds the cells of a flattened table again: tokens come row by row, cell by cell; which token begins a cell, goes on
  * with it or begins a row is what costs least over the whole table. Widths are learnt from pass to pass.
  */
 export const assignCells = (tokens: readonly Token[], layout: FlowLayout): readonly FlowRow[] => {
   if (tokens.length === 0) return [];
-  let widths: readonly (number | null)[] = layout.columns.map(() => null);
+  const widest = layout.isSingleRow === true ? widestLine(tokens) : null;
+  let widths: readonly (number | null)[] = layout.columns.map(() => widest);
   let rows: readonly FlowRow[] = [];
   for (let pass = 0; pass < passes; pass += 1) {
     const state = search(tokens, layout, widths);

@@ -7,6 +7,7 @@ export type ColumnRole =
   | 'category'
   | 'subcategory'
   | 'name'
+  | 'heading'
   | 'target'
   | 'actual'
   | 'score'
@@ -36,6 +37,17 @@ const startCosts: Readonly<Record<ColumnRole, Costs>> = {
     phrase: 5,
   },
   name: { number: 5, signed: 8, measure: 4, rating: 4, deadline: 2.5, change: 2, none: 1, placeholder: 0, phrase: 0 },
+  heading: {
+    number: 5,
+    signed: 8,
+    measure: 4,
+    rating: 4,
+    deadline: 2.5,
+    change: 2,
+    none: 1,
+    placeholder: 0,
+    phrase: 0,
+  },
   target: {
     number: 0.6,
     signed: 0,
@@ -101,6 +113,7 @@ const skipCosts: Readonly<Record<ColumnRole, number>> = {
   category: 0,
   subcategory: 0.2,
   name: 6,
+  heading: 6,
   target: 4,
   actual: 3,
   score: 2.7,
@@ -176,7 +189,7 @@ const isOpen = (text: string): boolean => /[（(《“【][^）)》”】]*$/u.t
 export type LineAbove = { readonly used: number; readonly width: number | null };
 
 /** What a line break inside a cell costs while the width of its column is not known. */
-const breakCosts: Readonly<Partial<Record<ColumnRole, number>>> = { name: 1, reason: 1.7 };
+const breakCosts: Readonly<Partial<Record<ColumnRole, number>>> = { name: 1, heading: 1.7, reason: 1.7 };
 
 /** A line that leaves room was not broken for lack of it. */
 const onNextLine = (role: ColumnRole, token: Token, previous: Token, { used, width }: LineAbove): number => {
@@ -191,7 +204,7 @@ const onNextLine = (role: ColumnRole, token: Token, previous: Token, { used, wid
 };
 
 /** Full-width digits may be broken between any two. */
-const wideDigits = /^[０-９．％]+$/u;
+const wideDigits = /^[０-９．.]+$/u;
 
 const valueShapes: readonly TextShape[] = ['number', 'signed', 'measure', 'rating'];
 
@@ -210,7 +223,7 @@ const endsLine = (place: Place): boolean => {
 export const continueCost = (role: ColumnRole, place: Place, above: LineAbove): number => {
   const token = tokenAt(place);
   const previous = tokenAt(place, -1);
-  if (token.isFirst && wideDigits.test(token.text) && wideDigits.test(previous.text)) return 0.4;
+  if (token.isFirst && /^[０-９％]/u.test(token.text) && wideDigits.test(previous.text)) return 0.4;
   if (role === 'category' || role === 'subcategory' || role === 'score' || role === 'sign') return 20;
   if (role === 'number') return isUnitBehind(token, previous) ? 0 : 20;
   const isForeign = (role === 'name' || role === 'reason') && isValue(token);
@@ -218,5 +231,7 @@ export const continueCost = (role: ColumnRole, place: Place, above: LineAbove): 
   if (beginsItem(token.text)) return itemCosts[role] ?? 9;
   const isComplete = (role === 'target' || role === 'actual') && textShape(previous.text) !== 'phrase';
   const goesOn = !isComplete || textShape(`${previous.text}${token.text}`) !== 'phrase';
+  const isNext = (role === 'target' || role === 'actual') && isValue(token) && !/^[≥≤><=＞＜＝]$/u.test(previous.text);
+  if (isNext) return 4;
   return onNextLine(role, token, previous, above) + (goesOn ? 0 : 2) + (isForeign ? 1.5 : 0);
 };

@@ -68,7 +68,8 @@ const isSeveralLabels = (texts: readonly string[], count: number, kindOf: KindOf
       const part = text.slice(before.length);
       if (part.length < 2 || part === whole || conjunction.test(before)) return false;
       const own = kindOf(part);
-      return own !== null && own !== kind && own !== 'weak-name';
+      const isWhole = part.length > 2 || kindOf(whole.slice(before.length + part.length)) !== null;
+      return own !== null && own !== kind && own !== 'weak-name' && isWhole;
     }),
   );
 };

@@ -1,6 +1,6 @@
 import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { assignCells, type FlowColumn, type FlowRow, textBetween } from './assign-cells.ts';
-import type { Segment } from './preamble-segments.ts';
+import { isBlockName, type Segment, taskColumnKind } from './preamble-segments.ts';
 import { type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
 import { textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
@@ -17,6 +17,14 @@ type Sheet = {
 };
 
 const isNumeric = (text: string): boolean => ['number', 'none', 'measure'].includes(textShape(text));
+
+/** `100.00` `%`, `7` `万` broken apart: the unit belongs to the number before it. */
+const withUnits = (values: readonly Token[]): readonly Token[] =>
+  values.reduce<readonly Token[]>((joined, token) => {
+    const last = joined.at(-1);
+    const isUnit = last !== undefined && /^(?:[%％]|[万亿]?元|万)$/u.test(token.text);
+    return isUnit ? [...joined.slice(0, -1), { ...last, text: `${last.text}${token.text}` }] : [...joined, token];
+  }, []);
 
 const isAmounts = (values: readonly Token[]): boolean =>
   values.every((token) => isNumeric(token.text)) || isNumeric(values.map((token) => token.text).join(''));
@@ -74,34 +82,24 @@ const columnRows = (segment: Segment, sheet: Sheet): readonly SheetRow[] => {
   ];
 };
 
-const isPart = (label: string): boolean =>
-  isFundingRowLabel(label) && !/预算|执行|金额/u.test(label.replace(/总额|金额合计/u, ''));
-
 /** Head of 年度主要任务: amounts under their groups (预算数 {总额, 财政拨款, 其他资金}) where the form has them. */
 const taskHead = (
   labels: readonly string[],
 ): { readonly rows: readonly SheetRow[]; readonly columns: readonly FlowColumn[] } => {
-  const parts = labels.filter(isPart);
-  const plain = labels.filter((label) => !isPart(label));
-  const groups = plain.filter((label) => /预算|执行数|金额/u.test(label));
-  const share = groups.length === 0 ? 0 : parts.length / groups.length;
+  const parts = labels.filter((label) => taskColumnKind(label) === 'part');
+  const plain = labels.filter((label) => taskColumnKind(label) !== 'part');
+  const share = parts.length / plain.filter((label) => taskColumnKind(label) === 'amount').length;
   const span = Number.isInteger(share) && share > 0 ? share : 1;
-  let column = 1;
-  const top: SheetCell[] = [];
-  const columns: FlowColumn[] = [];
-  const bottom: SheetCell[] = [];
+  const [top, bottom, columns]: [SheetCell[], SheetCell[], FlowColumn[]] = [[], [], []];
   for (const text of plain) {
-    const isGroup = groups.includes(text);
-    const own = isGroup ? span : 1;
-    const isAmount = isGroup || /分值|率|得分/u.test(text);
-    top.push({ text, column, span: own, depth: isGroup && span > 1 ? 1 : 2, isDoubtful: false });
+    const kind = taskColumnKind(text);
+    const own = kind === 'amount' ? span : 1;
+    const column = columns.length + 2;
+    top.push({ ...cellAt(text, column), span: own, depth: own > 1 ? 1 : 2 });
     for (let index = 0; index < own; index += 1) {
-      columns.push({ role: isAmount ? 'number' : columns.length === 0 ? 'name' : 'text' });
-      if (isGroup && span > 1) {
-        bottom.push(cellAt(parts[index] ?? '', column + index));
-      }
+      columns.push({ role: kind === 'name' ? 'heading' : kind === 'words' ? 'text' : 'number' });
+      if (own > 1) bottom.push(cellAt(parts[index] ?? '', column + index));
     }
-    column += own;
   }
   return { rows: [top, bottom], columns };
 };
@@ -113,7 +111,7 @@ const taskRows = (segment: Segment): readonly SheetRow[] => {
     const given = row.filter((cell) => columns[cell.column]?.role === 'number').length;
     return row.map(({ text, column, isDoubtful }) => {
       const isAmount = columns[column]?.role === 'number';
-      return { text, column: column + 1, span: 1, depth: 1, isDoubtful: isDoubtful || (isAmount && given < amounts) };
+      return { ...cellAt(text, column + 2), isDoubtful: isDoubtful || (isAmount && given < amounts) };
     });
   });
   return [...rows, ...found];
@@ -136,7 +134,7 @@ const amountColumn = (head: SheetRow | undefined): number => head?.at(-1)?.colum
 
 /** 金额合计 under the amounts of the tasks above it. */
 const taskTotal = (segment: Segment, firstAmount: number): SheetRow => {
-  const span = Math.max(1, firstAmount - 1);
+  const span = Math.max(1, firstAmount - 2);
   const values = segment.values.map((token, index) => ({
     text: token.text,
     column: firstAmount + index,
@@ -144,7 +142,7 @@ const taskTotal = (segment: Segment, firstAmount: number): SheetRow => {
     depth: 1,
     isDoubtful: false,
   }));
-  return [{ text: segment.labels[0] ?? '', column: 1, span, depth: 1, isDoubtful: false }, ...values];
+  return [{ ...cellAt(segment.labels[0] ?? '', 2), span }, ...values];
 };
 
 const isFunding = (segment: Segment): boolean =>
@@ -167,20 +165,34 @@ const addFunding = (segments: readonly Segment[], at: number, sheet: Sheet): voi
   sheet.rows.push(withBlock(row, sheet, (end < 0 ? segments.length : end) - at));
 };
 
-const addTasks = (segment: Segment, sheet: Sheet): void => {
-  const rows = taskRows(segment);
-  sheet.taskAmounts = rows[1]?.[0]?.column ?? amountColumn(rows[0]);
-  sheet.rows.push(...rows);
+/** 年度主要任务 stands in front of its head, its rows and their sum. */
+const addTasks = (segments: readonly Segment[], at: number, sheet: Sheet): void => {
+  const segment = segments[at];
+  if (segment === undefined) return;
+  const [top = [], ...rest] = taskRows(segment);
+  const hasSum = segments[at + 1] !== undefined && isFunding(segments[at + 1] ?? segment);
+  sheet.taskAmounts = rest[0]?.[0]?.column ?? amountColumn(top);
+  sheet.rows.push(withBlock(top, sheet, 1 + rest.length + (hasSum ? 1 : 0)), ...rest);
+};
+
+/** The name of a block, in front of its rows and without a value of its own. */
+const isBlockLabel = (segment: Segment, next: Segment | undefined): boolean => {
+  const label = segment.labels[0] ?? '';
+  if (segment.kind !== 'pair' || segment.values.length > 0) return false;
+  return isBlockName(label) || (isFundingBlockLabel(label) && next !== undefined && isFunding(next));
 };
 
 /** Rows for the labels around the indicators of a form, in their order. */
-export const preambleRows = (segments: readonly Segment[], width: number): readonly SheetRow[] => {
+export const preambleRows = (found: readonly Segment[], width: number): readonly SheetRow[] => {
+  const segments = found.map((segment) => ({ ...segment, values: withUnits(segment.values) }));
   const sheet: Sheet = { width, rows: [], heads: [], taskAmounts: 0, block: null };
   const line: SheetText[] = [];
   segments.forEach((segment, at) => {
     const label = segment.labels[0] ?? '';
-    if (segment.kind === 'tasks') {
-      addTasks(segment, sheet);
+    if (isBlockLabel(segment, segments[at + 1])) {
+      sheet.block = /指标/u.test(label) ? null : { text: label };
+    } else if (segment.kind === 'tasks') {
+      addTasks(segments, at, sheet);
     } else if (segment.kind === 'goals' || segment.kind === 'problems') {
       sheet.rows.push(...columnRows(segment, sheet));
     } else if (isFunding(segment) && segment.kind === 'pair' && sheet.taskAmounts > 0) {
@@ -188,8 +200,6 @@ export const preambleRows = (segments: readonly Segment[], width: number): reado
       sheet.taskAmounts = 0;
     } else if (isFunding(segment)) {
       addFunding(segments, at, sheet);
-    } else if (isFundingBlockLabel(label) && segment.values.length === 0) {
-      sheet.block = { text: label };
     } else {
       addPair(segment, sheet, line);
     }

@@ -17,10 +17,26 @@ export type Segment = {
 
 const blockName = /^(?:年度主要任务|主要任务|年度绩效指标|绩效指标)[：:]?$/u;
 const taskName = /^(?:主要|重点)?(?:工作)?任务名称$/u;
-const taskColumn =
-  /^(?:任务|工作|主要)?内容|^(?:实际)?完成情况|^(?:预算|执行|涉及)?(?:金额|数|资金)|^(?:预算|执行)数|^总额$|财政拨款$|其他资金$|^分值|^执行率|^得分/u;
+
+/** What a column of 年度主要任务 holds; `part` is a share of the amount above it. */
+export type TaskColumnKind = 'name' | 'words' | 'amount' | 'part' | 'score';
+
+const taskColumns: readonly (readonly [RegExp, TaskColumnKind])[] = [
+  [taskName, 'name'],
+  [/^(?:任务|工作|主要)?(?:工作)?内容$|^(?:实际|任务)?完成情况$/u, 'words'],
+  [/^(?:全年|年度|年初|调整后)?(?:预算|执行|涉及|支出)(?:执行)?(?:金额|数|资金)?(?:[（(][^（）()]*[）)])?$/u, 'amount'],
+  [/^(?:总额|小计|(?:当年|年度)?财政拨款|其他资金|自有资金)$/u, 'part'],
+  [/^(?:分值|权重|执行率(?:[（(]%[）)])?|(?:自评)?得分)$/u, 'score'],
+];
+
+export const taskColumnKind = (text: string): TaskColumnKind | null =>
+  taskColumns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+
 const goalColumn = /^(?:预期|年度|年初设定|实施期|中期|长期)?(?:绩效|总体|总)?目标$|^(?:全年)?实际完成情况$/u;
 const problemColumn = /^问题(?:类型|类别|分类)$|^存在(?:的)?(?:主要)?问题$|^改进(?:建议|措施)$|^(?:意见)?建议$/u;
+
+/** 年度主要任务, 绩效指标: the name of a whole block, in front of its rows. */
+export const isBlockName = (text: string): boolean => blockName.test(text);
 
 const longestLabel = 18;
 
@@ -33,7 +49,7 @@ const isFundingLabel = (text: string): boolean =>
 
 /** A label of the part of a form around its indicators. */
 export const isFormLabel = (text: string): boolean =>
-  text.length <= longestLabel && (headerKey(text) !== null || isFundingLabel(text) || blockName.test(text));
+  text.length <= longestLabel && (headerKey(text) !== null || isFundingLabel(text) || isBlockName(text));
 
 const inline = /^([^：:]{2,14}[：:])(.+)$/u;
 
@@ -50,19 +66,19 @@ export const splitInline = (tokens: readonly Token[]): readonly Token[] =>
 
 const isAmountColumn = (text: string): boolean =>
   ['initial', 'adjusted', 'executed'].includes(fundingColumnKind(text) ?? '');
-const isTaskColumn = (text: string): boolean => taskName.test(text) || taskColumn.test(text);
 
 type FoundHead = { readonly kind: HeadKind; readonly run: LabelRun };
 
 const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
-  const run = (isLabel: (text: string) => boolean): LabelRun =>
-    labelRun(tokens, at, (text) => (isLabel(text) ? 'label' : null));
-  if (labelSpan(tokens, at, (text) => taskName.test(text)) > 0) return { kind: 'tasks', run: run(isTaskColumn) };
+  const run = (labels: RegExp): LabelRun => labelRun(tokens, at, (text) => (labels.test(text) ? text : null));
+  if (labelSpan(tokens, at, (text) => taskName.test(text)) > 0) {
+    return { kind: 'tasks', run: labelRun(tokens, at, taskColumnKind) };
+  }
   const funding = labelSpan(tokens, at, isAmountColumn) > 0 ? labelRun(tokens, at, fundingColumnKind) : null;
   if (funding !== null && funding.labels.filter(isAmountColumn).length > 1) return { kind: 'funding', run: funding };
-  const problems = run((text) => problemColumn.test(text));
+  const problems = run(problemColumn);
   if (problems.labels.length > 1) return { kind: 'problems', run: problems };
-  const goals = run((text) => goalColumn.test(text));
+  const goals = run(goalColumn);
   return goals.labels.length > 1 && tokens[at + 1]?.isFirst === false ? { kind: 'goals', run: goals } : null;
 };
 

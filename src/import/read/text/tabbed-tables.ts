@@ -10,10 +10,14 @@ const maxLooseLines = 2;
 
 const markup = /<\/?(?:b|i|u|em|strong|span|sup|sub|font)>/giu;
 
+/** A line break of the cell became a space: items stood on lines of their own. */
+const spacedItem = /\s+(?=(?:目标|任务|指标)\s?\d{1,2}\s?[：:])/gu;
+
 const cleanCell = (text: string): string =>
   text
     .replace(/<br\s*\/?>/giu, '\n')
     .replace(markup, '')
+    .replace(spacedItem, '\n')
     .trim();
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');

@@ -27,7 +27,8 @@ export const toTokens = (lines: readonly string[]): readonly Token[] =>
       .map((text, index) => ({ text, line: number, isFirst: index === 0 })),
   );
 
-const item = /^(?:指标|目标|任务)?\s*(?:\d{1,2}[：:.、]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]、|[①-⑳])/u;
+const item =
+  /^(?:指标|目标|任务)?\s*(?:\d{1,2}[：:.、]|[（(]\d{1,2}[）)]|[一二三四五六七八九十]、|[①-⑳])|^(?:…+|\.{3,})$/u;
 
 /** `目标2：`, `（1）`: begins a line of its own, never the rest of the line above. */
 export const beginsItem = (text: string): boolean => item.test(text) && !/^\d+\.\d/.test(text);
