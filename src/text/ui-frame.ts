@@ -4,6 +4,7 @@ export const frameText = {
   skip: '跳到正文',
   places: '功能',
   list: '评价表',
+  entry: '填报',
   import: '导入',
   rules: '规则',
   workspace: '工作区',
@@ -36,6 +37,7 @@ export const saveStateText = {
   idle: '数据存于本浏览器',
   saving: '正在保存…',
   saved: (time: string) => `已保存 ${time}`,
+  shut: '浏览器存储打不开，无法保存',
   failed: '未保存：浏览器存储写入失败',
 } as const;
 

@@ -3,9 +3,9 @@ import { useStart } from '../../../queries/start-workspace.ts';
 import { useSummaries } from '../../../queries/summaries.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { listText } from '../../../text/ui-list.ts';
-import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { usePinyin } from '../../../ui/use-pinyin.ts';
+import { OpenFailed } from '../open-failed.tsx';
 import { BeginPanel } from './begin-panel.tsx';
 import { DamagedNote } from './damaged-note.tsx';
 import { filterSummaries } from './filter-summaries.ts';
@@ -67,15 +67,3 @@ const Listing = ({ summaries, search, onSearchChange }: ListPageProps & { readon
 };
 
 const idOf = ({ id }: Summary): string => id;
-
-const OpenFailed = () => (
-  <section className={classes.begin} role="alert">
-    <h1>{listText.openFailed}</h1>
-    <p>{listText.openFailedRemedy}</p>
-    <div>
-      <Button tone="primary" onClick={() => window.location.reload()}>
-        {listText.reload}
-      </Button>
-    </div>
-  </section>
-);

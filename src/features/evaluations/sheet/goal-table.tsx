@@ -48,7 +48,7 @@ export const GoalTable = ({ sheet }: { readonly sheet: JudgedSheet }) => {
           {sheet.rows.map((row) => (
             <tr key={row.indicator.id} className={classes.row}>
               <LevelCells row={row} />
-              <td>{row.indicator.name}</td>
+              <td className={classes.name}>{row.indicator.name}</td>
               <td>
                 <TargetCell text={row.indicator.targetText} target={row.target} />
               </td>

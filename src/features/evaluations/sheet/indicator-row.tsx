@@ -35,7 +35,9 @@ export const IndicatorRow = ({ row, isOpen, stop, onOpen }: IndicatorRowProps) =
         onClick={open}
       >
         <LevelCells row={row} />
-        <td {...doubtful(row, 'name')}>{name}</td>
+        <td className={classes.name} {...doubtful(row, 'name')}>
+          {name}
+        </td>
         <td {...doubtful(row, 'targetText')}>
           <TargetCell text={targetText} target={row.target} />
         </td>

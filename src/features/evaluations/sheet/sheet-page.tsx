@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { useEvaluation, useSaveEvaluations } from '../../../queries/evaluations.ts';
+import { useStart } from '../../../queries/start-workspace.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../../storage/summary.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
+import { OpenFailed } from '../open-failed.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import { type JudgedSheet, judgeSheet } from './judge-sheet.ts';
@@ -25,7 +27,8 @@ type SheetPageProps = {
 /** One evaluation: the sheet as a table, its scores beside it, each with its receipt. */
 export const SheetPage = ({ id, search, onSearchChange }: SheetPageProps) => {
   const { data, isError } = useEvaluation(id);
-  if (isError) return <SheetFailure failure={{ kind: 'not-found', id }} />;
+  const start = useStart();
+  if (isError || start.isError) return <OpenFailed />;
   if (data === undefined) return <SheetSkeleton />;
   if (!data.ok) return <SheetFailure failure={data.error} />;
   return <OpenSheet record={data.value} search={search} onSearchChange={onSearchChange} />;
