@@ -20,11 +20,12 @@ export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
   const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
   const [failure, setFailure] = useState<SaveFailure | null>(null);
   const save = useSaveEvaluations();
-  const writes = plans.flatMap((plan) => {
-    const request = saveRequestOf(plan, ruleSetId);
-    return request === null ? [] : [{ plan, request }];
-  });
+  const writeCount = plans.filter(({ action }) => action !== 'skip').length;
   const accept = async (): Promise<void> => {
+    const writes = plans.flatMap((plan) => {
+      const request = saveRequestOf(plan, ruleSetId);
+      return request === null ? [] : [{ plan, request }];
+    });
     const saved = await save.mutateAsync(writes.map(({ request }) => request));
     setFailure(saved.ok ? null : saved.error);
     if (!saved.ok) return;
@@ -53,10 +54,10 @@ export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
         <Button
           tone="primary"
           busy={save.isPending}
-          disabled={writes.length === 0 || isRereading || plans.some(isWaiting)}
+          disabled={writeCount === 0 || isRereading || plans.some(isWaiting)}
           onClick={() => void accept()}
         >
-          {writes.length === 0 ? importText.nothingToAccept : importText.accept(writes.length)}
+          {writeCount === 0 ? importText.nothingToAccept : importText.accept(writeCount)}
         </Button>
       </span>
     </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { FundingField } from '../../domain/budget/funding.ts';
 import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
 import { fieldText, fundingFieldText, importText } from '../../text/import-page-text.ts';
@@ -25,7 +26,7 @@ const fundingFields = Object.keys(fundingFieldText) as FundingField[];
 type SheetProps = { readonly evaluation: Evaluation };
 
 /** The evaluation as it was read, in the order of the form; what the table does not say is left out. */
-export const DraftSheet = ({ evaluation }: SheetProps) => (
+export const DraftSheet = memo(({ evaluation }: SheetProps) => (
   <div className={classes.sheet}>
     <HeadFields evaluation={evaluation} fields={headFields} />
     <FundingRows evaluation={evaluation} />
@@ -34,7 +35,7 @@ export const DraftSheet = ({ evaluation }: SheetProps) => (
     <HeadFields evaluation={evaluation} fields={closingFields} />
     <ProblemRows evaluation={evaluation} />
   </div>
-);
+));
 
 const tablesOf = ({ sources }: Evaluation): readonly string[] => sources.map(({ table }) => table);
 

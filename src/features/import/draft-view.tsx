@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
 import classes from './import-page.module.css';
@@ -8,26 +8,25 @@ import { doubtItems } from './doubt-items.ts';
 import { DraftPlanBar } from './draft-plan-bar.tsx';
 import { DraftSheet } from './draft-sheet.tsx';
 import { type ReadEntry, settledKey } from './entry.ts';
-import type { DraftAction, DraftPlan } from './plan.ts';
+import { type DraftAction, type DraftPlan, planKey } from './plan.ts';
 import { rangeOf } from './source-grid.ts';
 import { SourceTable } from './source-table.tsx';
 
 type DraftViewProps = {
+  readonly id: string;
   readonly state: ReadEntry;
   readonly draft: number;
   readonly plan: DraftPlan | null;
-  readonly onChoose: (action: DraftAction) => void;
-  readonly onSettle: (key: string) => void;
+  readonly onChoose: (key: string, action: DraftAction) => void;
+  readonly onSettle: (id: string, key: string) => void;
 };
 
 /** One sheet of a file: doubts first, then the source beside what was read from it. */
-export const DraftView = ({ state, draft, plan, onChoose, onSettle }: DraftViewProps) => {
+export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: DraftViewProps) => {
   const read = state.read.drafts[draft];
   if (read === undefined) return null;
-  const items = doubtItems(read);
   const isSettled = (key: string): boolean => state.settled.has(settledKey(draft, key));
   const saved = state.saved.get(draft);
-  const open = items.flatMap(({ key, cell }) => (cell === null || isSettled(key) ? [] : [cellKey(cell)]));
   return (
     <>
       {read.evaluation.kind === 'blank' && <p className={classes.calm}>{importText.blankForm}</p>}
@@ -39,10 +38,14 @@ export const DraftView = ({ state, draft, plan, onChoose, onSettle }: DraftViewP
           </Link>
         </p>
       )}
-      {plan !== null && <DraftPlanBar plan={plan} onChoose={onChoose} />}
-      <DoubtList items={items} isSettled={isSettled} onSettle={onSettle} />
+      {plan !== null && <DraftPlanBar plan={plan} onChoose={(action) => onChoose(planKey(id, draft), action)} />}
+      <DoubtList
+        items={doubtItems(read)}
+        isSettled={isSettled}
+        onSettle={(key) => onSettle(id, settledKey(draft, key))}
+      />
       <div className={classes.panes}>
-        <SourcePane state={state} draft={draft} doubtful={new Set(open)} />
+        <SourcePane state={state} draft={draft} />
         <section className={classes.pane} aria-label={importText.result}>
           <h2>{importText.result}</h2>
           <div className={classes.scroll}>
@@ -52,22 +55,13 @@ export const DraftView = ({ state, draft, plan, onChoose, onSettle }: DraftViewP
       </div>
     </>
   );
-};
+});
 
-type SourcePaneProps = {
-  readonly state: ReadEntry;
-  readonly draft: number;
-  readonly doubtful: ReadonlySet<string>;
-};
+type SourcePaneProps = { readonly state: ReadEntry; readonly draft: number };
 
-const SourcePane = ({ state, draft, doubtful }: SourcePaneProps) => {
+const SourcePane = ({ state, draft }: SourcePaneProps) => {
   const [extent, setExtent] = useState<'part' | 'whole'>('part');
-  const evaluation = state.read.drafts[draft]?.evaluation;
-  const corrected = new Set(state.corrections.map(cellKey));
-  const parts = state.read.tables.flatMap((table) => {
-    const range = evaluation === undefined ? null : rangeOf(table, evaluation);
-    return range === null ? [] : [{ table, range: extent === 'whole' ? { from: 1, to: table.rowCount } : range }];
-  });
+  const { parts, doubtful, corrected } = useMemo(() => drawnParts(state, draft, extent), [state, draft, extent]);
   const isCut = parts.some(({ table, range }) => range.from > 1 || range.to < table.rowCount);
   return (
     <section className={classes.pane} aria-label={importText.source}>
@@ -90,4 +84,18 @@ const SourcePane = ({ state, draft, doubtful }: SourcePaneProps) => {
       </div>
     </section>
   );
+};
+
+/** What is drawn of each table, and which of its cells are marked. */
+const drawnParts = ({ read, corrections, settled }: ReadEntry, draft: number, extent: 'part' | 'whole') => {
+  const sheet = read.drafts[draft];
+  const open = sheet === undefined ? [] : doubtItems(sheet).filter(({ key }) => !settled.has(settledKey(draft, key)));
+  return {
+    parts: read.tables.flatMap((table) => {
+      const range = sheet === undefined ? null : rangeOf(table, sheet.evaluation);
+      return range === null ? [] : [{ table, range: extent === 'whole' ? { from: 1, to: table.rowCount } : range }];
+    }),
+    doubtful: new Set(open.flatMap(({ cell }) => (cell === null ? [] : [cellKey(cell)]))),
+    corrected: new Set(corrections.map(cellKey)),
+  };
 };

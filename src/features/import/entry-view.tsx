@@ -3,22 +3,22 @@ import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { DraftView } from './draft-view.tsx';
-import { type Entry, type ReadEntry, settledKey } from './entry.ts';
+import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
 import classes from './import-page.module.css';
-import { type DraftAction, type DraftPlan, planKey } from './plan.ts';
+import type { DraftAction, DraftPlan } from './plan.ts';
 import { SourceTable } from './source-table.tsx';
-import type { ImportSession } from './use-import-session.ts';
+import type { ImportActions } from './use-import-session.ts';
 
 type EntryViewProps = {
   readonly entry: Entry;
-  readonly session: ImportSession;
+  readonly actions: ImportActions;
   readonly plans: readonly DraftPlan[];
   readonly onChoose: (key: string, action: DraftAction) => void;
 };
 
 /** What one file gave, or why it gave nothing. */
-export const EntryView = ({ entry, session, plans, onChoose }: EntryViewProps) => {
+export const EntryView = ({ entry, actions, plans, onChoose }: EntryViewProps) => {
   const { id, name, state } = entry;
   const failure = failureWords(state);
   return (
@@ -31,13 +31,13 @@ export const EntryView = ({ entry, session, plans, onChoose }: EntryViewProps) =
             <span className={classes.faint}>
               {state.isRereading ? importText.rereading : importText.corrections(state.corrections.length)}
             </span>
-            <Button disabled={state.isRereading} onClick={() => session.undo(id, state)}>
+            <Button disabled={state.isRereading} onClick={() => actions.undo(id, state)}>
               {importText.undo}
             </Button>
           </>
         )}
-        {state.kind === 'unread' && <Button onClick={() => session.retry(id)}>{importText.retry}</Button>}
-        <Button onClick={() => session.remove([id])}>{importText.remove}</Button>
+        {state.kind === 'unread' && <Button onClick={() => actions.retry(id)}>{importText.retry}</Button>}
+        <Button onClick={() => actions.remove([id])}>{importText.remove}</Button>
       </div>
       {failure !== null && (
         <div className={classes.failure} role="alert">
@@ -47,8 +47,8 @@ export const EntryView = ({ entry, session, plans, onChoose }: EntryViewProps) =
       )}
       {state.kind === 'read' && (
         <>
-          <CellEditor onCorrect={(correction) => session.correct(id, state, correction)} />
-          <Drafts id={id} state={state} session={session} plans={plans} onChoose={onChoose} />
+          <CellEditor onCorrect={(correction) => actions.correct(id, state, correction)} />
+          <Drafts id={id} state={state} actions={actions} plans={plans} onChoose={onChoose} />
         </>
       )}
     </div>
@@ -57,7 +57,7 @@ export const EntryView = ({ entry, session, plans, onChoose }: EntryViewProps) =
 
 type DraftsProps = Omit<EntryViewProps, 'entry'> & { readonly id: string; readonly state: ReadEntry };
 
-const Drafts = ({ id, state, session, plans, onChoose }: DraftsProps) => {
+const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
   const [chosen, setChosen] = useState(0);
   const { drafts } = state.read;
   const draft = Math.min(chosen, drafts.length - 1);
@@ -82,11 +82,13 @@ const Drafts = ({ id, state, session, plans, onChoose }: DraftsProps) => {
         </nav>
       )}
       <DraftView
+        key={draft}
         state={state}
         draft={draft}
         plan={plans.find((plan) => plan.entryId === id && plan.draft === draft) ?? null}
-        onChoose={(action) => onChoose(planKey(id, draft), action)}
-        onSettle={(key) => session.look(id, settledKey(draft, key))}
+        id={id}
+        onChoose={onChoose}
+        onSettle={actions.look}
       />
     </>
   );

@@ -3,19 +3,20 @@ import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { AcceptBar } from './accept-bar.tsx';
 import { DropArea } from './drop-area.tsx';
+import type { Entry } from './entry.ts';
 import { EntryView } from './entry-view.tsx';
 import { FileList } from './file-list.tsx';
 import classes from './import-page.module.css';
 import { PickBar } from './pick-bar.tsx';
 import type { Source } from '../../worker/inbox.ts';
-import { type ImportSession, useImportSession } from './use-import-session.ts';
+import { type ImportActions, useImportSession } from './use-import-session.ts';
 import { usePlans } from './use-plans.ts';
 
 /** Files in, evaluations out; nothing is written before a person says so. */
 export const ImportPage = () => {
-  const session = useImportSession();
+  const { entries, actions } = useImportSession();
   const [notice, setNotice] = useState<string | null>(null);
-  const { add } = session;
+  const { add } = actions;
   const take = useCallback(
     (sources: readonly Source[]): void => {
       setNotice(null);
@@ -31,7 +32,11 @@ export const ImportPage = () => {
           {notice}
         </p>
       )}
-      {session.entries.length === 0 ? <Welcome onPick={take} /> : <Workbench session={session} onPick={take} />}
+      {entries.length === 0 ? (
+        <Welcome onPick={take} />
+      ) : (
+        <Workbench entries={entries} actions={actions} onPick={take} />
+      )}
     </DropArea>
   );
 };
@@ -45,10 +50,13 @@ const Welcome = ({ onPick }: { readonly onPick: (sources: readonly Source[]) => 
   </div>
 );
 
-type WorkbenchProps = { readonly session: ImportSession; readonly onPick: (sources: readonly Source[]) => void };
+type WorkbenchProps = {
+  readonly entries: readonly Entry[];
+  readonly actions: ImportActions;
+  readonly onPick: (sources: readonly Source[]) => void;
+};
 
-const Workbench = ({ session, onPick }: WorkbenchProps) => {
-  const { entries } = session;
+const Workbench = ({ entries, actions, onPick }: WorkbenchProps) => {
   const { plans, choose } = usePlans(entries);
   const [chosen, setChosen] = useState<string | null>(null);
   const selected = entries.find(({ id }) => id === chosen) ?? entries[0];
@@ -65,22 +73,22 @@ const Workbench = ({ session, onPick }: WorkbenchProps) => {
               aria-label={importText.progress(entries.length - waiting, entries.length)}
             />
             <output>{importText.progress(entries.length - waiting, entries.length)}</output>
-            <Button onClick={session.cancel}>{importText.cancel}</Button>
+            <Button onClick={actions.cancel}>{importText.cancel}</Button>
           </div>
         )}
         <FileList entries={entries} selected={selected?.id ?? null} onSelect={setChosen} />
-        <Button onClick={() => session.remove(entries.map(({ id }) => id))}>{importText.clear}</Button>
+        <Button onClick={() => actions.remove(entries.map(({ id }) => id))}>{importText.clear}</Button>
       </aside>
       <div className={classes.work}>
         {selected === undefined ? (
           <p>{importText.choose}</p>
         ) : (
-          <EntryView key={selected.id} entry={selected} session={session} plans={plans} onChoose={choose} />
+          <EntryView key={selected.id} entry={selected} actions={actions} plans={plans} onChoose={choose} />
         )}
         <AcceptBar
           plans={plans}
           isRereading={entries.some(({ state }) => state.kind === 'read' && state.isRereading)}
-          onSaved={session.markSaved}
+          onSaved={actions.markSaved}
         />
       </div>
     </div>

@@ -4,8 +4,18 @@ import type { Summary } from '../../storage/schema/summary-schema.ts';
 
 type Named = Pick<Evaluation, 'kind' | 'scope' | 'fiscalYear' | 'projectName' | 'implementingUnit'>;
 
+const identities = new WeakMap<Named, string | null>();
+
 /** Unit, project and year as one text; null when a sheet names neither unit nor project. */
-export const identityOf = ({ kind, scope, fiscalYear, projectName, implementingUnit }: Named): string | null => {
+export const identityOf = (named: Named): string | null => {
+  const known = identities.get(named);
+  if (known !== undefined) return known;
+  const identity = composeIdentity(named);
+  identities.set(named, identity);
+  return identity;
+};
+
+const composeIdentity = ({ kind, scope, fiscalYear, projectName, implementingUnit }: Named): string | null => {
   const [project, unit] = [squash(foldWidth(projectName)), squash(foldWidth(implementingUnit))];
   if (project === '' && unit === '') return null;
   return [kind, scope === 'department' ? scope : 'project', fiscalYear, project, unit].join('\n');

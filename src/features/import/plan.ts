@@ -8,6 +8,9 @@ import { type FindExisting, identityOf } from './match-existing.ts';
 import { mergeUpdate } from './merge-update.ts';
 import { settleDoubts } from './settle-doubts.ts';
 
+/** What has to be known of a sheet that is there already. */
+export type KnownSheet = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'>;
+
 export type DraftAction = 'add' | 'update' | 'separate' | 'skip';
 
 /** What will happen to one draft when it is accepted. */
@@ -16,7 +19,7 @@ export type DraftPlan = {
   readonly draft: number;
   readonly evaluation: Evaluation;
   /** The evaluation that the workspace holds already; `record` is null while it is being loaded. */
-  readonly existing: { readonly summary: Summary; readonly record: EvaluationRecord | null } | null;
+  readonly existing: { readonly summary: Summary; readonly record: KnownSheet | null } | null;
   /** Null while the existing one is being loaded, and where there is none. */
   readonly differences: readonly Difference[] | null;
   /** An earlier draft in the list is of the same unit, project and year. */
@@ -27,7 +30,7 @@ export type DraftPlan = {
 export type PlanSetting = {
   readonly findExisting: FindExisting;
   /** Loaded records by id. */
-  readonly records: ReadonlyMap<string, EvaluationRecord>;
+  readonly records: ReadonlyMap<string, KnownSheet>;
   /** What a person chose, by `planKey`. */
   readonly chosen: ReadonlyMap<string, DraftAction>;
 };
@@ -40,40 +43,64 @@ export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): rea
   return entries.flatMap(({ id, state }) => {
     if (state.kind !== 'read') return [];
     return acceptableDrafts(state).flatMap((draft) => {
-      const plan = planDraft({ id, state }, draft, setting);
-      if (plan === null) return [];
-      const identity = identityOf(plan.evaluation);
+      const proposal = proposeDraft(state, draft, setting);
+      if (proposal === null) return [];
+      const identity = identityOf(proposal.evaluation);
       const isRepeated = identity !== null && seen.has(identity);
       if (identity !== null) seen.add(identity);
-      const action = setting.chosen.get(planKey(id, draft)) ?? defaultAction({ ...plan, isRepeated });
-      return [{ ...plan, isRepeated, action }];
+      const action =
+        setting.chosen.get(planKey(id, draft)) ?? defaultAction(proposal, isRepeated ? 'repeated' : 'first');
+      return [toPlan({ entryId: id, draft, proposal, isRepeated, action })];
     });
   });
 };
 
-type ReadFile = { readonly id: string; readonly state: ReadEntry };
-type Proposal = Omit<DraftPlan, 'action' | 'isRepeated'>;
+type Proposal = Pick<DraftPlan, 'evaluation' | 'existing' | 'differences'>;
 
-const planDraft = ({ id, state }: ReadFile, draft: number, { findExisting, records }: PlanSetting): Proposal | null => {
+/** Proposals made before, by file and draft: with hundreds of files only what changed is compared again. */
+const proposals = new WeakMap<ReadEntry, Map<number, Compared>>();
+
+type Compared = { readonly summary: Summary | null; readonly proposal: Proposal };
+
+const proposeDraft = (state: ReadEntry, draft: number, { findExisting, records }: PlanSetting): Proposal | null => {
   const read = state.read.drafts[draft];
   if (read === undefined) return null;
+  const summary = findExisting(read.evaluation);
+  const record = summary === null ? null : (records.get(summary.id) ?? null);
+  const ofFile = proposals.get(state) ?? new Map<number, Compared>();
+  proposals.set(state, ofFile);
+  const known = ofFile.get(draft);
+  if (known !== undefined && known.summary === summary && (known.proposal.existing?.record ?? null) === record)
+    return known.proposal;
   const evaluation =
     state.settled.size === 0
       ? read.evaluation
       : settleDoubts(read.evaluation, (key) => state.settled.has(settledKey(draft, key)));
-  const summary = findExisting(evaluation);
-  const record = summary === null ? null : (records.get(summary.id) ?? null);
-  return {
-    entryId: id,
-    draft,
+  const proposal = {
     evaluation,
     existing: summary === null ? null : { summary, record },
     differences: record === null ? null : differencesOf(record.evaluation, mergeUpdate(record.evaluation, evaluation)),
   };
+  ofFile.set(draft, { summary, proposal });
+  return proposal;
 };
 
-const defaultAction = ({ existing, differences, isRepeated }: Omit<DraftPlan, 'action'>): DraftAction => {
-  if (isRepeated) return 'skip';
+const plans = new WeakMap<Proposal, DraftPlan>();
+
+/** The same plan object as long as nothing of it changes, so that what shows it need not be drawn again. */
+const toPlan = ({
+  proposal,
+  ...rest
+}: Omit<DraftPlan, keyof Proposal> & { readonly proposal: Proposal }): DraftPlan => {
+  const known = plans.get(proposal);
+  if (known !== undefined && known.action === rest.action && known.isRepeated === rest.isRepeated) return known;
+  const plan = { ...proposal, ...rest };
+  plans.set(proposal, plan);
+  return plan;
+};
+
+const defaultAction = ({ existing, differences }: Proposal, place: 'first' | 'repeated'): DraftAction => {
+  if (place === 'repeated') return 'skip';
   if (existing === null) return 'add';
   return differences?.length === 0 ? 'skip' : 'update';
 };

@@ -8,7 +8,8 @@ export type Session = { readonly entries: readonly Entry[] };
 
 export type SessionAction =
   | { readonly kind: 'add'; readonly entries: readonly { readonly id: string; readonly name: string }[] }
-  | { readonly kind: 'settle'; readonly id: string; readonly outcome: ImportOutcome }
+  /** Many at once: hundreds of files do not redraw the page hundreds of times. */
+  | { readonly kind: 'settle'; readonly outcomes: ReadonlyMap<string, ImportOutcome> }
   | { readonly kind: 'wait'; readonly id: string }
   | { readonly kind: 'correct'; readonly id: string; readonly corrections: readonly Correction[] }
   | { readonly kind: 'reread'; readonly id: string; readonly outcome: ImportOutcome }
@@ -28,6 +29,13 @@ export const advanceSession = (session: Session, action: SessionAction): Session
       ],
     };
   if (action.kind === 'remove') return { entries: session.entries.filter(({ id }) => !action.ids.includes(id)) };
+  if (action.kind === 'settle')
+    return {
+      entries: session.entries.map((entry) => {
+        const outcome = action.outcomes.get(entry.id);
+        return outcome === undefined ? entry : { ...entry, state: stateOfOutcome(outcome) };
+      }),
+    };
   return {
     entries: session.entries.map((entry) =>
       entry.id === action.id ? { ...entry, state: advanceEntry(entry.state, action) } : entry,
@@ -35,11 +43,10 @@ export const advanceSession = (session: Session, action: SessionAction): Session
   };
 };
 
-type EntryAction = Exclude<SessionAction, { kind: 'add' | 'remove' }>;
+type EntryAction = Exclude<SessionAction, { kind: 'add' | 'remove' | 'settle' }>;
 
 const advanceEntry = (state: EntryState, action: EntryAction): EntryState => {
   if (action.kind === 'wait') return { kind: 'waiting' };
-  if (action.kind === 'settle') return stateOfOutcome(action.outcome);
   return state.kind === 'read' ? advanceRead(state, action) : state;
 };
 
@@ -56,7 +63,7 @@ const readEntry = (read: FileImport): ReadEntry => ({
   saved: new Map(),
 });
 
-const advanceRead = (state: ReadEntry, action: Exclude<EntryAction, { kind: 'wait' | 'settle' }>): ReadEntry => {
+const advanceRead = (state: ReadEntry, action: Exclude<EntryAction, { kind: 'wait' }>): ReadEntry => {
   if (action.kind === 'correct') return { ...state, corrections: action.corrections, isRereading: true };
   if (action.kind === 'look') return { ...state, settled: new Set([...state.settled, action.key]) };
   if (action.kind === 'save') return { ...state, saved: new Map([...state.saved, ...action.saved]) };

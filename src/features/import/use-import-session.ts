@@ -1,11 +1,11 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { ImportOutcome, MakeTask } from '../../worker/import-queue.ts';
 import { startImportQueue } from '../../worker/import-queue.ts';
 import { type Source, takeSources } from '../../worker/inbox.ts';
 import { newId } from '../../worker/new-id.ts';
 import type { ReadEntry } from './entry.ts';
-import { advanceSession, emptySession } from './session.ts';
+import { advanceSession, emptySession, type SessionAction } from './session.ts';
 
 /** The import page's state and the threads behind it. */
 export const useImportSession = () => {
@@ -14,10 +14,10 @@ export const useImportSession = () => {
   const tasks = useRef(new Map<string, MakeTask>());
   useEffect(() => () => queue.cancel(), [queue]);
 
+  const settle = useSettling(dispatch);
   const run = useCallback(
-    async (id: string, makeTask: MakeTask): Promise<void> =>
-      dispatch({ kind: 'settle', id, outcome: await queue.add(makeTask) }),
-    [queue],
+    async (id: string, makeTask: MakeTask): Promise<void> => settle(id, await queue.add(makeTask)),
+    [queue, settle],
   );
 
   const add = useCallback(
@@ -40,37 +40,60 @@ export const useImportSession = () => {
     return () => clearTimeout(pick);
   }, [add]);
 
-  const retry = (id: string): void => {
-    const makeTask = tasks.current.get(id);
-    if (makeTask === undefined) return;
-    dispatch({ kind: 'wait', id });
-    void run(id, makeTask);
-  };
-
-  const reread = async (id: string, { original }: ReadEntry, corrections: readonly Correction[]): Promise<void> => {
-    dispatch({ kind: 'correct', id, corrections });
-    const outcome: ImportOutcome =
-      corrections.length === 0
-        ? { kind: 'read', read: original }
-        : await queue.add(() => Promise.resolve({ kind: 'again', read: original, corrections }));
-    dispatch({ kind: 'reread', id, outcome });
-  };
-
-  return {
-    entries: session.entries,
-    add,
-    retry,
-    cancel: () => queue.cancel(),
-    correct: (id: string, entry: ReadEntry, correction: Correction): void =>
-      void reread(id, entry, [...entry.corrections, correction]),
-    undo: (id: string, entry: ReadEntry): void => void reread(id, entry, entry.corrections.slice(0, -1)),
-    look: (id: string, key: string): void => dispatch({ kind: 'look', id, key }),
-    markSaved: (id: string, saved: ReadonlyMap<number, string>): void => dispatch({ kind: 'save', id, saved }),
-    remove: (ids: readonly string[]): void => {
-      for (const id of ids) tasks.current.delete(id);
-      dispatch({ kind: 'remove', ids });
+  const reread = useCallback(
+    async (id: string, { original }: ReadEntry, corrections: readonly Correction[]): Promise<void> => {
+      dispatch({ kind: 'correct', id, corrections });
+      const outcome: ImportOutcome =
+        corrections.length === 0
+          ? { kind: 'read', read: original }
+          : await queue.add(() => Promise.resolve({ kind: 'again', read: original, corrections }));
+      dispatch({ kind: 'reread', id, outcome });
     },
-  };
+    [queue],
+  );
+
+  const actions = useMemo(
+    () => ({
+      add,
+      retry: (id: string): void => {
+        const makeTask = tasks.current.get(id);
+        if (makeTask === undefined) return;
+        dispatch({ kind: 'wait', id });
+        void run(id, makeTask);
+      },
+      cancel: (): void => queue.cancel(),
+      correct: (id: string, entry: ReadEntry, correction: Correction): void =>
+        void reread(id, entry, [...entry.corrections, correction]),
+      undo: (id: string, entry: ReadEntry): void => void reread(id, entry, entry.corrections.slice(0, -1)),
+      look: (id: string, key: string): void => dispatch({ kind: 'look', id, key }),
+      markSaved: (id: string, saved: ReadonlyMap<number, string>): void => dispatch({ kind: 'save', id, saved }),
+      remove: (ids: readonly string[]): void => {
+        for (const id of ids) tasks.current.delete(id);
+        dispatch({ kind: 'remove', ids });
+      },
+    }),
+    [add, queue, reread, run],
+  );
+  return { entries: session.entries, actions };
 };
 
-export type ImportSession = ReturnType<typeof useImportSession>;
+export type ImportActions = ReturnType<typeof useImportSession>['actions'];
+
+/** How long outcomes are gathered before the page is drawn again. */
+const gathering = 120;
+
+const useSettling = (dispatch: (action: SessionAction) => void) => {
+  const gathered = useRef(new Map<string, ImportOutcome>());
+  return useCallback(
+    (id: string, outcome: ImportOutcome): void => {
+      if (gathered.current.size === 0)
+        setTimeout(() => {
+          const outcomes = gathered.current;
+          gathered.current = new Map();
+          dispatch({ kind: 'settle', outcomes });
+        }, gathering);
+      gathered.current.set(id, outcome);
+    },
+    [dispatch],
+  );
+};

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useEvaluations } from '../../queries/evaluations.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Entry } from './entry.ts';
@@ -16,8 +16,12 @@ export const usePlans = (entries: readonly Entry[]) => {
   const records = new Map(
     loaded.flatMap(({ data }) => (data?.ok === true ? [[data.value.id, data.value] as const] : [])),
   );
+  const choose = useCallback(
+    (key: string, action: DraftAction): void => setChosen((current) => new Map(current).set(key, action)),
+    [],
+  );
   return {
     plans: planDrafts(entries, { findExisting, records, chosen }),
-    choose: (key: string, action: DraftAction): void => setChosen((current) => new Map(current).set(key, action)),
+    choose,
   };
 };

@@ -8,7 +8,7 @@ import { openText } from '../../text/open-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import classes from './open-page.module.css';
-import { planWorkspace, requestsOf, type WorkspacePlan } from './workspace-plan.ts';
+import { planWorkspace, requestsOf, type SheetEntry, type WorkspacePlan } from './workspace-plan.ts';
 
 /** What a workspace file would bring; nothing is written before a person says so. */
 export const WorkspaceOffer = ({ file }: { readonly file: WorkspaceFile }) => {
@@ -65,12 +65,12 @@ const useWorkspacePlan = (file: WorkspaceFile) => {
   const queries = useEvaluations(ids);
   const records = queries.flatMap(({ data }) => (data?.ok === true ? [[data.value.id, data.value] as const] : []));
   return {
-    plan: planWorkspace(file, new Map(records)),
+    plan: planWorkspace(file.evaluations, new Map(records)),
     isComparing: summaries.isPending || queries.some(({ isPending }) => isPending),
   };
 };
 
-const Counts = ({ file, plan }: { readonly file: WorkspaceFile; readonly plan: WorkspacePlan }) => (
+const Counts = ({ file, plan }: { readonly file: WorkspaceFile; readonly plan: WorkspacePlan<SheetEntry> }) => (
   <ul className={classes.counts}>
     <li>{openText.workspaceCount(file.evaluations.length)}</li>
     {plan.fresh.length > 0 && <li>{openText.workspaceFresh(plan.fresh.length)}</li>}

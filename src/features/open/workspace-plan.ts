@@ -2,20 +2,30 @@ import type { SaveRequest } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
 
-type Entry = WorkspaceFile['evaluations'][number];
+/** What a workspace file and a stored record both say about a sheet, whatever else they keep beside it. */
+export type SheetEntry = Pick<WorkspaceFile['evaluations'][number], 'ruleSetId' | 'evaluation'>;
+export type KnownSheet = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'>;
 
 /** A workspace file against what is here already, by id. */
-export type WorkspacePlan = {
+export type WorkspacePlan<Entry extends SheetEntry> = {
   readonly fresh: readonly Entry[];
   readonly same: readonly Entry[];
-  readonly changed: readonly { readonly entry: Entry; readonly record: EvaluationRecord }[];
+  readonly changed: readonly { readonly entry: Entry; readonly record: KnownSheet }[];
 };
 
-const saysTheSame = (record: EvaluationRecord, entry: Entry): boolean =>
-  JSON.stringify([record.evaluation, record.ledger]) === JSON.stringify([entry.evaluation, entry.ledger]);
+/** Every fact of the entry stands in the record too; how often each was written does not matter. */
+const saysTheSame = (record: KnownSheet, entry: SheetEntry): boolean => {
+  const known = new Map(Object.entries(record));
+  return Object.entries(entry).every(
+    ([field, value]) => field === 'revision' || JSON.stringify(known.get(field)) === JSON.stringify(value),
+  );
+};
 
-export const planWorkspace = (file: WorkspaceFile, records: ReadonlyMap<string, EvaluationRecord>): WorkspacePlan => {
-  const pairs = file.evaluations.map((entry) => ({ entry, record: records.get(entry.evaluation.id) }));
+export const planWorkspace = <Entry extends SheetEntry>(
+  entries: readonly Entry[],
+  records: ReadonlyMap<string, KnownSheet>,
+): WorkspacePlan<Entry> => {
+  const pairs = entries.map((entry) => ({ entry, record: records.get(entry.evaluation.id) }));
   const isSame = ({ entry, record }: (typeof pairs)[number]): boolean =>
     record !== undefined && saysTheSame(record, entry);
   return {
@@ -28,7 +38,10 @@ export const planWorkspace = (file: WorkspaceFile, records: ReadonlyMap<string, 
 };
 
 /** What loading writes: new sheets, and changed ones when the file is to win. */
-export const requestsOf = (plan: WorkspacePlan, changed: 'keep' | 'replace'): readonly SaveRequest[] => [
+export const requestsOf = <Entry extends SheetEntry>(
+  plan: WorkspacePlan<Entry>,
+  changed: 'keep' | 'replace',
+): readonly SaveRequest[] => [
   ...plan.fresh.map((entry) => ({ ...entry, basedOn: 0 })),
   ...(changed === 'keep' ? [] : plan.changed.map(({ entry, record }) => ({ ...entry, basedOn: record.revision }))),
 ];

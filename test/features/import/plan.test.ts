@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { emptyReview } from '../../../src/domain/review/review.ts';
-import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
 import { existingIn } from '../../../src/features/import/match-existing.ts';
-import { isWaiting, planDrafts, type PlanSetting, saveRequestOf } from '../../../src/features/import/plan.ts';
-import { currentSchema } from '../../../src/storage/schema/migrate.ts';
-import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
+import {
+  isWaiting,
+  type KnownSheet,
+  planDrafts,
+  type PlanSetting,
+  saveRequestOf,
+} from '../../../src/features/import/plan.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 import { buildSummary } from '../../support/summary-builder.ts';
 
@@ -32,19 +35,16 @@ const entryOf = (id: string, ...evaluations: readonly Evaluation[]): Entry => {
 
 const known = buildSummary({ id: 'known', implementingUnit: '市热线中心' });
 
-const recordOf = (evaluation: Evaluation): EvaluationRecord => ({
-  schema: currentSchema,
+const recordOf = (evaluation: Evaluation): KnownSheet => ({
   id: 'known',
   revision: 3,
-  savedAt: '',
   ruleSetId: 'sanming-2023',
   evaluation: { ...evaluation, id: 'known' },
-  ledger: emptyLedger,
   review: emptyReview,
   log: [],
 });
 
-const settingOf = (record: EvaluationRecord | null): PlanSetting => ({
+const settingOf = (record: KnownSheet | null): PlanSetting => ({
   findExisting: existingIn([known]),
   records: new Map(record === null ? [] : [['known', record]]),
   chosen: new Map(),

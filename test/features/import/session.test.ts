@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, statusOf } from '../../../src/features/import/entry.ts';
 import { advanceSession, emptySession, type SessionAction } from '../../../src/features/import/session.ts';
 import type { FileImport, ImportIssue } from '../../../src/import/draft/draft.ts';
+import type { ImportOutcome } from '../../../src/worker/import-queue.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 
 const issue: ImportIssue = { kind: 'year-unknown', file: 'a', table: 't', row: null, column: null, text: '' };
@@ -22,7 +23,9 @@ const entryAfter = (...actions: readonly SessionAction[]): Entry => {
   return entry;
 };
 
-const settle = (read: FileImport): SessionAction => ({ kind: 'settle', id: 'a', outcome: { kind: 'read', read } });
+const settleAs = (outcome: ImportOutcome): SessionAction => ({ kind: 'settle', outcomes: new Map([['a', outcome]]) });
+
+const settle = (read: FileImport): SessionAction => settleAs({ kind: 'read', read });
 
 describe('a file in the list', () => {
   it.each<[string, readonly SessionAction[], string]>([
@@ -32,7 +35,7 @@ describe('a file in the list', () => {
     ['was looked at', [settle(readOf([issue])), { kind: 'look', id: 'a', key: '0 issue year-unknown t  ' }], 'clean'],
     ['has no form', [settle({ ...readOf(), drafts: [] })], 'failed'],
     ['could not be read', [settle({ ...readOf(), drafts: [], failure: { kind: 'encrypted' } })], 'failed'],
-    ['broke the thread', [{ kind: 'settle', id: 'a', outcome: { kind: 'broken', reason: 'x' } }], 'failed'],
+    ['broke the thread', [settleAs({ kind: 'broken', reason: 'x' })], 'failed'],
     ['is read again', [settle(readOf()), { kind: 'correct', id: 'a', corrections: [] }], 'reading'],
     ['was accepted', [settle(readOf()), { kind: 'save', id: 'a', saved: new Map([[0, 'sheet']]) }], 'saved'],
     ['is tried again', [settle(readOf()), { kind: 'wait', id: 'a' }], 'waiting'],

@@ -1,49 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { emptyReview } from '../../../src/domain/review/review.ts';
-import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
-import { planWorkspace, requestsOf } from '../../../src/features/open/workspace-plan.ts';
-import { currentSchema } from '../../../src/storage/schema/migrate.ts';
-import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
-import type { WorkspaceFile } from '../../../src/storage/schema/workspace-file.ts';
+import { type KnownSheet, planWorkspace, requestsOf } from '../../../src/features/open/workspace-plan.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 
-const [fresh, same, changed] = ['fresh', 'same', 'changed'].map((id) => buildEvaluation({ id }));
+const entries = ['fresh', 'same', 'changed', 'other rules'].map((id) => ({
+  ruleSetId: 'national-2020',
+  evaluation: buildEvaluation({ id }),
+  revision: 1,
+}));
 
-const file: WorkspaceFile = {
-  format: 'jichi-workspace',
-  schema: currentSchema,
-  title: '',
-  damaged: [],
-  history: [],
-  evaluations: [fresh, same, changed].flatMap((evaluation) =>
-    evaluation === undefined
-      ? []
-      : [{ ruleSetId: 'national-2020', evaluation, ledger: emptyLedger, review: emptyReview, log: [], revision: 1 }],
-  ),
-};
-
-const recordOf = (id: string, overview: string): [string, EvaluationRecord] => [
+const known = (id: string, facts: Partial<KnownSheet> = {}): [string, KnownSheet] => [
   id,
-  {
-    schema: currentSchema,
-    id,
-    revision: 4,
-    savedAt: '',
-    ruleSetId: 'national-2020',
-    evaluation: buildEvaluation({ id, overview }),
-    ledger: emptyLedger,
-    review: emptyReview,
-    log: [],
-  },
+  { id, revision: 4, ruleSetId: 'national-2020', evaluation: buildEvaluation({ id }), ...facts },
 ];
 
-const plan = planWorkspace(file, new Map([recordOf('same', ''), recordOf('changed', '自己改过')]));
+const plan = planWorkspace(
+  entries,
+  new Map([
+    known('same'),
+    known('changed', { evaluation: buildEvaluation({ id: 'changed', overview: '自己改过' }) }),
+    known('other rules', { ruleSetId: 'sanming-2023' }),
+  ]),
+);
 
 describe('a workspace file', () => {
   it('is held against what is here', () => {
     expect(plan.fresh.map(({ evaluation }) => evaluation.id)).toEqual(['fresh']);
     expect(plan.same.map(({ evaluation }) => evaluation.id)).toEqual(['same']);
-    expect(plan.changed.map(({ record }) => record.id)).toEqual(['changed']);
+    expect(plan.changed.map(({ record }) => record.id)).toEqual(['changed', 'other rules']);
   });
 
   it('leaves what was changed here alone unless told otherwise', () => {
@@ -54,6 +37,7 @@ describe('a workspace file', () => {
     expect(requestsOf(plan, 'replace')).toMatchObject([
       { evaluation: { id: 'fresh' }, basedOn: 0 },
       { evaluation: { id: 'changed' }, basedOn: 4 },
+      { evaluation: { id: 'other rules' }, basedOn: 4 },
     ]);
   });
 });
