@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { emptyReview } from '../../../src/domain/review/review.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
 import { existingIn } from '../../../src/features/import/match-existing.ts';
@@ -40,8 +39,6 @@ const recordOf = (evaluation: Evaluation): KnownSheet => ({
   revision: 3,
   ruleSetId: 'sanming-2023',
   evaluation: { ...evaluation, id: 'known' },
-  review: emptyReview,
-  log: [],
 });
 
 const settingOf = (record: KnownSheet | null): PlanSetting => ({
