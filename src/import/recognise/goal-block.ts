@@ -63,7 +63,7 @@ const goalsOf = (told: readonly Told[]): readonly Block[] => {
   const chosen = adjusted ?? expected.find((each) => isYearly(each.label)) ?? expected[0] ?? plans[0];
   const rest = plans.filter((each) => each !== chosen && each.fact.text !== chosen?.fact.text);
   const isRevised = adjusted !== undefined && rest.some((each) => each.role === 'expected');
-  const goal = chosen === undefined ? null : { ...chosen.fact, isDoubtful: isRevised };
+  const goal = chosen === undefined ? null : { ...chosen.fact, isDoubtful: isRevised || chosen.fact.isDoubtful };
   const actual = told.find((each) => each.role === 'actual')?.fact ?? null;
   return [
     { kind: 'goals', expected: goal, actual },

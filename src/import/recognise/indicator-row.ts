@@ -19,7 +19,7 @@ const joinCells = (cells: readonly RawCell[], kind: IndicatorColumn['kind'], isD
   const first = cells[0];
   if (first === undefined) return blank;
   const text = cells.map((cell) => cell.text.trim()).join(kind === 'reason' || kind === 'remark' ? '\n' : '');
-  return { text, cell: first, isDoubtful };
+  return { text, cell: first, isDoubtful: isDoubtful || cells.some((cell) => cell.uncertain === true) };
 };
 
 /** Where each cell that begins in the row stands: under the column it begins in. */
