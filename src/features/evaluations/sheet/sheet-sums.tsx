@@ -6,7 +6,7 @@ import { gradeText } from '../../../text/grade-text.ts';
 import { amountText } from '../../../text/ui-amount.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import type { JudgedSheet } from './judge-sheet.ts';
-import { isOnCutoff, nextGradeOf } from './next-grade.ts';
+import { isOnCutoff, nextGradeOf } from '../../../domain/scoring/next-grade.ts';
 import { PointsBar } from './points-bar.tsx';
 import { spreadPoints } from './points-spread.ts';
 import classes from './sheet-head.module.css';

@@ -4,7 +4,7 @@ import { gradeText } from '../../../../text/grade-text.ts';
 import { receiptText } from '../../../../text/ui-receipt.ts';
 import { sheetText } from '../../../../text/ui-sheet.ts';
 import type { JudgedSheet } from '../judge-sheet.ts';
-import { isOnCutoff, nextGradeOf } from '../next-grade.ts';
+import { isOnCutoff, nextGradeOf } from '../../../../domain/scoring/next-grade.ts';
 import { FactList } from './fact-list.tsx';
 import { OriginList } from './origin-list.tsx';
 import classes from './receipt-panel.module.css';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decimalOf, formatDecimal } from '../../../../src/domain/number/decimal.ts';
-import { national2020 } from '../../../../src/domain/rules/published/national-2020.ts';
-import { isOnCutoff, nextGradeOf } from '../../../../src/features/evaluations/sheet/next-grade.ts';
+import { decimalOf, formatDecimal } from '../../../src/domain/number/decimal.ts';
+import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
+import { isOnCutoff, nextGradeOf } from '../../../src/domain/scoring/next-grade.ts';
 
 describe('a total', () => {
   it.each([

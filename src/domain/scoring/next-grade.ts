@@ -1,5 +1,5 @@
-import { compareDecimals, type Decimal, decimalOf, subtractDecimals } from '../../../domain/number/decimal.ts';
-import type { Grade, RuleSet } from '../../../domain/rules/rule-set.ts';
+import { compareDecimals, type Decimal, decimalOf, subtractDecimals } from '../number/decimal.ts';
+import type { Grade, RuleSet } from '../rules/rule-set.ts';
 
 export type NextGrade = { readonly grade: Grade; readonly gap: Decimal };
 
