@@ -17,27 +17,32 @@ const importPublished = (file: string) => {
   return importFile({ file, bytes: new Uint8Array(readFileSync(new URL(`files/${file}`, folder))) }, { newId });
 };
 
-const single = [
-  ...['sanming-2023-1', 'sanming-2023-2', 'sanming-2023-3', 'sanming-2023-4', 'sanming-2023-5'],
-  ...['shaanxi-2021-1', 'shaanxi-2021-2', 'shaanxi-2021-3'],
-  ...['weinan-2023-1', 'weinan-2023-2', 'weinan-2023-3', 'weinan-2023-4'],
-  ...['guyuan-2025-1', 'guyuan-2025-2'],
+const sanming = ['sanming-2023-1', 'sanming-2023-2', 'sanming-2023-3', 'sanming-2023-4', 'sanming-2023-5'];
+const liuzhou = ['liuzhou-2025-1', 'liuzhou-2025-2', 'liuzhou-2025-3', 'liuzhou-2025-4', 'liuzhou-2025-5'];
+const others = [
+  'shaanxi-2021-1',
+  'shaanxi-2021-2',
+  'shaanxi-2021-3',
+  'weinan-2023-1',
+  'weinan-2023-2',
+  'weinan-2023-3',
+  'weinan-2023-4',
+  'guyuan-2025-1',
+  'guyuan-2025-2',
 ];
-const severalSanming = ['sanming-2023-1', 'sanming-2023-2', 'sanming-2023-3', 'sanming-2023-4', 'sanming-2023-5'];
-const severalLiuzhou = ['liuzhou-2025-1', 'liuzhou-2025-2', 'liuzhou-2025-3', 'liuzhou-2025-4', 'liuzhou-2025-5'];
 
 const published: readonly (readonly [file: string, cases: readonly string[]])[] = [
-  ...single.flatMap((id) => [[`${id}.xlsx`, [id]] as const, [`${id}.html`, [id]] as const]),
+  ...['xlsx', 'html', 'docx', 'pdf'].flatMap((kind) =>
+    [...sanming, ...others].map((id) => [`${id}.${kind}`, [id]] as const),
+  ),
   ...['guyuan-2025-1', 'sanming-2023-1', 'shaanxi-2021-1', 'weinan-2023-1'].map((id) => [`${id}.xls`, [id]] as const),
-  ...['xlsx', 'xls', 'html'].map((kind) => [`sanming-2023-all.${kind}`, severalSanming] as const),
-  ...['xlsx', 'xls', 'html'].map((kind) => [`liuzhou-2025.${kind}`, severalLiuzhou] as const),
+  ...['xlsx', 'xls', 'html', 'docx', 'pdf'].map((kind) => [`sanming-2023-all.${kind}`, sanming] as const),
+  ...['xlsx', 'xls', 'html', 'docx'].map((kind) => [`liuzhou-2025.${kind}`, liuzhou] as const),
 ];
 
-const messy: readonly (readonly [file: string, id: string])[] = [
-  ['sanming-2023-1-messy.xlsx', 'sanming-2023-1'],
-  ['sanming-2023-2-messy.xlsx', 'sanming-2023-2'],
-  ['sanming-2023-3-messy.xlsx', 'sanming-2023-3'],
-];
+const messy: readonly (readonly [file: string, id: string])[] = ['xlsx', 'docx', 'pdf'].flatMap((kind) =>
+  ['sanming-2023-1', 'sanming-2023-2', 'sanming-2023-3'].map((id) => [`${id}-messy.${kind}`, id] as const),
+);
 
 const notCarried: readonly Missing[] = ['overview', 'other-funds', 'problems', 'grade'];
 

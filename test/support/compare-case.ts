@@ -66,7 +66,7 @@ const rowOf = (evaluation: Evaluation, kind: FundingRowKind): FundingRow | undef
   evaluation.funding.rows.find((row) => row.kind === kind);
 
 const compareFunds = (comparer: Comparer, funds: CaseFunds, evaluation: Evaluation): void => {
-  comparer.text('funding.unit', String(funds['unit']), evaluation.funding.unit);
+  comparer.text('funding.unit', typeof funds['unit'] === 'string' ? funds['unit'] : '', evaluation.funding.unit);
   for (const [name, kind] of Object.entries(rowKinds)) {
     const expected = funds[name];
     if (expected === undefined) continue;
