@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter, parseSearchWith, stringifySearchWith } from '@tanstack/react-router';
 import { ErrorPage } from './error-page.tsx';
+import { entryListRoute, entryRoute } from './routes/entry-route.tsx';
 import { evaluationRoute } from './routes/evaluation-route.tsx';
 import { importRoute } from './routes/import-route.tsx';
 import { listRoute } from './routes/list-route.tsx';
@@ -13,6 +14,8 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     listRoute,
     evaluationRoute,
+    entryListRoute,
+    entryRoute,
     importRoute,
     openRoute,
     printRoute,

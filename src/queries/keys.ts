@@ -3,9 +3,11 @@ export const queryKeys = {
   /** Everything below. */
   workspace: ['workspace'] as const,
   start: ['workspace', 'start'] as const,
+  settings: ['workspace', 'settings'] as const,
   /** Everything that follows from the stored evaluations. */
   contents: ['workspace', 'contents'] as const,
   summaries: ['workspace', 'contents', 'summaries'] as const,
   damaged: ['workspace', 'contents', 'damaged'] as const,
+  history: (id: string) => ['workspace', 'contents', 'history', id] as const,
   evaluation: (id: string) => ['workspace', 'contents', 'evaluation', id] as const,
 };

@@ -10,6 +10,7 @@ import { restoreWorkspace } from './restore-workspace.ts';
 import { type SaveFailure, type SaveRequest, saveEvaluations } from './save-evaluations.ts';
 import type { HistoryEntry } from './schema/history-schema.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
+import { readSettings, type Settings, writeSettings } from './settings-store.ts';
 import type { Summary } from './schema/summary-schema.ts';
 import type { WorkspaceFile } from './schema/workspace-file.ts';
 import { clearWorkspace, exportWorkspace } from './whole-workspace.ts';
@@ -18,6 +19,8 @@ import { clearWorkspace, exportWorkspace } from './whole-workspace.ts';
 export type Workspace = {
   readonly readMeta: () => Promise<WorkspaceMeta | null>;
   readonly writeMeta: (meta: WorkspaceMeta) => Promise<void>;
+  readonly readSettings: () => Promise<Settings>;
+  readonly writeSettings: (settings: Settings) => Promise<void>;
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
@@ -40,6 +43,8 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
   return {
     readMeta: () => readMeta(database),
     writeMeta: (meta) => writeMeta(database, meta),
+    readSettings: () => readSettings(database),
+    writeSettings: (settings) => writeSettings(database, settings),
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),

@@ -4,6 +4,7 @@ import classes from './frame.module.css';
 
 const places = [
   { to: '/', label: frameText.list, exact: true },
+  { to: '/entry', label: frameText.entry, exact: false },
   { to: '/import', label: frameText.import, exact: false },
   { to: '/rules', label: frameText.rules, exact: false },
 ] as const;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { frameText } from '../../../text/ui-frame.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import { kindText, scopeText } from '../../../text/ui-list.ts';
 import type { JudgedSheet } from './judge-sheet.ts';
@@ -28,6 +29,11 @@ export const SheetHead = ({ sheet, ownRuleSetId, onTry, onOpen }: SheetHeadProps
       <div className={classes.title}>
         <h1 title={projectName}>{projectName || formTitle}</h1>
         {kind !== 'blank' && <RuleSetChoice own={ownRuleSetId} chosen={sheet.ruleSet.id} onChoose={onTry} />}
+        {kind === 'self-evaluation' && (
+          <Link to="/entry/$id" params={{ id }} className={classes.action}>
+            {frameText.entry}
+          </Link>
+        )}
         <Link to="/print/$id" params={{ id }} className={classes.action}>
           {sheetText.print}
         </Link>

@@ -1,0 +1,214 @@
+import { applyEdits, type Edit, invertEdits } from '../../../domain/entry/edit.ts';
+import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../../domain/entry/edit-log.ts';
+import { type EntrySheet, placeKey } from '../../../domain/entry/entry-sheet.ts';
+import { type Clash, rebaseEdits } from '../../../domain/entry/rebase-edits.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { SaveFailure, SaveNote } from '../../../storage/save-evaluations.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { addToQueue, type QueuedSave, takeFirst } from './save-queue.ts';
+
+type Trouble = Exclude<SaveFailure, { kind: 'conflict' }>;
+
+export type SessionState = {
+  readonly revision: number;
+  /** With everything typed so far. */
+  readonly sheet: EntrySheet;
+  readonly log: EditLog;
+  /** Places that are typed but not yet on the disk, and those that were written in this session. */
+  readonly unsaved: ReadonlySet<string>;
+  readonly saved: ReadonlySet<string>;
+  /** Why the last write was refused; what was typed is still here. */
+  readonly trouble: Trouble | null;
+  /** Cells that another tab changed too, differently. */
+  readonly clashes: readonly Clash[];
+};
+
+export type SessionSetting = {
+  readonly record: EvaluationRecord;
+  readonly save: (request: {
+    readonly sheet: EntrySheet;
+    readonly basedOn: number;
+    readonly note: Omit<SaveNote, 'by'>;
+  }) => Promise<Result<EvaluationRecord, SaveFailure>>;
+  readonly reload: () => Promise<EvaluationRecord | null>;
+  readonly withLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Runs work after a pause in typing; answers what calls it off. */
+  readonly later: (work: () => void) => () => void;
+};
+
+export type EntrySession = ReturnType<typeof createEntrySession>;
+
+const sheetOf = ({ ruleSetId, evaluation, ledger }: EvaluationRecord): EntrySheet => ({
+  ruleSetId,
+  evaluation,
+  ledger,
+});
+
+const placesOf = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : []));
+
+/** One sheet being filled in: what is typed counts at once, is written in the background, and can be taken back. */
+export const createEntrySession = (setting: SessionSetting) => {
+  const listeners = new Set<() => void>();
+  let queue: readonly QueuedSave[] = [];
+  let running: Promise<void> | null = null;
+  let callOff: () => void = () => undefined;
+  let openCell: string | null = null;
+  let state: SessionState = {
+    revision: setting.record.revision,
+    sheet: sheetOf(setting.record),
+    log: emptyLog,
+    unsaved: new Set(),
+    saved: new Set(),
+    trouble: null,
+    clashes: [],
+  };
+
+  const put = (change: Partial<SessionState>): void => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  const waiting = (): readonly Edit[] => queue.flatMap(({ edits }) => edits);
+
+  const written = (record: EvaluationRecord, edits: readonly Edit[]): void => {
+    const unsaved = new Set(placesOf(waiting()));
+    const saved = new Set([...state.saved, ...placesOf(edits)].filter((place) => !unsaved.has(place)));
+    put({ revision: record.revision, unsaved, saved, trouble: null });
+  };
+
+  /** Takes over what another tab wrote and puts on top what is typed here and not yet written. */
+  const adopt = (record: EvaluationRecord): void => {
+    if (record.revision <= state.revision) return;
+    const { sheet, edits, clashes } = rebaseEdits(sheetOf(record), waiting());
+    queue = queue
+      .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
+      .filter(({ edits: left }) => left.length > 0);
+    put({
+      revision: record.revision,
+      sheet,
+      unsaved: new Set(placesOf(waiting())),
+      clashes: [...state.clashes, ...clashes],
+    });
+  };
+
+  const saveOnce = async (): Promise<'again' | 'stop'> => {
+    const [first, rest] = takeFirst(queue);
+    if (first === null) return 'stop';
+    queue = rest;
+    const sheet = applyEdits(state.sheet, invertEdits(waiting()));
+    const result = await setting.save({ sheet, basedOn: state.revision, note: first });
+    if (result.ok) {
+      written(result.value, first.edits);
+      return 'again';
+    }
+    queue = [first, ...queue];
+    if (result.error.kind !== 'conflict') {
+      put({ trouble: result.error });
+      return 'stop';
+    }
+    const latest = await setting.reload();
+    if (latest === null) {
+      put({ trouble: { kind: 'storage-failed', reason: 'not-found' } });
+      return 'stop';
+    }
+    adopt(latest);
+    return 'again';
+  };
+
+  const drain = async (): Promise<void> => {
+    await setting.withLock(async () => {
+      let next = await saveOnce();
+      while (next === 'again') next = await saveOnce();
+    });
+    running = null;
+    if (queue.length > 0 && state.trouble === null) flush();
+  };
+
+  const flush = (): void => {
+    callOff();
+    running ??= drain();
+  };
+
+  const change = (edits: readonly Edit[], log: EditLog, save: Pick<QueuedSave, 'action' | 'reason'>): void => {
+    if (edits.length === 0) return;
+    queue = addToQueue(queue, { ...save, edits });
+    const saved = new Set(state.saved);
+    for (const place of placesOf(edits)) saved.delete(place);
+    put({ sheet: applyEdits(state.sheet, edits), log, unsaved: new Set(placesOf(waiting())), saved, trouble: null });
+  };
+
+  const edited = { action: 'edited', reason: '' } as const;
+
+  const settled = async (): Promise<void> => {
+    while (running !== null) await running;
+  };
+
+  /** Another tab wrote: its sheet is taken over once nothing of ours is under way, for what is under way is in neither. */
+  const receive = async (): Promise<void> => {
+    for (;;) {
+      await settled();
+      const latest = await setting.reload();
+      if (running !== null) continue;
+      if (latest !== null) adopt(latest);
+      return;
+    }
+  };
+
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    getState: () => state,
+    /** A keystroke in an open cell: counts at once, is written after a pause. */
+    draft: (place: string, edits: readonly Edit[]): void => {
+      const log = openCell === place ? extendStep(state.log, edits) : recordStep(state.log, edits);
+      openCell = place;
+      change(edits, log, edited);
+      callOff();
+      callOff = setting.later(flush);
+    },
+    /** A step that is done: a cell left, a paste, a button. `closes` names the cell that was open. */
+    edit: (edits: readonly Edit[], closes: string | null = null): void => {
+      const log =
+        openCell !== null && openCell === closes ? extendStep(state.log, edits) : recordStep(state.log, edits);
+      openCell = null;
+      change(edits, log, edited);
+      flush();
+    },
+    /** A step that is told apart in the history: submitted, returned, reverted; it cannot be undone by a key. */
+    act: (edits: readonly Edit[], action: SaveNote['action'], reason: string): void => {
+      change(edits, emptyLog, { action, reason });
+      flush();
+    },
+    undo: (): readonly Edit[] => {
+      const step = undoStep(state.log);
+      if (step !== null) change(step.edits, step.log, edited);
+      flush();
+      return step?.edits ?? [];
+    },
+    redo: (): readonly Edit[] => {
+      const step = redoStep(state.log);
+      if (step !== null) change(step.edits, step.log, edited);
+      flush();
+      return step?.edits ?? [];
+    },
+    retry: (): void => {
+      put({ trouble: null });
+      flush();
+    },
+    receive,
+    /** A clash is settled: theirs stays, or mine is typed anew on top. */
+    settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
+      put({ clashes: state.clashes.filter((other) => other !== clash) });
+      if (winner === 'theirs') return;
+      const edits: readonly Edit[] = [{ kind: 'cell', place: clash.place, from: clash.theirs, to: clash.mine }];
+      change(edits, recordStep(state.log, edits), edited);
+      flush();
+    },
+    flush,
+    /** Resolves when nothing is being written. */
+    settled,
+  };
+};

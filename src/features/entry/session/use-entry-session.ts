@@ -1,0 +1,50 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useReload, useSaveEntry } from '../../../queries/entry.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { withSheetLock } from '../../../storage/sheet-lock.ts';
+import { listenForSaves } from '../../../storage/tab-channel.ts';
+import { createEntrySession, type EntrySession, type SessionState } from './entry-session.ts';
+
+const pause = 400;
+
+const later = (work: () => void): (() => void) => {
+  const timer = setTimeout(work, pause);
+  return () => clearTimeout(timer);
+};
+
+/** The session of the sheet on this page, kept until the page is left; what is typed then is still written. */
+export const useEntrySession = (
+  record: EvaluationRecord,
+): { readonly session: EntrySession; readonly state: SessionState } => {
+  const save = useSaveEntry();
+  const reload = useReload();
+  const [session] = useState(() =>
+    createEntrySession({
+      record,
+      save,
+      reload: () => reload(record.id),
+      withLock: (work) => withSheetLock(record.id, work),
+      later,
+    }),
+  );
+  const state = useSyncExternalStore(session.subscribe, session.getState);
+
+  useEffect(() => {
+    const stop = listenForSaves(({ id }) => {
+      if (id === record.id) void session.receive();
+    });
+    return () => {
+      stop();
+      session.flush();
+    };
+  }, [record.id, session]);
+
+  const isUnsaved = state.unsaved.size > 0;
+  useEffect(() => {
+    if (!isUnsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [isUnsaved]);
+  return { session, state };
+};

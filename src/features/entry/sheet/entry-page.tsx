@@ -1,0 +1,79 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useEvaluation } from '../../../queries/evaluations.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { entryText } from '../../../text/entry-sheet.ts';
+import { Button } from '../../../ui/button.tsx';
+import { useEntrySession } from '../session/use-entry-session.ts';
+import { EntryHead } from './entry-head.tsx';
+import classes from './entry-page.module.css';
+import { judgeEntry } from './judge-entry.ts';
+import type { PasteAccount as Account } from './judge-paste.ts';
+import { PasteAccount } from './paste-account.tsx';
+import { TroubleBar } from './trouble-bar.tsx';
+import { YearGrid } from './year-grid.tsx';
+
+type EntryPageProps = { readonly id: string };
+
+/** One sheet to fill in. */
+export const EntryPage = ({ id }: EntryPageProps) => {
+  const { data } = useEvaluation(id);
+  const [first, setFirst] = useState<EvaluationRecord | null>(null);
+  if (data?.ok === true && first === null) setFirst(data.value);
+  if (data === undefined) return <p className={classes.message}>{entryText.loading}</p>;
+  if (!data.ok && first === null) {
+    const isNewer = data.error.kind === 'damaged' && data.error.failure.kind === 'newer-schema';
+    const words = data.error.kind === 'not-found' ? entryText.notFoundBody : entryText.damaged;
+    return <Message words={isNewer ? entryText.newer : words} />;
+  }
+  if (first === null) return null;
+  return first.evaluation.kind === 'self-evaluation' ? (
+    <EntrySheetView record={first} />
+  ) : (
+    <Message words={entryText.notForEntry} />
+  );
+};
+
+const Message = ({ words }: { readonly words: string }) => (
+  <section className={classes.message}>
+    <p role="alert">{words}</p>
+    <Link to="/entry">{entryText.back}</Link>
+  </section>
+);
+
+const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
+  const { session, state } = useEntrySession(record);
+  const judged = useMemo(() => judgeEntry(state.sheet), [state.sheet]);
+  const [account, setAccount] = useState<Account | null>(null);
+  const [, setActive] = useState<string | null>(null);
+  const undo = useCallback((): void => {
+    session.undo();
+    setAccount(null);
+  }, [session]);
+  return (
+    <div className={classes.page}>
+      <EntryHead judged={judged} session={session} state={state} />
+      <TroubleBar session={session} state={state} />
+      {account !== null && <PasteAccount account={account} onUndo={undo} onClose={() => setAccount(null)} />}
+      <div className={classes.work}>
+        <YearGrid
+          judged={judged}
+          session={session}
+          state={state}
+          wanted={null}
+          onActive={setActive}
+          onPasted={setAccount}
+        />
+      </div>
+      <footer className={classes.foot}>
+        <Button disabled={state.log.done.length === 0} onClick={() => void session.undo()}>
+          {entryText.undo}
+        </Button>
+        <Button disabled={state.log.undone.length === 0} onClick={() => void session.redo()}>
+          {entryText.redo}
+        </Button>
+        <span>{entryText.keys}</span>
+      </footer>
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
+import { sumWeights, type WeightSum } from '../../../domain/entry/weight-sum.ts';
+import { findFindings } from '../../../domain/review/find-findings.ts';
+import type { Finding } from '../../../domain/review/finding.ts';
+import type { RuleSet } from '../../../domain/rules/rule-set.ts';
+import type { EvaluationScore } from '../../../domain/scoring/score.ts';
+import { scoreEvaluation } from '../../../domain/scoring/score-evaluation.ts';
+import { ruleSetOf } from '../../../storage/summary.ts';
+
+/** A sheet as typed, with everything that follows from it at this moment. */
+export type JudgedEntry = {
+  readonly sheet: EntrySheet;
+  readonly ruleSet: RuleSet;
+  readonly score: EvaluationScore;
+  readonly findings: readonly Finding[];
+  readonly weights: WeightSum;
+};
+
+export const judgeEntry = (sheet: EntrySheet): JudgedEntry => {
+  const ruleSet = ruleSetOf(sheet.ruleSetId);
+  const { evaluation } = sheet;
+  return {
+    sheet,
+    ruleSet,
+    score: scoreEvaluation(evaluation, ruleSet),
+    findings: findFindings(evaluation, ruleSet),
+    weights: sumWeights(evaluation.indicators, ruleSet),
+  };
+};

@@ -1,0 +1,81 @@
+import { useCallback, useState } from 'react';
+import { placeKey } from '../../../domain/entry/entry-sheet.ts';
+import { entryColumnText, entryText } from '../../../text/entry-sheet.ts';
+import { formatScore } from '../../../text/format-number.ts';
+import { Grid } from '../../../ui/grid/grid.tsx';
+import type { CellAt } from '../../../ui/grid/grid-model.ts';
+import type { GridActions, GridEdit } from '../../../ui/grid/use-grid.ts';
+import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import { editsOfCell } from './edits-of-cell.ts';
+import type { JudgedEntry } from './judge-entry.ts';
+import { judgePaste, type PasteAccount } from './judge-paste.ts';
+import { isEditable, placeOfCell, yearColumnIds, yearColumns } from './year-columns.ts';
+import { createYearRows } from './year-rows.tsx';
+
+type YearGridProps = {
+  readonly judged: JudgedEntry;
+  readonly session: EntrySession;
+  readonly state: SessionState;
+  readonly wanted: { readonly row: string; readonly column: string; readonly turn: number } | null;
+  readonly onActive: (row: string) => void;
+  readonly onPasted: (account: PasteAccount) => void;
+};
+
+/** 绩效指标 of the year, typed into like a spreadsheet; scores follow every keystroke. */
+export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted }: YearGridProps) => {
+  const [toRows] = useState(createYearRows);
+  const rows = toRows(judged, state);
+
+  const editsOf = useCallback(
+    ({ row, column, text }: GridEdit) => {
+      const { sheet } = session.getState();
+      const place = placeOfCell(row, column);
+      return place === null || !isEditable(sheet, place.field) ? [] : editsOfCell(sheet, place, text);
+    },
+    [session],
+  );
+  const keyOf = ({ row, column }: GridEdit): string | null => {
+    const place = placeOfCell(row, column);
+    return place === null ? null : placeKey(place);
+  };
+  const actions: GridActions = {
+    onDraft: (edit) => session.draft(keyOf(edit) ?? '', editsOf(edit)),
+    onEdit: (edits) => {
+      const [only] = edits;
+      session.edit(edits.flatMap(editsOf), edits.length === 1 && only !== undefined ? keyOf(only) : null);
+    },
+    onPaste: (pasted) => {
+      const account = judgePaste(session.getState().sheet, pasted);
+      session.edit(account.edits);
+      onPasted(account);
+    },
+    onHistory: (direction) => void session[direction](),
+    onActive: useCallback((row: string) => onActive(row), [onActive]),
+  };
+
+  const describe = ({ row, column }: CellAt): string => {
+    const indicator = judged.sheet.evaluation.indicators[row];
+    const id = yearColumnIds[column];
+    const cell = rows[row]?.cells[column];
+    if (indicator === undefined || id === undefined || cell === undefined) return '';
+    const score = judged.score.indicators[row];
+    return [
+      entryText.cell(row + 1, indicator.name, entryColumnText[id], cell.text || entryText.blank),
+      entryText.cellTarget(indicator.targetText || entryText.blank),
+      ...(score?.kind === 'scored' ? [entryText.cellScore(formatScore(score.score))] : []),
+      ...(cell.lock === undefined ? [] : [entryText.cellLocked]),
+      ...(cell.save === undefined ? [] : [entryText.saveState[cell.save]]),
+    ].join(entryText.join);
+  };
+
+  return (
+    <Grid
+      label={entryText.gridLabel}
+      columns={yearColumns}
+      rows={rows}
+      describe={describe}
+      wanted={wanted}
+      {...actions}
+    />
+  );
+};

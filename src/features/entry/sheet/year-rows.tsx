@@ -1,0 +1,110 @@
+import { SeverityMark } from '../../../components/severity-mark.tsx';
+import { placeKey } from '../../../domain/entry/entry-sheet.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { compareDecimals } from '../../../domain/number/decimal.ts';
+import type { Finding } from '../../../domain/review/finding.ts';
+import type { IndicatorScore } from '../../../domain/scoring/score.ts';
+import { entryText } from '../../../text/entry-sheet.ts';
+import { formatScore } from '../../../text/format-number.ts';
+import { formatOpenReason } from '../../../text/open-reason-text.ts';
+import { rowFindingText } from '../../../text/ui-sheet.ts';
+import type { GridCell, GridRow } from '../../../ui/grid/grid-model.ts';
+import type { SessionState } from '../session/entry-session.ts';
+import type { JudgedEntry } from './judge-entry.ts';
+import { isEditable, type YearColumnId, yearColumnIds } from './year-columns.ts';
+
+type RowFacts = {
+  readonly indicator: Indicator;
+  readonly score: IndicatorScore | undefined;
+  readonly findings: readonly Finding[];
+  readonly isFirstOfCategory: boolean;
+  readonly saves: Readonly<Partial<Record<YearColumnId, 'unsaved' | 'saved' | 'failed'>>>;
+  readonly isOpen: boolean;
+  readonly areWeightsOpen: boolean;
+};
+
+const computedCell = (score: IndicatorScore | undefined): GridCell => {
+  if (score?.kind === 'scored') {
+    const tone = compareDecimals(score.score, score.maxScore) < 0 ? ({ tone: 'warn' } as const) : {};
+    return { text: formatScore(score.score), lock: 'locked', ...tone };
+  }
+  const text = score?.kind === 'not-an-indicator' ? entryText.notAnIndicator : '';
+  return { text, lock: 'locked', tone: 'soft' };
+};
+
+const hintCell = ({ score, findings }: RowFacts): GridCell => {
+  const [first] = findings;
+  if (first !== undefined) {
+    const words = rowFindingText(first);
+    const more = findings.length > 1 ? ` ${entryText.more(findings.length - 1)}` : '';
+    const shown = (
+      <>
+        <SeverityMark severity={first.severity} /> {words}
+        {more}
+      </>
+    );
+    return { text: words, shown, lock: 'locked', tone: first.severity === 'block' ? 'block' : 'warn' };
+  }
+  if (score?.kind !== 'open') return { text: '', lock: 'locked' };
+  return { text: formatOpenReason(score.reason, score.interval), lock: 'locked', tone: 'soft' };
+};
+
+const cellOf = (facts: RowFacts, column: YearColumnId): GridCell => {
+  const { indicator, isFirstOfCategory, saves, isOpen, areWeightsOpen } = facts;
+  if (column === 'computed') return computedCell(facts.score);
+  if (column === 'hint') return hintCell(facts);
+  const save = saves[column];
+  const isLocked = !isOpen || (column === 'maxScoreText' && !areWeightsOpen);
+  return {
+    text: indicator[column],
+    ...(column === 'categoryText' && !isFirstOfCategory && { shown: '' }),
+    ...(isLocked && { lock: 'locked' as const }),
+    ...(save !== undefined && { save }),
+  };
+};
+
+const toRow = (facts: RowFacts): GridRow => ({
+  id: facts.indicator.id,
+  cells: yearColumnIds.map((column) => cellOf(facts, column)),
+});
+
+const savesOf = (id: string, { unsaved, saved, trouble }: SessionState): RowFacts['saves'] => {
+  const saves: Partial<Record<YearColumnId, 'unsaved' | 'saved' | 'failed'>> = {};
+  for (const column of yearColumnIds) {
+    if (column === 'computed' || column === 'hint') continue;
+    const key = placeKey({ kind: 'indicator', id, field: column });
+    if (unsaved.has(key)) saves[column] = trouble === null ? 'unsaved' : 'failed';
+    else if (saved.has(key)) saves[column] = 'saved';
+  }
+  return saves;
+};
+
+const signature = (row: GridRow): string =>
+  JSON.stringify(row.cells.map(({ text, lock, tone, save, shown }) => [text, lock, tone, save, shown === '']));
+
+/** Makes the grid's rows; a row in which nothing changed is the same object as before. */
+export const createYearRows = () => {
+  let last = new Map<string, { readonly row: GridRow; readonly key: string }>();
+  return ({ sheet, score, findings }: JudgedEntry, state: SessionState): readonly GridRow[] => {
+    const next: typeof last = new Map();
+    const { indicators } = sheet.evaluation;
+    const rows = indicators.map((indicator, index) => {
+      const row = toRow({
+        indicator,
+        score: score.indicators[index],
+        findings: findings.filter(({ indicatorId }) => indicatorId === indicator.id),
+        isFirstOfCategory: indicators[index - 1]?.categoryText !== indicator.categoryText,
+        saves: savesOf(indicator.id, state),
+        isOpen: isEditable(sheet, 'actualText'),
+        areWeightsOpen: isEditable(sheet, 'maxScoreText'),
+      });
+      const key = signature(row);
+      const known = last.get(indicator.id);
+      const kept = known?.key === key ? known : { row, key };
+      next.set(indicator.id, kept);
+      return kept.row;
+    });
+    last = next;
+    return rows;
+  };
+};

@@ -1,0 +1,106 @@
+import type { EvaluationState } from '../domain/evaluation/evaluation.ts';
+
+/** Heads of the entry grid, in the words of the form. */
+export const entryColumnText = {
+  categoryText: '一级',
+  subcategoryText: '二级',
+  name: '三级指标',
+  targetText: '年度指标值',
+  baselineText: '上年值',
+  actualText: '实际完成值',
+  maxScoreText: '分值',
+  selfScoreText: '自评',
+  computed: '计算',
+  deviationReason: '偏差原因及改进措施',
+  hint: '提示',
+} as const;
+
+export const stateText = {
+  draft: '草稿',
+  submitted: '已提交',
+  returned: '已退回',
+  reviewed: '已复核',
+  archived: '已归档',
+} as const satisfies Record<EvaluationState, string>;
+
+/** Wording of the page where a sheet is filled in. */
+export const entryText = {
+  gridLabel: '填报表',
+  noYear: '年度不明',
+  fiscalYear: (year: number) => `${year} 年度`,
+  person: '填报人',
+  toSheet: '评价表',
+  print: '打印',
+  undo: '撤销',
+  redo: '重做',
+  budget: '全年预算数',
+  executed: '全年执行数',
+  initialBudget: '年初预算数',
+  moneyUnit: (unit: string) => `单位：${unit}`,
+  rate: (rate: string) => `执行率 ${rate} %`,
+  executionScore: (score: string, max: string) => `执行得分 ${score} / ${max}`,
+  total: '总分',
+  noTotal: (count: number) => `尚缺 ${count} 处，暂无总分`,
+  filled: (done: number, all: number) => `已填 ${done} / ${all}`,
+  weightSum: (indicators: string, execution: string, total: string) =>
+    `分值 ${indicators} + 执行 ${execution} = ${total}`,
+  weightsBlank: (count: number) => `${count} 行未定分值`,
+  weightsOff: '应为 100',
+  weightsExact: '合计 100',
+  propose: '按规则集建议分值',
+  ruleSet: '规则集',
+  takeComputed: '自评得分按计算填入',
+  cell: (row: number, name: string, column: string, text: string) => `第 ${row} 行 ${name}，${column}：${text}`,
+  blank: '空',
+  cellTarget: (target: string) => `目标 ${target}`,
+  cellScore: (score: string) => `得分 ${score}`,
+  cellLocked: '不可修改',
+  saveState: { unsaved: '正在保存', saved: '已保存', failed: '未保存' },
+  join: '，',
+  more: (count: number) => `另有 ${count} 条`,
+  notAnIndicator: '不计分',
+  notFound: '没有这张表',
+  notFoundBody: '它可能已被删除，或这个链接来自另一台电脑。',
+  damaged: '这张表的存储记录已损坏，已原样另存；其余的表不受影响。',
+  newer: '这张表由更新的版本写成，请用新版程序打开。数据未被改动。',
+  notForEntry: '这是一张目标表，不在这里填写完成值。请由它新建自评表。',
+  loading: '正在打开…',
+  back: '回到填报',
+  keys: '方向键移动 · F2 修改 · Ctrl+C / Ctrl+V 复制粘贴 · Ctrl+D 向下填充 · Ctrl+Z 撤销 · Esc 后 Tab 离开表格',
+} as const;
+
+/** What became of the last write, and what to do. */
+export const troubleText = {
+  'storage-full': '浏览器存储已满，刚才填写的内容尚未保存，仍在表中。请先下载备份，再腾出磁盘空间，然后重试。',
+  'storage-failed': '浏览器存储写入失败，刚才填写的内容尚未保存，仍在表中。请先下载备份，再重试。',
+  retry: '重试保存',
+  backup: '下载备份',
+  clash: (name: string, column: string) => `“${name}”的${column}在另一个窗口也改了：`,
+  sheetField: '表头',
+  mine: (text: string) => `用这里的“${text}”`,
+  theirs: (text: string) => `用那边的“${text}”`,
+} as const;
+
+/** The account of a paste. */
+export const pasteText = {
+  title: '粘贴结果',
+  sum: (taken: number, same: number, doubtful: number, refused: number) =>
+    [
+      `填入 ${taken} 格`,
+      ...(same > 0 ? [`未变 ${same} 格`] : []),
+      ...(doubtful > 0 ? [`其中 ${doubtful} 格需核对`] : []),
+      ...(refused > 0 ? [`未填 ${refused} 格`] : []),
+    ].join('，'),
+  outcome: {
+    taken: '已填入',
+    same: '与原值相同',
+    doubtful: '已填入，需核对',
+    locked: '未填：此格不可修改',
+    'not-points': '未填：不是数值',
+    outside: '未填：超出表格',
+  },
+  columns: { place: '位置', text: '内容', outcome: '结果' },
+  place: (name: string, column: string) => `${name} · ${column}`,
+  undo: '撤销这次粘贴',
+  close: '关闭',
+} as const;

@@ -1,0 +1,54 @@
+import { memo } from 'react';
+import classes from './grid.module.css';
+import type { GridColumn, GridRow } from './grid-model.ts';
+
+type GridRowViewProps = {
+  readonly row: GridRow;
+  readonly index: number;
+  readonly start: number;
+  readonly columns: readonly GridColumn[];
+  readonly template: string;
+  /** First and last selected column; −1 where none is. */
+  readonly left: number;
+  readonly right: number;
+  /** The active column; −1 where it is in another row. */
+  readonly active: number;
+  readonly measure: (element: HTMLElement | null) => void;
+};
+
+/** One row as drawn: again only when something of it changed. */
+export const GridRowView = memo(
+  ({ row, index, start, columns, template, left, right, active, measure }: GridRowViewProps) => (
+    <tr
+      ref={measure}
+      aria-rowindex={index + 2}
+      data-index={index}
+      className={classes.row}
+      style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
+    >
+      {columns.map((column, at) => {
+        const cell = row.cells[at];
+        const Tag = column.names === 'row' ? 'th' : 'td';
+        return (
+          <Tag
+            key={column.id}
+            {...(column.names === 'row' && { scope: 'row' })}
+            aria-colindex={at + 1}
+            aria-selected={at >= left && at <= right}
+            aria-readonly={cell?.lock !== undefined}
+            className={classes.cell}
+            data-cell={`${index}:${at}`}
+            data-column={column.id}
+            data-align={column.align}
+            data-active={at === active || undefined}
+            data-lock={cell?.lock}
+            data-tone={cell?.tone}
+            data-save={cell?.save}
+          >
+            {cell?.shown ?? cell?.text}
+          </Tag>
+        );
+      })}
+    </tr>
+  ),
+);

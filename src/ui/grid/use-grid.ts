@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import { type GridCommand, moveFrom, stepFrom } from './grid-keys.ts';
+import {
+  at,
+  type CellAt,
+  type CellText,
+  cellsOf,
+  clampCell,
+  type GridColumn,
+  type GridRow,
+  rangeOf,
+  type Selection,
+} from './grid-model.ts';
+
+export type GridEdit = { readonly row: string; readonly column: string; readonly text: string };
+
+export type GridActions = {
+  /** Every keystroke in an open cell. */
+  readonly onDraft: (edit: GridEdit) => void;
+  readonly onEdit: (edits: readonly GridEdit[]) => void;
+  readonly onPaste: (pasted: { readonly cells: readonly GridEdit[]; readonly outside: readonly string[] }) => void;
+  readonly onHistory: (direction: 'undo' | 'redo') => void;
+  readonly onActive: (row: string, column: string) => void;
+};
+
+/** `typing`: arrows leave the cell, as after a first keystroke; `caret`: arrows move in the text, as after F2. */
+export type Editing = { readonly mode: 'typing' | 'caret'; readonly text: string; readonly original: string };
+
+type Setting = GridActions & {
+  readonly rows: readonly GridRow[];
+  readonly columns: readonly GridColumn[];
+  readonly pageRows: () => number;
+  readonly show: (row: number) => void;
+};
+
+/** Selection, typing and keys of a grid; what they change is told to the owner of the texts. */
+export const useGrid = (setting: Setting) => {
+  const { rows, columns, onDraft, onEdit, onHistory, onActive, pageRows, show } = setting;
+  const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const leaving = useRef(false);
+  const size = { rows: rows.length, columns: columns.length };
+  const focus = clampCell(selection.focus, size);
+  const range = rangeOf({ anchor: clampCell(selection.anchor, size), focus });
+  const cellAt = (cell: CellAt) => rows[cell.row]?.cells[cell.column];
+  const isOpen = (cell: CellAt): boolean => cellAt(cell)?.lock === undefined && cellAt(cell) !== undefined;
+
+  const active = `${rows[focus.row]?.id ?? ''}\n${columns[focus.column]?.id ?? ''}`;
+  useEffect(() => {
+    const [row = '', column = ''] = active.split('\n');
+    if (row !== '') onActive(row, column);
+  }, [active, onActive]);
+
+  const named = (cells: readonly CellText[]): readonly GridEdit[] =>
+    cells.flatMap(({ row, column, text }) => {
+      const [id, columnId] = [rows[row]?.id, columns[column]?.id];
+      return id === undefined || columnId === undefined ? [] : [{ row: id, column: columnId, text }];
+    });
+
+  const commit = (): void => {
+    if (editing === null) return;
+    setEditing(null);
+    onEdit(named([{ ...focus, text: editing.text }]));
+  };
+
+  const cancel = (): void => {
+    if (editing === null) return;
+    setEditing(null);
+    onEdit(named([{ ...focus, text: editing.original }]));
+  };
+
+  const begin = (mode: Editing['mode'], text: string): void => {
+    if (!isOpen(focus)) return;
+    setEditing({ mode, text, original: cellAt(focus)?.text ?? '' });
+    if (mode === 'typing') onDraft({ row: rows[focus.row]?.id ?? '', column: columns[focus.column]?.id ?? '', text });
+  };
+
+  const type = (text: string): void => {
+    if (editing === null) return begin('typing', text);
+    setEditing({ ...editing, text });
+    for (const edit of named([{ ...focus, text }])) onDraft(edit);
+  };
+
+  const select = (cell: CellAt, reach: 'alone' | 'extend'): void => {
+    const to = clampCell(cell, size);
+    setSelection((last) => (reach === 'extend' ? { anchor: last.anchor, focus: to } : at(to)));
+    show(to.row);
+  };
+
+  const writeAll = (cells: readonly CellText[]): void => {
+    const open = cells.filter(isOpen);
+    if (open.length > 0) onEdit(named(open));
+  };
+
+  const fillDown = (): void => {
+    const top = range.top === range.bottom ? Math.max(range.top - 1, 0) : range.top;
+    const below = cellsOf({ ...range, top: top + 1, bottom: Math.max(range.bottom, top) });
+    writeAll(below.map((cell) => ({ ...cell, text: cellAt({ row: top, column: cell.column })?.text ?? '' })));
+  };
+
+  const ground = { ...size, pageRows: pageRows(), isBlank: (cell: CellAt) => (cellAt(cell)?.text ?? '') === '' };
+
+  /** Answers whether the key was used up. */
+  const run = (command: GridCommand): 'done' | 'not-ours' => {
+    const wasLeaving = leaving.current;
+    leaving.current = command.kind === 'leave';
+    switch (command.kind) {
+      case 'move':
+        select(moveFrom(focus, command.to, ground), command.reach);
+        return 'done';
+      case 'step': {
+        const next = wasLeaving && command.columns !== 0 ? null : stepFrom(focus, command, size);
+        if (next === null) return 'not-ours';
+        select(next, 'alone');
+        return 'done';
+      }
+      case 'edit':
+        begin('caret', cellAt(focus)?.text ?? '');
+        return 'done';
+      case 'clear':
+        writeAll(cellsOf(range).map((cell) => ({ ...cell, text: '' })));
+        return 'done';
+      case 'retype':
+        begin('typing', '');
+        return 'done';
+      case 'select-all':
+        setSelection({ anchor: { row: 0, column: 0 }, focus: { row: size.rows - 1, column: size.columns - 1 } });
+        return 'done';
+      case 'fill-down':
+        fillDown();
+        return 'done';
+      case 'undo':
+      case 'redo':
+        onHistory(command.kind);
+        return 'done';
+      case 'leave':
+        return 'done';
+    }
+  };
+
+  return { focus, range, editing, size, named, commit, cancel, begin, type, select, run, writeAll, cellAt };
+};
+
+export type GridControl = ReturnType<typeof useGrid>;

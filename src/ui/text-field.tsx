@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import classes from './text-field.module.css';
+
+type TextFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** Left, or Enter pressed. */
+  readonly onDone?: (text: string) => void;
+  readonly width?: string;
+  readonly align?: 'start' | 'end';
+  readonly lock?: 'locked' | undefined;
+  readonly save?: 'unsaved' | 'saved' | 'failed' | undefined;
+  readonly lines?: number;
+};
+
+/** A labelled field; what is typed belongs to its owner at once. */
+export const TextField = ({
+  label,
+  value,
+  onChange,
+  onDone,
+  width = '8em',
+  align = 'start',
+  lock,
+  save,
+  lines = 1,
+}: TextFieldProps) => {
+  const [composing, setComposing] = useState<string | null>(null);
+  const shared = {
+    value: composing ?? value,
+    readOnly: lock !== undefined,
+    style: { width, textAlign: align },
+    onCompositionStart: () => setComposing(value),
+    onCompositionEnd: (event: { currentTarget: { value: string } }) => {
+      setComposing(null);
+      onChange(event.currentTarget.value);
+    },
+    onChange: (event: { currentTarget: { value: string } }) => {
+      if (composing === null) onChange(event.currentTarget.value);
+      else setComposing(event.currentTarget.value);
+    },
+    onBlur: (event: { currentTarget: { value: string } }) => onDone?.(event.currentTarget.value),
+  };
+  return (
+    <label className={classes.field} data-save={save}>
+      <span>{label}</span>
+      {lines === 1 ? <input {...shared} /> : <textarea rows={lines} {...shared} />}
+    </label>
+  );
+};
