@@ -2,12 +2,17 @@ import { posix } from 'node:path';
 import { arrows, type LayerRule, meaninglessNames } from './arrows.ts';
 import { computedImport, type ImportedFrom, readImports } from './read-imports.ts';
 
-type Modules = ReadonlyMap<string, string>;
+/** What each module imports, by its path. */
+export type Imports = ReadonlyMap<string, readonly ImportedFrom[]>;
+
+export function readAllImports(modules: ReadonlyMap<string, string>): Imports {
+  return new Map([...modules].map(([file, source]) => [file, readImports(file, source)]));
+}
 
 /** Every import of src that goes against the arrow table, in words. */
-export function findArrowViolations(modules: Modules): readonly string[] {
-  return [...modules].flatMap(([file, source]) =>
-    readImports(file, source).flatMap((imported) => {
+export function findArrowViolations(imports: Imports): readonly string[] {
+  return [...imports].flatMap(([file, importedByFile]) =>
+    importedByFile.flatMap((imported) => {
       const complaint = complainAbout(file, imported);
       return complaint === null ? [] : [`${file} → ${imported.specifier}: ${complaint}`];
     }),
@@ -46,26 +51,26 @@ function complainAboutPackage(rule: LayerRule, specifier: string): string | null
 }
 
 /** Cycles among the modules, types included, each as the path that leads back. */
-export function findCycles(modules: Modules): readonly string[] {
+export function findCycles(imports: Imports): readonly string[] {
   const finished = new Set<string>();
   const cycles: string[] = [];
   const walk = (file: string, path: readonly string[]): void => {
     const at = path.indexOf(file);
     if (at >= 0) cycles.push([...path.slice(at), file].join(' → '));
     if (at >= 0 || finished.has(file)) return;
-    const targets = filesImportedBy(file, modules.get(file) ?? '').filter((target) => modules.has(target));
+    const targets = filesImportedBy(file, imports).filter((target) => imports.has(target));
     for (const target of targets) walk(target, [...path, file]);
     finished.add(file);
   };
-  for (const file of modules.keys()) walk(file, []);
+  for (const file of imports.keys()) walk(file, []);
   return cycles;
 }
 
 /** Relative imports that lead to no module: a missing file, or a path without its extension. */
-export function findDeadImports(files: readonly string[], modules: Modules): readonly string[] {
+export function findDeadImports(files: readonly string[], imports: Imports): readonly string[] {
   const known = new Set(files);
-  return [...modules].flatMap(([file, source]) =>
-    filesImportedBy(file, source)
+  return [...imports.keys()].flatMap((file) =>
+    filesImportedBy(file, imports)
       .filter((target) => !known.has(target))
       .map((target) => `${file} → ${target}`),
   );
@@ -81,8 +86,8 @@ export function findMeaninglessNames(files: readonly string[]): readonly string[
   );
 }
 
-function filesImportedBy(file: string, source: string): readonly string[] {
-  return readImports(file, source)
+function filesImportedBy(file: string, imports: Imports): readonly string[] {
+  return (imports.get(file) ?? [])
     .map(({ specifier }) => bare(specifier))
     .filter((name) => name.startsWith('.'))
     .map((name) => posix.join(posix.dirname(file), name));
