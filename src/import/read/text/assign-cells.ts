@@ -67,9 +67,16 @@ const closingCost = (search: Search, origin: Origin): number => {
   return newRowCost + (isPrinted ? 0 : skipsBetween(search, origin.column + 1, search.layout.columns.length));
 };
 
+/** The first part of a level's name whose rest a page break took away. */
+const brokenLevel = /^(?:产出|成本|效益|满意度|数量|质量|时效|..效益)指$/u;
+
 /** What a token costs that could be a level's name but is taken for something else. */
-const asideCost = (search: Search, at: number): number =>
-  search.tokens[at]?.isFirst === true && search.spans.some((spans) => (spans[at] ?? []).length > 0) ? 2.5 : 0;
+const asideCost = (search: Search, at: number): number => {
+  const token = search.tokens[at];
+  if (token?.isFirst !== true) return 0;
+  const isName = search.spans.some((spans) => (spans[at] ?? []).length > 0);
+  return isName || brokenLevel.test(token.text) ? 2.5 : 0;
+};
 
 const offer = (search: Search, at: number, column: number, step: Step): void => {
   const row = search.steps[at];

@@ -1,4 +1,3 @@
-import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import type { RawTable } from '../raw-table.ts';
 import { textBetween } from './assign-cells.ts';
@@ -6,7 +5,7 @@ import { type FormLines, headRun } from './find-forms.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelSpan } from './label-spans.ts';
 import { preambleRows } from './preamble-rows.ts';
-import { type Segment, splitInline, toSegments } from './preamble-segments.ts';
+import { flowLabelKey, type Segment, splitInline, toSegments } from './preamble-segments.ts';
 import { type SheetCell, type SheetRow, toSheet } from './sheet-rows.ts';
 import { type Token, toTokens } from './text-tokens.ts';
 
@@ -19,7 +18,8 @@ const numeric = /^\d+(?:\.\d+)?$/;
 
 /** Where the rows below the indicators begin: 总分, 评价等级, 问题与建议, signatures. */
 const footStart = (tokens: readonly Token[], from: number): number => {
-  const isFoot = (text: string): boolean => ['total', 'grade', 'problem', 'signature'].includes(headerKey(text) ?? '');
+  const isFoot = (text: string): boolean =>
+    ['total', 'grade', 'problem', 'signature'].includes(flowLabelKey(text) ?? '');
   for (let at = from; at < tokens.length; at += 1) {
     if (tokens[at]?.isFirst !== true) continue;
     const span = labelSpan(tokens, at, isFoot);
@@ -28,7 +28,7 @@ const footStart = (tokens: readonly Token[], from: number): number => {
       .slice(at, at + span)
       .map((token) => token.text)
       .join('');
-    const isTotal = headerKey(text) === 'total';
+    const isTotal = flowLabelKey(text) === 'total';
     if (!isTotal || numeric.test(tokens[at + span]?.text ?? '')) return at;
   }
   return tokens.length;
@@ -78,7 +78,7 @@ const footRows = (tokens: readonly Token[], labels: readonly string[], width: nu
   const { segments } = toSegments(tokens);
   const [first, ...rest] = segments;
   if (first === undefined) return [];
-  const isTotal = first.kind === 'pair' && headerKey(first.labels[0] ?? '') === 'total';
+  const isTotal = first.kind === 'pair' && flowLabelKey(first.labels[0] ?? '') === 'total';
   return isTotal ? [totalRow(first, labels), ...preambleRows(rest, width)] : preambleRows(segments, width);
 };
 

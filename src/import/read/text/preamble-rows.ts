@@ -29,9 +29,14 @@ const withUnits = (values: readonly Token[]): readonly Token[] =>
 const isAmounts = (values: readonly Token[]): boolean =>
   values.every((token) => isNumeric(token.text)) || isNumeric(values.map((token) => token.text).join(''));
 
+/** A full-width number may be broken over lines, and then looks like two. */
+const isBroken = (token: Token, index: number): boolean => index > 0 && token.isFirst && /^[０-９]/u.test(token.text);
+
 /** Fewer values than columns: which ones are blank the text does not tell, unless only the score of a part row is. */
 const areDoubtful = (values: readonly Token[], heads: readonly string[], label: string): boolean =>
-  values.length < heads.length - (/总额|合计/u.test(label) ? 0 : 1);
+  values.length > heads.length ||
+  values.length < heads.length - (/总额|合计/u.test(label) ? 0 : 1) ||
+  values.some(isBroken);
 
 const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => ({
   text,

@@ -1,5 +1,5 @@
 import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
-import { headerKey } from '../../recognise/labels/header-labels.ts';
+import { type HeaderKey, headerKey } from '../../recognise/labels/header-labels.ts';
 import { type LabelRun, labelRun, labelSpan, spanText } from './label-spans.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -47,9 +47,19 @@ const isFundingLabel = (text: string): boolean =>
     !/\d/.test(text) &&
     /(?:资金|总额|金额|合计|小计|拨款|补助|收入|贷款|债券|结转|结余|其他|预算)[）)：:]*$/u.test(text));
 
+/** Words such as 问题 or 说明 are too common to be labels in running text, unless a colon makes them one. */
+const isDistinct = (text: string): boolean =>
+  /[：:]$/u.test(text) || text.replace(/[（(][^（）()]*[）)]/gu, '').length > 2;
+
+/** What a label outside 项目资金 asks for, in running text; null when it is none. */
+export const flowLabelKey = (text: string): HeaderKey | null => {
+  const key = text.length <= longestLabel ? headerKey(text) : null;
+  return key === 'total' || (key !== null && isDistinct(text)) ? key : null;
+};
+
 /** A label of the part of a form around its indicators. */
 export const isFormLabel = (text: string): boolean =>
-  text.length <= longestLabel && (headerKey(text) !== null || isFundingLabel(text) || isBlockName(text));
+  text.length <= longestLabel && (flowLabelKey(text) !== null || isFundingLabel(text) || isBlockName(text));
 
 const inline = /^([^：:]{2,14}[：:])(.+)$/u;
 
