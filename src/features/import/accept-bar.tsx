@@ -18,22 +18,25 @@ type AcceptBarProps = {
 /** The only place that writes: everything that is to be written at once, all or nothing. */
 export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
   const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
-  const [failure, setFailure] = useState<SaveFailure | null>(null);
   const save = useSaveEvaluations();
   const writeCount = plans.filter(({ action }) => action !== 'skip').length;
-  const accept = async (): Promise<void> => {
+  const accept = (): void => {
     const writes = plans.flatMap((plan) => {
       const request = saveRequestOf(plan, ruleSetId);
       return request === null ? [] : [{ plan, request }];
     });
-    const saved = await save.mutateAsync(writes.map(({ request }) => request));
-    setFailure(saved.ok ? null : saved.error);
-    if (!saved.ok) return;
-    for (const entryId of new Set(writes.map(({ plan }) => plan.entryId))) {
-      const mine = writes.filter(({ plan }) => plan.entryId === entryId);
-      onSaved(entryId, new Map(mine.map(({ plan, request }) => [plan.draft, request.evaluation.id])));
-    }
+    const markSaved = (): void => {
+      for (const entryId of new Set(writes.map(({ plan }) => plan.entryId))) {
+        const mine = writes.filter(({ plan }) => plan.entryId === entryId);
+        onSaved(entryId, new Map(mine.map(({ plan, request }) => [plan.draft, request.evaluation.id])));
+      }
+    };
+    save.mutate(
+      writes.map(({ request }) => request),
+      { onSuccess: (saved) => saved.ok && markSaved() },
+    );
   };
+  const failure = failureOf(save);
   return (
     <div className={classes.accept}>
       {failure !== null && (
@@ -55,13 +58,22 @@ export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
           tone="primary"
           busy={save.isPending}
           disabled={writeCount === 0 || isRereading || plans.some(isWaiting)}
-          onClick={() => void accept()}
+          onClick={accept}
         >
           {writeCount === 0 ? importText.nothingToAccept : importText.accept(writeCount)}
         </Button>
       </span>
     </div>
   );
+};
+
+/** Why the last attempt wrote nothing: an answer that says no, or a storage that cannot be opened at all. */
+const failureOf = ({
+  data,
+  error,
+}: Pick<ReturnType<typeof useSaveEvaluations>, 'data' | 'error'>): SaveFailure | null => {
+  if (error !== null) return { kind: 'storage-failed', reason: error.message };
+  return data === undefined || data.ok ? null : data.error;
 };
 
 const failureText = (failure: SaveFailure): string =>

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Draft, ImportIssue, ImportIssueKind } from '../../import/draft/draft.ts';
+import { fieldText } from '../../text/import-page-text.ts';
 import { type CellPlace, cellKey, placeOf } from './cell-place.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
@@ -30,7 +31,7 @@ export const isNote = ({ issues, isDoubtful }: DoubtItem): boolean =>
 
 const known = new WeakMap<Draft, readonly DoubtItem[]>();
 
-/** Doubtful readings and issues of a draft, joined by cell, from top to bottom; what concerns a whole table first. */
+/** Doubtful readings and issues of a draft, joined by cell, from top to bottom; whole tables first, notes last. */
 export const doubtItems = (draft: Draft): readonly DoubtItem[] => {
   const items = known.get(draft) ?? findDoubtItems(draft);
   known.set(draft, items);
@@ -64,10 +65,17 @@ const readingItem = (evaluation: Evaluation, { place, value, understood, origin,
   };
 };
 
-const issueItem = ({ kind, table, row, column, text }: ImportIssue): DoubtItem => {
+/** Issues about the year stand with the reading of the year. */
+const wholeTableKey = ({ kind, table, row, text }: ImportIssue): string =>
+  kind === 'year-unknown' || kind === 'year-from-file-name'
+    ? `reading ${fieldText.fiscalYear}`
+    : `issue ${kind} ${table} ${row ?? ''} ${text}`;
+
+const issueItem = (issue: ImportIssue): DoubtItem => {
+  const { kind, table, row, column, text } = issue;
   const cell = row === null || column === null ? null : { table, row, column };
   return {
-    key: cell === null ? `issue ${kind} ${table} ${row ?? ''} ${text}` : cellKey(cell),
+    key: cell === null ? wholeTableKey(issue) : cellKey(cell),
     cell,
     row,
     source: text,
@@ -85,5 +93,8 @@ const joinItems = (before: DoubtItem, item: DoubtItem): DoubtItem => ({
   isDoubtful: before.isDoubtful || item.isDoubtful,
 });
 
+/** Notes last, the others as they stand in the table. */
 const fromTop = (left: DoubtItem, right: DoubtItem): number =>
-  (left.row ?? 0) - (right.row ?? 0) || (left.cell?.column ?? 0) - (right.cell?.column ?? 0);
+  Number(isNote(left)) - Number(isNote(right)) ||
+  (left.row ?? 0) - (right.row ?? 0) ||
+  (left.cell?.column ?? 0) - (right.cell?.column ?? 0);

@@ -61,7 +61,7 @@ const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
   const [chosen, setChosen] = useState(0);
   const { drafts } = state.read;
   const draft = Math.min(chosen, drafts.length - 1);
-  if (drafts.length === 0) return <ForeignTables state={state} />;
+  if (drafts.length === 0) return state.read.tables.length > 0 && <ForeignTables state={state} />;
   return (
     <>
       {drafts.length > 1 && (

@@ -14,15 +14,10 @@ import { planWorkspace, requestsOf, type SheetEntry, type WorkspacePlan } from '
 export const WorkspaceOffer = ({ file }: { readonly file: WorkspaceFile }) => {
   const { plan, isComparing } = useWorkspacePlan(file);
   const [changed, setChanged] = useState<'keep' | 'replace'>('keep');
-  const [loaded, setLoaded] = useState<number | null>(null);
-  const [failure, setFailure] = useState<SaveFailure | null>(null);
   const save = useSaveEvaluations();
   const requests = requestsOf(plan, changed);
-  const load = async (): Promise<void> => {
-    const saved = await save.mutateAsync(requests);
-    setFailure(saved.ok ? null : saved.error);
-    if (saved.ok) setLoaded(saved.value.length);
-  };
+  const failure = failureOf(save);
+  const loaded = save.data?.ok === true ? save.data.value.length : null;
   return (
     <section className={classes.offer}>
       <h2>{openText.workspaceTitle(file.title)}</h2>
@@ -45,7 +40,7 @@ export const WorkspaceOffer = ({ file }: { readonly file: WorkspaceFile }) => {
             tone="primary"
             busy={save.isPending}
             disabled={isComparing || requests.length === 0}
-            onClick={() => void load()}
+            onClick={() => save.mutate(requests)}
           >
             {requests.length === 0 ? openText.nothingToLoad : openText.load(requests.length)}
           </Button>
@@ -79,6 +74,15 @@ const Counts = ({ file, plan }: { readonly file: WorkspaceFile; readonly plan: W
     {file.damaged.length > 0 && <li>{openText.workspaceDamaged(file.damaged.length)}</li>}
   </ul>
 );
+
+/** Why the last attempt wrote nothing: an answer that says no, or a storage that cannot be opened at all. */
+const failureOf = ({
+  data,
+  error,
+}: Pick<ReturnType<typeof useSaveEvaluations>, 'data' | 'error'>): SaveFailure | null => {
+  if (error !== null) return { kind: 'storage-failed', reason: error.message };
+  return data === undefined || data.ok ? null : data.error;
+};
 
 const saveFailureText = (failure: SaveFailure): string =>
   failure.kind === 'storage-failed'

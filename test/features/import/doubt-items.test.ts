@@ -48,6 +48,19 @@ describe('doubtItems', () => {
     expect(items.map(({ row }) => row)).toEqual([null, 4, 23]);
   });
 
+  it('puts notes last', () => {
+    const items = doubtItems(draftOf([issue({ kind: 'category-inferred', row: 2, column: 2 }), issue({})]));
+    expect(items.map(({ row }) => row)).toEqual([23, 2]);
+  });
+
+  it('says once that the year is doubtful', () => {
+    const draft = draftOf([issue({ kind: 'year-from-file-name', row: null, column: null, text: '2025.html' })]);
+    const evaluation = { ...draft.evaluation, doubts: ['fiscalYear' as const] };
+    expect(doubtItems({ ...draft, evaluation })).toMatchObject([
+      { source: '2025.html', readings: [{ place: '年度', value: '2023' }], issues: ['year-from-file-name'] },
+    ]);
+  });
+
   it('keeps two issues of whole tables apart', () => {
     const whole = { kind: 'unknown-label', row: null, column: null } as const;
     expect(doubtItems(draftOf([issue({ ...whole, text: '甲' }), issue({ ...whole, text: '乙' })]))).toHaveLength(2);
