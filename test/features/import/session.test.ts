@@ -32,7 +32,7 @@ describe('a file in the list', () => {
     ['waits', [], 'waiting'],
     ['was read', [settle(readOf())], 'clean'],
     ['needs a look', [settle(readOf([issue]))], 'look'],
-    ['was looked at', [settle(readOf([issue])), { kind: 'look', id: 'a', key: '0 issue year-unknown t  ' }], 'clean'],
+    ['was looked at', [settle(readOf([issue])), { kind: 'look', id: 'a', key: '0 reading 年度' }], 'clean'],
     ['has no form', [settle({ ...readOf(), drafts: [] })], 'failed'],
     ['could not be read', [settle({ ...readOf(), drafts: [], failure: { kind: 'encrypted' } })], 'failed'],
     ['broke the thread', [settleAs({ kind: 'broken', reason: 'x' })], 'failed'],
