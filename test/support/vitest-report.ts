@@ -12,7 +12,7 @@ const reportSchema = z.object({
 export type TestCounts = { readonly passed: number; readonly failed: number };
 
 /** Where vitest leaves the counts of one project. */
-export function reportPath(project: string): string {
+function reportPath(project: string): string {
   return `.cache/${project}.json`;
 }
 

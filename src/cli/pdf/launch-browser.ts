@@ -72,8 +72,18 @@ async function unpackBrowser(): Promise<string> {
   const { default: packaged } = await import('@sparticuz/chromium');
   await packaged.executablePath();
   restoreEnvironment(kept);
-  renameSync(unfinished, folder);
+  putInPlace(unfinished, folder);
   return folder;
+}
+
+/** Another run may have been faster; then its folder stays. */
+function putInPlace(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(unfinished, { recursive: true, force: true });
+  }
 }
 
 function restoreEnvironment(kept: NodeJS.ProcessEnv): void {
