@@ -88,6 +88,21 @@ const lineTexts = (tokens: readonly Token[]): readonly string[] => {
   return [...lines.values()].map((line) => textBetween(line, 0, line.length));
 };
 
+/** Cells side by side over several lines: they were not written one after the other, so their order is lost. */
+const isAligned = (lines: readonly string[]): boolean => {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return filled.filter((line) => /\S\s{3,}\S/u.test(line)).length * 4 > filled.length;
+};
+
+/** When much of a table was a guess, the rest of it may be wrong as well. */
+const isShaky = (rows: readonly SheetRow[]): boolean => {
+  const cells = rows.flat();
+  return cells.filter((cell) => cell.isDoubtful).length * 4 > cells.length;
+};
+
+const doubted = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  rows.map((row) => row.map((cell) => ({ ...cell, isDoubtful: true })));
+
 /** Rebuilds the table of one form whose cells were flattened into lines. */
 export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
   const lines = allLines.slice(form.fromLine, form.toLine).map((line) => (pageNumber.test(line.trim()) ? '' : line));
@@ -96,13 +111,11 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const width = Math.max(narrowest, labels.length);
   const foot = footStart(tokens, to);
   const { lead, segments } = toSegments(splitInline(tokens.slice(0, from)));
-  const body = withoutRepeatedHeads(tokens.slice(to, foot), labels);
+  const body = indicatorRows(withoutRepeatedHeads(tokens.slice(to, foot), labels), labels);
   const head = labels.map((text, index) => cellAt(text, index + 1, false));
-  const rows = [
-    ...preambleRows(segments, width),
-    head,
-    ...indicatorRows(body, labels),
-    ...footRows(splitInline(tokens.slice(foot)), labels, width),
-  ];
+  const around = preambleRows(segments, width);
+  const below = footRows(splitInline(tokens.slice(foot)), labels, width);
+  const isLost = isAligned(lines) || isShaky(body);
+  const rows = isLost ? [...doubted(around), head, ...doubted(body), ...doubted(below)] : [...around, head, ...body, ...below];
   return toSheet(rows, file, lineTexts(lead));
 };
