@@ -30,6 +30,7 @@ import { weights } from './checks/weights.ts';
 import { yearMismatch } from './checks/year-mismatch.ts';
 import type { Finding, Severity } from './finding.ts';
 import { reviewSheet } from './reviewed-sheet.ts';
+import { noTuning, tunedThresholds, tuneFindings, type Tuning } from './tuning.ts';
 
 /** All checks of one sheet, the most telling first; a new check is its own file and one row here. */
 const checks: readonly Check[] = [
@@ -65,8 +66,12 @@ const checks: readonly Check[] = [
 const RANK = { block: 0, warn: 1, note: 2 } as const satisfies Record<Severity, number>;
 
 /** All 审核问题 of one sheet, the gravest first. A sheet without scores has no findings about scores. */
-export const findFindings = (evaluation: Evaluation, ruleSet: RuleSet): readonly Finding[] => {
-  const sheet = reviewSheet(evaluation, ruleSet);
+export const findFindings = (
+  evaluation: Evaluation,
+  ruleSet: RuleSet,
+  tuning: Tuning = noTuning,
+): readonly Finding[] => {
+  const sheet = reviewSheet(evaluation, ruleSet, tunedThresholds(tuning));
   const findings = checks.flatMap((check): readonly Finding[] =>
     check.find(sheet).map((observation) => ({
       check: check.slug,
@@ -76,5 +81,5 @@ export const findFindings = (evaluation: Evaluation, ruleSet: RuleSet): readonly
       facts: observation.facts,
     })),
   );
-  return findings.toSorted((left, right) => RANK[left.severity] - RANK[right.severity]);
+  return tuneFindings(findings, tuning).toSorted((left, right) => RANK[left.severity] - RANK[right.severity]);
 };

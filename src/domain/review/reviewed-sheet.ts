@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Decimal } from '../number/decimal.ts';
+import { type ReviewThresholds, reviewThresholds } from '../rules/published/review-thresholds.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { pointsOrNull } from '../scoring/points.ts';
 import type { EvaluationScore, IndicatorScore } from '../scoring/score.ts';
@@ -25,6 +26,7 @@ export type ReviewedRow = {
 export type ReviewedSheet = {
   readonly evaluation: Evaluation;
   readonly ruleSet: RuleSet;
+  readonly thresholds: ReviewThresholds;
   readonly score: EvaluationScore;
   readonly rows: readonly ReviewedRow[];
   /** True when the sheet prints a total or any 自评得分: only then do blank scores mean anything. */
@@ -46,11 +48,15 @@ const reviewRow = (indicator: Indicator, score: IndicatorScore | undefined, fisc
       ];
 
 /** Reads and scores a sheet for its review. */
-export const reviewSheet = (evaluation: Evaluation, ruleSet: RuleSet): ReviewedSheet => {
+export const reviewSheet = (
+  evaluation: Evaluation,
+  ruleSet: RuleSet,
+  thresholds: ReviewThresholds = reviewThresholds,
+): ReviewedSheet => {
   const score = scoreEvaluation(evaluation, ruleSet);
   const rows = evaluation.indicators.flatMap((indicator, index) =>
     reviewRow(indicator, score.indicators[index], evaluation.fiscalYear),
   );
   const carriesScores = pointsOrNull(evaluation.statedTotal) !== null || rows.some((row) => row.selfScore !== null);
-  return { evaluation, ruleSet, score, rows, carriesScores };
+  return { evaluation, ruleSet, thresholds, score, rows, carriesScores };
 };

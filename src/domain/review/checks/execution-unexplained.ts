@@ -1,5 +1,4 @@
 import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
-import { reviewThresholds } from '../../rules/published/review-thresholds.ts';
 import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
 import { totalFundingRow } from '../../scoring/score-execution.ts';
 import { saysNone } from '../../target/plain-text.ts';
@@ -18,9 +17,9 @@ const find = (sheet: ReviewedSheet): Observations<'execution-unexplained'> => {
   const { execution } = sheet.score;
   const row = totalFundingRow(sheet.evaluation);
   if (execution.kind === 'open' || row === null || isExplained(sheet)) return [];
-  if (compareDecimals(execution.rate, decimalOf(reviewThresholds.explainExecutionBelow)) < 0) {
+  if (compareDecimals(execution.rate, decimalOf(sheet.thresholds.explainExecutionBelow)) < 0) {
     return [
-      observeSheet('low-rate', { rate: formatPlain(execution.rate), below: reviewThresholds.explainExecutionBelow }),
+      observeSheet('low-rate', { rate: formatPlain(execution.rate), below: sheet.thresholds.explainExecutionBelow }),
     ];
   }
   const [initial, adjusted] = [pointsOrNull(row.initialBudgetText), pointsOrNull(row.adjustedBudgetText)];

@@ -1,17 +1,16 @@
 import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
-import { reviewThresholds } from '../../rules/published/review-thresholds.ts';
 import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
 import { totalFundingRow } from '../../scoring/score-execution.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
-const find = ({ evaluation, rows, score }: ReviewedSheet): Observations<'full-outputs-unspent'> => {
+const find = ({ evaluation, rows, score, thresholds }: ReviewedSheet): Observations<'full-outputs-unspent'> => {
   const { execution } = score;
   const row = totalFundingRow(evaluation);
   const budget = pointsOrNull(row?.adjustedBudgetText ?? '');
   if (execution.kind === 'open' || budget === null || isZero(budget)) return [];
-  if (compareDecimals(execution.rate, decimalOf(reviewThresholds.nothingSpentBelow)) >= 0) return [];
+  if (compareDecimals(execution.rate, decimalOf(thresholds.nothingSpentBelow)) >= 0) return [];
   const outputs = rows.filter(({ indicator }) => indicator.category === 'output');
   const isFull = outputs.every(
     ({ maxScore, selfScore }) => maxScore !== null && selfScore !== null && compareDecimals(selfScore, maxScore) >= 0,

@@ -10,7 +10,6 @@ import {
   zero,
 } from '../../number/decimal.ts';
 import { divideRounded } from '../../number/ratio.ts';
-import { reviewThresholds } from '../../rules/published/review-thresholds.ts';
 import { formatPlain } from '../../scoring/points.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
@@ -23,14 +22,14 @@ const percent = (part: Decimal, whole: Decimal): string =>
   formatPlain(divideRounded(multiplyDecimals(part, wholeNumber(100)), whole, 2));
 
 /** (S/ΣW − E/W) ÷ (S/ΣW) > 5 %, multiplied out so that nothing is rounded before it is compared. */
-const find = ({ rows, score }: ReviewedSheet): Observations<'index-over-execution'> => {
+const find = ({ rows, score, thresholds }: ReviewedSheet): Observations<'index-over-execution'> => {
   const { execution } = score;
   const scores = rows.map(scoreOf);
   if (execution.kind === 'open' || rows.length === 0 || scores.includes(null)) return [];
   const points = sumDecimals(scores.map((value) => value ?? zero));
   const maximum = sumDecimals(rows.map(({ maxScore }) => maxScore ?? zero));
   if (isZero(points) || isZero(maximum) || isZero(execution.maxScore)) return [];
-  const allowed = subtractDecimals(wholeNumber(1), decimalOf(reviewThresholds.indexAheadOfExecution));
+  const allowed = subtractDecimals(wholeNumber(1), decimalOf(thresholds.indexAheadOfExecution));
   const executionSide = multiplyDecimals(execution.score, maximum);
   const indicatorSide = multiplyDecimals(multiplyDecimals(execution.maxScore, points), allowed);
   if (compareDecimals(executionSide, indicatorSide) >= 0) return [];

@@ -1,6 +1,5 @@
-import { compareDecimals } from '../../number/decimal.ts';
+import { compareDecimals, decimalOf, wholeNumber } from '../../number/decimal.ts';
 import { squash } from '../../number/fold.ts';
-import { reviewThresholds } from '../../rules/published/review-thresholds.ts';
 import { saysNone } from '../../target/plain-text.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
@@ -18,8 +17,11 @@ const findUnlisted = ({ evaluation, rows }: ReviewedSheet): Observations<'proble
 
 const find = (sheet: ReviewedSheet): Observations<'problems-short'> => {
   const texts = sheet.evaluation.problems.flatMap(({ problem, suggestion }) => [problem, suggestion]);
-  const short = texts.filter((text) => !saysNone(text) && lengthOf(text) < reviewThresholds.problemLength);
-  const limit = `${reviewThresholds.problemLength}`;
+  const short = texts.filter(
+    (text) =>
+      !saysNone(text) && compareDecimals(wholeNumber(lengthOf(text)), decimalOf(sheet.thresholds.problemLength)) < 0,
+  );
+  const limit = sheet.thresholds.problemLength;
   return [
     ...short.map((text) => observeSheet('short', { text, length: `${lengthOf(text)}`, limit })),
     ...findUnlisted(sheet),

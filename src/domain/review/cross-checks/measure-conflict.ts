@@ -1,0 +1,60 @@
+import type { CrossFinding } from '../cross-finding.ts';
+import type { SheetTrace, TraceRow } from '../sheet-trace.ts';
+import { isGenericName } from './generic-name.ts';
+
+type Sighting = { readonly evaluationId: string; readonly row: TraceRow };
+
+const MANY = 3;
+
+const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+};
+
+/** `≥98%（4）、≥94%（2）`: each value with how many sheets say so, the most frequent first. */
+const tally = (groups: ReadonlyMap<string, readonly Sighting[]>): string =>
+  [...groups]
+    .toSorted(([, left], [, right]) => right.length - left.length)
+    .map(([value, all]) => `${value}×${all.length}`)
+    .join(' / ');
+
+const report = (kind: 'target' | 'actual', sightings: readonly Sighting[], values: string): CrossFinding => ({
+  check: 'measure-conflict',
+  severity: kind === 'target' ? 'warn' : 'note',
+  kind,
+  facts: { indicator: sightings[0]?.row.name ?? '', values, sheets: `${sightings.length}` },
+  places: sightings.map(({ evaluationId, row }) => ({ evaluationId, indicatorId: row.indicatorId })),
+});
+
+/** Several sheets under one target, most of which agree on the actual: the others report another truth. */
+const findActualConflict = (sightings: readonly Sighting[]): readonly CrossFinding[] => {
+  const values = groupBy(
+    sightings.filter(({ row }) => row.actual !== ''),
+    ({ row }) => row.actual,
+  );
+  const isAgreed = [...values.values()].some((group) => group.length >= 2);
+  return sightings.length >= MANY && values.size > 1 && isAgreed ? [report('actual', sightings, tally(values))] : [];
+};
+
+const findInMeasure = (sightings: readonly Sighting[]): readonly CrossFinding[] => {
+  const targets = groupBy(sightings, ({ row }) => row.target);
+  if (targets.size > 1) return [report('target', sightings, tally(targets))];
+  return findActualConflict(sightings);
+};
+
+/** One measure of a unit and year with different targets or actuals in different sheets. Costs belong to one project. */
+export const findMeasureConflicts = (traces: readonly SheetTrace[]): readonly CrossFinding[] => {
+  const sightings = traces.flatMap((trace) =>
+    trace.rows
+      .filter(({ category, name, target }) => category !== 'cost' && target !== '' && !isGenericName(name))
+      .map((row) => ({ evaluationId: trace.id, row, key: `${trace.unit}\n${trace.year}\n${row.name}` })),
+  );
+  const measures = [...groupBy(sightings, ({ key }) => key).values()];
+  return measures.filter((group) => group.length > 1).flatMap(findInMeasure);
+};

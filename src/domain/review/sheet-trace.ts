@@ -1,0 +1,50 @@
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { saysNoIndicator } from '../indicator/no-indicator.ts';
+import { foldWidth, squash } from '../number/fold.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
+import { formatPoints, pointsOrNull } from '../scoring/points.ts';
+import { scoreEvaluation } from '../scoring/score-evaluation.ts';
+
+/** One row as other sheets are compared with it. */
+export type TraceRow = {
+  readonly indicatorId: string;
+  readonly category: string;
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+};
+
+/** The little of a sheet that the checks over many sheets need, so that ten thousand of them fit in memory. */
+export type SheetTrace = {
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number | null;
+  /** The printed total, else the computed one; `''` = none. */
+  readonly total: string;
+  readonly goal: string;
+  readonly rows: readonly TraceRow[];
+};
+
+const plain = (text: string): string => squash(foldWidth(text));
+
+/** The trace of one sheet. */
+export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace => {
+  const stated = pointsOrNull(evaluation.statedTotal);
+  const total = stated ?? scoreEvaluation(evaluation, ruleSet).result?.total ?? null;
+  return {
+    id: evaluation.id,
+    unit: plain(evaluation.implementingUnit),
+    year: evaluation.fiscalYear,
+    total: total === null ? '' : formatPoints(total),
+    goal: plain(evaluation.actualGoal),
+    rows: evaluation.indicators
+      .filter((row) => !saysNoIndicator(row))
+      .map((row) => ({
+        indicatorId: row.id,
+        category: row.category ?? '',
+        name: plain(row.name),
+        target: plain(row.targetText),
+        actual: plain(row.actualText),
+      })),
+  };
+};
