@@ -14,6 +14,7 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<Reader>>>> = {
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   text: async () => (await import('./text/read-text.ts')).readText,
+  csv: async () => (await import('./csv/read-csv.ts')).readCsv,
 };
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

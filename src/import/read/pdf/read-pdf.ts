@@ -1,6 +1,8 @@
 import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
+import { readLines } from '../text/read-text.ts';
+import { flowLines } from './flow-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
 import type { PageContent } from './page-content.ts';
@@ -44,12 +46,17 @@ const isScan = (pages: readonly PageContent[]): boolean => {
   return glyphs === 0 || (images > 0 && glyphs < pages.length * fewGlyphs);
 };
 
-/** Ruled tables of a PDF. A scan or photo has no text to read and says so. */
+/** Tables of a PDF: by their lines, else by the order of their text. A scan or photo has no text to read and says so. */
 export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
   if (bytes.length === 0) return fail({ kind: 'empty' });
   const pages = await readPages(await loadEngine(), bytes);
   if (!pages.ok) return pages;
   const tables = joinPages(pages.value.map(placeTables), file);
   if (tables.length > 0) return succeed(tables);
+  const flow = readLines(
+    pages.value.flatMap((page) => flowLines(page.glyphs)),
+    file,
+  );
+  if (flow.length > 0) return succeed(flow);
   return fail(isScan(pages.value) ? { kind: 'no-text' } : { kind: 'no-table' });
 };
