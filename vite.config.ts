@@ -1,10 +1,17 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+
+/** In the mode `mock` the app starts beside a played server (mocks/); no build ever contains it. */
+const playedServer: Plugin = {
+  name: 'played-server',
+  apply: (_, { command, mode }) => command === 'serve' && mode === 'mock',
+  transformIndexHtml: (html) => html.replace('/src/app/main.tsx', '/mocks/start-app.ts'),
+};
 
 // `base: './'`: the built folder works at any path of any static server.
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), playedServer],
   worker: { format: 'es' },
   build: { target: 'chrome100', chunkSizeWarningLimit: 900 },
   preview: { host: '127.0.0.1' },
