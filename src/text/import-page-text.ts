@@ -80,6 +80,10 @@ export const importText = {
   differenceColumns: { place: '位置', before: '已有', after: '导入后' },
   differenceMore: (count: number) => `另有 ${count} 格不同`,
   blankForm: '空表，不导入',
+  leaveTitle: '还有没确认导入的表',
+  leaveBody: (count: number) => `${count} 张表已读出但没有确认导入。离开本页后，要重新读文件。`,
+  leave: '离开',
+  stay: '留在本页',
   saveFailed: {
     conflict: '保存没有成功：这张表刚在另一个窗口里改过。请重新比对后再导入。',
     'storage-full': '保存没有成功：浏览器的存储空间已满。请先下载备份、清理旧表，再按“确认导入”。读出的内容仍在本页。',

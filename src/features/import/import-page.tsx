@@ -7,6 +7,7 @@ import type { Entry } from './entry.ts';
 import { EntryView } from './entry-view.tsx';
 import { FileList } from './file-list.tsx';
 import classes from './import-page.module.css';
+import { LeaveGuard } from './leave-guard.tsx';
 import { PickBar } from './pick-bar.tsx';
 import type { Source } from '../../worker/inbox.ts';
 import { type ImportActions, useImportSession } from './use-import-session.ts';
@@ -85,6 +86,7 @@ const Workbench = ({ entries, actions, onPick }: WorkbenchProps) => {
         ) : (
           <EntryView key={selected.id} entry={selected} actions={actions} plans={plans} onChoose={choose} />
         )}
+        <LeaveGuard pending={plans.filter(({ action }) => action !== 'skip').length} />
         <AcceptBar
           plans={plans}
           isRereading={entries.some(({ state }) => state.kind === 'read' && state.isRereading)}
