@@ -28,6 +28,17 @@ test('blank scores are filled in when asked for', async () => {
   expect(sheet?.text).toContain('话务员自检考核=优优优1010');
 });
 
+test('paper is white and ink is black, even from the dark', async () => {
+  const page = await open('#/print/sanming-2023-4', { colorScheme: 'dark' });
+  await page.getByText('1 份，1 页').waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const colours = await page.evaluate(() => [
+    getComputedStyle(document.body).backgroundColor,
+    getComputedStyle(document.querySelector('td') ?? document.body).color,
+  ]);
+  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+});
+
 test('the same facts print in the national form', async () => {
   const page = await open('#/print/sanming-2023-4');
   await page.getByRole('combobox', { name: '表式' }).selectOption({ label: '项目支出绩效自评表（国家） · A4 纵向' });
