@@ -5,6 +5,7 @@ import { evaluationRoute } from './routes/evaluation-route.tsx';
 import { importRoute } from './routes/import-route.tsx';
 import { listRoute } from './routes/list-route.tsx';
 import { openRoute } from './routes/open-route.tsx';
+import { overviewRoute } from './routes/overview-route.tsx';
 import { printOneRoute, printRoute } from './routes/print-route.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { rulesRoute } from './routes/rules-route.tsx';
@@ -12,6 +13,7 @@ import { rulesRoute } from './routes/rules-route.tsx';
 /** The address lives behind the `#`, so that any static server and a plain file work alike. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
+    overviewRoute,
     listRoute,
     evaluationRoute,
     entryListRoute,

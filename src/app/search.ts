@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aspects } from '../domain/indicator/aspect.ts';
 
 /** An empty text is the same as none. */
 const text = z.string().min(1).optional().catch(undefined);
@@ -28,6 +29,13 @@ export const listSearch = z.object({
     z.enum(['project', 'unit', 'year', 'form', 'budget', 'rate', 'total', 'grade', 'state', 'open', 'findings']),
   ),
   dir: lenient(z.enum(['down', 'up'])),
+});
+
+export const overviewSearch = z.object({
+  department: text,
+  lost: lenient(z.enum(aspects)),
+  state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
+  rows: text,
 });
 
 /** `rules`: another rule set is tried out; `at`: the row whose receipt is open. */

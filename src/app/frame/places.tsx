@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
+import { overviewText } from '../../text/overview-text.ts';
 import { frameText } from '../../text/ui-frame.ts';
 import classes from './frame.module.css';
 
 const places = [
+  { to: '/overview', label: overviewText.title, exact: false },
   { to: '/', label: frameText.list, exact: true },
   { to: '/entry', label: frameText.entry, exact: false },
   { to: '/import', label: frameText.import, exact: false },

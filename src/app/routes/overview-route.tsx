@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import type { OverviewSearch, Today } from '../../features/overview/overview-search.ts';
+import { overviewSearch } from '../search.ts';
+import { rootRoute } from './root-route.tsx';
+
+const OverviewPage = lazyRouteComponent(() => import('../../features/overview/overview-page.tsx'), 'OverviewPage');
+
+export const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/overview',
+  validateSearch: overviewSearch,
+  component: OverviewRoute,
+});
+
+const readToday = (): Today => {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1 };
+};
+
+/** The clock is read here, once, so that everything below follows from its arguments. */
+function OverviewRoute() {
+  const search = overviewRoute.useSearch();
+  const navigate = overviewRoute.useNavigate();
+  const [today] = useState(readToday);
+  const onSearchChange = useCallback(
+    (change: Partial<OverviewSearch>) =>
+      void navigate({ search: (current) => ({ ...current, ...change }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  return <OverviewPage search={search} today={today} onSearchChange={onSearchChange} />;
+}

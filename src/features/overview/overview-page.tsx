@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useSummaries } from '../../queries/summaries.ts';
+import type { Summary } from '../../storage/schema/summary-schema.ts';
+import { overviewText } from '../../text/overview-text.ts';
+import { AspectTable } from './aspect-table.tsx';
+import { AttentionList } from './attention-list.tsx';
+import { FilingList } from './filing-list.tsx';
+import { filterRows } from './filter-rows.ts';
+import { OverviewFilters } from './overview-filters.tsx';
+import { OverviewHead } from './overview-head.tsx';
+import classes from './overview-page.module.css';
+import { monthsGone, toOverviewRows } from './overview-row.ts';
+import type { OverviewSearch, Today } from './overview-search.ts';
+import { RowsPanel } from './rows-panel.tsx';
+import { parseSlice } from './slice-rows.ts';
+import { tallyRows } from './tally-rows.ts';
+
+type OverviewPageProps = {
+  readonly search: OverviewSearch;
+  readonly today: Today;
+  readonly onSearchChange: (change: Partial<OverviewSearch>) => void;
+};
+
+/** Where we stand, what slips and why: computed from the small rows of the list, for a unit, a department or all. */
+export const OverviewPage = (props: OverviewPageProps) => {
+  const summaries = useSummaries().data;
+  if (summaries === undefined)
+    return (
+      <div className={classes.page} aria-busy="true">
+        <h1>{overviewText.title}</h1>
+        <p className={classes.soft}>{overviewText.loading}</p>
+      </div>
+    );
+  if (!summaries.some(({ kind }) => kind === 'self-evaluation')) return <NothingToShow />;
+  return <Overview {...props} summaries={summaries} />;
+};
+
+/** The months gone of the year that is looked at; of all years when none is chosen: all twelve unless it is still running. */
+const monthOf = (summaries: readonly Summary[], { year }: OverviewSearch, today: Today): number => {
+  if (year !== undefined) return monthsGone(year, today);
+  return Math.max(...summaries.map(({ fiscalYear }) => monthsGone(fiscalYear, today)));
+};
+
+const Overview = ({
+  summaries,
+  search,
+  today,
+  onSearchChange,
+}: OverviewPageProps & { readonly summaries: readonly Summary[] }) => {
+  const all = useMemo(() => toOverviewRows(summaries, today), [summaries, today]);
+  const { year, unit, department, lost, state } = useDeferredValue(search);
+  const rows = useMemo(
+    () => filterRows(all, { year, unit, department, lost, state }),
+    [all, year, unit, department, lost, state],
+  );
+  const tally = useMemo(() => tallyRows(rows), [rows]);
+  const slice = useMemo(() => parseSlice(search.rows ?? ''), [search.rows]);
+  const closePanel = useCallback(() => onSearchChange({ rows: undefined }), [onSearchChange]);
+  return (
+    <div className={classes.frame} data-panel={slice === null ? undefined : ''}>
+      <div className={classes.page}>
+        <header className={classes.head}>
+          <h1>{overviewText.title}</h1>
+          <OverviewFilters rows={all} search={search} onSearchChange={onSearchChange} />
+        </header>
+        {rows.length === 0 ? (
+          <p className={classes.nothing}>{overviewText.nothingMatches}</p>
+        ) : (
+          <>
+            <OverviewHead tally={tally} month={monthOf(summaries, search, today)} />
+            <div className={classes.columns}>
+              <AttentionList rows={rows} />
+              <div className={classes.stack}>
+                <AspectTable aspects={tally.aspects} />
+                <FilingList rows={rows} />
+              </div>
+            </div>
+          </>
+        )}
+      </div>
+      {slice !== null && <RowsPanel key={search.rows} rows={rows} slice={slice} onClose={closePanel} />}
+    </div>
+  );
+};
+
+const NothingToShow = () => (
+  <section className={classes.page}>
+    <h1>{overviewText.title}</h1>
+    <p>{overviewText.empty}</p>
+    <p className={classes.soft}>{overviewText.emptyRemedy}</p>
+    <p className={classes.ways}>
+      <Link to="/import">{overviewText.toImport}</Link>
+      <Link to="/">{overviewText.toList}</Link>
+    </p>
+  </section>
+);

@@ -1,0 +1,16 @@
+import type { EvaluationState } from '../../domain/evaluation/evaluation.ts';
+import type { Aspect } from '../../domain/indicator/aspect.ts';
+
+/** What the address says about the overview; absent = all. `rows`: the number whose rows are open (see slice-rows.ts). */
+export type OverviewSearch = {
+  readonly year?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly department?: string | undefined;
+  /** Only projects that lost points there. */
+  readonly lost?: Aspect | undefined;
+  readonly state?: EvaluationState | undefined;
+  readonly rows?: string | undefined;
+};
+
+/** The day on which the overview is read. */
+export type Today = { readonly year: number; readonly month: number };
