@@ -24,6 +24,7 @@ export default defineConfig({
           environment: 'node',
           // Modules are loaded once per worker: no test mocks one, and it halves the time.
           isolate: false,
+          testTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**', 'test/bench/**'],
         },
