@@ -11,12 +11,15 @@ export const widthInEms = (text: string): number =>
 /** Signs that may not start a line: they move down together with the character before them. */
 const neverFirst = /^[，。、；：？！）》」』】〉％%,.;:?!)\]}”’]/u;
 
+/** Signs that may not end a line: the next character comes with them. */
+const neverLast = /[（《「『【〈“‘(\[{]$/u;
+
 /** What must stay in one piece when a line is filled: a wide character, or a run of others. */
 export const firstPiece = (text: string): string => {
   const characters = Array.from(text);
-  const first = characters[0] ?? '';
   let length = 1;
-  if (!isWide(first)) {
+  while (length < characters.length && neverLast.test(characters[length - 1] ?? '')) length += 1;
+  if (!isWide(characters[length - 1] ?? '')) {
     while (length < characters.length && !isWide(characters[length] ?? '') && characters[length] !== ' ') length += 1;
   }
   while (length < characters.length && neverFirst.test(characters[length] ?? '')) length += 1;

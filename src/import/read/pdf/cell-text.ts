@@ -1,17 +1,27 @@
 import { firstPiece, joinWrapped, widthInEms } from '../wide-text.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** Whether the line below is the rest of this one: what it begins with did not fit any more. */
-export const isWrapped = (line: TextLine, next: TextLine, width: number): boolean => {
-  const used = line.right - line.left;
-  const slack = line.size * 0.6;
-  return used + widthInEms(firstPiece(next.text)) * next.size > width - slack;
+/** The space between the text of a cell and its walls, both sides together, in characters. */
+const padding = { least: 0.6, most: 1.6 };
+
+/** How wide a line of these can be in a cell of that width. */
+export const lineWidth = (lines: readonly TextLine[], width: number): number => {
+  // The last line is left out: signs that may not begin a line make it wider than the others.
+  const widest = Math.max(0, ...lines.slice(0, -1).map((line) => line.right - line.left));
+  const size = lines[0]?.size ?? 0;
+  return Math.min(Math.max(widest, width - padding.most * size), width - padding.least * size);
 };
 
+/** Whether the line below is the rest of this one: what it begins with did not fit any more. */
+export const isWrapped = (line: TextLine, next: TextLine, width: number): boolean =>
+  line.right - line.left + widthInEms(firstPiece(next.text)) * next.size > width + line.size * 0.1;
+
 /** The text of a cell of that width: wrapped lines joined, real breaks kept as `\n`. */
-export const cellText = (lines: readonly TextLine[], width: number): string =>
-  lines.reduce((text, line, index) => {
+export const cellText = (lines: readonly TextLine[], width: number): string => {
+  const available = lineWidth(lines, width);
+  return lines.reduce((text, line, index) => {
     const above = lines[index - 1];
     if (above === undefined) return line.text;
-    return isWrapped(above, line, width) ? joinWrapped(text, line.text) : `${text}\n${line.text}`;
+    return isWrapped(above, line, available) ? joinWrapped(text, line.text) : `${text}\n${line.text}`;
   }, '');
+};

@@ -1,6 +1,6 @@
 import type { RawCell, RawTable } from '../raw-table.ts';
 import { alignColumns, haveSameColumns } from './align-columns.ts';
-import { dropRows, joinParts, repeatedRows } from './join-parts.ts';
+import { beginsAlike, dropRows, joinParts, repeatedRows } from './join-parts.ts';
 import { dropMarginLines } from './margin-lines.ts';
 import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
 import type { TextLine } from './text-lines.ts';
@@ -46,9 +46,18 @@ const toRawTable = (open: OpenTable, index: number, file: string): RawTable => (
 
 const isAbove = (line: TextLine, table: PlacedTable): boolean => line.baseline < (table.ys[0] ?? 0) + 1;
 
-const continued = (upper: PlacedTable, lower: PlacedTable): PlacedTable => {
+/** What may stand between the parts of one table. */
+const betweenParts = /^[（(]?续(?:表|上表)?\d*[）)]?$|^(?:金额)?单位[：:]/u;
+
+type Parts = { readonly upper: PlacedTable; readonly lower: PlacedTable };
+
+/** The two parts on common columns, the lower one without repeated rows; null when it is a table of its own. */
+const partsOf = (upper: PlacedTable, lower: PlacedTable): Parts | null => {
+  if (!haveSameColumns(upper, lower)) return null;
   const [first, second] = alignColumns(upper, lower);
-  return joinParts(first, dropRows(second, repeatedRows(first, second)));
+  const repeated = repeatedRows(first, second);
+  const isNewForm = beginsForm(lower) && (repeated === 0 || beginsAlike(first, second, repeated));
+  return isNewForm ? null : { upper: first, lower: dropRows(second, repeated) };
 };
 
 /** Tables of all pages in reading order; a table that goes on at the top of the next page is one table. */
@@ -62,11 +71,12 @@ export const joinPages = (placed: readonly PlacedPage[], file: string): readonly
       lines = lines.filter((line) => !isAbove(line, table));
       before.push(...above.map((line) => line.text));
       const last = open.at(-1);
-      const goesOn = index === 0 && before.length === 0 && last?.endsPage === true && !beginsForm(table);
+      const isNext = index === 0 && last?.endsPage === true && before.every((line) => betweenParts.test(line));
+      const parts = isNext ? partsOf(last.table, table) : null;
       const isLast = index === page.tables.length - 1;
       const endsPage = isLast && lines.length === 0;
-      if (goesOn && haveSameColumns(last.table, table)) {
-        open[open.length - 1] = { table: continued(last.table, table), before: last.before, endsPage };
+      if (parts !== null && last !== undefined) {
+        open[open.length - 1] = { table: joinParts(parts.upper, parts.lower), before: last.before, endsPage };
       } else if (!isBlank(table)) {
         open.push({ table, before, endsPage });
       }

@@ -1,5 +1,5 @@
 import { joinWrapped } from '../wide-text.ts';
-import { isWrapped } from './cell-text.ts';
+import { isWrapped, lineWidth } from './cell-text.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
 
 const rowCount = (table: PlacedTable): number => table.ys.length - 1;
@@ -33,6 +33,13 @@ export const repeatedRows = (upper: PlacedTable, lower: PlacedTable): number => 
   return repeats && cellsInRow(lower, 0).every((cell) => cell.rowSpan === 1) ? 1 : 0;
 };
 
+/** Whether a row begins with the same label in both parts: a form of the same kind begins anew. */
+export const beginsAlike = (upper: PlacedTable, lower: PlacedTable, row: number): boolean => {
+  const labelIn = (table: PlacedTable): string =>
+    squash(table.cells.find((cell) => cell.row === row && cell.text !== '')?.text ?? '');
+  return labelIn(lower) !== '' && labelIn(lower) === labelIn(upper);
+};
+
 /** The lower part without its first rows. */
 export const dropRows = (table: PlacedTable, count: number): PlacedTable =>
   count === 0
@@ -58,19 +65,23 @@ const above = (seam: Seam, cell: PlacedCell): PlacedCell | undefined =>
 const continues = (upper: PlacedCell, lower: PlacedCell, width: number): boolean => {
   const last = upper.lines.at(-1);
   const first = lower.lines[0];
-  return last !== undefined && first !== undefined && isWrapped(last, first, width);
+  const available = lineWidth([...upper.lines, ...lower.lines], width);
+  return last !== undefined && first !== undefined && isWrapped(last, first, available);
 };
 
 const widthOf = (table: PlacedTable, cell: PlacedCell): number =>
   (table.xs[cell.column + cell.columnSpan] ?? 0) - (table.xs[cell.column] ?? 0);
 
-/**
- * Whether the page break cut a row in two: no line closes the row on either page, or every text in the first row below is the rest of a full line above it, or
- * belongs to a cell that goes on over several rows. A new row would bring short texts of its own.
- */
-const isRowCut = (upper: PlacedTable, lower: PlacedTable): boolean => {
-  if (upper.openBelow && lower.openAbove) return true;
-  const seam = seamOf(upper, lower);
+/** Texts on both sides of the break that cannot be one text: two rows. */
+const isAtOdds = (upper: PlacedTable, seam: Seam): boolean =>
+  seam.lower.some((cell) => {
+    const counterpart = above(seam, cell);
+    if (cell.text === '' || counterpart === undefined || counterpart.text === '') return false;
+    return !continues(counterpart, cell, widthOf(upper, counterpart));
+  });
+
+/** Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own. */
+const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
   const filled = seam.lower.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
   if (filled.length === 0 || seam.lower.length < 2) return false;
   const isBlankNow = seam.upper.some(
@@ -82,6 +93,13 @@ const isRowCut = (upper: PlacedTable, lower: PlacedTable): boolean => {
     return counterpart !== undefined && continues(counterpart, cell, widthOf(upper, counterpart));
   });
   return isBlankNow && sameShape && goesOn;
+};
+
+/** Whether the page break cut a row in two: no line closes the row above the break, or its texts go on below. */
+const isRowCut = (upper: PlacedTable, lower: PlacedTable): boolean => {
+  const seam = seamOf(upper, lower);
+  if (upper.openBelow && (lower.openAbove || !isAtOdds(upper, seam))) return true;
+  return carriesOn(upper, seam);
 };
 
 const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string => {
