@@ -3,6 +3,8 @@ import classes from './text-field.module.css';
 
 type TextFieldProps = {
   readonly label: string;
+  /** Its name for those who listen, where the label stands elsewhere. */
+  readonly name?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** Left, or Enter pressed. */
@@ -17,6 +19,7 @@ type TextFieldProps = {
 /** A labelled field; what is typed belongs to its owner at once. */
 export const TextField = ({
   label,
+  name,
   value,
   onChange,
   onDone,
@@ -28,6 +31,7 @@ export const TextField = ({
 }: TextFieldProps) => {
   const [composing, setComposing] = useState<string | null>(null);
   const shared = {
+    'aria-label': name,
     value: composing ?? value,
     readOnly: lock !== undefined,
     style: { width, textAlign: align },
@@ -44,7 +48,7 @@ export const TextField = ({
   };
   return (
     <label className={classes.field} data-save={save}>
-      <span>{label}</span>
+      {label !== '' && <span>{label}</span>}
       {lines === 1 ? <input {...shared} /> : <textarea rows={lines} {...shared} />}
     </label>
   );

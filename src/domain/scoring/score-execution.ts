@@ -22,7 +22,7 @@ export const totalFundingRow = (evaluation: Evaluation): FundingRow | null =>
   evaluation.funding.rows.find((row) => row.kind === 'total') ?? null;
 
 /** 执行率 in %, two places, from the exact ratio; 0 where the budget is 0. */
-const executionRate = (executed: Decimal, budget: Decimal): Decimal =>
+export const executionRate = (executed: Decimal, budget: Decimal): Decimal =>
   isZero(budget) ? { coefficient: 0n, scale: 2 } : divideRounded(multiplyDecimals(executed, HUNDRED), budget, 2);
 
 type Amounts = { readonly executed: Decimal; readonly budget: Decimal; readonly maxScore: Decimal };

@@ -16,16 +16,19 @@ import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import classes from './entry-page.module.css';
 import { FundingFields } from './funding-fields.tsx';
 import type { JudgedEntry } from './judge-entry.ts';
+import { StateActions } from './state-actions.tsx';
 import { isEditable } from './year-columns.ts';
 
 type EntryHeadProps = {
   readonly judged: JudgedEntry;
   readonly session: EntrySession;
   readonly state: SessionState;
+  /** Submission is refused: show what stands in the way. */
+  readonly onRefused: () => void;
 };
 
 /** Whose sheet it is, the money, Σ of the weights, and what it comes to at this moment. */
-export const EntryHead = ({ judged, session, state }: EntryHeadProps) => {
+export const EntryHead = ({ judged, session, state, onRefused }: EntryHeadProps) => {
   const { evaluation } = judged.sheet;
   const { id, projectName, formTitle, fiscalYear, implementingUnit } = evaluation;
   return (
@@ -52,6 +55,7 @@ export const EntryHead = ({ judged, session, state }: EntryHeadProps) => {
         <span className={classes.space} />
         <Weights judged={judged} session={session} />
         <Total judged={judged} />
+        <StateActions judged={judged} session={session} onRefused={onRefused} />
       </div>
     </header>
   );
@@ -75,7 +79,7 @@ const Person = () => {
   );
 };
 
-const RuleSet = ({ judged: { sheet }, session }: Omit<EntryHeadProps, 'state'>) => (
+const RuleSet = ({ judged: { sheet }, session }: Pick<EntryHeadProps, 'judged' | 'session'>) => (
   <Choice
     label={entryText.ruleSet}
     value={sheet.ruleSetId}
@@ -91,7 +95,7 @@ const RuleSet = ({ judged: { sheet }, session }: Omit<EntryHeadProps, 'state'>) 
   />
 );
 
-const Weights = ({ judged, session }: Omit<EntryHeadProps, 'state'>) => {
+const Weights = ({ judged, session }: Pick<EntryHeadProps, 'judged' | 'session'>) => {
   const { sheet, ruleSet, weights } = judged;
   const propose = (): void => {
     const { indicators } = sheet.evaluation;

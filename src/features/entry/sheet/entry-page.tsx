@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
+import { SidePanel } from '../panel/side-panel.tsx';
 import { useEntrySession } from '../session/use-entry-session.ts';
 import { EntryHead } from './entry-head.tsx';
 import classes from './entry-page.module.css';
 import { judgeEntry } from './judge-entry.ts';
 import type { PasteAccount as Account } from './judge-paste.ts';
 import { PasteAccount } from './paste-account.tsx';
+import { TargetDialog } from './target-dialog.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
 import { YearGrid } from './year-grid.tsx';
 
@@ -45,26 +48,47 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
   const { session, state } = useEntrySession(record);
   const judged = useMemo(() => judgeEntry(state.sheet), [state.sheet]);
   const [account, setAccount] = useState<Account | null>(null);
-  const [, setActive] = useState<string | null>(null);
-  const undo = useCallback((): void => {
-    session.undo();
-    setAccount(null);
-  }, [session]);
+  const [active, setActive] = useState<string | null>(null);
+  const [tab, setTab] = useState('row');
+  const [target, setTarget] = useState<{ readonly row: string; readonly text: string } | null>(null);
+  const [wanted, setWanted] = useState(() => firstWanted(record));
+  const jump = (row: string, column: string): void =>
+    setWanted((last) => ({ row, column, turn: (last?.turn ?? 0) + 1 }));
   return (
     <div className={classes.page}>
-      <EntryHead judged={judged} session={session} state={state} />
+      <EntryHead judged={judged} session={session} state={state} onRefused={() => setTab('check')} />
       <TroubleBar session={session} state={state} />
-      {account !== null && <PasteAccount account={account} onUndo={undo} onClose={() => setAccount(null)} />}
+      {account !== null && (
+        <PasteAccount
+          account={account}
+          onUndo={() => {
+            session.undo();
+            setAccount(null);
+          }}
+          onClose={() => setAccount(null)}
+        />
+      )}
       <div className={classes.work}>
         <YearGrid
           judged={judged}
           session={session}
           state={state}
-          wanted={null}
+          wanted={wanted}
           onActive={setActive}
           onPasted={setAccount}
+          onTarget={(row, text) => setTarget({ row, text })}
+        />
+        <SidePanel
+          judged={judged}
+          session={session}
+          state={state}
+          active={active}
+          chosen={tab}
+          onChoose={setTab}
+          onJump={jump}
         />
       </div>
+      {target !== null && <TargetDialog {...target} session={session} onClose={() => setTarget(null)} />}
       <footer className={classes.foot}>
         <Button disabled={state.log.done.length === 0} onClick={() => void session.undo()}>
           {entryText.undo}
@@ -76,4 +100,11 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
       </footer>
     </div>
   );
+};
+
+/** Begins at the first actual that is still missing. */
+const firstWanted = ({ evaluation: { indicators } }: EvaluationRecord) => {
+  const row =
+    indicators.find((indicator) => !saysNoIndicator(indicator) && indicator.actualText === '') ?? indicators[0];
+  return row === undefined ? null : { row: row.id, column: 'actualText', turn: 0 };
 };

@@ -6,7 +6,7 @@ import { entryColumnText, type pasteText } from '../../../text/entry-sheet.ts';
 import type { GridEdit } from '../../../ui/grid/use-grid.ts';
 import { editsOfCell } from './edits-of-cell.ts';
 import { judgeEntry } from './judge-entry.ts';
-import { isEditable, placeOfCell } from './year-columns.ts';
+import { asksReason, isEditable, placeOfCell } from './year-columns.ts';
 
 export type PasteOutcome = keyof typeof pasteText.outcome;
 
@@ -26,7 +26,8 @@ type Verdict = { readonly outcome: PasteOutcome; readonly edits: readonly Edit[]
 
 const judgeCell = (sheet: EntrySheet, { row, column, text }: GridEdit): Verdict => {
   const place = placeOfCell(row, column);
-  if (place === null || !isEditable(sheet, place.field)) return { outcome: 'locked', edits: [] };
+  if (place === null || !isEditable(sheet, place.field) || asksReason(sheet, place.field))
+    return { outcome: 'locked', edits: [] };
   if (takesPoints.includes(place.field) && parsePoints(text) === 'unreadable')
     return { outcome: 'not-points', edits: [] };
   const edits = editsOfCell(sheet, place, text);

@@ -6,17 +6,17 @@ import type { GridColumn } from '../../../ui/grid/grid-model.ts';
 export type YearColumnId = keyof typeof entryColumnText;
 
 const widths = {
-  categoryText: '72px',
-  subcategoryText: '92px',
-  name: 'minmax(140px, 2fr)',
-  targetText: 'minmax(96px, 1fr)',
-  baselineText: '72px',
-  actualText: 'minmax(96px, 1fr)',
-  maxScoreText: '60px',
-  selfScoreText: '64px',
-  computed: '72px',
-  deviationReason: 'minmax(150px, 2fr)',
-  hint: 'minmax(150px, 1.6fr)',
+  categoryText: '64px',
+  subcategoryText: '84px',
+  name: 'minmax(120px, 2fr)',
+  targetText: 'minmax(84px, 1fr)',
+  baselineText: '62px',
+  actualText: 'minmax(88px, 1fr)',
+  maxScoreText: '50px',
+  selfScoreText: '56px',
+  computed: '56px',
+  deviationReason: 'minmax(120px, 2fr)',
+  hint: 'minmax(130px, 1.6fr)',
 } as const satisfies Record<YearColumnId, string>;
 
 const numbers: readonly string[] = ['maxScoreText', 'selfScoreText', 'computed'];
@@ -39,6 +39,10 @@ export const placeOfCell = (row: string, column: string): Extract<Place, { kind:
   const id = yearColumnIds.find((known) => known === column);
   return id === undefined || !isField(id) ? null : { kind: 'indicator', id: row, field: id };
 };
+
+/** A target changed after the first submission asks for a reason and keeps the old one. */
+export const asksReason = ({ ledger }: EntrySheet, field: RowField): boolean =>
+  field === 'targetText' && ledger.weights === 'locked';
 
 /** Whether a person may type there now. */
 export const isEditable = ({ evaluation, ledger }: EntrySheet, field: RowField): boolean => {

@@ -9,7 +9,7 @@ import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import { editsOfCell } from './edits-of-cell.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import { judgePaste, type PasteAccount } from './judge-paste.ts';
-import { isEditable, placeOfCell, yearColumnIds, yearColumns } from './year-columns.ts';
+import { asksReason, isEditable, placeOfCell, yearColumnIds, yearColumns } from './year-columns.ts';
 import { createYearRows } from './year-rows.tsx';
 
 type YearGridProps = {
@@ -19,10 +19,12 @@ type YearGridProps = {
   readonly wanted: { readonly row: string; readonly column: string; readonly turn: number } | null;
   readonly onActive: (row: string) => void;
   readonly onPasted: (account: PasteAccount) => void;
+  /** A target changed after submission: the owner asks why. */
+  readonly onTarget: (row: string, text: string) => void;
 };
 
 /** 绩效指标 of the year, typed into like a spreadsheet; scores follow every keystroke. */
-export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted }: YearGridProps) => {
+export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted, onTarget }: YearGridProps) => {
   const [toRows] = useState(createYearRows);
   const rows = toRows(judged, state);
 
@@ -30,7 +32,8 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted }:
     ({ row, column, text }: GridEdit) => {
       const { sheet } = session.getState();
       const place = placeOfCell(row, column);
-      return place === null || !isEditable(sheet, place.field) ? [] : editsOfCell(sheet, place, text);
+      if (place === null || !isEditable(sheet, place.field) || asksReason(sheet, place.field)) return [];
+      return editsOfCell(sheet, place, text);
     },
     [session],
   );
@@ -42,6 +45,8 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted }:
     onDraft: (edit) => session.draft(keyOf(edit) ?? '', editsOf(edit)),
     onEdit: (edits) => {
       const [only] = edits;
+      if (only?.column === 'targetText' && asksReason(session.getState().sheet, 'targetText'))
+        onTarget(only.row, only.text);
       session.edit(edits.flatMap(editsOf), edits.length === 1 && only !== undefined ? keyOf(only) : null);
     },
     onPaste: (pasted) => {

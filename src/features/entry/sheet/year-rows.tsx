@@ -17,7 +17,8 @@ type RowFacts = {
   readonly indicator: Indicator;
   readonly score: IndicatorScore | undefined;
   readonly findings: readonly Finding[];
-  readonly isFirstOfCategory: boolean;
+  /** Level cells that say the same as the row above are left empty to the eye. */
+  readonly repeats: readonly YearColumnId[];
   readonly saves: Readonly<Partial<Record<YearColumnId, 'unsaved' | 'saved' | 'failed'>>>;
   readonly isOpen: boolean;
   readonly areWeightsOpen: boolean;
@@ -50,14 +51,14 @@ const hintCell = ({ score, findings }: RowFacts): GridCell => {
 };
 
 const cellOf = (facts: RowFacts, column: YearColumnId): GridCell => {
-  const { indicator, isFirstOfCategory, saves, isOpen, areWeightsOpen } = facts;
+  const { indicator, repeats, saves, isOpen, areWeightsOpen } = facts;
   if (column === 'computed') return computedCell(facts.score);
   if (column === 'hint') return hintCell(facts);
   const save = saves[column];
   const isLocked = !isOpen || (column === 'maxScoreText' && !areWeightsOpen);
   return {
     text: indicator[column],
-    ...(column === 'categoryText' && !isFirstOfCategory && { shown: '' }),
+    ...(repeats.includes(column) && { shown: '' }),
     ...(isLocked && { lock: 'locked' as const }),
     ...(save !== undefined && { save }),
   };
@@ -79,6 +80,13 @@ const savesOf = (id: string, { unsaved, saved, trouble }: SessionState): RowFact
   return saves;
 };
 
+const repeatedLevels = (above: Indicator | undefined, { categoryText, subcategoryText }: Indicator) => {
+  if (above?.categoryText !== categoryText) return [];
+  return above.subcategoryText === subcategoryText
+    ? (['categoryText', 'subcategoryText'] as const)
+    : (['categoryText'] as const);
+};
+
 const signature = (row: GridRow): string =>
   JSON.stringify(row.cells.map(({ text, lock, tone, save, shown }) => [text, lock, tone, save, shown === '']));
 
@@ -93,7 +101,7 @@ export const createYearRows = () => {
         indicator,
         score: score.indicators[index],
         findings: findings.filter(({ indicatorId }) => indicatorId === indicator.id),
-        isFirstOfCategory: indicators[index - 1]?.categoryText !== indicator.categoryText,
+        repeats: repeatedLevels(indicators[index - 1], indicator),
         saves: savesOf(indicator.id, state),
         isOpen: isEditable(sheet, 'actualText'),
         areWeightsOpen: isEditable(sheet, 'maxScoreText'),

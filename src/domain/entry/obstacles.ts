@@ -1,0 +1,69 @@
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import { compareDecimals } from '../number/decimal.ts';
+import type { Finding } from '../review/finding.ts';
+import { pointsOrNull } from '../scoring/points.ts';
+import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
+import { findReasonFlaw, type ReasonFlaw } from './reason.ts';
+
+/** What stands between a sheet and its submission, and the row it is in. */
+export type Obstacle =
+  | { readonly kind: 'finding'; readonly indicatorId: string | null; readonly finding: Finding }
+  | {
+      readonly kind: 'open';
+      readonly indicatorId: string;
+      readonly name: string;
+      readonly reason: OpenReason;
+      readonly interval: string | null;
+    }
+  | {
+      readonly kind: 'execution-open';
+      readonly indicatorId: null;
+      readonly reason: Extract<ExecutionScore, { kind: 'open' }>['reason'];
+    }
+  | { readonly kind: 'reason'; readonly indicatorId: string; readonly name: string; readonly flaw: ReasonFlaw }
+  | { readonly kind: 'no-indicators'; readonly indicatorId: null };
+
+const losesPoints = (indicator: Indicator, score: IndicatorScore | undefined): boolean => {
+  if (score?.kind !== 'scored') return false;
+  const counted = pointsOrNull(indicator.selfScoreText) ?? score.score;
+  return compareDecimals(counted, score.maxScore) < 0;
+};
+
+/** A missing reason is found by the review's own check; this finds the reasons that only look like one. */
+const reasonObstacle = (indicator: Indicator, score: IndicatorScore | undefined): readonly Obstacle[] => {
+  if (!losesPoints(indicator, score)) return [];
+  const flaw = findReasonFlaw(indicator.deviationReason);
+  if (flaw === null || flaw === 'blank') return [];
+  return [{ kind: 'reason', indicatorId: indicator.id, name: indicator.name, flaw }];
+};
+
+/** Everything that has to be put right before a sheet can be submitted: open points, block findings, empty reasons. */
+export const findObstacles = (
+  evaluation: Evaluation,
+  score: EvaluationScore,
+  findings: readonly Finding[],
+): readonly Obstacle[] => {
+  const { indicators } = evaluation;
+  const open = indicators.flatMap((indicator, index): readonly Obstacle[] => {
+    const row = score.indicators[index];
+    if (row?.kind !== 'open') return reasonObstacle(indicator, row);
+    return [
+      { kind: 'open', indicatorId: indicator.id, name: indicator.name, reason: row.reason, interval: row.interval },
+    ];
+  });
+  const { execution } = score;
+  const openRows = new Set(open.map(({ indicatorId }) => indicatorId));
+  return [
+    ...(indicators.length === 0 ? [{ kind: 'no-indicators', indicatorId: null } as const] : []),
+    ...(execution.kind === 'open'
+      ? [{ kind: 'execution-open', indicatorId: null, reason: execution.reason } as const]
+      : []),
+    ...open,
+    ...findings
+      .filter(
+        ({ severity, indicatorId }) => severity === 'block' && !(indicatorId !== null && openRows.has(indicatorId)),
+      )
+      .map((finding): Obstacle => ({ kind: 'finding', indicatorId: finding.indicatorId, finding })),
+  ];
+};

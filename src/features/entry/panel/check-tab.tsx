@@ -1,0 +1,65 @@
+import { findObstacles, type Obstacle } from '../../../domain/entry/obstacles.ts';
+import { panelText } from '../../../text/entry-panel.ts';
+import { reasonFlawText } from '../../../text/entry-reason.ts';
+import { findingText } from '../../../text/finding-text.ts';
+import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import type { SidePanelProps } from './side-panel.tsx';
+import classes from './side-panel.module.css';
+
+const wordsOf = (obstacle: Obstacle): string => {
+  switch (obstacle.kind) {
+    case 'finding':
+      return findingText(obstacle.finding);
+    case 'open':
+      return `${panelText.rowPlace(obstacle.name)}${formatOpenReason(obstacle.reason, obstacle.interval)}`;
+    case 'execution-open':
+      return executionOpenReasonText[obstacle.reason];
+    case 'reason':
+      return `${panelText.rowPlace(obstacle.name)}${reasonFlawText[obstacle.flaw]}`;
+    case 'no-indicators':
+      return panelText.noIndicators;
+  }
+};
+
+const columns: Readonly<Record<string, string>> = {
+  'reason-missing': 'deviationReason',
+  'score-range': 'selfScoreText',
+  'score-formula': 'selfScoreText',
+  weights: 'maxScoreText',
+};
+
+/** Where an obstacle is put right. */
+const columnOf = (obstacle: Obstacle): string => {
+  if (obstacle.kind === 'reason') return 'deviationReason';
+  if (obstacle.kind === 'finding') return columns[obstacle.finding.check] ?? 'actualText';
+  if (obstacle.kind === 'open' && obstacle.reason.startsWith('max-score')) return 'maxScoreText';
+  if (obstacle.kind === 'open' && obstacle.reason === 'target-blank') return 'targetText';
+  return 'actualText';
+};
+
+/** What has to be put right before submission, each with a jump to its cell. */
+export const CheckTab = ({ judged, onJump }: SidePanelProps) => {
+  const { sheet, score, findings } = judged;
+  const obstacles = findObstacles(sheet.evaluation, score, findings);
+  if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;
+  return (
+    <div className={classes.tab}>
+      <p>{panelText.obstacles(obstacles.length)}</p>
+      <ol className={classes.obstacles}>
+        {obstacles.map((obstacle) => {
+          const words = wordsOf(obstacle);
+          const { indicatorId } = obstacle;
+          return (
+            <li key={words}>
+              <span>{words}</span>
+              {indicatorId !== null && (
+                <Button onClick={() => onJump(indicatorId, columnOf(obstacle))}>{panelText.jump}</Button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { Edit } from '../../../domain/entry/edit.ts';
+import { useHistory } from '../../../queries/entry.ts';
+import { editText } from '../../../text/entry-edit.ts';
+import { historyText, panelText } from '../../../text/entry-panel.ts';
+import classes from './side-panel.module.css';
+
+const clock = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
+const mostShown = 12;
+
+const concerns = (edit: Edit, row: string): boolean => {
+  if (edit.kind === 'cell') return 'id' in edit.place && edit.place.id === row;
+  if (edit.kind === 'evidence') return edit.id === row;
+  return 'change' in edit ? edit.change.indicatorId === row : edit.indicator.id === row;
+};
+
+/** Every change of one row's cells, old → new, by whom and when, newest first. */
+export const RowHistory = ({ id, row }: { readonly id: string; readonly row: string }) => {
+  const { data = [] } = useHistory(id);
+  const lines = data
+    .flatMap(({ at, by, revision, edits }) =>
+      edits.filter((edit) => concerns(edit, row)).map((edit) => ({ at, by, revision, edit })),
+    )
+    .toReversed();
+  if (lines.length === 0) return null;
+  return (
+    <section>
+      <h3>{panelText.cellHistory}</h3>
+      <ul className={classes.history}>
+        {lines.slice(0, mostShown).map(({ at, by, revision, edit }) => (
+          <li key={`${revision}${JSON.stringify(edit)}`}>
+            {editText(edit, () => '').replace(/^ · /u, '')}
+            <small>
+              {' '}
+              {historyText.by(by)} {clock.format(new Date(at))}
+            </small>
+          </li>
+        ))}
+        {lines.length > mostShown && <li>{historyText.more(lines.length - mostShown)}</li>}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,39 @@
+import { panelText } from '../../../text/entry-panel.ts';
+import { TabRow } from '../../../ui/tab-row.tsx';
+import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import type { JudgedEntry } from '../sheet/judge-entry.ts';
+import { CheckTab } from './check-tab.tsx';
+import { HistoryTab } from './history-tab.tsx';
+import { LiftTab } from './lift-tab.tsx';
+import { RowTab } from './row-tab.tsx';
+import classes from './side-panel.module.css';
+
+export type SidePanelProps = {
+  readonly judged: JudgedEntry;
+  readonly session: EntrySession;
+  readonly state: SessionState;
+  /** The row the grid is in. */
+  readonly active: string | null;
+  readonly onJump: (row: string, column: string) => void;
+};
+
+type TabChoice = { readonly chosen: string; readonly onChoose: (tab: string) => void };
+
+const tabs = [
+  { id: 'row', label: panelText.tabs.row, Tab: RowTab },
+  { id: 'check', label: panelText.tabs.check, Tab: CheckTab },
+  { id: 'lift', label: panelText.tabs.lift, Tab: LiftTab },
+  { id: 'history', label: panelText.tabs.history, Tab: HistoryTab },
+] as const;
+
+/** What helps beside the grid: the row at hand, what still hinders submission, the next grade, the history. */
+export const SidePanel = ({ chosen, onChoose, ...props }: SidePanelProps & TabChoice) => {
+  const { Tab } = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  return (
+    <aside className={classes.panel} aria-label={panelText.label}>
+      <TabRow label={panelText.label} chosen={chosen} tabs={tabs} onChoose={onChoose}>
+        <Tab {...props} />
+      </TabRow>
+    </aside>
+  );
+};

@@ -1,0 +1,92 @@
+import type { Edit } from '../domain/entry/edit.ts';
+import type { Place } from '../domain/entry/entry-sheet.ts';
+import { historyText } from './entry-panel.ts';
+import { entryColumnText, stateText } from './entry-sheet.ts';
+
+const fieldText: Readonly<Record<string, string>> = {
+  ...entryColumnText,
+  category: '一级归类',
+  attainment: '达成程度',
+  judgedScoreText: '给分',
+  remark: '备注',
+  initialBudgetText: '年初预算数',
+  adjustedBudgetText: '全年预算数',
+  executedAmountText: '全年执行数',
+  rateText: '执行率',
+  formTitle: '表名',
+  fiscalYear: '年度',
+  projectName: '项目名称',
+  supervisingDepartment: '主管部门',
+  implementingUnit: '实施单位',
+  overview: '项目概况',
+  achievements: '主要成效',
+  expectedGoal: '预期目标',
+  actualGoal: '实际完成情况',
+  statedMaxScore: '分值合计',
+  statedTotal: '总分',
+  statedGrade: '等级',
+  state: '状态',
+  ruleSetId: '规则集',
+  weights: '分值锁定',
+  kind: '统计口径',
+  interval: '填报周期',
+  source: '全年值来源',
+  text: '值',
+  note: '说明',
+};
+
+const codeText: Readonly<Record<string, string>> = {
+  ...stateText,
+  met: '达成',
+  'partly-met': '部分达成',
+  'not-met': '未达成',
+  cumulative: '累计',
+  latest: '最新',
+  average: '平均',
+  month: '按月',
+  quarter: '按季',
+  'half-year': '按半年',
+  entered: '直接填写',
+  periods: '由各期算出',
+  locked: '已锁定',
+  cost: '成本',
+  output: '产出',
+  benefit: '效益',
+  satisfaction: '满意度',
+};
+
+const coded: readonly string[] = ['state', 'attainment', 'kind', 'interval', 'source', 'weights', 'category'];
+
+const placeText = (place: Place, nameOf: (id: string) => string): string => {
+  const field = fieldText[place.field] ?? place.field;
+  switch (place.kind) {
+    case 'sheet':
+      return field;
+    case 'funding':
+      return `${historyText.funding} · ${field}`;
+    case 'indicator':
+    case 'measure':
+      return `${nameOf(place.id)} · ${field}`;
+    case 'period':
+      return `${nameOf(place.id)} · ${historyText.period(place.month)}${field}`;
+  }
+};
+
+/** A change in one line: where, old → new. */
+export const editText = (edit: Edit, nameOf: (id: string) => string): string => {
+  switch (edit.kind) {
+    case 'cell': {
+      const word = (text: string): string => (coded.includes(edit.place.field) ? (codeText[text] ?? text) : text);
+      return `${placeText(edit.place, nameOf)}：${historyText.change(word(edit.from), word(edit.to))}`;
+    }
+    case 'row-added':
+      return historyText.rowAdded(edit.indicator.name);
+    case 'row-removed':
+      return historyText.rowRemoved(edit.indicator.name);
+    case 'evidence':
+      return `${nameOf(edit.id)} · ${historyText.period(edit.month)}${historyText.evidence}`;
+    case 'target-change-recorded':
+    case 'target-change-struck':
+      return historyText.targetChange(edit.change.from, edit.change.to, edit.change.reason);
+  }
+};

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/domain/entry/edit.ts';
+import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { findObstacles } from '../../../src/domain/entry/obstacles.ts';
+import {
+  submissionEdits,
+  takeComputedEdits,
+  transitionEdits,
+  transitionsFrom,
+} from '../../../src/domain/entry/submission.ts';
+import { findFindings } from '../../../src/domain/review/find-findings.ts';
+import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
+import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts';
+import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
+import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
+
+const grades = { excellent: '优', good: '良', fair: '中', poor: '差' };
+
+const sheetOf = (facts: Parameters<typeof buildEvaluation>[0]): EntrySheet => ({
+  ruleSetId: 'national-2020',
+  evaluation: buildEvaluation(facts),
+  ledger: emptyLedger,
+});
+
+const obstaclesOf = ({ evaluation }: EntrySheet, ruleSet = national2020) =>
+  findObstacles(evaluation, scoreEvaluation(evaluation, ruleSet), findFindings(evaluation, ruleSet));
+
+const row = (facts: Parameters<typeof buildIndicator>[0]) => buildIndicator({ id: 'a', maxScoreText: '90', ...facts });
+
+describe('提交', () => {
+  it.each([
+    ['a blank actual', row({ actualText: '' }), ['open']],
+    ['points lost without a reason', row({ actualText: '90' }), ['finding']],
+    ['points lost with an empty phrase', row({ actualText: '90', deviationReason: '无偏差' }), ['reason']],
+    ['a template left unfilled', row({ actualText: '90', deviationReason: '原因：人员变动，＿＿。' }), ['reason']],
+  ])('%s stands in the way', (_, indicator, kinds) => {
+    const found = obstaclesOf(sheetOf({ indicators: [indicator] }));
+    expect(found.filter(({ indicatorId }) => indicatorId === 'a').map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  it('fills the blank scores as computed, states total and grade, and locks the weights', () => {
+    const sheet = sheetOf({ indicators: [row({ actualText: '90', deviationReason: '第二期培训推迟到次年一月' })] });
+    const submitted = applyEdits(
+      sheet,
+      submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), grades),
+    );
+    expect(submitted.evaluation).toMatchObject({ state: 'submitted', statedTotal: '91', statedGrade: '优' });
+    expect(submitted.evaluation.indicators[0]?.selfScoreText).toBe('81');
+    expect(submitted.evaluation.funding.rows[0]).toMatchObject({ rateText: '100.00', selfScoreText: '10' });
+    expect(submitted.ledger.weights).toBe('locked');
+  });
+
+  it('keeps a score that a person wrote', () => {
+    const sheet = sheetOf({ indicators: [row({ selfScoreText: '88' })] });
+    const edits = submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), grades);
+    expect(applyEdits(sheet, edits).evaluation.indicators[0]?.selfScoreText).toBe('88');
+  });
+
+  it('taking the computed values clears every block of the published sheet 4', () => {
+    const sheet: EntrySheet = {
+      ruleSetId: 'sanming-2023',
+      evaluation: publishedSheet('sanming-2023-4'),
+      ledger: emptyLedger,
+    };
+    expect(obstaclesOf(sheet, sanming2023)).not.toEqual([]);
+    const edits = takeComputedEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), grades);
+    const taken = applyEdits(sheet, edits);
+    expect(taken.evaluation.statedTotal).toBe('96.71');
+    expect(obstaclesOf(taken, sanming2023)).toEqual([]);
+  });
+
+  it.each([
+    ['draft', ['submit']],
+    ['submitted', ['withdraw', 'return']],
+    ['returned', ['submit']],
+    ['reviewed', ['return']],
+    ['archived', []],
+  ] as const)('from %s: %j', (state, transitions) => {
+    expect(transitionsFrom(state)).toEqual(transitions);
+  });
+
+  it('returned, the weights stay locked', () => {
+    const sheet: EntrySheet = { ...sheetOf({ state: 'submitted' }), ledger: { ...emptyLedger, weights: 'locked' } };
+    const returned = applyEdits(sheet, transitionEdits(sheet, 'return'));
+    expect([returned.evaluation.state, returned.ledger.weights]).toEqual(['returned', 'locked']);
+  });
+});
