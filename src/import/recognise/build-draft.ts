@@ -182,7 +182,11 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
     facts.moneyUnit,
     (fact) => originIn(sources, fact),
   );
-  const scope = scopeOfForm(title, facts.tasks.length > 0, facts.fields.has('projectName'));
+  const scope = scopeOfForm({
+    title,
+    hasTasks: facts.tasks.length > 0,
+    hasProject: facts.fields.has('projectName'),
+  });
   const doubts = new Set<EvaluationField>(
     [...facts.fields].filter(([, fact]) => fact.isDoubtful).map(([field]) => field),
   );

@@ -1,5 +1,7 @@
 import type { EvaluationKind, Scope } from '../../domain/evaluation/evaluation.ts';
 
+type FormSigns = { readonly title: string; readonly hasTasks: boolean; readonly hasProject: boolean };
+
 /** What the kind of form is told by. */
 export type KindClues = {
   readonly title: string;
@@ -16,7 +18,7 @@ export const kindOfForm = (clues: KindClues): EvaluationKind => {
   return 'target';
 };
 
-export const scopeOfForm = (title: string, hasTasks: boolean, hasProject: boolean): Scope => {
+export const scopeOfForm = ({ title, hasTasks, hasProject }: FormSigns): Scope => {
   if (/整体/u.test(title) || (title === '' && hasTasks && !hasProject)) return 'department';
   return /专项资金|转移支付/u.test(title) ? 'fund' : 'project';
 };
