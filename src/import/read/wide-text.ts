@@ -12,7 +12,7 @@ export const widthInEms = (text: string): number =>
 const neverFirst = /^[，。、；：？！）》」』】〉％%,.;:?!)\]}”’]/u;
 
 /** Signs that may not end a line: the next character comes with them. */
-const neverLast = /[（《「『【〈“‘(\[{]$/u;
+const neverLast = /[（《「『【〈“‘([{]$/u;
 
 /** What must stay in one piece when a line is filled: a wide character, or a run of others. */
 export const firstPiece = (text: string): string => {

@@ -116,6 +116,8 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const around = preambleRows(segments, width);
   const below = footRows(splitInline(tokens.slice(foot)), labels, width);
   const isLost = isAligned(lines) || isShaky(body);
-  const rows = isLost ? [...doubted(around), head, ...doubted(body), ...doubted(below)] : [...around, head, ...body, ...below];
+  const rows = isLost
+    ? [...doubted(around), head, ...doubted(body), ...doubted(below)]
+    : [...around, head, ...body, ...below];
   return toSheet(rows, file, lineTexts(lead));
 };
