@@ -15,7 +15,7 @@ type Structure = DBSchema & {
 export type Database = IDBPDatabase<Structure>;
 
 /** All pages opened from disk share one origin, so the name says whose it is. */
-export const databaseName = (workspace: string): string => `jichi.workspace.${workspace}`;
+const databaseName = (workspace: string): string => `jichi.workspace.${workspace}`;
 
 const createStores = (database: Database): void => {
   database.createObjectStore('evaluations');

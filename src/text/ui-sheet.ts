@@ -21,6 +21,7 @@ export const sheetColumnText = {
 /** Wording of the evaluation page. */
 export const sheetText = {
   fiscalYear: (year: number) => `${year} 年度`,
+  doubtfulYear: (year: number) => `${year} 年度（存疑）`,
   noYear: '年度不明',
   budget: '预算',
   executed: '执行',
@@ -131,6 +132,15 @@ export const trialText = {
   adopt: '本表改用此规则集',
   leave: '不用',
   listed: '变动的行',
+} as const;
+
+/** Removing a sheet from this browser. */
+export const deleteText = {
+  action: '删除这张表…',
+  title: '删除这张表',
+  body: (name: string) => `将从本浏览器中删除“${name}”及其修改历史，无法恢复。原文件不受影响。`,
+  confirm: '删除',
+  cancel: '取消',
 } as const;
 
 /** A finding pinned to its row: the row's name is already there. */

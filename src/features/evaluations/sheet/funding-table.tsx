@@ -1,4 +1,4 @@
-import type { FundingRow } from '../../../domain/budget/funding.ts';
+import type { FundingField, FundingRow } from '../../../domain/budget/funding.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { amountText } from '../../../text/ui-amount.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
@@ -6,16 +6,17 @@ import classes from './sheet-blocks.module.css';
 
 type FundingColumn = {
   readonly id: keyof typeof sheetText.fundingColumns;
+  readonly field: FundingField;
   readonly text: (row: FundingRow) => string;
 };
 
 const columns: readonly FundingColumn[] = [
-  { id: 'initialBudget', text: (row) => amountText(row.initialBudgetText) },
-  { id: 'adjustedBudget', text: (row) => amountText(row.adjustedBudgetText) },
-  { id: 'executedAmount', text: (row) => amountText(row.executedAmountText) },
-  { id: 'maxScore', text: (row) => row.maxScoreText },
-  { id: 'rate', text: (row) => amountText(row.rateText) },
-  { id: 'selfScore', text: (row) => row.selfScoreText },
+  { id: 'initialBudget', field: 'initialBudgetText', text: (row) => amountText(row.initialBudgetText) },
+  { id: 'adjustedBudget', field: 'adjustedBudgetText', text: (row) => amountText(row.adjustedBudgetText) },
+  { id: 'executedAmount', field: 'executedAmountText', text: (row) => amountText(row.executedAmountText) },
+  { id: 'maxScore', field: 'maxScoreText', text: (row) => row.maxScoreText },
+  { id: 'rate', field: 'rateText', text: (row) => amountText(row.rateText) },
+  { id: 'selfScore', field: 'selfScoreText', text: (row) => row.selfScoreText },
 ];
 
 /** Columns that no row fills are left out: a goal table knows one amount per row. */
@@ -48,8 +49,12 @@ export const FundingTable = ({ evaluation }: { readonly evaluation: Evaluation }
           {rows.map((row) => (
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
-              {shown.map(({ id, text }) => (
-                <td key={id} data-align="end">
+              {shown.map(({ id, field, text }) => (
+                <td
+                  key={id}
+                  data-align="end"
+                  {...(row.doubts.includes(field) && { 'data-doubt': '', title: sheetText.doubt })}
+                >
                   {text(row)}
                 </td>
               ))}

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { frameText } from '../../../text/ui-frame.ts';
+import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import { kindText, scopeText } from '../../../text/ui-list.ts';
 import type { JudgedSheet } from './judge-sheet.ts';
@@ -14,14 +15,18 @@ type SheetHeadProps = {
   readonly onOpen: (stop: string) => void;
 };
 
+const yearText = ({ fiscalYear, doubts }: Evaluation): string => {
+  if (fiscalYear === null) return sheetText.noYear;
+  return doubts.includes('fiscalYear') ? sheetText.doubtfulYear(fiscalYear) : sheetText.fiscalYear(fiscalYear);
+};
+
 /** Whose sheet it is, under which rules, and what it comes to. */
 export const SheetHead = ({ sheet, ownRuleSetId, onTry, onOpen }: SheetHeadProps) => {
-  const { id, kind, scope, formTitle, fiscalYear, projectName, implementingUnit, supervisingDepartment } =
-    sheet.evaluation;
+  const { id, kind, scope, formTitle, projectName, implementingUnit, supervisingDepartment } = sheet.evaluation;
   const facts = [
     implementingUnit,
     supervisingDepartment,
-    fiscalYear === null ? sheetText.noYear : sheetText.fiscalYear(fiscalYear),
+    yearText(sheet.evaluation),
     formTitle || `${scopeText[scope]}${kindText[kind]}`,
   ].filter(Boolean);
   return (
