@@ -7,6 +7,7 @@ import { listRoute } from './routes/list-route.tsx';
 import { openRoute } from './routes/open-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { printOneRoute, printRoute } from './routes/print-route.tsx';
+import { reviewRoute } from './routes/review-route.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 import { rulesRoute } from './routes/rules-route.tsx';
 
@@ -22,6 +23,7 @@ export const router = createRouter({
     openRoute,
     printRoute,
     printOneRoute,
+    reviewRoute,
     rulesRoute,
   ]),
   history: createHashHistory(),

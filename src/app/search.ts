@@ -44,3 +44,12 @@ export const evaluationSearch = z.object({ rules: text, at: text });
 export const openSearch = z.object({ from: text });
 
 export const printSearch = z.object({ ids: text, form: text });
+
+export const reviewSearch = z.object({
+  tab: lenient(z.enum(['queue'])),
+  sheet: text,
+  state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
+  risky: lenient(z.literal('yes')),
+  sort: lenient(z.enum(['project', 'unit', 'state', 'total', 'grade', 'findings', 'risk'])),
+  dir: lenient(z.enum(['down', 'up'])),
+});

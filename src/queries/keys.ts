@@ -2,6 +2,7 @@
 export const queryKeys = {
   /** Everything below. */
   workspace: ['workspace'] as const,
+  bureau: ['workspace', 'bureau'] as const,
   start: ['workspace', 'start'] as const,
   settings: ['workspace', 'settings'] as const,
   /** Everything that follows from the stored evaluations. */

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import type { Result } from '../domain/result.ts';
+import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts';
 import { openDatabase } from './database.ts';
 import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluation-store.ts';
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
@@ -21,6 +22,9 @@ export type Workspace = {
   readonly writeMeta: (meta: WorkspaceMeta) => Promise<void>;
   readonly readSettings: () => Promise<Settings>;
   readonly writeSettings: (settings: Settings) => Promise<void>;
+  /** What the finance bureau set for its own work. */
+  readonly readBureau: () => Promise<BureauSettings>;
+  readonly writeBureau: (settings: BureauSettings) => Promise<void>;
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
@@ -45,6 +49,8 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     writeMeta: (meta) => writeMeta(database, meta),
     readSettings: () => readSettings(database),
     writeSettings: (settings) => writeSettings(database, settings),
+    readBureau: () => readBureau(database),
+    writeBureau: (settings) => writeBureau(database, settings),
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),

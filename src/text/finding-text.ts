@@ -6,7 +6,7 @@ import { categoryText } from './category-text.ts';
 import { gradeText } from './grade-text.ts';
 
 /** The name of a check. */
-const checkText = {
+export const checkText = {
   weights: '分值合计',
   'score-range': '得分范围',
   'score-formula': '得分计算',

@@ -6,6 +6,7 @@ export const frameText = {
   list: '评价表',
   entry: '填报',
   import: '导入',
+  review: '复核',
   rules: '规则',
   workspace: '工作区',
   year: '年度',

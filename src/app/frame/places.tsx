@@ -8,6 +8,7 @@ const places = [
   { to: '/', label: frameText.list, exact: true },
   { to: '/entry', label: frameText.entry, exact: false },
   { to: '/import', label: frameText.import, exact: false },
+  { to: '/review', label: frameText.review, exact: false },
   { to: '/rules', label: frameText.rules, exact: false },
 ] as const;
 

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { findReviewDefects } from '../../../domain/review/review-record.ts';
+import { allowedActions, type ReviewAction } from '../../../domain/review/transition.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { deskText, reviewActionText } from '../../../text/review-desk-text.ts';
+import { reviewDefectText } from '../../../text/review-record-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TextDialog } from '../../../ui/text-dialog.tsx';
+import classes from './desk.module.css';
+import type { DeskSheet } from './desk-rows.ts';
+import type { ReviewDraft } from './use-review-draft.ts';
+
+type DeskActionsProps = {
+  readonly record: EvaluationRecord;
+  readonly sheet: DeskSheet;
+  readonly draft: ReviewDraft;
+};
+
+/** What a unit is told: the marks that lowered a score, then what the checks found, the gravest first. */
+const proposeReason = ({ rows, sheetFindings }: DeskSheet): string => {
+  const pinned = rows.flatMap((row) => [
+    ...(row.mark.reason === '' ? [] : [`${row.indicator?.name ?? deskText.execution}: ${row.mark.reason}`]),
+    ...row.findings
+      .filter(({ severity }) => severity === 'block')
+      .map(({ text }) => `${row.indicator?.name ?? deskText.execution}: ${text}`),
+  ]);
+  const whole = sheetFindings.filter(({ severity }) => severity === 'block').map(({ text }) => text);
+  return [...pinned, ...whole].map((text, index) => `${index + 1}. ${text}`).join(deskText.join);
+};
+
+/** 退回, 通过, 归档 below the sheet; a review with defects cannot be closed and says why. */
+export const DeskActions = ({ record, sheet, draft }: DeskActionsProps) => {
+  const [asking, setAsking] = useState<'no' | 'reason'>('no');
+  const [tried, setTried] = useState<'no' | 'approve'>('no');
+  const defects = tried === 'approve' ? findReviewDefects(record.evaluation, sheet.score) : [];
+  const choose = (action: ReviewAction): void => {
+    if (action === 'return') return setAsking('reason');
+    if (action === 'approve' && findReviewDefects(record.evaluation, sheet.score).length > 0)
+      return setTried('approve');
+    setTried('no');
+    draft.act(action, draft.review.opinion);
+  };
+  return (
+    <div className={classes.actions}>
+      {defects.length > 0 && (
+        <div role="alert" className={classes.defects}>
+          {deskText.defects}
+          <ul>
+            {defects.map((defect) => (
+              <li key={`${defect.key}/${defect.kind}`}>{reviewDefectText(defect)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {draft.save === 'failed' && <p role="alert">{deskText.saveFailed}</p>}
+      <div className={classes.buttons}>
+        {allowedActions(record.evaluation.state).map((action) => (
+          <Button key={action} tone={action === 'approve' ? 'primary' : 'plain'} onClick={() => choose(action)}>
+            {reviewActionText[action]}
+          </Button>
+        ))}
+      </div>
+      {asking === 'reason' && (
+        <TextDialog
+          title={deskText.returnTitle}
+          label={deskText.returnReason}
+          text={proposeReason(sheet)}
+          confirm={deskText.returnConfirm}
+          cancel={deskText.cancel}
+          onCancel={() => setAsking('no')}
+          onConfirm={(reason) => {
+            setAsking('no');
+            draft.act('return', reason);
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,116 @@
+import { compareDecimals, type Decimal, formatDecimal } from '../../../domain/number/decimal.ts';
+import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
+import { type DeductionClause, deduct } from '../../../domain/review/deduction.ts';
+import { deviationOf } from '../../../domain/review/deviation.ts';
+import { findFindings } from '../../../domain/review/find-findings.ts';
+import type { Finding, Severity } from '../../../domain/review/finding.ts';
+import { executionKey, type Review, type ReviewMark } from '../../../domain/review/review.ts';
+import { type ReviewScore, type ReviewScoreRow, scoreReview } from '../../../domain/review/review-score.ts';
+import type { Tuning } from '../../../domain/review/tuning.ts';
+import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import type { Derivation } from '../../../domain/scoring/derivation.ts';
+import { formatPoints } from '../../../domain/scoring/points.ts';
+import { scoreEvaluation } from '../../../domain/scoring/score-evaluation.ts';
+import { targetOf } from '../../../domain/scoring/score-indicator.ts';
+import { parseActual } from '../../../domain/target/parse-actual.ts';
+import type { Target } from '../../../domain/target/target.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { ruleSetOf } from '../../../storage/summary.ts';
+import { findingText } from '../../../text/finding-text.ts';
+import { crossFindingText } from '../../../text/review-cross-text.ts';
+import { rowFindingText } from '../../../text/ui-sheet.ts';
+
+/** A finding as it is pinned: its severity and its sentence. */
+export type Pinned = { readonly severity: Severity; readonly text: string };
+
+/** One row of the desk; `indicator` is null for 预算执行. */
+export type DeskRow = ReviewScoreRow & {
+  readonly indicator: Indicator | null;
+  readonly target: Target | null;
+  readonly derivation: Derivation | null;
+  /** (A−T)/T in %. */
+  readonly deviation: Decimal | null;
+  readonly findings: readonly Pinned[];
+};
+
+export type DeskSheet = {
+  readonly score: ReviewScore;
+  readonly rows: readonly DeskRow[];
+  readonly sheetFindings: readonly Pinned[];
+};
+
+type Setting = { readonly review: Review; readonly tuning: Tuning; readonly crossFindings: readonly CrossFinding[] };
+
+const pinOf = (findings: readonly Finding[], cross: readonly CrossFinding[]): readonly Pinned[] => [
+  ...findings.map((finding) => ({
+    severity: finding.severity,
+    text: finding.indicatorId === null ? findingText(finding) : rowFindingText(finding),
+  })),
+  ...cross.map((finding) => ({ severity: finding.severity, text: crossFindingText(finding) })),
+];
+
+/** Everything the desk shows of a sheet: derived anew each time, kept nowhere. */
+export const toDeskSheet = ({ evaluation, ruleSetId }: EvaluationRecord, setting: Setting): DeskSheet => {
+  const ruleSet = ruleSetOf(ruleSetId);
+  const computed = scoreEvaluation(evaluation, ruleSet);
+  const score = scoreReview(evaluation, { score: computed, ruleSet, review: setting.review });
+  const findings = findFindings(evaluation, ruleSet, setting.tuning);
+  const pinned = (key: string | null): readonly Pinned[] => {
+    const isHere = ({ indicatorId }: { readonly indicatorId: string | null }): boolean => indicatorId === key;
+    const cross = setting.crossFindings.filter(({ places }) =>
+      places.some((place) => place.evaluationId === evaluation.id && isHere(place)),
+    );
+    return pinOf(findings.filter(isHere), cross);
+  };
+  const rows = score.rows.map((row): DeskRow => {
+    const at = evaluation.indicators.findIndex(({ id }) => id === row.key);
+    const indicator = evaluation.indicators[at] ?? null;
+    if (indicator === null) {
+      const derivation = computed.execution.kind === 'scored' ? computed.execution.derivation : null;
+      return { ...row, indicator, target: null, derivation, deviation: null, findings: pinned(executionKey) };
+    }
+    const target = targetOf(indicator, evaluation.fiscalYear);
+    const scored = computed.indicators[at];
+    const deviation = deviationOf(target, parseActual(indicator.actualText, evaluation.fiscalYear));
+    const derivation = scored?.kind === 'scored' ? scored.derivation : null;
+    return { ...row, indicator, target, derivation, deviation, findings: pinned(row.key) };
+  });
+  return { score, rows, sheetFindings: pinned(null) };
+};
+
+/** What clauses take from: the lower of what was claimed and what the rule gives. */
+const baseOf = ({ selfScore, computedScore }: ReviewScoreRow): Decimal | null => {
+  if (selfScore === null || computedScore === null) return selfScore ?? computedScore;
+  return compareDecimals(selfScore, computedScore) <= 0 ? selfScore : computedScore;
+};
+
+/** The mark after a clause was applied or taken back; the score follows, and is blank again when nothing is left. */
+export const toggleClause = (
+  row: ReviewScoreRow,
+  clause: DeductionClause,
+  clauses: readonly DeductionClause[],
+): ReviewMark => {
+  const { mark, maxScore } = row;
+  const base = baseOf(row);
+  const chosen = mark.clauses.includes(clause.id)
+    ? mark.clauses.filter((id) => id !== clause.id)
+    : [...mark.clauses, clause.id];
+  if (base === null || maxScore === null) return { ...mark, clauses: chosen };
+  const applied = clauses.filter(({ id }) => chosen.includes(id));
+  const scoreText = applied.length === 0 ? '' : formatPoints(deduct(base, { maxScore, clauses: applied }));
+  return { ...mark, clauses: chosen, scoreText };
+};
+
+/** The mark that takes a given score over; clauses no longer apply to it. */
+export const takeScore = (row: ReviewScoreRow, score: Decimal | null): ReviewMark =>
+  score === null ? row.mark : { ...row.mark, clauses: [], scoreText: formatDecimal(score) };
+
+/** Rows still without a reviewed score whose self score is what the rule gives. */
+export const agreedRows = (rows: readonly DeskRow[]): readonly DeskRow[] =>
+  rows.filter(
+    ({ reviewedScore, selfScore, computedScore }) =>
+      reviewedScore === null &&
+      selfScore !== null &&
+      computedScore !== null &&
+      compareDecimals(selfScore, computedScore) === 0,
+  );

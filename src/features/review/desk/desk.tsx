@@ -1,0 +1,174 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { SeverityMark } from '../../../components/severity-mark.tsx';
+import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
+import type { ReviewMark } from '../../../domain/review/review.ts';
+import { useEvaluation } from '../../../queries/evaluations.ts';
+import { useChangeBureau } from '../../../queries/bureau.ts';
+import type { BureauSettings } from '../../../storage/bureau-store.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
+import { stateText } from '../../../text/ui-list.ts';
+import { CellInput } from './cell-input.tsx';
+import { ClauseBar } from './clause-bar.tsx';
+import classes from './desk.module.css';
+import { DeskActions } from './desk-actions.tsx';
+import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause } from './desk-rows.ts';
+import { DeskTable } from './desk-table.tsx';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { useReviewDraft } from './use-review-draft.ts';
+
+/** Where the sheet stands in the queue; `at` counts from 0, −1 = not in it. */
+export type QueuePosition = { readonly at: number; readonly all: number };
+
+type DeskProps = {
+  readonly id: string;
+  readonly bureau: BureauSettings;
+  readonly crossFindings: readonly CrossFinding[];
+  readonly position: QueuePosition;
+  readonly onStep: (step: -1 | 1) => void;
+  readonly onClose: () => void;
+};
+
+/** The sheet beside the queue: 自评 | 计算 | 复核, its findings, and what to do with it. */
+export const Desk = (props: DeskProps) => {
+  const { data } = useEvaluation(props.id);
+  if (data === undefined || !data.ok) return <section className={classes.desk} aria-label={deskText.region} />;
+  return <OpenDesk key={props.id} record={data.value} {...props} />;
+};
+
+const OpenDesk = ({
+  record,
+  bureau,
+  crossFindings,
+  position,
+  onStep,
+  onClose,
+}: DeskProps & { readonly record: EvaluationRecord }) => {
+  const { evaluation } = record;
+  const { clauses, tuning, reviewer } = bureau;
+  const changeBureau = useChangeBureau();
+  const draft = useReviewDraft(record, reviewer);
+  const sheet = useMemo(
+    () => toDeskSheet(record, { review: draft.review, tuning, crossFindings }),
+    [record, draft.review, tuning, crossFindings],
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const at = Math.max(
+    0,
+    sheet.rows.findIndex(({ key }) => key === chosen),
+  );
+  const active = sheet.rows[at];
+  const lock = evaluation.state === 'submitted' ? 'open' : 'locked';
+  const agreed = agreedRows(sheet.rows);
+  const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
+    if (row === undefined || lock === 'locked') return;
+    const name = row.indicator?.name ?? deskText.execution;
+    draft.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText));
+  };
+  const toggle = (number: number): void => {
+    const clause = clauses[number - 1];
+    if (active !== undefined && clause !== undefined) mark(active, toggleClause(active, clause, clauses));
+  };
+  const take = (what: 'computed' | 'self' | 'agreed'): void => {
+    if (what === 'agreed' && lock === 'open' && agreed.length > 0)
+      draft.setMarks(
+        agreed.map((row) => [row.key, takeScore(row, row.selfScore)] as const),
+        reviewNoteText.agreed(agreed.length),
+      );
+    if (what !== 'agreed' && active !== undefined)
+      mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore));
+  };
+  useDeskKeys({
+    onSheet: onStep,
+    onRow: (step) => setChosen(sheet.rows[Math.min(Math.max(at + step, 0), sheet.rows.length - 1)]?.key ?? null),
+    onClause: toggle,
+    onTake: take,
+    onEdit: () =>
+      document
+        .querySelector<HTMLInputElement>(
+          `[data-key="${CSS.escape(active?.key ?? '')}"] input[aria-label$="${deskText.scoreOf('')}"]`,
+        )
+        ?.focus(),
+  });
+  return (
+    <section className={classes.desk} aria-label={deskText.region}>
+      <header className={classes.head}>
+        <h2 title={evaluation.projectName}>{evaluation.projectName || evaluation.formTitle}</h2>
+        <span data-state={evaluation.state}>{stateText[evaluation.state]}</span>
+        <Link to="/evaluations/$id" params={{ id: evaluation.id }}>
+          {deskText.openSheet}
+        </Link>
+        <Link to="/print/$id" params={{ id: evaluation.id }}>
+          {deskText.print}
+        </Link>
+        <button type="button" className={classes.plain} onClick={onClose}>
+          {deskText.close}
+        </button>
+      </header>
+      <p className={classes.facts}>
+        <span>{evaluation.implementingUnit}</span>
+        {position.at >= 0 && <span>{deskText.position(position.at + 1, position.all)}</span>}
+        <span className={classes.person}>
+          {deskText.reviewer}
+          <CellInput
+            label={deskText.reviewer}
+            value={reviewer}
+            lock="open"
+            onCommit={(text) => changeBureau({ reviewer: text })}
+          />
+        </span>
+        <button type="button" className={classes.plain} onClick={() => onStep(-1)}>
+          {deskText.previous}
+        </button>
+        <button type="button" className={classes.plain} onClick={() => onStep(1)}>
+          {deskText.next}
+        </button>
+      </p>
+      {evaluation.state !== 'submitted' && <p className={classes.readOnly}>{deskText.readOnly[evaluation.state]}</p>}
+      {sheet.sheetFindings.length > 0 && (
+        <ul className={classes.sheetFindings} aria-label={deskText.findings}>
+          {sheet.sheetFindings.map(({ severity, text }) => (
+            <li key={text} data-severity={severity}>
+              <SeverityMark severity={severity} /> {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      <section className={classes.body} tabIndex={0} aria-label={deskText.table}>
+        <DeskTable
+          sheet={sheet}
+          active={active?.key ?? null}
+          clauses={clauses}
+          lock={lock}
+          onActivate={setChosen}
+          onMark={(key, next) =>
+            mark(
+              sheet.rows.find((row) => row.key === key),
+              next,
+            )
+          }
+        />
+      </section>
+      {lock === 'open' && (
+        <ClauseBar
+          clauses={clauses}
+          applied={active?.mark.clauses ?? []}
+          agreed={agreed.length}
+          onClause={toggle}
+          onTake={take}
+        />
+      )}
+      <label className={classes.opinion}>
+        {deskText.opinion}
+        <CellInput
+          label={deskText.opinion}
+          value={draft.review.opinion}
+          lock={lock}
+          onCommit={(text) => draft.setOpinion(text, reviewNoteText.opinion)}
+        />
+      </label>
+      <DeskActions record={record} sheet={sheet} draft={draft} />
+    </section>
+  );
+};

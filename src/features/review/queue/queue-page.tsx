@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import { useBureau } from '../../../queries/bureau.ts';
+import { useReadRecords, useSaveReviewed } from '../../../queries/review.ts';
+import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import { deskText } from '../../../text/review-desk-text.ts';
+import { queueText } from '../../../text/review-queue-text.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import { TextDialog } from '../../../ui/text-dialog.tsx';
+import { Desk } from '../desk/desk.tsx';
+import { actOn } from '../desk/use-review-draft.ts';
+import classes from '../review-page.module.css';
+import type { ReviewPlace } from '../review-search.ts';
+import { narrowColumns, toSort, wideColumns } from './queue-columns.tsx';
+import { QueueBar } from './queue-bar.tsx';
+import { QueueNotes } from './queue-notes.tsx';
+import { arrangeRows, missingUnits, type QueueRow, toQueueRows } from './queue-rows.ts';
+import { useChecks } from './use-checks.ts';
+
+type QueuePageProps = ReviewPlace & { readonly summaries: readonly Summary[] };
+
+const idOf = ({ summary }: QueueRow): string => summary.id;
+
+/** Everything a bureau got, by risk; the chosen sheet opens beside it. */
+export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps) => {
+  const bureau = useBureau();
+  const checks = useChecks(summaries, bureau.tuning);
+  const all = useMemo(
+    () => toQueueRows(summaries, checks.counts, checks.crossFindings),
+    [summaries, checks.counts, checks.crossFindings],
+  );
+  const { state, risky, sort = 'risk', dir = 'down' } = search;
+  const rows = useMemo(() => arrangeRows(all, { state, risky, sort, dir }), [all, state, risky, sort, dir]);
+  const [asking, setAsking] = useState<'no' | 'reason'>('no');
+  const returnAll = useReturnAll();
+  const at = rows.findIndex(({ summary }) => summary.id === search.sheet);
+  const step = (by: -1 | 1): void => {
+    const next = rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
+    if (next !== undefined) onSearchChange({ sheet: next.summary.id });
+  };
+  const returnable = rows.filter(({ summary }) => summary.state === 'submitted').map(idOf);
+  return (
+    <div className={classes.queuePage} data-split={search.sheet === undefined ? undefined : ''}>
+      <div className={classes.queue}>
+        <QueueBar
+          search={search}
+          onSearchChange={onSearchChange}
+          rows={rows}
+          returnable={returnable.length}
+          onReturn={() => setAsking('reason')}
+        />
+        <QueueNotes
+          checks={checks}
+          missing={missingUnits(bureau.expectedUnits, summaries)}
+          expected={bureau.expectedUnits.length}
+        />
+        {rows.length === 0 ? (
+          <p className={classes.nothing}>{summaries.length === 0 ? queueText.empty : queueText.nothingMatches}</p>
+        ) : (
+          <DataTable
+            label={queueText.table}
+            columns={search.sheet === undefined ? wideColumns : narrowColumns}
+            rows={rows}
+            keyOf={idOf}
+            sort={{ column: sort, direction: dir }}
+            onSort={(column) => {
+              const chosen = toSort(column);
+              if (chosen !== null)
+                onSearchChange({ sort: chosen, dir: sort === chosen && dir === 'down' ? 'up' : 'down' });
+            }}
+          />
+        )}
+      </div>
+      {search.sheet !== undefined && (
+        <Desk
+          id={search.sheet}
+          bureau={bureau}
+          crossFindings={checks.crossFindings}
+          position={{ at, all: rows.length }}
+          onStep={step}
+          onClose={() => onSearchChange({ sheet: undefined })}
+        />
+      )}
+      {asking === 'reason' && (
+        <TextDialog
+          title={queueText.batchReturnTitle(returnable.length)}
+          label={deskText.returnReason}
+          text=""
+          confirm={deskText.returnConfirm}
+          cancel={deskText.cancel}
+          onCancel={() => setAsking('no')}
+          onConfirm={(reason) => {
+            setAsking('no');
+            void returnAll(returnable, { reason, by: bureau.reviewer });
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+/** Returns many sheets with one reason, all or none. */
+const useReturnAll = () => {
+  const read = useReadRecords();
+  const { mutateAsync } = useSaveReviewed();
+  return async (ids: readonly string[], told: { readonly reason: string; readonly by: string }): Promise<void> => {
+    const at = new Date().toISOString();
+    const requests = (await read(ids)).map((record) => actOn(record, { action: 'return', ...told, at }));
+    await mutateAsync(requests.filter((request) => request !== null));
+  };
+};

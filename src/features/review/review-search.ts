@@ -1,0 +1,24 @@
+/** The pages of 复核. */
+export const reviewTabs = ['queue'] as const;
+
+export type ReviewTab = (typeof reviewTabs)[number];
+
+/** Where the reviewer is, as kept in the address. */
+export type ReviewSearch = {
+  readonly tab?: ReviewTab | undefined;
+  readonly sheet?: string | undefined;
+  readonly state?: 'draft' | 'submitted' | 'returned' | 'reviewed' | 'archived' | undefined;
+  readonly risky?: 'yes' | undefined;
+  readonly sort?: 'project' | 'unit' | 'state' | 'total' | 'grade' | 'findings' | 'risk' | undefined;
+  readonly dir?: 'up' | 'down' | undefined;
+};
+
+/** Year and unit of the frame. */
+export type Where = { readonly year: number | null; readonly unit: string | null };
+
+/** What every page of 复核 gets. */
+export type ReviewPlace = {
+  readonly search: ReviewSearch;
+  readonly where: Where;
+  readonly onSearchChange: (change: Partial<ReviewSearch>) => void;
+};

@@ -1,0 +1,15 @@
+import type { ReviewDefect, ReviewDefectKind } from '../domain/review/review-record.ts';
+
+const templates: Readonly<Record<ReviewDefectKind, (row: string, facts: ReviewDefect['facts']) => string>> = {
+  blank: (row) => `${row}：还没有复核得分`,
+  unreadable: (row, facts) => `${row}：复核得分“${facts['reviewedScore'] ?? ''}”不是数字`,
+  outside: (row, facts) => `${row}：复核得分 ${facts['reviewedScore'] ?? ''} 不在 0 到 ${facts['maxScore'] ?? ''} 之间`,
+  'lowered-without-reason': (row, facts) =>
+    `${row}：由 ${facts['selfScore'] ?? ''} 降为 ${facts['reviewedScore'] ?? ''}，没有写明原因或扣分条款`,
+  'raised-unmet': (row, facts) =>
+    `${row}：指标未完成，复核得分 ${facts['reviewedScore'] ?? ''} 高于自评 ${facts['selfScore'] ?? ''}`,
+};
+
+/** What is wrong with a review, in one sentence. */
+export const reviewDefectText = ({ kind, facts }: ReviewDefect): string =>
+  templates[kind](facts['row'] === '' ? '预算执行' : `“${facts['row'] ?? ''}”`, facts);
