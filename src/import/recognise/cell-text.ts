@@ -32,14 +32,31 @@ const placeholder =
 /** `……`, `指标1：`: printed for the person who fills in the form, not filled in. */
 export const isPlaceholder = (text: string): boolean => placeholder.test(squash(foldWidth(text)));
 
-const numbering =
-  /^(?:(?:三级)?指标\s*(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))|[（(]\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[)）]\s*|[①-⑳]\s*|[一二三四五六七八九十]{1,2}、\s*|\d{1,2}[)）]\s*|\d{1,2}\s*[.．](?!\d)\s*|\d{1,2}\s*、\s*(?=\D|(?:19|20)\d{2}年))/u;
+const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})`;
+
+/** 指标1：, （1）, ①, 一、, 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
+const numbering = new RegExp(
+  [
+    String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))`,
+    String.raw`^[（(]\s*${number}\s*[)）]\s*`,
+    String.raw`^[①-⑳]\s*`,
+    String.raw`^[一二三四五六七八九十]{1,2}、\s*`,
+    String.raw`^\d{1,2}[)）]\s*`,
+    String.raw`^\d{1,2}\s*[.．]\s*(?=\D|\d{3,})`,
+    String.raw`^\d{1,2}\s*、\s*(?=\D|\d{3,})`,
+  ].join('|'),
+  'u',
+);
 
 /** 三级指标 without `指标1：`, `1.`, `①`, `（1）`. */
 export const withoutNumbering = (name: string): string => {
   const bare = name.trim().replace(numbering, '').trim();
   return bare === '' ? name.trim() : bare;
 };
+
+/** `3.12345热线…`: where the number ends can only be guessed. */
+export const isNumberingUnsure = (name: string): boolean =>
+  /^\d{1,2}\s*(?:[.．]\s*\d|、\s*(?!(?:19|20)\d{2}年)\d)/u.test(name.trim());
 
 /** 一级指标 without its points: 产出指标(50分) → 产出指标. */
 export const withoutPoints = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { RawCell, RawTable } from '../read/raw-table.ts';
+import type { ColumnRole, RawCell, RawTable, RowRole } from '../read/raw-table.ts';
 
 const maxCoveredArea = 2_000_000;
 
@@ -12,6 +12,10 @@ export type Grid = {
   /** Cells with text that begin in this row, left to right. */
   readonly cellsIn: (row: number) => readonly RawCell[];
   readonly at: (row: number, column: number) => RawCell | null;
+  /** What a person said this row is. */
+  readonly toldRow: (row: number) => RowRole | null;
+  /** What a person said the columns of the head in this row hold, by column. */
+  readonly toldColumns: (row: number) => ReadonlyMap<number, ColumnRole>;
 };
 
 type Cover = ReadonlyMap<number, ReadonlyMap<number, RawCell>>;
@@ -41,10 +45,25 @@ export const lastColumn = (cell: RawCell): number => cell.column + cell.columnSp
 /** Last row of a cell. */
 export const lastRow = (cell: RawCell): number => cell.row + cell.rowSpan - 1;
 
+const noColumns: ReadonlyMap<number, ColumnRole> = new Map();
+
+/** What a person said, by row; of two sayings the later one holds. */
+const toldIn = ({ told = [] }: RawTable) => {
+  const rows = new Map<number, RowRole>();
+  const columns = new Map<number, Map<number, ColumnRole>>();
+  for (const each of told) {
+    if (each.kind === 'row') rows.set(each.row, each.is);
+    else columns.set(each.row, (columns.get(each.row) ?? new Map<number, ColumnRole>()).set(each.column, each.is));
+  }
+  return { rows, columns };
+};
+
 export const gridOf = (table: RawTable): Grid => {
+  const told = toldIn(table);
   const starting = new Map<number, RawCell[]>();
   for (const cell of table.cells) {
     if (cell.text.trim() === '' && cell.formula === null) continue;
+    if (told.rows.get(cell.row) === 'none') continue;
     const inRow = starting.get(cell.row) ?? [];
     starting.set(cell.row, inRow);
     inRow.push(cell);
@@ -59,5 +78,7 @@ export const gridOf = (table: RawTable): Grid => {
     before: table.before,
     cellsIn: (row) => starting.get(row) ?? [],
     at: (row, column) => cover.get(row)?.get(column) ?? null,
+    toldRow: (row) => told.rows.get(row) ?? null,
+    toldColumns: (row) => told.columns.get(row) ?? noColumns,
   };
 };

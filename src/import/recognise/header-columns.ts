@@ -14,6 +14,8 @@ export type HeadColumn<Kind> = {
   readonly group: RawCell | null;
   /** The kind of the group above, for telling a repeated sub-column. */
   readonly groupText: string;
+  /** What the column holds was told by its cells, not by its head: every value is uncertain. */
+  readonly isInferred?: true;
 };
 
 const subHeadWords =
@@ -40,7 +42,15 @@ export const findSubHead = (grid: Grid, row: number): number | null => {
     : null;
 };
 
-const isGroupWord = (text: string): boolean => squash(text).length <= 14 && !/[：:]/u.test(text);
+const groupWords = /^(?:自评|复核|复评|中期|年度|实施期|长期|财政|主管部门|单位|绩效|指标|目标).{0,10}$/u;
+
+/** The row above a head groups its columns only when it holds nothing but words of a head. */
+const isGroupRow = (grid: Grid, row: number): boolean => {
+  const cells = grid.cellsIn(row);
+  return (
+    cells.length > 0 && cells.every((cell) => isHeadWord(cell.text) || groupWords.test(squash(foldWidth(cell.text))))
+  );
+};
 
 const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
   const above = cell.row > row ? grid.at(row, cell.column) : grid.at(row - 1, cell.column);
@@ -54,8 +64,7 @@ const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
     return left === undefined || left === cell ? null : left;
   }
   if (cell.row > row) return above;
-  // A line of the form's head above the table is no group.
-  const isGroup = above.columnSpan > 1 && above.columnSpan < grid.columnCount && isGroupWord(above.text);
+  const isGroup = above.columnSpan > 1 && above.columnSpan < grid.columnCount && isGroupRow(grid, row - 1);
   return isGroup ? above : null;
 };
 

@@ -1,5 +1,6 @@
 import { blank, type IndicatorBlock, type IndicatorFacts, type Reading, type Trouble, troubleAt } from './blocks.ts';
-import { isBlankText, plainNumber, withoutPoints } from './cell-text.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { isBlankText, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
@@ -45,6 +46,9 @@ const readsAsIndicator = (
 
 /** The row ends the block: another section begins in or left of the level columns. */
 export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const told = grid.toldRow(row);
+  if (told === 'head') return true;
+  if (told !== null) return false;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;
   if (key === 'head' || key === 'note' || key === 'title') return true;
@@ -66,9 +70,44 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
     .slice(0, 1)
     .some((cell) => subtotal.test(withoutPoints(cell.text)));
 
-const leftBlank = (facts: IndicatorFacts): readonly Trouble[] => {
-  const cell = facts.maxScore.cell;
-  return facts.maxScore.text === '' || cell === null ? [] : [troubleAt('name-blank', cell)];
+const isExpected = (text: string): boolean =>
+  isBlankText(text) ||
+  isPlaceholder(text) ||
+  isCategoryName(text) ||
+  isSubcategoryName(text) ||
+  /^\d{1,3}$/u.test(text.trim());
+
+/** What stands in a row that says nothing of an indicator, beyond levels and placeholders: nothing is dropped unsaid. */
+const leftBlank = (grid: Grid, facts: IndicatorFacts, columns: readonly IndicatorColumn[]): readonly Trouble[] => {
+  const { cell } = facts.maxScore;
+  if (facts.maxScore.text !== '' && cell !== null) return [troubleAt('name-blank', cell)];
+  const name = columnNamed(columns, 'name');
+  return grid
+    .cellsIn(facts.row)
+    .filter((own) => !isExpected(own.text) && (own.rowSpan === 1 || own.column >= (name?.from ?? 1)))
+    .filter((own) => !isBlockLabelOrLevel(own, columns))
+    .map((own) => troubleAt('unread-cell', own));
+};
+
+/** A level of its own wording, or the label merged along the table. */
+const isBlockLabelOrLevel = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean => {
+  const first = columns[0];
+  const column = columns.find((candidate) => cell.column >= candidate.from && cell.column <= candidate.to);
+  const isLevel = column?.kind === 'category' || column?.kind === 'subcategory';
+  return (
+    (isLevel && !/^[≥≤＞＜><=\d]/u.test(cell.text)) ||
+    (first !== undefined && cell.column < first.from && cell.rowSpan > 1)
+  );
+};
+
+/** The levels below a row that a person said is a heading: its words are a level where they are known as one. */
+const levelsBelow = (grid: Grid, row: number, levels: Levels): Levels => {
+  const level = (cell: RawCell) => ({ text: withoutPoints(cell.text), cell, isDoubtful: false });
+  const cells = grid.cellsIn(row);
+  const category = cells.find((cell) => isCategoryName(cell.text));
+  const subcategory = cells.find((cell) => cell !== category && isSubcategoryName(cell.text));
+  if (category !== undefined) return { category: level(category), subcategory: blank };
+  return subcategory === undefined ? levels : { ...levels, subcategory: level(subcategory) };
 };
 
 type Rows = {
@@ -92,9 +131,14 @@ export const readIndicatorRows = (
   for (; row <= grid.rowCount; row += 1) {
     if (grid.cellsIn(row).length === 0) continue;
     if (endsIndicators(grid, row, columns)) break;
-    if (isSubtotalRow(grid, row)) continue;
+    const told = grid.toldRow(row);
+    if (told === 'heading') {
+      levels = levelsBelow(grid, row, levels);
+      continue;
+    }
+    if (told === null && isSubtotalRow(grid, row)) continue;
     const reader = new RowReader(grid, row, columns);
-    const heading = reader.levelHeading();
+    const heading = told === null ? reader.levelHeading() : null;
     if (heading !== null) {
       levels = {
         category: { text: withoutPoints(heading.text), cell: heading, isDoubtful: false },
@@ -104,9 +148,9 @@ export const readIndicatorRows = (
     }
     const facts = readIndicatorRow(reader, row, levels);
     levels = { category: facts.category, subcategory: facts.subcategory };
-    const isKept = saysSomething(facts);
+    const isKept = told !== null || saysSomething(facts);
     if (isKept) rows.push(facts);
-    troubles.push(...(isKept ? reader.troubles : leftBlank(facts)));
+    troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
   }
   return { rows, troubles, levels, next: row };
 };

@@ -1,6 +1,8 @@
+import type { ColumnRole } from '../read/raw-table.ts';
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
 import type { Grid } from './grid.ts';
+import { inferColumns } from './infer-columns.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -131,6 +133,35 @@ const settleSideBySide = (columns: readonly IndicatorColumn[]): readonly Indicat
   );
 };
 
+/** Words of a plan in a head that also says 完成, of a result in one that also says 目标. */
+const planned = /计划|预期|目标|年初|设定|批复|申报/u;
+const achieved = /实际|完成|实绩|达成|全年|年终/u;
+
+const inferred = (column: IndicatorColumn, kind: IndicatorColumnKind): IndicatorColumn => ({
+  ...column,
+  kind,
+  isInferred: true,
+});
+
+/** Two columns of results and no target, or two targets and no result: one of them is the other, and uncertain. */
+const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const targets = places(columns, 'target');
+  const actuals = places(columns, 'actual');
+  const forecast = places(columns, 'forecast')[0];
+  if (targets.length === 0 && actuals.length >= 2) {
+    const plan = actuals.find((column) => planned.test(column.cell.text)) ?? actuals[0];
+    return columns.map((column) => (column === plan ? inferred(column, 'target') : column));
+  }
+  if (actuals.length === 0 && targets.length >= 2 && places(columns, 'self-score').length > 0) {
+    const result = targets.find((column) => achieved.test(column.cell.text)) ?? targets[1];
+    return columns.map((column) => (column === result ? inferred(column, 'actual') : column));
+  }
+  if (targets.length === 0 && forecast !== undefined) {
+    return columns.map((column) => (column === forecast ? inferred(column, 'target') : column));
+  }
+  return columns;
+};
+
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;
   const afterName = (candidates: readonly IndicatorColumn[]) =>
@@ -172,10 +203,34 @@ const asAmount = (column: IndicatorColumn): IndicatorColumn =>
 
 const listKinds = new Set<IndicatorColumnKind | 'unknown'>(['project', 'unit-name', 'department', 'goal', 'amount']);
 
+/** A column that a person said to hold something else; what was read as that before is only noted. */
+const tellColumn = (
+  columns: readonly IndicatorColumn[],
+  place: number,
+  kind: ColumnRole,
+): readonly IndicatorColumn[] => {
+  const rivals = new Set<IndicatorColumn['kind']>(kind === 'target' ? ['target', 'adjusted-target'] : [kind]);
+  return columns.flatMap((column) => {
+    if (place < column.from || place > column.to)
+      return [rivals.has(column.kind) && kind !== 'note' ? recast(column, 'note') : column];
+    const told = { ...recast(column, kind), from: place };
+    return place === column.from ? [told] : [{ ...column, to: place - 1 }, told];
+  });
+};
+
+const asTold = (
+  columns: readonly IndicatorColumn[],
+  told: ReadonlyMap<number, ColumnRole>,
+): readonly IndicatorColumn[] =>
+  [...told].reduce((settled, [place, kind]) => tellColumn(settled, place, kind), columns);
+
 /** Where the head stands: in one row, or in two of which the lower one carries the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
   const texts = grid.cellsIn(row).map((cell) => cell.text);
-  if (isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
+  const told = grid.toldRow(row);
+  if (told !== null && told !== 'head') return null;
+  const isTold = told === 'head' || grid.toldColumns(row).size > 0;
+  if (isTold || isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
   const below = grid.cellsIn(row + 1).map((cell) => cell.text);
   const isGroupRow = texts.length >= 2 && texts.every((text) => indicatorColumnKind(text) !== null);
   const hasLevels = below.some((text) => levels.includes(indicatorColumnKind(text) ?? 'note'));
@@ -189,7 +244,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   if (rows === null) return null;
   const { subRow } = rows;
   const found = settleRepeats(
-    settleGoals(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup)))),
+    settleMissing(settleGoals(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup))))),
   );
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(
@@ -199,9 +254,10 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   const block = inFront
     .filter((column) => column.kind !== 'note' && indicatorColumnKind(column.cell.text) !== 'index')
     .at(-1);
-  const columns = found
+  const named = found
     .filter((column) => column !== block)
     .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
+  const columns = inferColumns(grid, (subRow ?? rows.row) + 1, named);
   const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(row, firstLevel.from - 1);
   return {
     columns,
@@ -209,7 +265,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
     label: block?.cell.text ?? covering?.text ?? '',
     isList,
     isMonitoring: columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
-    troubles: columns
+    troubles: named
       .filter((column) => column.kind === 'unknown')
       .map((column) => troubleAt('unknown-label', column.cell)),
   };

@@ -1,19 +1,32 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, type Fact, type IndicatorFacts, type Trouble, troubleAt } from './blocks.ts';
-import { isBlankText, isPlaceholder, oneLine, plainNumber, withoutNumbering, withoutPoints } from './cell-text.ts';
+import {
+  isBlankText,
+  isNumberingUnsure,
+  isPlaceholder,
+  oneLine,
+  plainNumber,
+  withoutNumbering,
+  withoutPoints,
+} from './cell-text.ts';
 import { formulaFact } from './formula-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { joinTarget } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { type Assignment, contradicts, realignRow } from './realign-row.ts';
 import { cellsUnder } from './row-cells.ts';
 
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
 
-type Laid = { readonly facts: ReadonlyMap<IndicatorColumn, Fact>; readonly above: ReadonlySet<IndicatorColumn> };
+type Laid = {
+  readonly facts: ReadonlyMap<IndicatorColumn, Fact>;
+  readonly above: ReadonlySet<IndicatorColumn>;
+  /** The row does not stand as its head says. */
+  readonly isOdd: boolean;
+};
 
 const joinCells = (cells: readonly RawCell[], kind: IndicatorColumn['kind'], isDoubtful: boolean): Fact => {
   const first = cells[0];
@@ -31,27 +44,32 @@ const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColum
   return standing;
 };
 
+const isLevelName = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
+
+/** Words in front of the table that are no label of it: the row slipped to the left. */
+const isSlipped = (strayed: readonly RawCell[]): boolean =>
+  strayed.some(
+    (cell) => /\p{Script=Han}{2}/u.test(cell.text) && cell.rowSpan === 1 && !/绩效|指标$|目标/u.test(cell.text),
+  );
+
 const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
   const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
-  const hasStrayedLevel = strayed.some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
-  const moved = hasStrayedLevel || contradicts(standing) ? realignRow(own, columns, standing) : null;
+  const isOdd = strayed.some((cell) => isLevelName(cell.text)) || isSlipped(strayed) || contradicts(standing, columns);
+  const moved = isOdd ? realignRow(own, columns, standing) : null;
   const assignment = moved ?? standing;
-  if (moved !== null) {
-    const first = own.find((cell) => moved.get(cell) !== standing.get(cell));
-    if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
-  } else {
-    for (const cell of strayed) troubles.push(troubleAt('unread-cell', cell));
-  }
+  const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
+  if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
+  if (moved === null) troubles.push(...strayed.map((cell) => troubleAt('unread-cell', cell)));
   const facts = new Map<IndicatorColumn, Fact>();
   for (const column of columns) {
     const cells = own.filter((cell) => assignment.get(cell) === column);
     const isMoved = cells.some((cell) => standing.get(cell) !== column);
-    facts.set(column, joinCells(cells, column.kind, isMoved || cells.length > 2));
+    facts.set(column, joinCells(cells, column.kind, isMoved || cells.length > 2 || column.isInferred === true));
   }
-  return { facts, above: new Set(columns.filter((column) => cellsUnder(grid, row, column).above !== null)) };
+  return { facts, isOdd, above: new Set(columns.filter((column) => cellsUnder(grid, row, column).above !== null)) };
 };
 
 /** Reads one row under the columns of its head. */
@@ -67,6 +85,11 @@ export class RowReader {
     this.row = row;
     this.columns = columns;
     this.laid = layRow(grid, row, columns, this.troubles);
+  }
+
+  /** True when the row had to be laid out anew, or should have been and could not. */
+  get isOdd(): boolean {
+    return this.laid.isOdd;
   }
 
   column(kind: IndicatorColumnKind): IndicatorColumn | undefined {
@@ -145,7 +168,8 @@ const linesFact = (fact: Fact, troubles: Trouble[]): Fact => {
 const nameFact = (fact: Fact, troubles: Trouble[]): Fact => {
   const lines = linesFact(fact, troubles);
   const text = lines.text.includes('\n') ? lines.text : withoutNumbering(lines.text);
-  return isPlaceholder(text) ? { ...lines, text: '', isDoubtful: false } : { ...lines, text };
+  const isDoubtful = lines.isDoubtful || isNumberingUnsure(lines.text);
+  return isPlaceholder(text) ? { ...lines, text: '', isDoubtful: false } : { ...lines, text, isDoubtful };
 };
 
 const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact; readonly isCarried: boolean } => {
@@ -206,16 +230,12 @@ const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: 
   return scoreFact(own, troubles);
 };
 
-/** The facts of one row; null when the row says nothing of an indicator. */
-export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
+const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
   const troubles = reader.troubles;
   const category = levelFact(reader.own('category'), reader.above('category'), levels.category);
   const startsCategory = reader.own('category').text !== '';
-  const subcategory = levelFact(
-    reader.own('subcategory'),
-    reader.above('subcategory'),
-    startsCategory ? blank : levels.subcategory,
-  );
+  const carried = startsCategory ? blank : levels.subcategory;
+  const subcategory = levelFact(reader.own('subcategory'), reader.above('subcategory'), carried);
   const actual = linesFact(formulaFact(reader.own('actual'), troubles), troubles);
   const ownName = reader.own('finer-name').text === '' ? reader.shared('name') : reader.own('finer-name');
   return {
@@ -233,3 +253,27 @@ export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels)
     baseline: reader.own('baseline'),
   };
 };
+
+/** In a row that does not stand as its head says only a level's own name is sure; a blank may be a value gone astray. */
+const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
+  if (!reader.isOdd) return facts;
+  const doubt = (fact: Fact, kind: IndicatorColumnKind): Fact =>
+    reader.column(kind) === undefined ? fact : { ...fact, isDoubtful: true };
+  const isSubSure = reader.own('subcategory').text !== '' && isSubcategoryName(facts.subcategory.text);
+  const isCategorySure = isSubSure || isOnlyCategoryName(reader.own('category').text);
+  return {
+    ...facts,
+    category: isCategorySure ? facts.category : doubt(facts.category, 'category'),
+    subcategory: isSubSure ? facts.subcategory : doubt(facts.subcategory, 'subcategory'),
+    name: doubt(facts.name, 'name'),
+    target: doubt(facts.target, 'target'),
+    actual: doubt(facts.actual, 'actual'),
+    maxScore: doubt(facts.maxScore, 'max-score'),
+    selfScore: doubt(facts.selfScore, 'self-score'),
+    reason: doubt(facts.reason, 'reason'),
+  };
+};
+
+/** The facts of one row under its head. */
+export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels): IndicatorFacts =>
+  doubtOdd(reader, readFacts(reader, row, levels));

@@ -102,6 +102,7 @@ class TableParser {
   private read(row: number): Reading {
     const { grid, unit } = this;
     return (
+      this.readTold(row) ??
       readWideTable(grid, row, unit) ??
       this.readIndicators(row) ??
       readTaskTable(grid, row, unit) ??
@@ -114,6 +115,16 @@ class TableParser {
       this.readCarried(row) ??
       readPairs(grid, row)
     );
+  }
+
+  /** A row that a person settled outside an indicator table: one more indicator below the last head, or no value. */
+  private readTold(row: number): Reading | null {
+    const told = this.grid.toldRow(row);
+    if (told === 'heading') return { blocks: [], troubles: [], next: row + 1 };
+    if (told !== 'indicator' || this.carry === null) return null;
+    const read = readCarriedRows(this.grid, row, this.carry);
+    this.carry = read.carry;
+    return read;
   }
 
   private readIndicators(row: number): Reading | null {

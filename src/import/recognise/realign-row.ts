@@ -1,32 +1,79 @@
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { isDash, looksNumeric } from './cell-text.ts';
+import { isDash, looksNumeric, withoutPoints } from './cell-text.ts';
+import { isSign } from './join-target.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
-import { categoryNamed, isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import {
+  categoryNamed,
+  categoryOfSecondLevel,
+  isCategoryName,
+  isOnlyCategoryName,
+  isSubcategoryName,
+} from './labels/level-names.ts';
 
 /** Each cell of a row with the column it belongs to. */
 export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
 
-const looksLikeTarget = (text: string): boolean =>
-  /^[≥≤＞＜><=＝≧≦═]|^(?:不少于|不低于|不超过|达到?)?\d|以上$|以内$|以下$|^(?:优|良|中|差|良好|优秀|合格|是|否|无)$/u.test(
-    squash(foldWidth(text)),
-  );
+const signed = /^[≥≤＞＜><=＝≧≦═]/u;
+const wordedAmount = /^(?:不少于|不低于|不超过|不高于|达到?)\d/u;
+const dated = /^(?:19|20)\d{2}[年./-]\d{1,2}月?/u;
+const rated = /^(?:优|良|中|差|良好|优秀|合格|是|否|无)$/u;
 
-const holdsWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text));
+const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** `35人`, `95%以上`: a number with a short unit; 12345热线工单办结率 is a name. */
+const startsWithAmount = (text: string): boolean => /^\d/u.test(text) && hanCount(text) <= 4;
+
+const looksLikeAmount = (text: string): boolean => {
+  const bare = squash(foldWidth(text));
+  return signed.test(bare) || wordedAmount.test(bare) || dated.test(bare) || startsWithAmount(bare);
+};
+
+const looksLikeTarget = (text: string): boolean => looksLikeAmount(text) || rated.test(squash(text));
+
+const holdsWords = (text: string): boolean => hanCount(text) >= 2;
+
+/** A word of a unit: 人次, %, 万元. */
+const looksLikeUnit = (text: string): boolean =>
+  squash(text).length <= 4 && !/\d/u.test(text) && !signed.test(squash(text));
+
+const suitsLevel = (text: string, kind: 'category' | 'subcategory'): number => {
+  const isOwn = kind === 'category' ? isCategoryName(text) : isSubcategoryName(text);
+  if (isOwn) return 3;
+  if (looksLikeTarget(text)) return -4;
+  if (kind === 'category')
+    return isSubcategoryName(text) && categoryNamed(text) === null ? -4 : categoryNamed(text) === null ? -1.5 : 1;
+  return isOnlyCategoryName(text) ? -4 : categoryOfSecondLevel(text) === null ? -1 : 1;
+};
+
+/** 社会公众满意度 names a third level as often as a second one; 数量指标 never does. */
+const isLevelOnly = (text: string): boolean =>
+  isOnlyCategoryName(text) || (isSubcategoryName(text) && !/满意度$/u.test(squash(text)));
+
+const suitsName = (text: string): number => {
+  if (isLevelOnly(text) || looksLikeAmount(text)) return -3;
+  if (isSubcategoryName(text)) return 0;
+  return holdsWords(text) ? 2 : 0;
+};
 
 /** How well a text suits a kind of column; below zero it contradicts it. */
 const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): number => {
   const isLevel = isSubcategoryName(text) || isCategoryName(text);
   switch (kind) {
     case 'category':
-      return isCategoryName(text) ? 3 : isSubcategoryName(text) ? -4 : looksLikeTarget(text) ? -4 : -1;
     case 'subcategory':
-      return isSubcategoryName(text) ? 3 : isOnlyCategoryName(text) ? -4 : looksLikeTarget(text) ? -4 : 0;
+      return suitsLevel(text, kind);
     case 'name':
-      return isLevel ? -3 : looksLikeTarget(text) ? -3 : holdsWords(text) ? 2 : 0;
+      return suitsName(text);
     case 'target':
       return isLevel ? -3 : looksLikeTarget(text) ? 2 : 0;
+    case 'symbol':
+      return isSign(text) ? 3 : -2;
+    case 'unit':
+      return looksLikeUnit(text) ? 1 : -2;
+    case 'index':
+      return /^\d{1,3}$/u.test(squash(foldWidth(text))) ? 1 : -3;
     case 'actual':
       return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0;
     case 'max-score':
@@ -35,25 +82,44 @@ const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): number => {
     case 'reason':
       return looksNumeric(text) ? -1 : 1;
     default:
-      return looksNumeric(text) ? 0 : -1;
+      return looksNumeric(text) ? -0.5 : -1;
   }
 };
 
-/** A row needs another look when a level's name or a number stands where it cannot be. */
-export const contradicts = (assignment: Assignment): boolean =>
-  [...assignment].some(([cell, column]) => {
-    const { text } = cell;
-    switch (column.kind) {
-      case 'category':
-        return isSubcategoryName(text) && categoryNamed(text) === null;
-      case 'subcategory':
-        return isOnlyCategoryName(text);
-      case 'name':
-        return isSubcategoryName(text) || isOnlyCategoryName(text) || looksLikeTarget(text) || looksNumeric(text);
-      default:
-        return false;
-    }
+const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
+  switch (kind) {
+    case 'category':
+      return isSubcategoryName(text) && categoryNamed(text) === null;
+    case 'subcategory':
+      return isOnlyCategoryName(text) || looksLikeAmount(text);
+    case 'name':
+      return isLevelOnly(text) || looksLikeAmount(text) || hanCount(text) === 0;
+    case 'index':
+      return hanCount(text) >= 2;
+    case 'reason':
+      return signed.test(squash(foldWidth(text)));
+    default:
+      return false;
+  }
+};
+
+/** A row needs another look when a level's name or a number stands where it cannot be, or no name where words are. */
+export const contradicts = (assignment: Assignment, columns: readonly IndicatorColumn[]): boolean => {
+  const entries = [...assignment];
+  const holdsName = entries.some(([, column]) => column.kind === 'name');
+  const holdsOddLevel = entries.some(([cell, column]) => {
+    if (column.kind !== 'category' && column.kind !== 'subcategory') return false;
+    return suitsLevel(cell.text, column.kind) < 0;
   });
+  const hasTargets = columns.some((column) => column.kind === 'target');
+  const holdsTarget = !hasTargets || entries.some(([, column]) => column.kind === 'target');
+  // 成本指标 names a first level and a second one: with an unknown word behind it, it may be either.
+  const isAmbiguous =
+    entries.some(([cell, column]) => column.kind === 'category' && /^成本(?:指标)?$/u.test(withoutPoints(cell.text))) &&
+    entries.some(([cell, column]) => column.kind === 'subcategory' && suitsLevel(cell.text, 'subcategory') < 0);
+  const lacksPart = (!holdsName || !holdsTarget) && holdsOddLevel && entries.length > 1;
+  return isAmbiguous || lacksPart || entries.some(([cell, column]) => isAstray(cell.text, column.kind));
+};
 
 const moveCost = (cell: RawCell, column: IndicatorColumn): number =>
   cell.column >= column.from && cell.column <= column.to ? 0 : 0.5;

@@ -1,4 +1,4 @@
-import { labelFinder, words } from './normalise-label.ts';
+import { labelFinder, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of an indicator table holds. */
 export type IndicatorColumnKind =
@@ -144,10 +144,20 @@ const notMeasured = String.raw`(?!.*(?:原因|措施|依据|说明|标准|率$|�
 const patterns: readonly (readonly [RegExp, IndicatorColumnKind])[] = [
   [/(?:复核|复评|抽查|财政|主管|第三方|专家|审核|核定|再评价|评审).*(?:得分|评分|分值|打分)$/u, 'other-score'],
   [/(?:偏差|未完成|未达|未实现|差异|扣分|偏离|失分|超额).*(?:原因|说明|分析|措施|理由)/u, 'reason'],
-  [/^(?:原因|备注.*原因)|原因.*(?:分析|说明|措施)$/u, 'reason'],
+  [
+    /^(?:原因|备注.*原因)|原因.*(?:分析|说明|措施)$|^存在问题.*原因|^(?:差距|差异|不足|未达标).*(?:原因|说明|分析|情况)?$/u,
+    'reason',
+  ],
+  [/^(?:情况|分析)(?:分析|说明)$/u, 'reason'],
   [/^(?:下一步|拟采取|具体)?(?:改进|整改)(?:措施|建议|意见)$/u, 'improvement'],
   [/^(?:预计|预期).*(?:年底|全年|年末).*完成|^(?:全年|年底|年末)预计.*完成/u, 'forecast'],
   [/^(?:上年|上一年|历史|基期|往年|前三年|前一年|去年).*值$/u, 'baseline'],
+  [/^(?:所属|对应)?一级.*(?:指标|目标)$/u, 'category'],
+  [/^(?:所属|对应)?二级.*(?:指标|目标)$/u, 'subcategory'],
+  [/^三级.*(?:指标|目标|名称|内容)$/u, 'name'],
+  [/^(?!.*(?:一级|二级)).*指标.*名称$|^(?:分解|具体|考核|评价)(?:指标|内容|绩效目标|事项)$|^指标事项$/u, 'name'],
+  [/^(?!.*实际).*(?:计划|应|拟|期望|申报|批复|设定).{0,6}(?:完成|达到)(?:指标)?(?:值|数|情况)?$/u, 'target'],
+  [/^(?:年度|年初|全年|本年|绩效|指标|项目)?(?:任务|申报|计划|预期)(?:目标|值|数|指标)?$|^指标目标$/u, 'target'],
   [
     new RegExp(
       `^${notMeasured}(?:\\d{1,2}[-—~至]\\d{1,2}月|截至.*|截止.*|上半年|监控期|本期|前.{1,2}季度)(?:份)?(?:实际)?(?:执行|完成|实际)(?:情况|值|指标值|数)?$`,
@@ -155,16 +165,43 @@ const patterns: readonly (readonly [RegExp, IndicatorColumnKind])[] = [
     ),
     'actual',
   ],
-  [new RegExp(`^${notMeasured}.*(?:实际|完成|达成|实现)(?:完成)?(?:值|数|数值|结果|指标值|指标)$`, 'u'), 'actual'],
-  [/^(?:所属|对应)?一级.*(?:指标|目标)$/u, 'category'],
-  [/^(?:所属|对应)?二级.*(?:指标|目标)$/u, 'subcategory'],
-  [/^三级.*(?:指标|目标|名称|内容)$/u, 'name'],
+  [
+    new RegExp(
+      `^${notMeasured}(?!.*调整).*(?:实际|完成|达成|实现|达标)(?:完成|达标|达到)?(?:值|数|数值|结果|情况|指标值|指标|产出|效果)$`,
+      'u',
+    ),
+    'actual',
+  ],
+  [
+    new RegExp(
+      `^${notMeasured}(?:.*(?:实绩|实际达到|实际执行|完成结果|完成状况).*|年[终末底].*(?:成果|实际|完成))$`,
+      'u',
+    ),
+    'actual',
+  ],
   [new RegExp(`^${notMeasured}(?!.*(?:完成|实际|调整|上年|历史)).*(?:目标值|指标值|预期值|计划值)$`, 'u'), 'target'],
   [/^调整后.*(?:目标值|指标值)$/u, 'adjusted-target'],
-  [/(?:自评|评价|实际|指标|单位)(?:得分|评分|打分|分数)$/u, 'self-score'],
-  [/^(?!.*得分).*(?:分值|权重|满分|标准分)$/u, 'max-score'],
+  [
+    new RegExp(`^${notMeasured}(?!.*(?:完成|实际|调整|上年|历史|得分)).*(?:目标|预期|计划|设定|标准).*(?:值|数)$`, 'u'),
+    'target',
+  ],
+  [/^(?:实得|所得|本项|该项)(?:分|得分|分值|分数)$|^自(?:查|测)(?:分|得分|分值)?$/u, 'self-score'],
+  [
+    /(?:自评|自查|测评|评定|评价|实际|指标|单位).*(?:得分|评分|打分|分数|得分值)$|^(?:项目|部门|单位|预算).*自评$/u,
+    'self-score',
+  ],
+  [
+    /^(?!.*得分).*(?:分值|权重|权数|满分|标准分|权重分|基础分)$|^(?:分数|分值|权重)(?:分配|设置|设定)$|^标准得分$/u,
+    'max-score',
+  ],
   [/^(?:指标|数据|评分|评价|得分|计算|考核).*(?:标准|说明|来源|依据|方法|规则|办法|公式|解释)$/u, 'note'],
 ];
 
+const findKind = labelFinder<IndicatorColumnKind>(wordings, patterns);
+
+/** 备注（偏差原因）: the brackets say what the remark is for. */
+const remarkOfReason = /^(?:备注|说明)[(（].*(?:原因|偏差|未完成).*[)）]$/u;
+
 /** What an indicator table's column header says its column holds. */
-export const indicatorColumnKind = labelFinder<IndicatorColumnKind>(wordings, patterns);
+export const indicatorColumnKind = (text: string): IndicatorColumnKind | null =>
+  remarkOfReason.test(normaliseLabel(text)) ? 'reason' : findKind(text);

@@ -1,0 +1,62 @@
+import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { isBlankText, looksNumeric } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { cellsUnder } from './row-cells.ts';
+
+const sampledRows = 12;
+
+const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] => {
+  const texts: string[] = [];
+  for (let row = from; row <= Math.min(grid.rowCount, from + sampledRows); row += 1) {
+    for (const cell of cellsUnder(grid, row, column).own) if (!isBlankText(cell.text)) texts.push(cell.text);
+  }
+  return texts;
+};
+
+const share = (texts: readonly string[], test: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+
+const isSigned = (text: string): boolean => /^[≥≤＞＜><=＝≧≦]/u.test(squash(foldWidth(text)));
+const startsWithNumber = (text: string): boolean => /^[\d.]/u.test(squash(foldWidth(text)));
+
+const has = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): boolean =>
+  columns.some((column) => column.kind === kind);
+
+/** What the cells of a column without a known head could be, of the kinds the table still lacks. */
+const inferKind = (
+  texts: readonly string[],
+  column: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+): IndicatorColumnKind | null => {
+  const target = columns.find((other) => other.kind === 'target');
+  const isPlainNumbers = share(texts, looksNumeric) === 1;
+  if (target === undefined && share(texts, isSigned) >= 0.5) return 'target';
+  const isBehindTarget = target !== undefined && column.from > target.from;
+  const isFirstBehind = !columns.some(
+    (other) => other.from > (target?.from ?? 0) && other.from < column.from && other.kind !== 'unit',
+  );
+  if (!has(columns, 'actual') && isBehindTarget && isFirstBehind && share(texts, startsWithNumber) >= 0.5)
+    return 'actual';
+  if (!has(columns, 'self-score') && has(columns, 'max-score') && isPlainNumbers) return 'self-score';
+  if (!has(columns, 'max-score') && has(columns, 'self-score') && isPlainNumbers) return 'max-score';
+  return null;
+};
+
+/** Gives columns with unknown heads the meaning their cells show, where a meaning is missing; each stays uncertain. */
+export const inferColumns = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  let current = columns;
+  for (const column of columns) {
+    if (column.kind !== 'unknown') continue;
+    const texts = textsUnder(grid, from, column);
+    const kind = texts.length >= 2 ? inferKind(texts, column, current) : null;
+    if (kind === null) continue;
+    current = current.map((other) => (other === column ? { ...column, kind, isInferred: true } : other));
+  }
+  return current;
+};
