@@ -7,6 +7,7 @@ import { backupText } from '../../text/entry-backup.ts';
 import { backupFileName, frameText } from '../../text/ui-frame.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { downloadText } from '../../ui/download.ts';
+import { useScheme } from '../../ui/use-scheme.ts';
 import { WordMenu } from '../../ui/word-menu.tsx';
 import { useRestoreDialog } from './restore-dialog.tsx';
 
@@ -14,6 +15,7 @@ import { useRestoreDialog } from './restore-dialog.tsx';
 export const WorkspaceMenu = () => {
   const [asking, setAsking] = useState<'no' | 'clear'>('no');
   const navigate = useNavigate();
+  const { scheme, next } = useScheme();
   const title = useStart().data?.meta?.title ?? '';
   const count = useSummaries().data?.length ?? 0;
   const backup = useBackup();
@@ -32,6 +34,7 @@ export const WorkspaceMenu = () => {
           { label: backupText.restore, onChoose: restore.choose },
           { label: frameText.restoreSample, onChoose: () => sample.mutate() },
           { label: frameText.openAddress, onChoose: () => void navigate({ to: '/open' }) },
+          { label: frameText.schemeIs(frameText.scheme[scheme]), onChoose: next },
           { label: frameText.clearWorkspace, onChoose: () => setAsking('clear'), tone: 'danger' },
         ]}
       />
