@@ -33,6 +33,8 @@ export const entryText = {
   print: '打印',
   undo: '撤销',
   redo: '重做',
+  addRow: '增加一行',
+  removeRow: '删除此行',
   budget: '全年预算数',
   executed: '全年执行数',
   initialBudget: '年初预算数',

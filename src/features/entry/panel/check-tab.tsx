@@ -4,7 +4,7 @@ import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { SidePanelProps } from './side-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
 const wordsOf = (obstacle: Obstacle): string => {
@@ -39,7 +39,7 @@ const columnOf = (obstacle: Obstacle): string => {
 };
 
 /** What has to be put right before submission, each with a jump to its cell. */
-export const CheckTab = ({ judged, onJump }: SidePanelProps) => {
+export const CheckTab = ({ judged, onJump }: PanelProps) => {
   const { sheet, score, findings } = judged;
   const obstacles = findObstacles(sheet.evaluation, score, findings);
   if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;

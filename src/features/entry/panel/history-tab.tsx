@@ -5,7 +5,7 @@ import { editText } from '../../../text/entry-edit.ts';
 import { historyText, panelText } from '../../../text/entry-panel.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isEditable } from '../sheet/year-columns.ts';
-import type { SidePanelProps } from './side-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
 const clock = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
@@ -13,7 +13,7 @@ const mostShown = 6;
 const none: readonly HistoryEntry[] = [];
 
 /** Who changed what and when, newest first, with the way back to any earlier version. */
-export const HistoryTab = ({ judged, session, state }: SidePanelProps) => {
+export const HistoryTab = ({ judged, session, state }: PanelProps) => {
   const { evaluation } = judged.sheet;
   const history = useHistory(evaluation.id).data ?? none;
   const names = new Map(evaluation.indicators.map(({ id, name }) => [id, name]));

@@ -3,13 +3,13 @@ import { panelText } from '../../../text/entry-panel.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { gradeText } from '../../../text/grade-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { SidePanelProps } from './side-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
 type RowsProps = {
   readonly title: string;
   readonly rows: readonly LiftRow[];
-  readonly onJump: SidePanelProps['onJump'];
+  readonly onJump: PanelProps['onJump'];
 };
 
 const Rows = ({ title, rows, onJump }: RowsProps) =>
@@ -32,7 +32,7 @@ const Rows = ({ title, rows, onJump }: RowsProps) =>
   );
 
 /** The smallest changes that would reach the next cut-off, row by row. */
-export const LiftTab = ({ judged, onJump }: SidePanelProps) => {
+export const LiftTab = ({ judged, onJump }: PanelProps) => {
   const { sheet, score, ruleSet } = judged;
   if (score.result === null) return <p>{panelText.liftOpen}</p>;
   const lift = findLift(sheet.evaluation, score, ruleSet);

@@ -9,11 +9,11 @@ import { rowFindingText } from '../../../text/ui-sheet.ts';
 import { JudgementFields } from './judgement-fields.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { RowHistory } from './row-history.tsx';
-import type { SidePanelProps } from './side-panel.tsx';
+import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
 /** The row at hand: its receipt, what a person has to judge or explain, and who changed it. */
-export const RowTab = ({ judged, session, state, active }: SidePanelProps) => {
+export const RowTab = ({ judged, session, state, active }: PanelProps) => {
   const { evaluation } = judged.sheet;
   const index = evaluation.indicators.findIndex(({ id }) => id === active);
   const indicator = evaluation.indicators[index];

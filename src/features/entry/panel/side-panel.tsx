@@ -1,21 +1,11 @@
 import { panelText } from '../../../text/entry-panel.ts';
 import { TabRow } from '../../../ui/tab-row.tsx';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
-import type { JudgedEntry } from '../sheet/judge-entry.ts';
 import { CheckTab } from './check-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { LiftTab } from './lift-tab.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { RowTab } from './row-tab.tsx';
 import classes from './side-panel.module.css';
-
-export type SidePanelProps = {
-  readonly judged: JudgedEntry;
-  readonly session: EntrySession;
-  readonly state: SessionState;
-  /** The row the grid is in. */
-  readonly active: string | null;
-  readonly onJump: (row: string, column: string) => void;
-};
 
 type TabChoice = { readonly chosen: string; readonly onChoose: (tab: string) => void };
 
@@ -27,7 +17,7 @@ const tabs = [
 ] as const;
 
 /** What helps beside the grid: the row at hand, what still hinders submission, the next grade, the history. */
-export const SidePanel = ({ chosen, onChoose, ...props }: SidePanelProps & TabChoice) => {
+export const SidePanel = ({ chosen, onChoose, ...props }: PanelProps & TabChoice) => {
   const { Tab } = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
     <aside className={classes.panel} aria-label={panelText.label}>

@@ -12,6 +12,7 @@ import classes from './entry-page.module.css';
 import { judgeEntry } from './judge-entry.ts';
 import type { PasteAccount as Account } from './judge-paste.ts';
 import { PasteAccount } from './paste-account.tsx';
+import { RowActions } from './row-actions.tsx';
 import { TargetDialog } from './target-dialog.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
 import { YearGrid } from './year-grid.tsx';
@@ -96,6 +97,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
         <Button disabled={state.log.undone.length === 0} onClick={() => void session.redo()}>
           {entryText.redo}
         </Button>
+        <RowActions judged={judged} session={session} active={active} onJump={jump} />
         <span>{entryText.keys}</span>
       </footer>
     </div>

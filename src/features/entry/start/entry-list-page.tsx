@@ -4,13 +4,14 @@ import { useSummaries } from '../../../queries/summaries.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { entryListText } from '../../../text/entry-list.ts';
 import { stateText } from '../../../text/entry-sheet.ts';
+import { CreatePanel } from './create-panel.tsx';
 import classes from './entry-list-page.module.css';
 
 type EntryListPageProps = { readonly year: number | null; readonly unit: string | null };
 
 const none: readonly Summary[] = [];
 
-/** Where filling in begins: sheets under way. */
+/** Where filling in begins: a new sheet, or one under way. */
 export const EntryListPage = ({ year, unit }: EntryListPageProps) => {
   const summaries = useSummaries().data ?? none;
   const here = summaries.filter(
@@ -19,6 +20,7 @@ export const EntryListPage = ({ year, unit }: EntryListPageProps) => {
   return (
     <div className={classes.page}>
       <h1>{entryListText.title}</h1>
+      <CreatePanel summaries={summaries} year={year} unit={unit} />
       <UnderWay rows={here.filter(({ kind }) => kind === 'self-evaluation')} />
     </div>
   );

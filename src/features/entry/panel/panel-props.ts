@@ -1,0 +1,12 @@
+import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import type { JudgedEntry } from '../sheet/judge-entry.ts';
+
+/** What every part of the panel knows. */
+export type PanelProps = {
+  readonly judged: JudgedEntry;
+  readonly session: EntrySession;
+  readonly state: SessionState;
+  /** The row the grid is in. */
+  readonly active: string | null;
+  readonly onJump: (row: string, column: string) => void;
+};

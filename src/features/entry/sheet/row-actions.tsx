@@ -1,0 +1,43 @@
+import { blankIndicator } from '../../../domain/entry/create-evaluation.ts';
+import { defaultMeasure, measureOf } from '../../../domain/entry/ledger.ts';
+import { entryText } from '../../../text/entry-sheet.ts';
+import { Button } from '../../../ui/button.tsx';
+import { newId } from '../../../worker/new-id.ts';
+import type { EntrySession } from '../session/entry-session.ts';
+import type { JudgedEntry } from './judge-entry.ts';
+import { isEditable } from './year-columns.ts';
+
+type RowActionsProps = {
+  readonly judged: JudgedEntry;
+  readonly session: EntrySession;
+  readonly active: string | null;
+  readonly onJump: (row: string, column: string) => void;
+};
+
+const noLevels = { category: null, categoryText: '', subcategoryText: '' };
+
+/** A row more below the active one, or the active one less; both can be undone. */
+export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowActionsProps) => {
+  const { indicators } = sheet.evaluation;
+  const at = indicators.findIndex(({ id }) => id === active);
+  const row = indicators[at];
+  if (!isEditable(sheet, 'maxScoreText')) return null;
+  const add = (): void => {
+    const indicator = blankIndicator(newId(), row ?? noLevels);
+    session.edit([{ kind: 'row-added', at: at + 1, indicator, measure: defaultMeasure }]);
+    onJump(indicator.id, 'name');
+  };
+  const remove = (): void => {
+    if (row === undefined) return;
+    const measure = measureOf(sheet.ledger, row.id);
+    session.edit([{ kind: 'row-removed', at, indicator: row, measure }]);
+  };
+  return (
+    <>
+      <Button onClick={add}>{entryText.addRow}</Button>
+      <Button disabled={row === undefined} onClick={remove}>
+        {entryText.removeRow}
+      </Button>
+    </>
+  );
+};
