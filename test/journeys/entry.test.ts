@@ -1,0 +1,186 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startJourneys } from '../support/browser/journey.ts';
+
+const { open } = startJourneys();
+
+const columns = [
+  'categoryText',
+  'subcategoryText',
+  'name',
+  'targetText',
+  'baselineText',
+  'actualText',
+  'maxScoreText',
+  'selfScoreText',
+  'computed',
+  'deviationReason',
+  'hint',
+];
+
+const cell = (page: Page, row: number, column: string) =>
+  page.locator(`[data-cell="${row}:${columns.indexOf(column)}"]`);
+
+const total = (page: Page) => page.getByRole('status', { name: '总分' });
+
+const paste = async (page: Page, data: { readonly text: string; readonly html?: string }): Promise<void> => {
+  await page.evaluate(({ text, html }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    if (html !== undefined) clipboardData.setData('text/html', html);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, data);
+};
+
+const fillField = async (page: Page, label: string, text: string): Promise<void> => {
+  const field = page.getByLabel(label, { exact: true });
+  await field.fill(text);
+  await field.blur();
+};
+
+const createFromGoals = async (page: Page): Promise<void> => {
+  await page.getByRole('combobox', { name: '选择目标表' }).click();
+  await page.getByRole('option', { name: /12345响应平台场所运维费/ }).click();
+  await page.getByRole('button', { name: '新建', exact: true }).first().click();
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+};
+
+const actuals = ['3', '100', '平稳运行', '2023年12月', '29.8', '45', '提升12%', '93.5%', '94.1%'];
+
+test('from a goal table to a submitted sheet: weights proposed, 9 actuals pasted, two reasons', async () => {
+  const page = await open('#/entry');
+  await createFromGoals(page);
+  await fillField(page, '填报人', '张三');
+  await fillField(page, '全年预算数', '30');
+  await fillField(page, '全年执行数', '29.8');
+  await page.getByRole('button', { name: '按规则集建议分值' }).click();
+  await page.getByText('分值 90 + 执行 10 = 100').waitFor();
+
+  await cell(page, 0, 'actualText').click();
+  await paste(page, { text: `${actuals.join('\r\n')}\r\n` });
+  await page.getByText('填入 9 格').waitFor();
+  expect(await page.getByRole('region', { name: '粘贴结果' }).getByRole('row').count()).toBe(10);
+  await page.getByRole('button', { name: '关闭' }).click();
+
+  await cell(page, 2, 'actualText').click();
+  await page.getByRole('combobox', { name: '达成程度' }).selectOption({ label: '达成' });
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  await page.getByText('还有 2 处必须改正').waitFor();
+  await cell(page, 5, 'deviationReason').click();
+  await page.keyboard.insertText('第四季度话务量回落，已增开网上受理渠道');
+  await page.keyboard.press('Enter');
+  await cell(page, 8, 'deviationReason').click();
+  await page.keyboard.insertText('无偏差');
+  await page.keyboard.press('Enter');
+  await page.getByText('没有说明原因').waitFor();
+  await cell(page, 8, 'deviationReason').click();
+  await page.keyboard.insertText('新入职人员多，业务不熟，已安排跟班培训');
+  await page.keyboard.press('Enter');
+  await page.getByText('没有必须改正的问题').waitFor();
+
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  await page.getByText('已提交').waitFor();
+  await expect.poll(() => cell(page, 0, 'selfScoreText').textContent()).toBe('10');
+  await page.reload();
+  await page.getByText('已提交').waitFor();
+  expect(await cell(page, 5, 'deviationReason').textContent()).toBe('第四季度话务量回落，已增开网上受理渠道');
+  await page.getByRole('tab', { name: '修改记录' }).click();
+  await page.getByText(/提交 第 \d+ 版 · 张三/).waitFor();
+});
+
+test('a column of values is taken, and what cannot be taken is named cell by cell', async () => {
+  const page = await open('#/entry/sanming-2023-1');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  await cell(page, 0, 'maxScoreText').click();
+  await paste(page, { text: '10\t优秀\t9\n10\t十分\t9\n' });
+  const account = page.getByRole('region', { name: '粘贴结果' });
+  await account.waitFor();
+  expect(await account.getByText('未填：不是数值').count()).toBe(2);
+  expect(await account.getByText('未填：此格不可修改').count()).toBe(2);
+  await page.getByRole('button', { name: '撤销这次粘贴' }).click();
+  await expect.poll(() => account.count()).toBe(0);
+});
+
+test('a table from a spreadsheet with a merged cell: what it covers is left alone', async () => {
+  const page = await open('#/entry/sanming-2023-1');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  const second = await cell(page, 1, 'actualText').textContent();
+  await cell(page, 0, 'actualText').click();
+  await paste(page, {
+    text: '77\n\n88',
+    html: '<table><tr><td rowspan="2">77</td></tr><tr></tr><tr><td>88</td></tr></table>',
+  });
+  await expect.poll(() => cell(page, 0, 'actualText').textContent()).toBe('77');
+  expect(await cell(page, 1, 'actualText').textContent()).toBe(second);
+  expect(await cell(page, 2, 'actualText').textContent()).toBe('88');
+});
+
+test('the keyboard moves, types, fills, clears and undoes like a spreadsheet', async () => {
+  const page = await open('#/entry/sanming-2023-4');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  const before = await total(page).textContent();
+  await cell(page, 5, 'actualText').click();
+  await page.keyboard.type('30');
+  await expect.poll(() => cell(page, 5, 'computed').textContent()).toBe('8.57');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => cell(page, 5, 'actualText').textContent()).toBe('34');
+  await page.keyboard.type('30');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('End');
+  await page.keyboard.type('9');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(page, 6, 'actualText').textContent()).toBe('94.49');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Control+d');
+  await expect.poll(() => cell(page, 7, 'actualText').textContent()).toBe('94.49');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => cell(page, 6, 'actualText').textContent()).toBe('');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Control+z');
+  await expect.poll(() => cell(page, 5, 'actualText').textContent()).toBe('34');
+  expect(await total(page).textContent()).toBe(before);
+});
+
+test('two tabs: different cells both live, the same cell is asked about', async () => {
+  const first = await open('#/entry/sanming-2023-2');
+  await first.getByRole('grid', { name: '填报表' }).waitFor();
+  const second = await first.context().newPage();
+  await second.goto(first.url());
+  await second.getByRole('grid', { name: '填报表' }).waitFor();
+  await cell(first, 0, 'actualText').click();
+  await first.keyboard.type('30.1');
+  await cell(second, 1, 'actualText').click();
+  await second.keyboard.type('97.1');
+  await first.keyboard.press('Enter');
+  await second.keyboard.press('Enter');
+  await expect.poll(() => cell(second, 0, 'actualText').textContent()).toBe('30.1');
+  await expect.poll(() => cell(first, 1, 'actualText').textContent()).toBe('97.1');
+});
+
+test('a full disk: the typed value stays, the page says so, and a retry saves it', async () => {
+  const page = await open('#/entry/sanming-2023-3');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  await page.evaluate(() => {
+    const stores = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(stores, 'put') ?? {};
+    const full = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { emptyDisk: () => Object.defineProperty(stores, 'put', put) });
+    Object.defineProperty(stores, 'put', { ...put, value: full });
+  });
+  await cell(page, 0, 'actualText').click();
+  await page.keyboard.type('18.5');
+  await page.keyboard.press('Enter');
+  await page.getByText('浏览器存储已满').waitFor();
+  expect(await cell(page, 0, 'actualText').textContent()).toBe('18.5');
+  expect(await cell(page, 0, 'actualText').getAttribute('data-save')).toBe('failed');
+  await page.evaluate(() => (window as unknown as { emptyDisk: () => void }).emptyDisk());
+  await page.getByRole('button', { name: '重试保存' }).click();
+  await expect.poll(() => cell(page, 0, 'actualText').getAttribute('data-save')).toBe('saved');
+  await page.reload();
+  await expect.poll(() => cell(page, 0, 'actualText').textContent()).toBe('18.5');
+});
