@@ -57,7 +57,8 @@ describe('npm run score', () => {
       doubts: [],
       issues: [],
     });
-    expect((sheet?.['indicators'] as readonly unknown[])[0]).toEqual({
+    const indicators = (sheet ?? {})['indicators'] as readonly unknown[];
+    expect(indicators[0]).toEqual({
       category: '产出指标',
       subcategory: '数量指标',
       name: '业务办理量',
