@@ -1,5 +1,5 @@
 import { firstPiece, isWide, widthInEms } from '../wide-text.ts';
-import { type TextShape, textShape } from './text-shape.ts';
+import { isWholeValue, type TextShape, textShape } from './text-shape.ts';
 import { beginsItem, type Token } from './text-tokens.ts';
 
 /** What a column takes, as far as the shape of its texts goes. */
@@ -227,10 +227,12 @@ export const continueCost = (role: ColumnRole, place: Place, above: LineAbove): 
   if (role === 'category' || role === 'subcategory' || role === 'score' || role === 'sign') return 20;
   if (role === 'number') return isUnitBehind(token, previous) ? 0 : 20;
   const isForeign = (role === 'name' || role === 'reason') && isValue(token);
-  if (!token.isFirst) return onSameLine(token, previous) + (isForeign ? 0.7 + (endsLine(place) ? 1 : 0) : 0);
+  const isComplete = (role === 'target' || role === 'actual') && isWholeValue(previous.text);
+  const goesOn = !isComplete || isWholeValue(`${previous.text}${token.text}`);
+  if (!token.isFirst) {
+    return onSameLine(token, previous) + (goesOn ? 0 : 2.2) + (isForeign ? 0.7 + (endsLine(place) ? 1 : 0) : 0);
+  }
   if (beginsItem(token.text)) return itemCosts[role] ?? 9;
-  const isComplete = (role === 'target' || role === 'actual') && textShape(previous.text) !== 'phrase';
-  const goesOn = !isComplete || textShape(`${previous.text}${token.text}`) !== 'phrase';
   const isNext = (role === 'target' || role === 'actual') && isValue(token) && !/^[≥≤><=＞＜＝]$/u.test(previous.text);
   if (isNext) return 4;
   return onNextLine(role, token, previous, above) + (goesOn ? 0 : 2) + (isForeign ? 1.5 : 0);

@@ -34,7 +34,9 @@ const footStart = (tokens: readonly Token[], from: number): number => {
   return tokens.length;
 };
 
-/** The tokens without the head of the table where a page repeats it. */
+const indicatorBlock = /^(?:年度|长期|中期|实施期)?绩效指标$/u;
+
+/** The tokens without the head of the table and the name of its block, where they stand again further down. */
 const withoutRepeatedHeads = (tokens: readonly Token[], labels: readonly string[]): readonly Token[] => {
   const head = labels.join('|');
   const kept: Token[] = [];
@@ -45,8 +47,9 @@ const withoutRepeatedHeads = (tokens: readonly Token[], labels: readonly string[
       at = run.end;
       continue;
     }
-    if (token !== undefined) kept.push(token);
-    at += 1;
+    const name = token?.isFirst === true ? labelSpan(tokens, at, (text) => indicatorBlock.test(text)) : 0;
+    if (token !== undefined && name === 0) kept.push(token);
+    at += Math.max(1, name);
   }
   return kept;
 };

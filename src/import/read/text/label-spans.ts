@@ -6,9 +6,9 @@ export type KindOf = (text: string) => string | null;
 const longestSpan = 10;
 
 /** Pieces of one label are short; a longer piece is a value. */
-const longestPiece = 14;
+const longestPiece = 20;
 
-const longestLabel = 20;
+const longestLabel = 26;
 
 /** A label may be broken over lines (`实施单` `位`), set upright (`产` `出` `指` `标`) or spaced out (`项 目 名 称`). */
 const joinsOn = (token: Token, previous: Token): boolean =>

@@ -10,4 +10,7 @@ export const isCategoryLabel = (text: string): boolean => isCategoryName(text);
 
 /** A 二级指标 as printed. */
 export const isSubcategoryLabel = (text: string): boolean =>
-  isSubcategoryName(text) && beginsWithPeople(text) && (text.match(/满意/gu) ?? []).length < 2;
+  isSubcategoryName(text) &&
+  !text.startsWith('产出') &&
+  beginsWithPeople(text) &&
+  (text.match(/满意/gu) ?? []).length < 2;

@@ -123,7 +123,7 @@ const taskRows = (segment: Segment): readonly SheetRow[] => {
 };
 
 const pairTexts = (segment: Segment): readonly SheetText[] => [
-  { text: segment.labels[0] ?? '' },
+  { text: (segment.labels[0] ?? '').replace(/[：:]$/u, '') },
   { text: textBetween(segment.values, 0, segment.values.length) },
 ];
 
@@ -161,11 +161,23 @@ const withBlock = (row: SheetRow, sheet: Sheet, depth: number): SheetRow => {
   return block === null ? row : [{ ...cellAt(block.text, 1), depth }, ...row];
 };
 
+/** The head of 项目资金; a label on its line (资金来源, 年度资金总额) names the column of the rows' labels. */
+const fundingHead = (segments: readonly Segment[], at: number, sheet: Sheet): SheetRow => {
+  const labels = segments[at]?.labels ?? [];
+  const front = segments[at]?.isBeside === true ? segments[at - 1] : undefined;
+  if (front === undefined || front.kind !== 'pair' || front.values.length > 0 || sheet.block !== null) {
+    return headRow(labels, 3);
+  }
+  const taken = sheet.rows.pop()?.[0];
+  if (taken?.column === 1 && taken.text !== front.labels[0]) sheet.block = { text: taken.text };
+  return [cellAt(front.labels[0] ?? '', 2), ...headRow(labels, 3)];
+};
+
 const addFunding = (segments: readonly Segment[], at: number, sheet: Sheet): void => {
   const segment = segments[at];
   if (segment === undefined) return;
   if (segment.kind === 'funding') sheet.heads = segment.labels;
-  const row = segment.kind === 'funding' ? headRow(segment.labels, 3) : fundingRow(segment, sheet);
+  const row = segment.kind === 'funding' ? fundingHead(segments, at, sheet) : fundingRow(segment, sheet);
   const end = segments.findIndex((other, index) => index > at && !isFunding(other));
   sheet.rows.push(withBlock(row, sheet, (end < 0 ? segments.length : end) - at));
 };

@@ -15,7 +15,7 @@ export type Segment = {
   readonly isBeside: boolean;
 };
 
-const blockName = /^(?:年度主要任务|主要任务|年度绩效指标|绩效指标)[：:]?$/u;
+const blockName = /^(?:年度主要任务|主要任务|年度绩效指标|绩效指标|年度绩效目标\d)(?:[（(][^（）()]*[）)])?[：:]?$/u;
 const taskName = /^(?:主要|重点)?(?:工作)?任务名称$/u;
 
 /** What a column of 年度主要任务 holds; `part` is a share of the amount above it. */
@@ -101,7 +101,7 @@ const segmentAt = (
   const isBeside = tokens[at]?.isFirst === false;
   const head = headAt(tokens, at);
   if (head !== null) {
-    return { segment: { kind: head.kind, labels: head.run.labels, values: [], isBeside: false }, end: head.run.end };
+    return { segment: { kind: head.kind, labels: head.run.labels, values: [], isBeside }, end: head.run.end };
   }
   const span = labelSpan(tokens, at, isFormLabel);
   if (span === 0) return null;

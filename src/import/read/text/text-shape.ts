@@ -37,6 +37,12 @@ const shapeOf = (text: string): TextShape => {
   return shapeOfTarget[parseTarget(folded, context).kind];
 };
 
+/** The text is a whole value and nothing else: `≥3000亩` is one, `≥3000亩实施方案` is not. */
+export const isWholeValue = (text: string): boolean => {
+  const shape = textShape(text);
+  return shape === 'signed' ? parseTarget(text, context).kind !== 'statement' : shape !== 'phrase';
+};
+
 const seen = new Map<string, TextShape>();
 const mostSeen = 5000;
 
