@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Result, succeed } from '../domain/result.ts';
 import type { SaveFailure, SaveRequest } from '../storage/save-evaluations.ts';
+import type { HistoryEntry } from '../storage/schema/history-schema.ts';
 import type { EvaluationRecord } from '../storage/schema/parse-record.ts';
 import type { Summary } from '../storage/schema/summary-schema.ts';
 import { toSummary } from '../storage/summary.ts';
@@ -38,5 +39,14 @@ export const useReadRecords = () => {
     const opened = await workspace;
     const loaded = await Promise.all(ids.map((id) => opened.loadEvaluation(id)));
     return loaded.flatMap((result) => (result.ok ? [result.value] : []));
+  };
+};
+
+/** The histories of sheets, by their ids. */
+export const useReadHistories = () => {
+  const workspace = useWorkspace();
+  return async (ids: readonly string[]): Promise<ReadonlyMap<string, readonly HistoryEntry[]>> => {
+    const opened = await workspace;
+    return new Map(await Promise.all(ids.map(async (id) => [id, await opened.listHistory(id)] as const)));
   };
 };

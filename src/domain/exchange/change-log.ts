@@ -2,8 +2,8 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Review } from '../review/review.ts';
 import { sha256OfText } from './sha-256.ts';
 
-/** 报送 · 收件 · 退回 · 通过 · 撤销通过 · 归档 · 合并. */
-export type LogAction = 'filed' | 'accepted' | 'returned' | 'approved' | 'reopened' | 'archived' | 'merged';
+/** 报送 · 收件 · 退回 · 通过 · 撤销通过 · 归档. */
+export type LogAction = 'filed' | 'accepted' | 'returned' | 'approved' | 'reopened' | 'archived';
 
 /** One step of a sheet between unit and bureau; names all before it by their hash, so that none can be changed unseen. */
 export type LogEntry = {

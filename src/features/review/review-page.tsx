@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
-import { queueText } from '../../text/review-queue-text.ts';
+import { queueText, reviewTabText } from '../../text/review-queue-text.ts';
+import { ExchangePage } from './exchange/exchange-page.tsx';
 import { QueuePage } from './queue/queue-page.tsx';
 import { ofQueue } from './queue/queue-rows.ts';
 import classes from './review-page.module.css';
-import type { ReviewPlace } from './review-search.ts';
+import { type ReviewPlace, reviewTabs } from './review-search.ts';
 
 const none: readonly Summary[] = [];
 
@@ -13,14 +14,29 @@ const none: readonly Summary[] = [];
 export const ReviewPage = (place: ReviewPlace) => {
   const { data } = useSummaries();
   const all = data ?? none;
+  const { tab = 'queue' } = place.search;
   const { year, unit } = place.where;
   const summaries = useMemo(() => ofQueue(all, { year, unit }), [all, year, unit]);
   return (
     <div className={classes.page} aria-busy={data === undefined}>
       <div className={classes.head}>
         <h1>{queueText.title}</h1>
+        <nav className={classes.tabs} aria-label={reviewTabText.label}>
+          {reviewTabs.map((value) => (
+            <button
+              key={value}
+              type="button"
+              className={classes.tab}
+              aria-current={value === tab ? 'page' : undefined}
+              onClick={() => place.onSearchChange({ tab: value, sheet: undefined })}
+            >
+              {reviewTabText[value]}
+            </button>
+          ))}
+        </nav>
       </div>
-      {data !== undefined && <QueuePage {...place} summaries={summaries} />}
+      {data !== undefined && tab === 'queue' && <QueuePage {...place} summaries={summaries} />}
+      {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} />}
     </div>
   );
 };

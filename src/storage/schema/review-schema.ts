@@ -19,7 +19,7 @@ export const changeLogSchema: z.ZodType<ChangeLog> = z.array(
     sequence: z.number().int().min(1),
     at: z.string(),
     by: z.string(),
-    action: z.enum(['filed', 'accepted', 'returned', 'approved', 'reopened', 'archived', 'merged']),
+    action: z.enum(['filed', 'accepted', 'returned', 'approved', 'reopened', 'archived']),
     reason: z.string(),
     facts: z.string(),
     review: z.string(),

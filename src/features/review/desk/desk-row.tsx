@@ -12,7 +12,7 @@ import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import { Figure } from '../../../ui/figure.tsx';
-import { CellInput } from './cell-input.tsx';
+import { CellInput } from '../cell-input.tsx';
 import classes from './desk.module.css';
 import type { DeskRow, Pinned } from './desk-rows.ts';
 

@@ -9,7 +9,7 @@ import type { BureauSettings } from '../../../storage/bureau-store.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
 import { stateText } from '../../../text/ui-list.ts';
-import { CellInput } from './cell-input.tsx';
+import { CellInput } from '../cell-input.tsx';
 import { ClauseBar } from './clause-bar.tsx';
 import classes from './desk.module.css';
 import { DeskActions } from './desk-actions.tsx';

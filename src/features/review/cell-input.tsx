@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import classes from './desk.module.css';
+import classes from './cell-input.module.css';
 
 type CellInputProps = {
   readonly label: string;

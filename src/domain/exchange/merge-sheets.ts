@@ -1,0 +1,158 @@
+import { type EntrySheet, type Place, placeKey, type RowField, type SheetField } from '../entry/entry-sheet.ts';
+import { emptyLedger } from '../entry/ledger.ts';
+import { readPlace, writePlace } from '../entry/place-text.ts';
+import type { FundingField } from '../budget/funding.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { emptyMark, type Review } from '../review/review.ts';
+import { type ChangeLog, compareLogs, factsHash, verifyLog } from './change-log.ts';
+
+/** What both sides have of one sheet. */
+export type ExchangedSheet = {
+  readonly evaluation: Evaluation;
+  readonly review: Review;
+  readonly log: ChangeLog;
+};
+
+export type Side = 'mine' | 'theirs';
+
+/** One cell that stands differently on both sides. */
+export type CellDifference = {
+  readonly place: Place;
+  /** The name of the row, `''` for the head. */
+  readonly row: string;
+  readonly mine: string;
+  readonly theirs: string;
+};
+
+/** What opening a sheet of a package would do here. */
+export type MergePlan =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'same' }
+  /** Here is more than in the package: an old file. */
+  | { readonly kind: 'older' }
+  /** `prefer`: whose facts count unless a cell is chosen otherwise. Facts belong to the unit, marks to the bureau. */
+  | {
+      readonly kind: 'merge';
+      readonly prefer: Side;
+      readonly differences: readonly CellDifference[];
+      readonly rows: Side | null;
+    }
+  | { readonly kind: 'log-changed' | 'forked' | 'facts-changed'; readonly sequence: number };
+
+const SHEET_FIELDS: readonly SheetField[] = [
+  'projectName',
+  'supervisingDepartment',
+  'implementingUnit',
+  'overview',
+  'achievements',
+  'expectedGoal',
+  'actualGoal',
+  'statedMaxScore',
+  'statedTotal',
+  'statedGrade',
+];
+const FUNDING_FIELDS: readonly FundingField[] = [
+  'initialBudgetText',
+  'adjustedBudgetText',
+  'executedAmountText',
+  'maxScoreText',
+  'rateText',
+  'selfScoreText',
+];
+const ROW_FIELDS: readonly RowField[] = [
+  'categoryText',
+  'subcategoryText',
+  'name',
+  'targetText',
+  'actualText',
+  'maxScoreText',
+  'selfScoreText',
+  'deviationReason',
+  'remark',
+  'attainment',
+  'judgedScoreText',
+  'baselineText',
+];
+
+const wrap = (evaluation: Evaluation): EntrySheet => ({ ruleSetId: '', evaluation, ledger: emptyLedger });
+
+const placesOf = (evaluation: Evaluation): readonly { readonly place: Place; readonly row: string }[] => [
+  ...SHEET_FIELDS.map((field) => ({ place: { kind: 'sheet', field } as const, row: '' })),
+  ...evaluation.funding.rows.flatMap(({ label }, row) =>
+    FUNDING_FIELDS.map((field) => ({ place: { kind: 'funding', row, field } as const, row: label })),
+  ),
+  ...evaluation.indicators.flatMap(({ id, name }) =>
+    ROW_FIELDS.map((field) => ({ place: { kind: 'indicator', id, field } as const, row: name })),
+  ),
+];
+
+const hasPlace = (evaluation: Evaluation, place: Place): boolean => {
+  if (place.kind === 'funding') return place.row < evaluation.funding.rows.length;
+  return place.kind !== 'indicator' || evaluation.indicators.some(({ id }) => id === place.id);
+};
+
+/** The cells both sides have and that stand differently. */
+export const findDifferences = (mine: Evaluation, theirs: Evaluation): readonly CellDifference[] =>
+  placesOf(mine).flatMap(({ place, row }) => {
+    if (!hasPlace(theirs, place)) return [];
+    const [here, there] = [readPlace(wrap(mine), place), readPlace(wrap(theirs), place)];
+    return here === there ? [] : [{ place, row, mine: here, theirs: there }];
+  });
+
+const rowsOf = ({ indicators, funding }: Evaluation): string =>
+  [...indicators.map(({ id }) => id), `${funding.rows.length}`].join('\n');
+
+/** The facts a package shows must be those its last filing was sealed with: whoever reviews may not touch them. */
+const checkFiled = ({ evaluation, log }: ExchangedSheet): MergePlan | null => {
+  const filed = log.findLast(({ action }) => action === 'filed');
+  return filed === undefined || filed.facts === factsHash(evaluation)
+    ? null
+    : { kind: 'facts-changed', sequence: filed.sequence };
+};
+
+/** What opening `theirs` means where `mine` is here, null = nothing. Nothing is written. */
+export const planMerge = (mine: ExchangedSheet | null, theirs: ExchangedSheet): MergePlan => {
+  const broken = verifyLog(theirs.log);
+  if (broken !== null) return { kind: 'log-changed', sequence: broken.sequence };
+  const touched = checkFiled(theirs);
+  if (touched !== null) return touched;
+  if (mine === null) return { kind: 'new' };
+  const relation = compareLogs(mine.log, theirs.log);
+  if (relation.kind === 'forked') return relation;
+  if (relation.kind === 'mine-longer') return { kind: 'older' };
+  const differences = findDifferences(mine.evaluation, theirs.evaluation);
+  const isFromUnit = theirs.log.at(-1)?.action === 'filed';
+  if (relation.kind === 'same' && factsHash(mine.evaluation) === factsHash(theirs.evaluation)) return { kind: 'same' };
+  const prefer = isFromUnit ? 'theirs' : 'mine';
+  const rows = rowsOf(mine.evaluation) === rowsOf(theirs.evaluation) ? null : prefer;
+  return { kind: 'merge', prefer, differences, rows };
+};
+
+/** Marks on rows that the unit changed are to be set anew; the reviewer's words stay. */
+const reopenMarks = (review: Review, before: Evaluation, after: Evaluation): Review => {
+  const changed = new Set(
+    findDifferences(before, after).flatMap(({ place }) => (place.kind === 'indicator' ? [place.id] : [])),
+  );
+  const marks = Object.entries(review.marks).map(([key, mark]) =>
+    changed.has(key) ? ([key, { ...emptyMark, reason: mark.reason, by: mark.by }] as const) : ([key, mark] as const),
+  );
+  return { ...review, marks: Object.fromEntries(marks) };
+};
+
+/** The sheet after a merge: cells chosen against the preferred side are taken from the other one. */
+export const mergeSheets = (
+  mine: ExchangedSheet,
+  theirs: ExchangedSheet,
+  { plan, picks }: { readonly plan: Extract<MergePlan, { kind: 'merge' }>; readonly picks: ReadonlyMap<string, Side> },
+): ExchangedSheet => {
+  const [base, other] = plan.prefer === 'mine' ? [mine, theirs] : [theirs, mine];
+  const against = plan.differences.filter(({ place }) => (picks.get(placeKey(place)) ?? plan.prefer) !== plan.prefer);
+  const merged = against.reduce(
+    (sheet, { place }) => writePlace(sheet, place, readPlace(wrap(other.evaluation), place)),
+    wrap(base.evaluation),
+  ).evaluation;
+  const evaluation = { ...merged, state: theirs.evaluation.state };
+  const isFromUnit = plan.prefer === 'theirs';
+  const review = isFromUnit ? reopenMarks(mine.review, mine.evaluation, evaluation) : theirs.review;
+  return { evaluation, review, log: theirs.log };
+};

@@ -1,0 +1,56 @@
+import { fileSheet } from '../../../domain/exchange/file-sheet.ts';
+import { writePackage } from '../../../export/package/write-package.ts';
+import type { SaveRequest } from '../../../storage/save-evaluations.ts';
+import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
+import { toPackageFields } from '../../../storage/schema/package-sheet.ts';
+import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { ruleSetOf } from '../../../storage/summary.ts';
+
+type Told = { readonly by: string; readonly at: string };
+
+/** What is written here when sheets are filed: those that change at all. */
+export const toFilingRequests = (records: readonly EvaluationRecord[], told: Told): readonly SaveRequest[] =>
+  records.flatMap((record) => {
+    const filed = fileSheet(record, told);
+    if (filed === record) return [];
+    const edit = {
+      kind: 'cell',
+      place: { kind: 'sheet', field: 'state' },
+      from: record.evaluation.state,
+      to: 'submitted',
+    } as const;
+    const { evaluation, review, log } = filed;
+    const note = { by: told.by, action: 'submitted', reason: '', edits: [edit] } as const;
+    return [{ evaluation, review, log, ruleSetId: record.ruleSetId, basedOn: record.revision, note }];
+  });
+
+/** The text of a package with these sheets, each with its history. */
+export const toPackageText = (
+  records: readonly EvaluationRecord[],
+  histories: ReadonlyMap<string, readonly HistoryEntry[]>,
+  told: Told,
+): string =>
+  writePackage(
+    records.map((record) => ({
+      id: record.id,
+      fields: toPackageFields({
+        record,
+        ruleSetVersion: ruleSetOf(record.ruleSetId).version,
+        history: histories.get(record.id) ?? [],
+      }),
+    })),
+    { from: told.by, at: told.at },
+  );
+
+/** Sheets by their unit, in the order they come. */
+export const groupByUnit = <Row extends { readonly implementingUnit: string }>(
+  rows: readonly Row[],
+): readonly (readonly [string, readonly Row[]])[] => {
+  const units = new Map<string, Row[]>();
+  for (const row of rows) {
+    const own = units.get(row.implementingUnit);
+    if (own === undefined) units.set(row.implementingUnit, [row]);
+    else own.push(row);
+  }
+  return [...units];
+};

@@ -1,0 +1,139 @@
+import type { LogAction } from '../domain/exchange/change-log.ts';
+import type { MergePlan } from '../domain/exchange/merge-sheets.ts';
+import type { Place } from '../domain/entry/entry-sheet.ts';
+
+export const logActionText = {
+  filed: '报送',
+  accepted: '登记收件',
+  returned: '退回',
+  approved: '通过',
+  reopened: '撤销通过',
+  archived: '归档',
+} as const satisfies Record<LogAction, string>;
+
+/** Wording of 报送与退回. */
+export const exchangeText = {
+  openTitle: '打开收到的包',
+  openLead: '单位的上报包、财政的退回包，可一次选多个（.jichi）。先逐字节核对，再给你看会发生什么，确认后才写入。',
+  choose: '选择文件…',
+  from: (from: string, count: number) => `${from === '' ? '未署名' : from}，${count} 张表`,
+  takeAll: (count: number) => `收下 ${count} 张`,
+  taken: (count: number) => `已写入 ${count} 张`,
+  saveFailed: '没有写入：有表在别处被改过，或存储已满。',
+  differences: (count: number) => `${count} 处不同，逐格选择`,
+  cell: { row: '位置', mine: '本机', theirs: '包内' },
+  sendTitle: '导出',
+  sender: '署名（单位或处室）',
+  fileUnit: (count: number) => `导出上报包（${count} 张）`,
+  fileLead: '单位用：所选年度、单位内草稿、已退回、已提交的自评表。导出即转为已提交，并在变更链上登记一步。',
+  returnLead:
+    '财政用：已退回、已复核、已归档的表按单位分包，带复核得分、扣分条款、备注和退回原因；不改动单位填报的任何一格。',
+  returnUnit: (unit: string, count: number) => `${unit || '（无单位）'}（${count} 张）`,
+  nothingToFile: '这里没有可以报送的表。',
+  nothingToReturn: '还没有退回或通过的表。',
+  logTitle: '变更链核对',
+  logLead: '每一步都含上一步的校验值（SHA-256）。双方各存一份，回执码一致即可证明当时报的是什么。',
+  logWhole: (steps: number, receipt: string) => `${steps} 步，完好，回执码 ${receipt}`,
+  logBroken: (sequence: number) => `第 ${sequence} 步被改动`,
+  logEmpty: '还没有进入变更链的表：导出上报包或打开一个包之后才有。',
+  logColumns: { project: '项目', unit: '单位', steps: '经过', receipt: '核对结果' },
+  step: (action: string, by: string, day: string) => `${action} ${day}${by === '' ? '' : ` ${by}`}`,
+  join: ' → ',
+  blank: '（空）',
+  fileName: (label: string, day: string) => `绩尺-${label}-${day}.jichi`,
+  filePackage: '上报包',
+  returnPackage: '退回包',
+  failure: {
+    'not-a-package': '不是绩尺的包文件。',
+    newer: (version: number) => `由更新的版本写成（第 ${version} 版），请用新版程序打开。`,
+    cut: (line: number) => `文件不完整：在第 ${line} 行之后被截断。请对方重新发送。`,
+    shape: (line: number) => `第 ${line} 行的内容不合包的结构，已拒收。`,
+    changed: (line: number) => `文件被改动，已拒收。位置：第 ${line} 行`,
+    byte: (byte: number, before: string, after: string) => `，第 ${byte} 字节，应为 ${before}，现为 ${after}`,
+    unlocated: '，改动不止一个字节',
+    sheet: (problem: string) => `表的内容不合结构：${problem}`,
+  },
+} as const;
+
+/** What opening a sheet would do. */
+export const mergePlanText = (plan: MergePlan): string => {
+  switch (plan.kind) {
+    case 'new':
+      return '新表';
+    case 'same':
+      return '与本机相同';
+    case 'older':
+      return '比本机旧，不写入';
+    case 'merge': {
+      const rows = plan.rows === null ? '' : `，增减了行，以${plan.prefer === 'mine' ? '本机' : '包内'}为准`;
+      return `${plan.prefer === 'mine' ? '带回复核结果' : '重新报送'}，${plan.differences.length} 格不同${rows}`;
+    }
+    case 'log-changed':
+      return `拒收：变更链第 ${plan.sequence} 步被改动`;
+    case 'forked':
+      return `拒收：变更链从第 ${plan.sequence} 步起与本机不同`;
+    case 'facts-changed':
+      return `拒收：表内数据与第 ${plan.sequence} 步报送时的校验值不符`;
+  }
+};
+
+const fieldText: Readonly<Record<string, string>> = {
+  projectName: '项目名称',
+  supervisingDepartment: '主管部门',
+  implementingUnit: '实施单位',
+  overview: '项目概况',
+  achievements: '主要成效',
+  expectedGoal: '年度总体目标',
+  actualGoal: '目标完成情况',
+  statedMaxScore: '总分分值',
+  statedTotal: '总分',
+  statedGrade: '等级',
+  initialBudgetText: '年初预算数',
+  adjustedBudgetText: '全年预算数',
+  executedAmountText: '全年执行数',
+  rateText: '执行率',
+  maxScoreText: '分值',
+  selfScoreText: '自评得分',
+  categoryText: '一级指标',
+  subcategoryText: '二级指标',
+  name: '三级指标',
+  targetText: '年度指标值',
+  actualText: '实际完成值',
+  deviationReason: '偏差原因',
+  remark: '备注',
+  attainment: '达成程度',
+  judgedScoreText: '定性评分',
+  baselineText: '上年数',
+};
+
+/** A cell by row and column, as people name it. */
+export const placeText = (place: Place, row: string): string => {
+  const field = fieldText[place.field] ?? place.field;
+  return row === '' ? field : `${row} · ${field}`;
+};
+
+const partText: Readonly<Record<string, string>> = {
+  indicators: '绩效指标',
+  rows: '项目资金',
+  problems: '问题与建议',
+  tasks: '年度任务',
+  history: '填报记录',
+  log: '变更链',
+  marks: '复核记录',
+  measures: '分期数据',
+};
+
+/** A part of a package, as people name it: 绩效指标第 4 行“平台热线接听坐席人数”. */
+export const partPlaceText = ({ path, name }: { readonly path: readonly string[]; readonly name: string }): string => {
+  const list = path.at(-2) ?? '';
+  const index = path.at(-1) ?? '';
+  const named = name === '' ? '' : `“${name}”`;
+  if (partText[list] === undefined) return `表头${named}`;
+  return `${partText[list]}${/^\d+$/u.test(index) ? `第 ${Number.parseInt(index, 10) + 1} 行` : ''}${named}`;
+};
+
+/** A byte as a character where it is one, else in hexadecimal. */
+export const byteText = (byte: number | null): string => {
+  if (byte === null) return '?';
+  return byte > 0x20 && byte < 0x7f ? `“${String.fromCharCode(byte)}”` : `0x${byte.toString(16).padStart(2, '0')}`;
+};
