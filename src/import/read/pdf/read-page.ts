@@ -3,6 +3,7 @@ import type { TextFont } from './drawing-state.ts';
 import { interpretPage, type OperationCodes } from './interpret-page.ts';
 import { toMatrix } from './matrix.ts';
 import type { PageContent } from './page-content.ts';
+import { toUpright } from './upright.ts';
 
 const isTextFont = (value: unknown): value is TextFont =>
   typeof value === 'object' && value !== null && 'fontMatrix' in value && 'vertical' in value;
@@ -23,5 +24,5 @@ export const readPage = async (page: PDFPageProxy, codes: OperationCodes): Promi
     toPage: toMatrix(viewport.transform),
   });
   page.cleanup();
-  return { width: viewport.width, height: viewport.height, ...drawn };
+  return toUpright({ width: viewport.width, height: viewport.height, ...drawn });
 };
