@@ -5,6 +5,7 @@ import type { Summary } from '../../storage/schema/summary-schema.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { AspectTable } from './aspect-table.tsx';
 import { AttentionList } from './attention-list.tsx';
+import { OverviewCharts } from './charts/overview-charts.tsx';
 import { FilingList } from './filing-list.tsx';
 import { filterRows } from './filter-rows.ts';
 import { OverviewFilters } from './overview-filters.tsx';
@@ -76,6 +77,7 @@ const Overview = ({
                 <FilingList rows={rows} />
               </div>
             </div>
+            <OverviewCharts rows={rows} />
           </>
         )}
       </div>
