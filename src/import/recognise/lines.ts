@@ -13,6 +13,7 @@ const sample = /[(](?:样表|参考|格式|模板|范本|试行|续表?|\d+[-—
 
 /** The name of a form: 2021年部门预算专项业务经费绩效目标表 → 部门预算专项业务经费绩效目标表; null when the text names none. */
 export const formTitleOf = (text: string): string | null => {
+  if (text.length > 200 || !/[表评标]/u.test(text)) return null;
   const whole = squash(foldWidth(text));
   if (whole.length > 70 || /[。;,]/u.test(whole)) return null;
   const bare = whole
@@ -27,6 +28,7 @@ export const formTitleOf = (text: string): string | null => {
 
 /** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`. */
 export const yearLine = (text: string): { readonly year: number | null } | null => {
+  if (text.length > 40) return null;
   const bare = squash(foldWidth(text)).replace(/[()]/gu, '');
   if (
     !/^(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2}|[_x×]*)年度?$/iu.test(bare) &&
@@ -38,6 +40,7 @@ export const yearLine = (text: string): { readonly year: number | null } | null 
 
 /** `单位：万元`, `金额单位：元`, `项目资金（万元）`; null when no unit of money is named. */
 export const moneyUnitOf = (text: string): MoneyColumn | null => {
+  if (!text.includes('元') || text.length > 60) return null;
   const bare = squash(foldWidth(text));
   const match = /(?:单位[:：]?(?:人民币)?|[(](?:单位[:：])?)(万元|元)(?:[)]|$|[^\u4e00-\u9fa5/])/u.exec(bare);
   return match === null ? null : match[1] === '元' ? '元' : '万元';
@@ -67,6 +70,7 @@ export const isHeading = (text: string): boolean => {
 
 /** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
 export const inlinePairs = (text: string): readonly { readonly label: string; readonly value: string }[] => {
+  if (!/[：:]/u.test(text)) return [];
   const found: { readonly label: string; readonly at: number; readonly end: number }[] = [];
   for (const match of text.matchAll(/([^\s:：，,。；;、][^\s:：，,。；;]{0,16})\s*[:：]/gu)) {
     const label = match[1] ?? '';

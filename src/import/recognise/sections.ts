@@ -40,8 +40,9 @@ export const keyOfCell = (cell: RawCell): HeaderKey | null => {
   return pair === undefined ? null : headerKey(pair.label);
 };
 
-/** The first cell of a row begins another section of the form: a labelled pair, a head, a total, a note, a title. */
-export const sectionKeyOf = (grid: Grid, row: number): HeaderKey | 'head' | 'money' | 'note' | 'title' | null => {
+type SectionKey = HeaderKey | 'head' | 'money' | 'note' | 'title';
+
+const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (first === undefined) return null;
@@ -50,4 +51,17 @@ export const sectionKeyOf = (grid: Grid, row: number): HeaderKey | 'head' | 'mon
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
   const key = keyOfCell(first);
   return key ?? (isFundingBlockLabel(first.text) ? 'money' : null);
+};
+
+const knownKeys = new WeakMap<Grid, Map<number, SectionKey | null>>();
+
+/** The first cell of a row begins another section of the form: a labelled pair, a head, a total, a note, a title. */
+export const sectionKeyOf = (grid: Grid, row: number): SectionKey | null => {
+  const keys = knownKeys.get(grid) ?? new Map<number, SectionKey | null>();
+  knownKeys.set(grid, keys);
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const key = readSectionKey(grid, row);
+  keys.set(row, key);
+  return key;
 };

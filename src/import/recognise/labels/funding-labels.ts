@@ -57,10 +57,8 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
   ],
 );
 
-/** Labels of the block itself, in front of its rows. */
-export const isFundingBlockLabel = (text: string): boolean => {
-  const blocks = new Set(
-    words(`
+const blockLabels = new Set(
+  words(`
     项目资金 资金金额 预算执行情况 资金投入情况 项目资金情况 资金情况 预算执行 项目资金执行情况 年度资金
     资金安排 项目资金总额 预算资金 资金使用情况 项目预算 年度预算执行情况 项目预算资金 项目资金申请 资金来源
     预算资金情况 项目支出预算执行情况 资金安排情况 部门预算执行情况 项目资金预算执行情况 资金执行情况
@@ -68,9 +66,10 @@ export const isFundingBlockLabel = (text: string): boolean => {
     部门整体支出情况 资金构成 项目经费 预算情况 财政资金 专项资金情况 年度部门预算申请 部门预算申请
     按收入性质分 按支出性质分 项目资金构成 资金预算 资金总量
   `),
-  );
-  return labelForms(text).some((form) => blocks.has(form));
-};
+);
+
+/** Labels of the block itself, in front of its rows. */
+export const isFundingBlockLabel = (text: string): boolean => labelForms(text).some((form) => blockLabels.has(form));
 
 const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly string[]>> = {
   total: words(`

@@ -20,16 +20,30 @@ const withoutGroups = (label: string): string => {
 /** Letters and units that forms print behind a label: 全年预算数A, 执行率B/A, 执行率%, 预算数万元. */
 const withoutMarks = (label: string): string => label.replace(/(?:[A-D](?:\/[A-D])?|%|万元|单位:?万元)$/u, '');
 
-/**
- * The ways a label may be compared, most literal first: `全年预算数（A）` → 全年预算数(A), 全年预算数, 全年预算数A;
- * `部门（单位）名称` → 部门(单位)名称, 部门名称, 部门单位名称.
- */
-export const labelForms = (text: string): readonly string[] => {
+const formsOf = (text: string): readonly string[] => {
   const literal = normaliseLabel(text);
   const bare = withoutGroups(literal);
   const opened = literal.replace(/[()[\]〔〕【】]/gu, '');
   const forms = [literal, bare, withoutMarks(bare), opened];
   return forms.filter((form, index) => form !== '' && forms.indexOf(form) === index);
+};
+
+const longestLabel = 60;
+const rememberedTexts = 20_000;
+const remembered = new Map<string, readonly string[]>();
+
+/**
+ * The ways a label may be compared, most literal first: `全年预算数（A）` → 全年预算数(A), 全年预算数, 全年预算数A;
+ * `部门（单位）名称` → 部门(单位)名称, 部门名称, 部门单位名称. A text too long for a label has none.
+ */
+export const labelForms = (text: string): readonly string[] => {
+  if (text.length > longestLabel) return [];
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const forms = formsOf(text);
+  if (remembered.size >= rememberedTexts) remembered.clear();
+  remembered.set(text, forms);
+  return forms;
 };
 
 /** A list of wordings, one after the other. */
@@ -44,7 +58,6 @@ export const labelFinder = <Key extends string>(
   for (const key of Object.keys(wordings) as Key[]) {
     for (const wording of wordings[key]) keys.set(wording, key);
   }
-  const seen = new Map<string, Key | null>();
   const find = (text: string): Key | null => {
     const forms = labelForms(text);
     for (const form of forms) {
@@ -54,12 +67,14 @@ export const labelFinder = <Key extends string>(
     const bare = forms[1] ?? forms[0] ?? '';
     return patterns.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
   };
+  const seen = new Map<string, Key | null>();
   return (text) => {
-    if (text.length > 60) return null;
+    if (text.length > longestLabel || !/\p{Script=Han}/u.test(text)) return null;
     const known = seen.get(text);
     if (known !== undefined) return known;
     const key = find(text);
-    if (seen.size < 5000) seen.set(text, key);
+    if (seen.size >= rememberedTexts) seen.clear();
+    seen.set(text, key);
     return key;
   };
 };
