@@ -12,7 +12,7 @@ const pages = [
   ['a target table', '#/evaluations/weinan-2023-2', '分值（建议）'],
   ['the overview', '#/overview', '需要关注'],
   ['the grid to fill in', '#/entry/sanming-2023-4', '分值 90 + 执行 10 = 100'],
-  ['the review desk', '#/review', '待办队列'],
+  ['the review desk', '#/review', '未支出而产出满分'],
   ['the import page', '#/import', '文件只在本机读取，不会上传。'],
   ['a table read from an address', '#/open?from=tables/good/sanming-2023-1-messy.xlsx', '读出的内容'],
   ['the page that opens an address', '#/open', '从地址打开'],
