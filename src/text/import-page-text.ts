@@ -57,8 +57,30 @@ export const importText = {
   apply: '改好',
   giveUp: '不改',
   correctLabel: (position: string) => `${position} 改为`,
-  corrections: (count: number) => `已改 ${count} 格`,
+  corrections: (count: number) => `已改 ${count} 处`,
   undo: '撤销上一处修改',
+  undoOne: '撤销',
+  undoOf: (correction: string) => `撤销 ${correction}`,
+  repair: '改正读法',
+  columnIs: '这一列是',
+  rowIs: '这一行是',
+  asRead: '按表中所写',
+  split: (count: number) => `拆成 ${count} 行`,
+  mergeRight: '与右格合并',
+  mergeBelow: '与下格合并',
+  mergeRows: '与下一行并成一行',
+  yearLabel: '年度改为',
+  yearHint: '四位数字，如 2023',
+  correctYear: '改年度',
+  corrected: {
+    cell: (text: string) => (text === '' ? '清空' : `改为 “${text}”`),
+    column: (role: string) => `这一列是${role}`,
+    row: (role: string) => `这一行是${role}`,
+    split: (count: number) => `拆成 ${count} 行`,
+    merge: (position: string) => `与${position}合并`,
+    mergeRows: (row: number) => `与第${row}行并成一行`,
+    year: (year: number) => `年度改为 ${year}`,
+  },
   rereading: '正在重新读…',
   issuesElsewhere: '其他表格',
   ruleSet: '规则集',
@@ -90,6 +112,28 @@ export const importText = {
     'storage-failed': (reason: string) =>
       `保存没有成功：浏览器拒绝写入（${reason}）。请检查是否处于无痕模式，再按“确认导入”。读出的内容仍在本页。`,
   },
+} as const;
+
+/** What a column of indicators can be told to hold. */
+export const columnRoleText = {
+  category: '一级指标',
+  subcategory: '二级指标',
+  name: '三级指标',
+  target: '年度指标值',
+  actual: '实际完成值',
+  'max-score': '分值',
+  'self-score': '自评得分',
+  reason: '偏差原因',
+  remark: '备注',
+  note: '其他（记入备注）',
+} as const;
+
+/** What a row can be told to be. */
+export const rowRoleText = {
+  indicator: '一条指标',
+  heading: '小标题，不是指标',
+  head: '指标表的表头',
+  none: '不读',
 } as const;
 
 /** Names of what a sheet says, in the words of the form. */

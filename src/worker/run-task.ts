@@ -1,6 +1,6 @@
-import { applyCorrections } from '../import/draft/corrections.ts';
 import type { FileImport } from '../import/draft/draft.ts';
 import { importFile } from '../import/import-file.ts';
+import { recogniseCorrected } from '../import/recognise-corrected.ts';
 import { readClipboard } from '../import/read/read-clipboard.ts';
 import { recogniseTables } from '../import/recognise/recognise-tables.ts';
 import type { ImportTask } from './import-message.ts';
@@ -10,8 +10,7 @@ import { newId } from './new-id.ts';
 export const runTask = async (task: ImportTask): Promise<FileImport> => {
   if (task.kind === 'file') return importFile({ file: task.file, bytes: task.bytes }, { newId });
   if (task.kind === 'clipboard') return importPaste(task);
-  const tables = applyCorrections(task.read.tables, task.corrections);
-  return { ...task.read, ...recogniseTables(tables, { newId }) };
+  return { ...task.read, ...recogniseCorrected(task.read.tables, task.corrections, { newId }) };
 };
 
 const importPaste = async (content: { readonly html: string; readonly text: string }): Promise<FileImport> => {

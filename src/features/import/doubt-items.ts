@@ -65,11 +65,14 @@ const readingItem = (evaluation: Evaluation, { place, value, understood, origin,
   };
 };
 
+const yearKey = `reading ${fieldText.fiscalYear}`;
+
+/** The year, where no cell says it. */
+export const isAboutYear = ({ key }: DoubtItem): boolean => key === yearKey;
+
 /** Issues about the year stand with the reading of the year. */
 const wholeTableKey = ({ kind, table, row, text }: ImportIssue): string =>
-  kind === 'year-unknown' || kind === 'year-from-file-name'
-    ? `reading ${fieldText.fiscalYear}`
-    : `issue ${kind} ${table} ${row ?? ''} ${text}`;
+  kind === 'year-unknown' || kind === 'year-from-file-name' ? yearKey : `issue ${kind} ${table} ${row ?? ''} ${text}`;
 
 const issueItem = (issue: ImportIssue): DoubtItem => {
   const { kind, table, row, column, text } = issue;

@@ -1,7 +1,7 @@
 import type { ImportIssueKind } from '../../import/draft/draft.ts';
 import { importText, positionText } from '../../text/import-page-text.ts';
 import { issueRemedyText, issueText } from '../../text/issue-text.ts';
-import { type DoubtItem, isNote } from './doubt-items.ts';
+import { type DoubtItem, isAboutYear, isNote } from './doubt-items.ts';
 import { cellKey } from './cell-place.ts';
 import classes from './import-page.module.css';
 import { setEditing, setLight } from './light-store.ts';
@@ -14,10 +14,12 @@ type DoubtListProps = {
   readonly items: readonly DoubtItem[];
   readonly isSettled: (key: string) => boolean;
   readonly onSettle: (key: string) => void;
+  /** Opens the year of the sheet; null where it has no place in the file. */
+  readonly onYear: (() => void) | null;
 };
 
 /** What somebody should look at, first of all: the place, what stands there, what was read, what to do. */
-export const DoubtList = ({ items, isSettled, onSettle }: DoubtListProps) => {
+export const DoubtList = ({ items, isSettled, onSettle, onYear }: DoubtListProps) => {
   const open = items.filter((item) => !isSettled(item.key));
   const settled = items.length - open.length;
   return (
@@ -32,7 +34,7 @@ export const DoubtList = ({ items, isSettled, onSettle }: DoubtListProps) => {
       ) : (
         <ul>
           {open.map((item) => (
-            <DoubtRow key={item.key} item={item} onSettle={onSettle} />
+            <DoubtRow key={item.key} item={item} onSettle={onSettle} onYear={onYear} />
           ))}
         </ul>
       )}
@@ -40,9 +42,9 @@ export const DoubtList = ({ items, isSettled, onSettle }: DoubtListProps) => {
   );
 };
 
-type DoubtRowProps = { readonly item: DoubtItem; readonly onSettle: (key: string) => void };
+type DoubtRowProps = Pick<DoubtListProps, 'onSettle' | 'onYear'> & { readonly item: DoubtItem };
 
-const DoubtRow = ({ item, onSettle }: DoubtRowProps) => {
+const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
   const { cell, row, source, readings, issues } = item;
   const light = (): void => {
     if (cell !== null) setLight({ key: cellKey(cell), from: 'result' });
@@ -87,8 +89,16 @@ const DoubtRow = ({ item, onSettle }: DoubtRowProps) => {
           </SmallButton>
         )}
         {cell !== null && (
-          <SmallButton label={`${place} ${importText.correct}`} onClick={() => setEditing({ ...cell, text: source })}>
+          <SmallButton
+            label={`${place} ${importText.correct}`}
+            onClick={() => setEditing({ kind: 'cell', ...cell, text: source })}
+          >
             {importText.correct}
+          </SmallButton>
+        )}
+        {isAboutYear(item) && onYear !== null && (
+          <SmallButton label={importText.correctYear} onClick={onYear}>
+            {importText.correctYear}
           </SmallButton>
         )}
       </span>

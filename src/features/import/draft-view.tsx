@@ -1,13 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useMemo, useState } from 'react';
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { rowsOf } from '../../import/draft/correct-drafts.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
+import { correctedCells } from './corrected-cells.ts';
 import classes from './import-page.module.css';
 import { DoubtList } from './doubt-list.tsx';
 import { doubtItems } from './doubt-items.ts';
 import { DraftPlanBar } from './draft-plan-bar.tsx';
 import { DraftSheet } from './draft-sheet.tsx';
 import { type ReadEntry, settledKey } from './entry.ts';
+import { setEditing } from './light-store.ts';
 import { type DraftAction, type DraftPlan, planKey } from './plan.ts';
 import { rangeOf } from './source-grid.ts';
 import { SourceTable } from './source-table.tsx';
@@ -43,6 +47,7 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
         items={doubtItems(read)}
         isSettled={isSettled}
         onSettle={(key) => onSettle(id, settledKey(draft, key))}
+        onYear={yearEditing(read.evaluation)}
       />
       <div className={classes.panes}>
         <SourcePane state={state} draft={draft} />
@@ -56,6 +61,17 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
     </>
   );
 });
+
+/** Opens the year of a sheet at the first row that was read of it. */
+const yearEditing = (evaluation: Evaluation): (() => void) | null => {
+  const places = evaluation.sources.flatMap(({ table }) => {
+    const rows = rowsOf(evaluation, table);
+    return rows === null ? [] : [{ table, row: rows.from }];
+  });
+  const [place] = places;
+  if (place === undefined) return null;
+  return () => setEditing({ kind: 'year', ...place, text: String(evaluation.fiscalYear ?? '') });
+};
 
 type SourcePaneProps = { readonly state: ReadEntry; readonly draft: number };
 
@@ -96,6 +112,6 @@ const drawnParts = ({ read, corrections, settled }: ReadEntry, draft: number, ex
       return range === null ? [] : [{ table, range: extent === 'whole' ? { from: 1, to: table.rowCount } : range }];
     }),
     doubtful: new Set(open.flatMap(({ cell }) => (cell === null ? [] : [cellKey(cell)]))),
-    corrected: new Set(corrections.map(cellKey)),
+    corrected: correctedCells(corrections, read.tables),
   };
 };

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { CellEditor } from './cell-editor.tsx';
+import { correctedCells } from './corrected-cells.ts';
+import { CorrectionList } from './correction-list.tsx';
 import { DraftView } from './draft-view.tsx';
 import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
@@ -28,10 +30,12 @@ export const EntryView = ({ entry, actions, plans, onChoose }: EntryViewProps) =
         <span className={classes.space} />
         {state.kind === 'read' && state.corrections.length > 0 && (
           <>
-            <span className={classes.faint}>
-              {state.isRereading ? importText.rereading : importText.corrections(state.corrections.length)}
-            </span>
-            <Button disabled={state.isRereading} onClick={() => actions.undo(id, state)}>
+            <CorrectionList
+              corrections={state.corrections}
+              busy={state.isRereading}
+              onUndo={(index) => actions.undo(id, state, index)}
+            />
+            <Button disabled={state.isRereading} onClick={() => actions.undo(id, state, state.corrections.length - 1)}>
               {importText.undo}
             </Button>
           </>
@@ -47,7 +51,7 @@ export const EntryView = ({ entry, actions, plans, onChoose }: EntryViewProps) =
       )}
       {state.kind === 'read' && (
         <>
-          <CellEditor onCorrect={(correction) => actions.correct(id, state, correction)} />
+          <CellEditor state={state} onCorrect={(correction) => actions.correct(id, state, correction)} />
           <Drafts id={id} state={state} actions={actions} plans={plans} onChoose={onChoose} />
         </>
       )}
@@ -106,7 +110,7 @@ const ForeignTables = ({ state }: { readonly state: ReadEntry }) => (
         table={table}
         range={{ from: 1, to: Math.min(glance, table.rowCount) }}
         doubtful={new Set()}
-        corrected={new Set(state.corrections.map(({ table: name, row, column }) => `${name} ${row} ${column}`))}
+        corrected={correctedCells(state.corrections, state.original.tables)}
       />
     ))}
   </div>

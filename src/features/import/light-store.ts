@@ -3,13 +3,17 @@ import { createStore, useStore } from 'zustand';
 /** The cell under the pointer, and on which side it is; the other side shows it too. */
 type Light = { readonly key: string; readonly from: 'source' | 'result' } | null;
 
-/** The cell being rewritten. */
-export type Editing = {
-  readonly table: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-} | null;
+/** What is being put right: a cell of the source, or the year of the sheet that a row belongs to. */
+export type Editing =
+  | {
+      readonly kind: 'cell';
+      readonly table: string;
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'year'; readonly table: string; readonly row: number; readonly text: string }
+  | null;
 
 /** Screen state of the import page: what is lit and what is being rewritten. */
 const lightStore = createStore<{ readonly light: Light; readonly editing: Editing }>(() => ({

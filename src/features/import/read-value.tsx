@@ -38,7 +38,7 @@ export const ReadValue = ({ value, origin, tables, isDoubtful }: ReadValueProps)
       onMouseLeave={() => setLight(null)}
       onFocus={() => setLight({ key, from: 'result' })}
       onBlur={() => setLight(null)}
-      onClick={() => setEditing({ ...place, text: origin.text })}
+      onClick={() => setEditing({ kind: 'cell', ...place, text: origin.text })}
     >
       {isDoubtful && <span aria-hidden="true">{importText.statusMark.look} </span>}
       {value === '' ? <span className={classes.blank}>{importText.blankCell}</span> : value}

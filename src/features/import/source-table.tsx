@@ -85,7 +85,7 @@ const SourceCell = memo(({ cell, table, mark }: SourceCellProps) => {
         tabIndex={-1}
         className={classes.cell}
         title={positionText(cell.row, cell.column)}
-        onClick={() => setEditing({ ...place, text: cell.text })}
+        onClick={() => setEditing({ kind: 'cell', ...place, text: cell.text })}
       >
         {cell.formula !== null && cell.text.startsWith('#') ? `${cell.text} (=${cell.formula})` : cell.text}
       </button>

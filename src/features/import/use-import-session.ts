@@ -64,7 +64,12 @@ export const useImportSession = () => {
       cancel: (): void => queue.cancel(),
       correct: (id: string, entry: ReadEntry, correction: Correction): void =>
         void reread(id, entry, [...entry.corrections, correction]),
-      undo: (id: string, entry: ReadEntry): void => void reread(id, entry, entry.corrections.slice(0, -1)),
+      undo: (id: string, entry: ReadEntry, index: number): void =>
+        void reread(
+          id,
+          entry,
+          entry.corrections.filter((_, other) => other !== index),
+        ),
       look: (id: string, key: string): void => dispatch({ kind: 'look', id, key }),
       markSaved: (id: string, saved: ReadonlyMap<number, string>): void => dispatch({ kind: 'save', id, saved }),
       remove: (ids: readonly string[]): void => {

@@ -1,35 +1,25 @@
-import type { RawCell, RawTable } from '../read/raw-table.ts';
+import type { ColumnRole, RowRole } from '../read/raw-table.ts';
 
-/** What a person wrote over a cell of a file: the table by its name, the place counted from 1; `''` clears the cell. */
-export type Correction = {
-  readonly table: string;
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-};
+/** A row of a table of the file; both as the file counts them, from 1. */
+type RowPlace = { readonly table: string; readonly row: number };
 
-/**
- * The tables as they would stand with the corrections; a later one wins over an earlier one of the same cell. The
- * tables themselves stay as they were read, so that a correction is undone by leaving it out.
- */
-export const applyCorrections = (
-  tables: readonly RawTable[],
-  corrections: readonly Correction[],
-): readonly RawTable[] =>
-  tables.map((table) => corrections.filter((correction) => correction.table === table.name).reduce(correctCell, table));
+type CellPlace = RowPlace & { readonly column: number };
 
-const correctCell = (table: RawTable, { row, column, text }: Correction): RawTable => {
-  const others = table.cells.filter((cell) => cell.row !== row || cell.column !== column);
-  const before = table.cells.find((cell) => cell.row === row && cell.column === column);
-  const corrected: RawCell = {
-    row,
-    column,
-    rowSpan: before?.rowSpan ?? 1,
-    columnSpan: before?.columnSpan ?? 1,
-    text,
-    formula: null,
-  };
-  const isListed = text !== '' || corrected.rowSpan * corrected.columnSpan > 1;
-  const cells = [...others, ...(isListed ? [corrected] : [])];
-  return { ...table, cells: cells.sort((left, right) => left.row - right.row || left.column - right.column) };
-};
+/** What a person settled while looking at the source. Places are those of the file, whatever was corrected before. */
+export type Correction =
+  /** Another text in a cell; `''` clears it. */
+  | (CellPlace & { readonly kind: 'cell'; readonly text: string })
+  /** The column under this cell of a head holds something else than was read. */
+  | (CellPlace & { readonly kind: 'column'; readonly is: ColumnRole })
+  /** The row is an indicator, a heading between indicators, the head of the table, or nothing to be read. */
+  | (RowPlace & { readonly kind: 'row'; readonly is: RowRole })
+  /** A cell that says several things: each becomes a row of its own; what stands beside it reaches over all of them. */
+  | (CellPlace & { readonly kind: 'split'; readonly parts: readonly string[] })
+  /** A cell and the others up to a place right of it or below are one. */
+  | (CellPlace & { readonly kind: 'merge'; readonly toRow: number; readonly toColumn: number })
+  /** A row and those below it, down to `toRow`, are one. */
+  | (RowPlace & { readonly kind: 'merge-rows'; readonly toRow: number })
+  /** The year of the sheet that this row belongs to. */
+  | (RowPlace & { readonly kind: 'year'; readonly year: number });
+
+export type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;

@@ -12,6 +12,27 @@ export type RawCell = {
   readonly uncertain?: true;
 };
 
+/** What a column of indicators can be told to hold. */
+export type ColumnRole =
+  | 'category'
+  | 'subcategory'
+  | 'name'
+  | 'target'
+  | 'actual'
+  | 'max-score'
+  | 'self-score'
+  | 'reason'
+  | 'remark'
+  | 'note';
+
+/** What a row can be told to be: a line of indicators, a heading between them, the head of the table, nothing. */
+export type RowRole = 'indicator' | 'heading' | 'head' | 'none';
+
+/** What a person said of a table, stronger than anything read from it. A column is told at its head. */
+export type Told =
+  | { readonly kind: 'row'; readonly row: number; readonly is: RowRole }
+  | { readonly kind: 'column'; readonly row: number; readonly column: number; readonly is: ColumnRole };
+
 /** One table of a file, before anything is understood. */
 export type RawTable = {
   readonly file: string;
@@ -23,6 +44,8 @@ export type RawTable = {
   readonly cells: readonly RawCell[];
   /** Lines of text directly before the table (document titles, 单位：万元), nearest last. */
   readonly before: readonly string[];
+  /** Absent unless a person corrected the reading. */
+  readonly told?: readonly Told[];
 };
 
 /** What kind of bytes a file turned out to hold. */

@@ -243,9 +243,11 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   const rows = headRows(grid, row);
   if (rows === null) return null;
   const { subRow } = rows;
-  const found = settleRepeats(
+  const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(subRow ?? row)]);
+  const read = settleRepeats(
     settleMissing(settleGoals(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup))))),
   );
+  const found = asTold(read, told);
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(
     (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
@@ -257,7 +259,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   const named = found
     .filter((column) => column !== block)
     .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
-  const columns = inferColumns(grid, (subRow ?? rows.row) + 1, named);
+  const columns = asTold(inferColumns(grid, (subRow ?? rows.row) + 1, named), told);
   const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(row, firstLevel.from - 1);
   return {
     columns,

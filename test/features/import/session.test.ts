@@ -46,7 +46,7 @@ describe('a file in the list', () => {
   it('keeps what was read when a correction breaks the reading', () => {
     const entry = entryAfter(
       settle(readOf()),
-      { kind: 'correct', id: 'a', corrections: [{ table: 't', row: 1, column: 1, text: 'x' }] },
+      { kind: 'correct', id: 'a', corrections: [{ kind: 'cell', table: 't', row: 1, column: 1, text: 'x' }] },
       { kind: 'reread', id: 'a', outcome: { kind: 'broken', reason: 'x' } },
     );
     expect(entry.state).toMatchObject({ kind: 'read', isRereading: false, read: readOf() });

@@ -1,0 +1,42 @@
+import { type FormEvent, useEffect, useRef } from 'react';
+import type { Correction } from '../../import/draft/corrections.ts';
+import { importText } from '../../text/import-page-text.ts';
+import { Button } from '../../ui/button.tsx';
+import classes from './import-page.module.css';
+import { type Editing, setEditing } from './light-store.ts';
+
+type YearFormProps = {
+  readonly editing: Extract<Editing, { kind: 'year' }>;
+  readonly onCorrect: (correction: Correction) => void;
+};
+
+/** The year of a sheet, as four digits. */
+export const YearForm = ({ editing, onCorrect }: YearFormProps) => {
+  const { table, row, text } = editing;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  const apply = (event?: FormEvent): void => {
+    event?.preventDefault();
+    const year = /^(?:19|20)\d{2}$/u.exec(input.current?.value.trim() ?? '')?.[0];
+    if (year !== undefined) onCorrect({ kind: 'year', table, row, year: Number.parseInt(year, 10) });
+    else input.current?.reportValidity();
+  };
+  return (
+    <form className={classes.editor} aria-label={importText.repair} onSubmit={apply}>
+      <label htmlFor="correct-year">{importText.yearLabel}</label>
+      <input
+        id="correct-year"
+        ref={input}
+        inputMode="numeric"
+        required
+        pattern="(19|20)[0-9]{2}"
+        title={importText.yearHint}
+        defaultValue={text}
+      />
+      <Button tone="primary" onClick={() => apply()}>
+        {importText.apply}
+      </Button>
+      <Button onClick={() => setEditing(null)}>{importText.giveUp}</Button>
+    </form>
+  );
+};
