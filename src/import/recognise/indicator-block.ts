@@ -4,7 +4,8 @@ import { isBlankText, isPlaceholder, plainNumber, withoutPoints } from './cell-t
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
-import { type Levels, readIndicatorRow, RowReader } from './indicator-row.ts';
+import { type Levels, readIndicatorRow } from './indicator-row.ts';
+import { RowReader } from './row-reader.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { sectionKeyOf } from './sections.ts';
 

@@ -1,0 +1,64 @@
+import type { Fact, IndicatorFacts, Lacks } from './blocks.ts';
+import { withoutPoints } from './cell-text.ts';
+import type { SitedBlock, SitedFunding } from './form-facts.ts';
+
+/** 长期绩效指标 beside 年度绩效指标: the year's rows count; the others are told. */
+export const yearlyBlocks = (
+  blocks: readonly SitedBlock[],
+): { readonly kept: readonly SitedBlock[]; readonly left: readonly SitedBlock[] } => {
+  const isLong = ({ block }: SitedBlock): boolean => /长期|中期|实施期|三年/u.test(block.label);
+  const yearly = blocks.filter((block) => !isLong(block));
+  const isChoice = yearly.some(({ block }) => block.rows.length > 0);
+  return isChoice ? { kept: yearly, left: blocks.filter(isLong) } : { kept: blocks, left: [] };
+};
+
+const executionName = /^(?:项目|部门|年度)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?$/u;
+
+/** 预算执行率 printed as a row among the indicators while 项目资金 carries no points: it is the score of the execution. */
+const isExecutionRow = (facts: IndicatorFacts): boolean =>
+  executionName.test(withoutPoints(facts.category.text)) ||
+  (executionName.test(withoutPoints(facts.subcategory.text)) && !/产出|效益|满意|成本/u.test(facts.category.text));
+
+const executionFunding = (sitedRow: { readonly table: number; readonly facts: IndicatorFacts }): SitedFunding => {
+  const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
+  const { facts, table } = sitedRow;
+  return {
+    table,
+    row: {
+      kind: 'total',
+      label: facts.name.text,
+      values: {
+        ...(facts.maxScore.text === '' ? {} : { maxScoreText: doubt(facts.maxScore) }),
+        ...(facts.selfScore.text === '' ? {} : { selfScoreText: doubt(facts.selfScore) }),
+      },
+    },
+  };
+};
+
+/** A row with its table. */
+export type SitedRow = { readonly table: number; readonly facts: IndicatorFacts; readonly lacks: Lacks };
+
+/** The rows that are indicators, and the money with what a row 预算执行率 says of it. */
+export const splitExecution = (rows: readonly SitedRow[], funding: readonly SitedFunding[]) => {
+  const isScored = funding.some(
+    ({ row }) =>
+      row.kind === 'total' && (row.values.maxScoreText !== undefined || row.values.selfScoreText !== undefined),
+  );
+  const total = funding.find(({ row }) => row.kind === 'total');
+  const execution =
+    isScored || total === undefined ? [] : rows.filter(({ facts }) => isExecutionRow(facts)).slice(0, 1);
+  return {
+    indicators: rows.filter((row) => !execution.includes(row)),
+    funding: [...funding, ...execution.map(executionFunding)],
+  };
+};
+
+/** Before the year there is one budget only: what a goal table calls 预算数 is the initial one. */
+export const asPlanned = ({ table, row }: SitedFunding): SitedFunding => {
+  const { adjustedBudgetText, ...values } = row.values;
+  const isOnly =
+    adjustedBudgetText !== undefined &&
+    values.initialBudgetText === undefined &&
+    values.executedAmountText === undefined;
+  return { table, row: isOnly ? { ...row, values: { ...values, initialBudgetText: adjustedBudgetText } } : row };
+};

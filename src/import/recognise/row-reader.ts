@@ -1,0 +1,129 @@
+import type { RawCell } from '../read/raw-table.ts';
+import { blank, certain, type Fact, type Trouble, troubleAt } from './blocks.ts';
+import { oneLine } from './cell-text.ts';
+import { type Grid, lastColumn } from './grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { type Assignment, contradicts, realignRow } from './realign-row.ts';
+import { cellsUnder } from './row-cells.ts';
+
+type Laid = {
+  readonly facts: ReadonlyMap<IndicatorColumn, Fact>;
+  readonly above: ReadonlySet<IndicatorColumn>;
+  /** The row does not stand as its head says. */
+  readonly isOdd: boolean;
+};
+
+const joinCells = (cells: readonly RawCell[], kind: IndicatorColumn['kind'], isDoubtful: boolean): Fact => {
+  const first = cells[0];
+  if (first === undefined) return blank;
+  const text = cells.map((cell) => cell.text.trim()).join(kind === 'reason' || kind === 'remark' ? '\n' : '');
+  return { text, cell: first, isDoubtful: isDoubtful || cells.some((cell) => cell.uncertain === true) };
+};
+
+/** Where each cell that begins in the row stands: under the column it begins in. */
+const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Assignment => {
+  const standing = new Map<RawCell, IndicatorColumn>();
+  for (const column of columns) {
+    for (const cell of cellsUnder(grid, row, column).own) standing.set(cell, column);
+  }
+  return standing;
+};
+
+const isLevelName = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
+
+/** Words in front of the table that are no label of it: the row slipped to the left. */
+const isSlipped = (strayed: readonly RawCell[]): boolean =>
+  strayed.some(
+    (cell) => /\p{Script=Han}{2}/u.test(cell.text) && cell.rowSpan === 1 && !/绩效|指标$|目标/u.test(cell.text),
+  );
+
+const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
+  const standing = standingCells(grid, row, columns);
+  const firstColumn = columns[0]?.from ?? 1;
+  const own = grid.cellsIn(row);
+  const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
+  const isOdd = strayed.some((cell) => isLevelName(cell.text)) || isSlipped(strayed) || contradicts(standing, columns);
+  const moved = isOdd ? realignRow(own, columns, standing) : null;
+  const assignment = moved ?? standing;
+  const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
+  if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
+  if (moved === null) troubles.push(...strayed.map((cell) => troubleAt('unread-cell', cell)));
+  const facts = new Map<IndicatorColumn, Fact>();
+  for (const column of columns) {
+    const cells = own.filter((cell) => assignment.get(cell) === column);
+    const isMoved = cells.some((cell) => standing.get(cell) !== column);
+    facts.set(column, joinCells(cells, column.kind, isMoved || cells.length > 2 || column.isInferred === true));
+  }
+  return { facts, isOdd, above: new Set(columns.filter((column) => cellsUnder(grid, row, column).above !== null)) };
+};
+
+/** Reads one row under the columns of its head. */
+export class RowReader {
+  readonly troubles: Trouble[] = [];
+  private readonly laid: Laid;
+  private readonly grid: Grid;
+  private readonly row: number;
+  private readonly columns: readonly IndicatorColumn[];
+
+  constructor(grid: Grid, row: number, columns: readonly IndicatorColumn[]) {
+    this.grid = grid;
+    this.row = row;
+    this.columns = columns;
+    this.laid = layRow(grid, row, columns, this.troubles);
+  }
+
+  /** True when the row had to be laid out anew, or should have been and could not. */
+  get isOdd(): boolean {
+    return this.laid.isOdd;
+  }
+
+  column(kind: IndicatorColumnKind): IndicatorColumn | undefined {
+    return this.columns.find((column) => column.kind === kind);
+  }
+
+  /** The text of a column in this row; blank when the column is missing. */
+  own(kind: IndicatorColumnKind): Fact {
+    const column = this.column(kind);
+    return column === undefined ? blank : (this.laid.facts.get(column) ?? blank);
+  }
+
+  /** The text of the merged cell that reaches into this row from above. */
+  above(kind: IndicatorColumnKind): Fact {
+    const column = this.column(kind);
+    if (column === undefined || !this.laid.above.has(column)) return blank;
+    const cell = cellsUnder(this.grid, this.row, column).above;
+    return cell === null ? blank : certain(cell);
+  }
+
+  /** A value that a cell merged over several rows gives to all of them, uncertain below its first row. */
+  shared(kind: IndicatorColumnKind): Fact {
+    const own = this.own(kind);
+    if (own.text !== '') return own;
+    const above = this.above(kind);
+    return above.text === '' ? blank : { ...above, isDoubtful: true };
+  }
+
+  /** Every column whose kind is one of these, with its printed head. */
+  labelled(
+    kinds: readonly (IndicatorColumnKind | 'unknown')[],
+  ): readonly { readonly label: string; readonly fact: Fact }[] {
+    return this.columns
+      .filter((column) => kinds.includes(column.kind))
+      .map((column) => ({
+        label: oneLine(column.cell.text),
+        fact: this.laid.facts.get(column) ?? blank,
+      }))
+      .filter(({ fact }) => fact.text !== '');
+  }
+
+  /** The one cell of a row that spans from the first level to the name: a level printed as a heading. */
+  levelHeading(): RawCell | null {
+    const cells = this.grid.cellsIn(this.row);
+    const only = cells[0];
+    const name = this.column('name');
+    if (cells.length !== 1 || only === undefined || name === undefined) return null;
+    return isCategoryName(only.text) && lastColumn(only) >= name.from ? only : null;
+  }
+}
