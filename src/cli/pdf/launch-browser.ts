@@ -9,17 +9,30 @@ const windowsPaths = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edg
 /**
  * A browser of this machine, else the one that comes with the development packages. `CHROME_PATH` decides when set.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return startWithProgram((program) => chromium.launch(program));
+}
+
+export type BrowserProgram = {
+  readonly executablePath: string;
+  readonly env: Record<string, string>;
+  readonly args: string[];
+};
+
+type Start<Started> = (program: BrowserProgram) => Promise<Started>;
+
+/** Starts whatever browser there is in a way of one's own. */
+export async function startWithProgram<Started>(start: Start<Started>): Promise<Started> {
   const chosen = process.env['CHROME_PATH'];
-  if (chosen !== undefined) return launch(chosen);
+  if (chosen !== undefined) return start(programAt(chosen));
   for (const path of installedBrowsers()) {
     try {
-      return await launch(path);
+      return await start(programAt(path));
     } catch {
       // An installed browser that cannot start (a stub, a sandboxed package) is passed over.
     }
   }
-  return launchPackaged();
+  return startPackaged(start);
 }
 
 function installedBrowsers(): readonly string[] {
@@ -33,22 +46,20 @@ function installedBrowsers(): readonly string[] {
 }
 
 /** The packaged browser needs a few system libraries; where they are missing it brings its own. */
-async function launchPackaged(): Promise<Browser> {
+async function startPackaged<Started>(start: Start<Started>): Promise<Started> {
   const folder = await unpackBrowser();
   const program = join(folder, 'chromium');
   try {
-    return await launch(program);
+    return await start(programAt(program));
   } catch {
-    return launch(program, {
-      FONTCONFIG_PATH: join(folder, 'fonts'),
-      LD_LIBRARY_PATH: [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':'),
-    });
+    const libraries = [join(folder, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(':');
+    return start(programAt(program, { FONTCONFIG_PATH: join(folder, 'fonts'), LD_LIBRARY_PATH: libraries }));
   }
 }
 
-function launch(executablePath: string, environment: Record<string, string> = {}): Promise<Browser> {
+function programAt(executablePath: string, environment: Record<string, string> = {}): BrowserProgram {
   const env = Object.fromEntries(Object.entries({ ...process.env, ...environment }).filter(isSet));
-  return chromium.launch({ executablePath, env, args: ['--no-sandbox', '--font-render-hinting=none'] });
+  return { executablePath, env, args: ['--no-sandbox', '--font-render-hinting=none'] };
 }
 
 function isSet(entry: [string, string | undefined]): entry is [string, string] {
