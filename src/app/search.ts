@@ -46,7 +46,7 @@ export const openSearch = z.object({ from: text });
 export const printSearch = z.object({ ids: text, form: text });
 
 export const reviewSearch = z.object({
-  tab: lenient(z.enum(['queue', 'exchange'])),
+  tab: lenient(z.enum(['queue', 'exchange', 'settings'])),
   sheet: text,
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
   risky: lenient(z.literal('yes')),

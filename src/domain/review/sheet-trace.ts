@@ -2,8 +2,10 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
 import { foldWidth, squash } from '../number/fold.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import { formatPoints, pointsOrNull } from '../scoring/points.ts';
+import { formatPlain, formatPoints, pointsOrNull } from '../scoring/points.ts';
 import { scoreEvaluation } from '../scoring/score-evaluation.ts';
+import { targetOf } from '../scoring/score-indicator.ts';
+import type { Target } from '../target/target.ts';
 
 /** One row as other sheets are compared with it. */
 export type TraceRow = {
@@ -11,6 +13,9 @@ export type TraceRow = {
   readonly category: string;
   readonly name: string;
   readonly target: string;
+  /** What the target says without its sign, so that `=优优` and `≥优优` are one; and the unit it is counted in. */
+  readonly targetKey: string;
+  readonly targetUnit: string;
   readonly actual: string;
 };
 
@@ -26,6 +31,12 @@ export type SheetTrace = {
 };
 
 const plain = (text: string): string => squash(foldWidth(text));
+
+const keyOf = (target: Target, text: string): Pick<TraceRow, 'targetKey' | 'targetUnit'> => {
+  if (target.kind === 'numeric')
+    return { targetKey: `${formatPlain(target.value)}${target.unit}`, targetUnit: target.unit };
+  return { targetKey: target.kind === 'rating' ? target.rating : text, targetUnit: target.kind };
+};
 
 /** The trace of one sheet. */
 export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace => {
@@ -44,6 +55,7 @@ export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace
         category: row.category ?? '',
         name: plain(row.name),
         target: plain(row.targetText),
+        ...keyOf(targetOf(row, evaluation.fiscalYear), plain(row.targetText)),
         actual: plain(row.actualText),
       })),
   };

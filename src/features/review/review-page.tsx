@@ -6,6 +6,7 @@ import { ExchangePage } from './exchange/exchange-page.tsx';
 import { QueuePage } from './queue/queue-page.tsx';
 import { ofQueue } from './queue/queue-rows.ts';
 import classes from './review-page.module.css';
+import { SettingsPage } from './settings/settings-page.tsx';
 import { type ReviewPlace, reviewTabs } from './review-search.ts';
 
 const none: readonly Summary[] = [];
@@ -36,6 +37,7 @@ export const ReviewPage = (place: ReviewPlace) => {
         </nav>
       </div>
       {data !== undefined && tab === 'queue' && <QueuePage {...place} summaries={summaries} />}
+      {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
       {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} />}
     </div>
   );

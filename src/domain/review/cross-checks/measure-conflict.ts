@@ -5,6 +5,8 @@ import { isGenericName } from './generic-name.ts';
 type Sighting = { readonly evaluationId: string; readonly row: TraceRow };
 
 const MANY = 3;
+/** Whole per cents agree by chance (99% twice in five); a value to two places that three sheets share is one measurement. */
+const PRECISE = /\.\d{2,}%?$/u;
 
 const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
   const groups = new Map<string, Item[]>();
@@ -38,13 +40,26 @@ const findActualConflict = (sightings: readonly Sighting[]): readonly CrossFindi
     sightings.filter(({ row }) => row.actual !== ''),
     ({ row }) => row.actual,
   );
-  const isAgreed = [...values.values()].some((group) => group.length >= 2);
+  const isAgreed = [...values].some(
+    ([value, group]) => PRECISE.test(value) && group.length >= MANY && group.length * 2 > sightings.length,
+  );
   return sightings.length >= MANY && values.size > 1 && isAgreed ? [report('actual', sightings, tally(values))] : [];
 };
 
+const SHARES: ReadonlySet<string> = new Set(['%', '‰', '分', 'rating']);
+
+/** Counts belong to a project (补助 50 人 here, 80 人 there); a share, a rating or another unit is one truth or two. */
+const isOneTruth = (sightings: readonly Sighting[]): boolean => {
+  const units = new Set(sightings.map(({ row }) => row.targetUnit));
+  return units.size > 1 || [...units].every((unit) => SHARES.has(unit));
+};
+
 const findInMeasure = (sightings: readonly Sighting[]): readonly CrossFinding[] => {
-  const targets = groupBy(sightings, ({ row }) => row.target);
-  if (targets.size > 1) return [report('target', sightings, tally(targets))];
+  const targets = groupBy(sightings, ({ row }) => row.targetKey);
+  if (targets.size > 1)
+    return isOneTruth(sightings)
+      ? [report('target', sightings, tally(groupBy(sightings, ({ row }) => row.target)))]
+      : [];
   return findActualConflict(sightings);
 };
 

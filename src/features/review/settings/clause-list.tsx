@@ -1,0 +1,67 @@
+import type { DeductionClause } from '../../../domain/review/deduction.ts';
+import { reviewSettingsText } from '../../../text/review-settings-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { newId } from '../../../worker/new-id.ts';
+import { CellInput } from '../cell-input.tsx';
+import classes from './settings.module.css';
+
+type ClauseListProps = {
+  readonly clauses: readonly DeductionClause[];
+  readonly onChange: (clauses: readonly DeductionClause[]) => void;
+};
+
+const isPercent = (text: string): boolean => /^(?:100|\d{1,2}(?:\.\d{1,2})?)$/u.test(text);
+
+/** The bureau's own list of standard deductions. */
+export const ClauseList = ({ clauses, onChange }: ClauseListProps) => {
+  const put = (changed: DeductionClause): void =>
+    onChange(
+      clauses.map((clause) => (clause.id === changed.id ? changed : clause)).filter(({ title }) => title !== ''),
+    );
+  return (
+    <section className={classes.panel}>
+      <h2>{reviewSettingsText.clausesTitle}</h2>
+      <p className={classes.lead}>{reviewSettingsText.clausesLead}</p>
+      <table className={classes.table} aria-label={reviewSettingsText.clausesTitle}>
+        <thead>
+          <tr>
+            {Object.entries(reviewSettingsText.clauseColumns).map(([id, head]) => (
+              <th key={id} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {clauses.map((clause, index) => (
+            <tr key={clause.id}>
+              <td>{index + 1}</td>
+              <td>
+                <CellInput
+                  label={reviewSettingsText.clauseTitle(index + 1)}
+                  value={clause.title}
+                  lock="open"
+                  onCommit={(title) => put({ ...clause, title })}
+                />
+              </td>
+              <td>
+                <CellInput
+                  label={reviewSettingsText.clausePercent(index + 1)}
+                  value={clause.percent}
+                  lock="open"
+                  align="end"
+                  onCommit={(percent) => put({ ...clause, percent: isPercent(percent) ? percent : clause.percent })}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Button
+        onClick={() => onChange([...clauses, { id: newId(), title: reviewSettingsText.newClause, percent: '10' }])}
+      >
+        {reviewSettingsText.addClause}
+      </Button>
+    </section>
+  );
+};
