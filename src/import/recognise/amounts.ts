@@ -8,7 +8,7 @@ import {
 } from '../../domain/number/decimal.ts';
 import { divideRounded } from '../../domain/number/ratio.ts';
 import { convertMoney, parseMoney, parseMoneyUnit } from '../../domain/money/money.ts';
-import { blank, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
+import { type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import { formulaFact } from './formula-text.ts';
 
@@ -70,5 +70,3 @@ export const shareAsPercent = (rate: Fact, adjusted: Fact | undefined, executed:
 
 /** The fact when it says something, else nothing. */
 export const said = (fact: Fact): Fact | null => (fact.text === '' && !fact.isDoubtful ? null : fact);
-
-export const noFact = blank;

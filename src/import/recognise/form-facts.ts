@@ -1,15 +1,7 @@
 import type { EvaluationField, Problem, Task } from '../../domain/evaluation/evaluation.ts';
 import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
-import {
-  blank,
-  type Block,
-  type Fact,
-  type FundingFacts,
-  type IndicatorBlock,
-  type MoneyColumn,
-  type Trouble,
-} from './blocks.ts';
+import type { Block, Fact, FundingFacts, IndicatorBlock, MoneyColumn, Trouble } from './blocks.ts';
 import { isBlankText, oneLine, plainNumber } from './cell-text.ts';
 import type { Group } from './group-forms.ts';
 import { foldWidth, squash } from '../../domain/number/fold.ts';
@@ -223,6 +215,3 @@ export const collectFacts = (group: Group): FormFacts => {
 
 const isHeadScore = (block: Block): boolean =>
   block.kind === 'pair' && (block.key === 'total' || block.key === 'grade');
-
-/** A fact that nothing says. */
-export const unsaid: Sited = { ...blank, table: 0 };

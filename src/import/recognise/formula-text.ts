@@ -3,7 +3,7 @@ import { type Fact, type Trouble, troubleAt } from './blocks.ts';
 const errorText = /^#(?:NAME\?|REF!|DIV\/0!|VALUE!|NUM!|N\/A|NULL!|SPILL!|CALC!)$/iu;
 
 /** The cell shows a formula's error instead of a value. */
-export const isErrorText = (text: string): boolean => errorText.test(text.trim());
+const isErrorText = (text: string): boolean => errorText.test(text.trim());
 
 /**
  * What a person wrote that a spreadsheet took for a formula: `=优优`, `=100%`. The text stands in the formula and is

@@ -1,9 +1,7 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
-import { amountFact, rateFact, said, shareAsPercent } from './amounts.ts';
+import { said, shareAsPercent } from './amounts.ts';
 import {
   type Block,
-  blank,
-  doubtful,
   type Fact,
   type FundingFacts,
   type MoneyColumn,
@@ -11,87 +9,14 @@ import {
   type Trouble,
   troubleAt,
 } from './blocks.ts';
-import { isBlankText, looksNumeric, oneLine, plainNumber } from './cell-text.ts';
+import { isBlankText, looksNumeric, oneLine } from './cell-text.ts';
+import { columnsOf, fieldOf, type FundingColumn, pointsInLabel, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
-import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
-import {
-  bareRowLabel,
-  type FundingColumnKind,
-  fundingColumnKind,
-  fundingRowKind,
-  isFundingBlockLabel,
-  isFundingRowLabel,
-} from './labels/funding-labels.ts';
+import { findSubHead } from './header-columns.ts';
+import { bareRowLabel, fundingRowKind, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
 import { isPercentUnit, moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { isFundingHead, sectionKeyOf } from './sections.ts';
-
-type FundingColumn = HeadColumn<FundingColumnKind>;
-
-const fieldOf: Readonly<Record<Exclude<FundingColumnKind, 'aside'>, FundingField>> = {
-  initial: 'initialBudgetText',
-  adjusted: 'adjustedBudgetText',
-  executed: 'executedAmountText',
-  rate: 'rateText',
-  'max-score': 'maxScoreText',
-  'self-score': 'selfScoreText',
-};
-
-const isAmountColumn = (kind: FundingColumn['kind']): boolean =>
-  kind === 'initial' || kind === 'adjusted' || kind === 'executed';
-
-const pointsFact = (fact: Fact, troubles: Trouble[]): Fact => {
-  if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '' };
-  const number = plainNumber(fact.text);
-  if (number !== null) return { ...fact, text: number };
-  troubles.push(troubleAt('number-unreadable', fact.cell));
-  return { ...fact, isDoubtful: true };
-};
-
-const valueOf = (
-  fact: Fact,
-  kind: Exclude<FundingColumnKind, 'aside'>,
-  unit: MoneyColumn,
-  troubles: Trouble[],
-): Fact => {
-  if (isAmountColumn(kind)) return amountFact(fact, unit, troubles);
-  return kind === 'rate' ? rateFact(fact, troubles) : pointsFact(fact, troubles);
-};
-
-/** The column's kinds: of two columns of one kind the first counts (年初预算 before 全年预算 keeps its own name). */
-const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
-  const seen = new Set<FundingColumn['kind']>();
-  return columns.map((column) => {
-    if (column.kind === 'aside' || column.kind === 'unknown') return column;
-    if (seen.has(column.kind)) return { ...column, kind: 'aside' };
-    seen.add(column.kind);
-    return column;
-  });
-};
-
-const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
-  const kindOf = (text: string, group: string): FundingColumnKind | null =>
-    fundingColumnKind(text) ?? (group === '' ? null : fundingColumnKind(group));
-  const all = headColumns(grid, { row, subRow }, kindOf);
-  const firstAmount = all.findIndex(
-    (column) => column.kind !== 'unknown' && column.kind !== 'aside' && !isFundingBlockLabel(column.cell.text),
-  );
-  return settle(
-    all.filter(
-      (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
-    ),
-  );
-};
-
-/** Points printed in the block's label: 预算执行情况（20分）. */
-const pointsInLabel = (grid: Grid, row: number): Fact => {
-  const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
-  for (const cell of cells) {
-    const points = isFundingBlockLabel(cell.text) ? /[（(]\s*(\d+(?:\.\d+)?)\s*分/u.exec(cell.text)?.[1] : undefined;
-    if (points !== undefined) return doubtful(cell, points);
-  }
-  return blank;
-};
 
 const labelOf = (grid: Grid, row: number, firstColumn: number): string => {
   const labels = grid.cellsIn(row).filter((cell) => cell.column < firstColumn);

@@ -69,7 +69,7 @@ const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
 };
 
 /** The head cells of a table from left to right, the lowest of each column, with the columns they stand over. */
-export const headCells = (grid: Grid, row: number, subRow: number | null): readonly RawCell[] => {
+const headCells = (grid: Grid, row: number, subRow: number | null): readonly RawCell[] => {
   const cells: RawCell[] = [];
   for (let column = 1; column <= grid.columnCount; column += 1) {
     const sub = subRow === null ? null : grid.at(subRow, column);

@@ -119,12 +119,7 @@ type Rows = {
 };
 
 /** Reads the rows of an indicator table until another section begins. */
-export const readIndicatorRows = (
-  grid: Grid,
-  from: number,
-  columns: readonly IndicatorColumn[],
-  start: Levels,
-): Rows => {
+const readIndicatorRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[], start: Levels): Rows => {
   const rows: IndicatorFacts[] = [];
   const troubles: Trouble[] = [];
   let levels = start;

@@ -1,12 +1,10 @@
-import type { ColumnRole } from '../read/raw-table.ts';
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
 import type { Grid } from './grid.ts';
 import { inferColumns } from './infer-columns.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isHeadWord } from './header-columns.ts';
-import { fundingColumnKind } from './labels/funding-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { labelForms } from './labels/normalise-label.ts';
+import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
 
 /** The head of an indicator table. */
 export type IndicatorHead = {
@@ -63,167 +61,6 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   return own ?? over;
 };
 
-const recast = (column: IndicatorColumn, kind: IndicatorColumnKind | 'unknown'): IndicatorColumn => ({
-  ...column,
-  kind,
-});
-
-const places = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): readonly IndicatorColumn[] =>
-  columns.filter((column) => column.kind === kind);
-
-/** Of several columns of one kind one counts; the others are kept beside as `spare`. */
-const keepOne = (
-  columns: readonly IndicatorColumn[],
-  kind: IndicatorColumnKind,
-  spare: IndicatorColumnKind,
-  choose: (candidates: readonly IndicatorColumn[]) => IndicatorColumn | undefined,
-): readonly IndicatorColumn[] => {
-  const candidates = places(columns, kind);
-  if (candidates.length < 2) return columns;
-  const kept = choose(candidates) ?? candidates[0];
-  return columns.map((column) => (column.kind === kind && column !== kept ? recast(column, spare) : column));
-};
-
-const labelled = (pattern: RegExp) => (candidates: readonly IndicatorColumn[]) =>
-  candidates.find((column) => pattern.test(labelForms(column.cell.text)[1] ?? column.cell.text)) ??
-  candidates.find((column) => pattern.test(squash(column.cell.text)));
-
-const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const first = columns.find(
-    (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
-  );
-  const hasName = places(columns, 'name').length > 0;
-  const hasCategory = places(columns, 'category').length > 0;
-  const hasSubcategory = places(columns, 'subcategory').length > 0;
-  return columns.map((column): IndicatorColumn => {
-    if (column.kind === 'weak-name') {
-      const isInFront = first !== undefined && column.from < first.from;
-      return recast(column, hasName || isInFront ? (isInFront ? 'index' : 'note') : 'name');
-    }
-    if (column.kind === 'kind-of-indicator') {
-      return recast(column, hasCategory ? (hasSubcategory ? 'note' : 'subcategory') : 'category');
-    }
-    return column;
-  });
-};
-
-/** 中期目标 | 年度目标 side by side: 二级 三级 指标值 stand twice; the last group, or the one under 年度, counts. */
-const settleSideBySide = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const names = places(columns, 'name');
-  const targets = places(columns, 'target');
-  const second = names[1];
-  const firstTarget = targets[0];
-  if (second === undefined || firstTarget === undefined || targets.length < 2 || firstTarget.from > second.from)
-    return columns;
-  const starts = names.map((name) => {
-    const subs = places(columns, 'subcategory');
-    const sub = subs.length < names.length ? undefined : subs.filter((column) => column.from < name.from).at(-1);
-    const earlier = names.filter((other) => other.from < name.from).at(-1);
-    return sub !== undefined && (earlier === undefined || sub.from > earlier.from) ? sub.from : name.from;
-  });
-  const yearly = columns
-    .filter((column) => column.kind === 'name')
-    .findIndex((column) => /年度/u.test(column.groupText));
-  const chosen = yearly >= 0 ? yearly : names.length - 1;
-  const from = starts[chosen] ?? 0;
-  const to = starts[chosen + 1] ?? Number.MAX_SAFE_INTEGER;
-  const start = starts[0] ?? 0;
-  return columns.map((column) =>
-    column.from >= start && (column.from < from || column.from >= to) ? recast(column, 'unknown') : column,
-  );
-};
-
-/** Words of a plan in a head that also says 完成, of a result in one that also says 目标. */
-const planned = /计划|预期|目标|年初|设定|批复|申报/u;
-const achieved = /实际|完成|实绩|达成|全年|年终/u;
-
-const inferred = (column: IndicatorColumn, kind: IndicatorColumnKind): IndicatorColumn => ({
-  ...column,
-  kind,
-  isInferred: true,
-});
-
-/** Two columns of results and no target, or two targets and no result: one of them is the other, and uncertain. */
-const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const targets = places(columns, 'target');
-  const actuals = places(columns, 'actual');
-  const forecast = places(columns, 'forecast')[0];
-  if (targets.length === 0 && actuals.length >= 2) {
-    const plan = actuals.find((column) => planned.test(column.cell.text)) ?? actuals[0];
-    return columns.map((column) => (column === plan ? inferred(column, 'target') : column));
-  }
-  if (actuals.length === 0 && targets.length >= 2 && places(columns, 'self-score').length > 0) {
-    const result = targets.find((column) => achieved.test(column.cell.text)) ?? targets[1];
-    return columns.map((column) => (column === result ? inferred(column, 'actual') : column));
-  }
-  if (targets.length === 0 && forecast !== undefined) {
-    return columns.map((column) => (column === forecast ? inferred(column, 'target') : column));
-  }
-  return columns;
-};
-
-const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const nameAt = places(columns, 'name')[0]?.from ?? 0;
-  const afterName = (candidates: readonly IndicatorColumn[]) =>
-    candidates.find((column) => /三级/u.test(column.cell.text)) ??
-    candidates.filter((column) => column.from > nameAt).at(0) ??
-    candidates.at(-1);
-  let settled = keepOne(columns, 'name', 'note', labelled(/三级/u));
-  settled = keepOne(
-    settled,
-    'target',
-    'note',
-    (candidates) => labelled(/(?:年度|本年|当年).*值/u)(candidates) ?? labelled(/值$/u)(candidates),
-  );
-  settled = keepOne(settled, 'actual', 'note', labelled(/值|数$/u));
-  settled = keepOne(settled, 'max-score', 'note', afterName);
-  settled = keepOne(settled, 'self-score', 'other-score', labelled(/自评|单位/u));
-  settled = keepOne(settled, 'category', 'note', () => undefined);
-  settled = keepOne(settled, 'subcategory', 'note', () => undefined);
-  return keepOne(settled, 'remark', 'note', () => undefined);
-};
-
-/** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
-const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const hasValue = columns.some((column) => column.kind === 'target' && /值/u.test(column.cell.text));
-  const hasGoal = columns.some((column) => column.kind === 'goal');
-  const isList = columns.some((column) => column.kind === 'project');
-  if (!isList || hasGoal || !hasValue) return columns;
-  const isGoal = (column: IndicatorColumn): boolean => column.kind === 'target' && !/值/u.test(column.cell.text);
-  return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
-};
-
-const amountKinds = new Set(['initial', 'adjusted', 'executed']);
-
-/** 全年执行数 among the columns of a list is the project's money. */
-const asAmount = (column: IndicatorColumn): IndicatorColumn =>
-  amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target'
-    ? recast(column, 'amount')
-    : column;
-
-const listKinds = new Set<IndicatorColumnKind | 'unknown'>(['project', 'unit-name', 'department', 'goal', 'amount']);
-
-/** A column that a person said to hold something else; what was read as that before is only noted. */
-const tellColumn = (
-  columns: readonly IndicatorColumn[],
-  place: number,
-  kind: ColumnRole,
-): readonly IndicatorColumn[] => {
-  const rivals = new Set<IndicatorColumn['kind']>(kind === 'target' ? ['target', 'adjusted-target'] : [kind]);
-  return columns.flatMap((column) => {
-    if (place < column.from || place > column.to)
-      return [rivals.has(column.kind) && kind !== 'note' ? recast(column, 'note') : column];
-    const told = { ...recast(column, kind), from: place };
-    return place === column.from ? [told] : [{ ...column, to: place - 1 }, told];
-  });
-};
-
-const asTold = (
-  columns: readonly IndicatorColumn[],
-  told: ReadonlyMap<number, ColumnRole>,
-): readonly IndicatorColumn[] =>
-  [...told].reduce((settled, [place, kind]) => tellColumn(settled, place, kind), columns);
-
 /** Where the head stands: in one row, or in two of which the lower one carries the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
   const texts = grid.cellsIn(row).map((cell) => cell.text);
@@ -244,9 +81,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   if (rows === null) return null;
   const { subRow } = rows;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(subRow ?? row)]);
-  const read = settleRepeats(
-    settleMissing(settleGoals(settleSideBySide(settleLevels(headColumns(grid, { row, subRow }, kindInGroup))))),
-  );
+  const read = settleColumns(headColumns(grid, { row, subRow }, kindInGroup));
   const found = asTold(read, told);
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(

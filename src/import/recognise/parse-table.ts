@@ -1,16 +1,12 @@
-import type { RawCell } from '../read/raw-table.ts';
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
-import { isBlankText } from './cell-text.ts';
-import { readFundingList, isFundingList } from './funding-list.ts';
+import { isFundingList, readFundingList } from './funding-list.ts';
 import { readFundingTable } from './funding-table.ts';
 import { readGoals } from './goal-block.ts';
 import type { Grid } from './grid.ts';
 import { type Carry, couldCarryOn, noLevels, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
 import { findIndicatorHead } from './indicator-head.ts';
-import { isFundingBlockLabel } from './labels/funding-labels.ts';
-import { headerKey } from './labels/header-labels.ts';
-import { formTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
-import { pairBlock, readPairs } from './pairs.ts';
+import { blocksOfLine, readLine } from './line-blocks.ts';
+import { readPairs } from './pairs.ts';
 import { readProblemTable } from './problem-table.ts';
 import { readProjectList } from './project-list.ts';
 import { readScoreRow } from './score-row.ts';
@@ -22,35 +18,6 @@ import { readWideTable } from './wide-table.ts';
 export type ParsedTable = { readonly placed: readonly Placed[]; readonly carry: Carry | null };
 
 const nothing: Block = { kind: 'nothing' };
-
-/** Lines of text in front of a table: its title, year and unit of money. */
-const blocksOfLine = (line: string): readonly Block[] => {
-  const blocks: Block[] = [];
-  const title = formTitleOf(line);
-  if (title !== null) blocks.push({ kind: 'title', title, cell: null });
-  const year = yearLine(line);
-  if (year !== null || title !== null) blocks.push({ kind: 'year', year: year?.year ?? yearInTitle(line), cell: null });
-  const unit = moneyUnitOf(line);
-  if (unit !== null) blocks.push({ kind: 'money-unit', unit });
-  for (const { label, value } of inlinePairs(line)) {
-    const key = headerKey(label);
-    if (key !== null) blocks.push(pairBlock(key, label, { text: value, cell: null, isDoubtful: true }));
-  }
-  return blocks;
-};
-
-/** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
-const blocksOfCell = (cell: RawCell): readonly Block[] =>
-  blocksOfLine(cell.text).map((block) =>
-    block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
-  );
-
-const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
-
-const yearInTitle = (text: string): number | null => {
-  const read = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u.exec(text)?.[1];
-  return read === undefined ? null : Number.parseInt(read, 10);
-};
 
 /** A table under construction: the row at hand and what earlier rows told. */
 class TableParser {
@@ -109,7 +76,7 @@ class TableParser {
       readFundingTable(grid, row, unit) ??
       this.readScores(row) ??
       readProblemTable(grid, row) ??
-      this.readLine(row) ??
+      readLine(grid, row) ??
       readGoals(grid, row) ??
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
@@ -156,56 +123,7 @@ class TableParser {
     this.carry = read.carry;
     return read.next > row ? read : null;
   }
-
-  /** A row of one or two cells that is a title, a year, a unit of money, a note or a heading. */
-  private readLine(row: number): Reading | null {
-    const cells = this.grid.cellsIn(row).filter((cell) => !isBlankText(cell.text));
-    const first = cells[0];
-    const next = row + 1;
-    if (first === undefined) return { blocks: [], troubles: [], next };
-    const beside = cells.slice(1).flatMap(blocksOfCell);
-    const title = cells.length <= 2 ? formTitleOf(first.text) : null;
-    if (title !== null) {
-      const year = yearLine(cells[1]?.text ?? '')?.year ?? yearOfTitle(first.text);
-      const own: readonly Block[] = [
-        { kind: 'title', title, cell: first },
-        { kind: 'year', year, cell: first },
-      ];
-      return { blocks: [...own, ...beside], troubles: [], next };
-    }
-    const year = cells.length <= 2 ? yearLine(first.text) : null;
-    if (year !== null) {
-      return { blocks: [{ kind: 'year', year: year.year, cell: first }, ...beside], troubles: [], next };
-    }
-    return this.readRemark(row);
-  }
-
-  private readRemark(row: number): Reading | null {
-    const cells = this.grid.cellsIn(row);
-    const [first, second] = cells;
-    const next = row + 1;
-    if (first === undefined) return null;
-    if (cells.length === 1 && isNote(first.text))
-      return { blocks: [{ kind: 'aside', label: '注', text: first.text }], troubles: [], next };
-    const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text));
-    if (isUnitLine) return { blocks: cells.flatMap(blocksOfCell), troubles: [], next };
-    if (
-      cells.length === 1 &&
-      second === undefined &&
-      (isHeading(first.text) ||
-        isFundingBlockLabel(first.text) ||
-        /^(?:年度)?绩效指标(?:完成情况)?$/u.test(first.text.trim()))
-    ) {
-      return { blocks: [], troubles: [], next };
-    }
-    return null;
-  }
 }
-
-const yearOfTitle = (text: string): number | null => {
-  const squashed = text.replace(/\s/gu, '');
-  return yearInTitle(squashed) ?? yearLine(/[（(][^（()）]*[)）]/u.exec(squashed)?.[0] ?? '')?.year ?? null;
-};
 
 /** Reads a table from top to bottom into blocks; `carry` is the indicator table the one before left open. */
 export const parseTable = (grid: Grid, carry: Carry | null): ParsedTable => new TableParser(grid, carry).parse();

@@ -49,7 +49,7 @@ const suitsLevel = (text: string, kind: 'category' | 'subcategory'): number => {
 
 /** 社会公众满意度 names a third level as often as a second one; 数量指标 never does. */
 const isLevelOnly = (text: string): boolean =>
-  isOnlyCategoryName(text) || (isSubcategoryName(text) && !/满意度$/u.test(squash(text)));
+  isOnlyCategoryName(text) || (isSubcategoryName(text) && !squash(text).endsWith('满意度'));
 
 const suitsName = (text: string): number => {
   if (isLevelOnly(text) || looksLikeAmount(text)) return -3;

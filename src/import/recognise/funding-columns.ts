@@ -1,0 +1,77 @@
+import type { FundingField } from '../../domain/budget/funding.ts';
+import { amountFact, rateFact } from './amounts.ts';
+import { blank, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
+import { isBlankText, plainNumber } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { type HeadColumn, headColumns } from './header-columns.ts';
+import { type FundingColumnKind, fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
+
+export type FundingColumn = HeadColumn<FundingColumnKind>;
+
+/** Where the values of a column go. */
+export const fieldOf: Readonly<Record<Exclude<FundingColumnKind, 'aside'>, FundingField>> = {
+  initial: 'initialBudgetText',
+  adjusted: 'adjustedBudgetText',
+  executed: 'executedAmountText',
+  rate: 'rateText',
+  'max-score': 'maxScoreText',
+  'self-score': 'selfScoreText',
+};
+
+const isAmountColumn = (kind: FundingColumn['kind']): boolean =>
+  kind === 'initial' || kind === 'adjusted' || kind === 'executed';
+
+const pointsFact = (fact: Fact, troubles: Trouble[]): Fact => {
+  if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '' };
+  const number = plainNumber(fact.text);
+  if (number !== null) return { ...fact, text: number };
+  troubles.push(troubleAt('number-unreadable', fact.cell));
+  return { ...fact, isDoubtful: true };
+};
+
+/** A cell of the money block read by the kind of its column. */
+export const valueOf = (
+  fact: Fact,
+  kind: Exclude<FundingColumnKind, 'aside'>,
+  unit: MoneyColumn,
+  troubles: Trouble[],
+): Fact => {
+  if (isAmountColumn(kind)) return amountFact(fact, unit, troubles);
+  return kind === 'rate' ? rateFact(fact, troubles) : pointsFact(fact, troubles);
+};
+
+/** The column's kinds: of two columns of one kind the first counts (年初预算 before 全年预算 keeps its own name). */
+const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
+  const seen = new Set<FundingColumn['kind']>();
+  return columns.map((column) => {
+    if (column.kind === 'aside' || column.kind === 'unknown') return column;
+    if (seen.has(column.kind)) return { ...column, kind: 'aside' };
+    seen.add(column.kind);
+    return column;
+  });
+};
+
+/** The columns of the block from the first that holds values. */
+export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
+  const kindOf = (text: string, group: string): FundingColumnKind | null =>
+    fundingColumnKind(text) ?? (group === '' ? null : fundingColumnKind(group));
+  const all = headColumns(grid, { row, subRow }, kindOf);
+  const firstAmount = all.findIndex(
+    (column) => column.kind !== 'unknown' && column.kind !== 'aside' && !isFundingBlockLabel(column.cell.text),
+  );
+  return settle(
+    all.filter(
+      (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
+    ),
+  );
+};
+
+/** Points printed in the block's label: 预算执行情况（20分）. */
+export const pointsInLabel = (grid: Grid, row: number): Fact => {
+  const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
+  for (const cell of cells) {
+    const points = isFundingBlockLabel(cell.text) ? /[（(]\s*(\d+(?:\.\d+)?)\s*分/u.exec(cell.text)?.[1] : undefined;
+    if (points !== undefined) return doubtful(cell, points);
+  }
+  return blank;
+};

@@ -1,0 +1,115 @@
+import type { FundingField } from '../../domain/budget/funding.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { amountFact, looksLikeAmount } from './amounts.ts';
+import { blank, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
+import { oneLine } from './cell-text.ts';
+import { type Grid, lastColumn } from './grid.ts';
+import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
+
+/** One label with its amount; `group` is the label in front that spans several of them. */
+export type Entry = {
+  readonly row: number;
+  /** Column of the label: amounts below each other make a stack. */
+  readonly column: number;
+  readonly group: string;
+  readonly label: string;
+  readonly value: Fact;
+  readonly field: FundingField;
+};
+
+const inline = /^([^:：\d]{2,20})[:：]\s*([\d,.，．０-９]+\s*(?:万元|元|万|亿元)?)$/u;
+
+/** Money that belongs to others: shown, never taken for the project's own. */
+export const isTransferred = (text: string): boolean =>
+  /转移|下级|补助(?:市|县|区)|对下|区县|市县|县（区）|县\(区\)/u.test(text);
+/** Money of more than one year. */
+export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年/u.test(text);
+
+/** The cell is a label of money. */
+export const isLabel = (cell: RawCell): boolean =>
+  isFundingRowLabel(cell.text) ||
+  isFundingBlockLabel(cell.text) ||
+  fundingColumnKind(cell.text) !== null ||
+  (/^[^\d]{0,4}其\s*中/u.test(cell.text) && !looksLikeAmount(cell.text)) ||
+  (/(?:资金|经费|总额|拨款|收入)(?:[（(].*[)）])?[:：]?$/u.test(cell.text.trim()) && cell.text.length < 24);
+
+/** A label that stands in front of others: merged downwards, with another label directly behind it. */
+const isGroup = (grid: Grid, cell: RawCell): boolean => {
+  const behind = grid.at(cell.row, lastColumn(cell) + 1);
+  const isFollowed = behind !== null && behind.row === cell.row && isLabel(behind);
+  return isFundingBlockLabel(cell.text) ? cell.rowSpan > 1 || isFollowed : cell.rowSpan > 1 && isFollowed;
+};
+
+const groupOf = (grid: Grid, cell: RawCell): string => {
+  for (let column = cell.column - 1; column >= 1; column -= 1) {
+    const left = grid.at(cell.row, column);
+    if (left !== null && lastColumn(left) < cell.column && isLabel(left) && isGroup(grid, left))
+      return oneLine(left.text);
+  }
+  return '';
+};
+
+/** The top label of a stack says what its amounts are: 预算数, 执行数. */
+const fieldOf = (grid: Grid, cell: RawCell): FundingField => {
+  for (let row = cell.row; row >= Math.max(1, cell.row - 8); row -= 1) {
+    const over = grid.at(row, cell.column);
+    if (over === null || over.column !== cell.column) return 'initialBudgetText';
+    const kind = fundingColumnKind(over.text);
+    if (kind === 'executed') return 'executedAmountText';
+    if (kind === 'adjusted') return 'adjustedBudgetText';
+    if (kind === 'initial') return 'initialBudgetText';
+    if (!isLabel(over)) return 'initialBudgetText';
+  }
+  return 'initialBudgetText';
+};
+
+/** 预算数 or 执行数 at the top of a stack of amounts. */
+export const isStackHead = (text: string): boolean => {
+  const kind = fundingColumnKind(text);
+  return (kind === 'executed' || kind === 'adjusted' || kind === 'initial') && !isFundingRowLabel(text);
+};
+
+/** The labels of one row with their amounts. */
+export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
+  const cells = grid.cellsIn(row);
+  const entries: Entry[] = [];
+  cells.forEach((cell, index) => {
+    const both = inline.exec(cell.text.trim());
+    if (both?.[1] !== undefined && both[2] !== undefined) {
+      const value = amountFact(certain(cell, both[2]), unit, troubles);
+      entries.push({
+        row,
+        column: cell.column,
+        group: groupOf(grid, cell),
+        label: both[1],
+        value,
+        field: fieldOf(grid, cell),
+      });
+      return;
+    }
+    if (!isLabel(cell) || isGroup(grid, cell)) return;
+    const next = cells[index + 1];
+    const amount = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? next : null;
+    const value = amount === null ? blank : amountFact(certain(amount), unit, troubles);
+    entries.push({
+      row,
+      column: cell.column,
+      group: groupOf(grid, cell),
+      label: oneLine(cell.text),
+      value,
+      field: fieldOf(grid, cell),
+    });
+  });
+  return entries;
+};
+
+/** A label of money, an amount, or both in one cell. */
+export const isMoneyCell = (cell: RawCell): boolean =>
+  isLabel(cell) || looksLikeAmount(cell.text) || inline.test(cell.text.trim());
+
+/** Cells of a row that are neither label nor amount. */
+export const strayIn = (grid: Grid, row: number): readonly Trouble[] =>
+  grid
+    .cellsIn(row)
+    .filter((cell) => !isMoneyCell(cell))
+    .map((cell) => troubleAt('unread-cell', cell));

@@ -1,0 +1,78 @@
+import type { RawCell } from '../read/raw-table.ts';
+import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
+import type { Block, Reading } from './blocks.ts';
+import { isBlankText } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { isFundingBlockLabel } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
+import { formTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
+import { pairBlock } from './pairs.ts';
+
+/** Lines of text in front of a table: its title, year and unit of money. */
+export const blocksOfLine = (line: string): readonly Block[] => {
+  const blocks: Block[] = [];
+  const title = formTitleOf(line);
+  if (title !== null) blocks.push({ kind: 'title', title, cell: null });
+  const year = yearLine(line);
+  if (year !== null || title !== null) blocks.push({ kind: 'year', year: year?.year ?? yearInTitle(line), cell: null });
+  const unit = moneyUnitOf(line);
+  if (unit !== null) blocks.push({ kind: 'money-unit', unit });
+  for (const { label, value } of inlinePairs(line)) {
+    const key = headerKey(label);
+    if (key !== null) blocks.push(pairBlock(key, label, { text: value, cell: null, isDoubtful: true }));
+  }
+  return blocks;
+};
+
+/** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
+const blocksOfCell = (cell: RawCell): readonly Block[] =>
+  blocksOfLine(cell.text).map((block) =>
+    block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
+  );
+
+const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
+
+/** The year that stands before 年 in a title; a form number or a hotline is none. */
+const yearInTitle = (text: string): number | null => {
+  const digits = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u.exec(text)?.[1];
+  if (digits !== undefined) return Number.parseInt(digits, 10);
+  return /[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u.test(text) ? parseFiscalYear(text) : null;
+};
+
+const yearOfTitle = (text: string): number | null => {
+  const squashed = text.replace(/\s/gu, '');
+  return yearInTitle(squashed) ?? yearLine(/[（(][^（()）]*[)）]/u.exec(squashed)?.[0] ?? '')?.year ?? null;
+};
+
+const told = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });
+
+/** A title or a year with what stands beside it. */
+const readTitle = (cells: readonly RawCell[], row: number): Reading | null => {
+  const [first, second] = cells;
+  if (first === undefined || cells.length > 2) return null;
+  const beside = cells.slice(1).flatMap(blocksOfCell);
+  const title = formTitleOf(first.text);
+  if (title !== null) {
+    const year = yearLine(second?.text ?? '')?.year ?? yearOfTitle(first.text);
+    return told([{ kind: 'title', title, cell: first }, { kind: 'year', year, cell: first }, ...beside], row);
+  }
+  const year = yearLine(first.text);
+  return year === null ? null : told([{ kind: 'year', year: year.year, cell: first }, ...beside], row);
+};
+
+const isSilent = (text: string): boolean =>
+  isHeading(text) || isFundingBlockLabel(text) || /^(?:年度)?绩效指标(?:完成情况)?$/u.test(text.trim());
+
+/** A row of one or two cells that is a title, a year, a unit of money, a note or a heading; null when it is none. */
+export const readLine = (grid: Grid, row: number): Reading | null => {
+  const cells = grid.cellsIn(row).filter((cell) => !isBlankText(cell.text));
+  const first = cells[0];
+  if (first === undefined) return told([], row);
+  const title = readTitle(cells, row);
+  if (title !== null) return title;
+  const isAlone = grid.cellsIn(row).length === 1;
+  if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', text: first.text }], row);
+  const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text));
+  if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
+  return isAlone && isSilent(first.text) ? told([], row) : null;
+};
