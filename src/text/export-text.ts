@@ -13,3 +13,40 @@ export const exportText = {
   unreadable: (reason: string) => `打不开：${reason}`,
   failed: (reason: string) => `导出时出错：${reason}`,
 } as const;
+
+/** Wording of the dialog that writes files. */
+export const exportDialogText = {
+  open: '导出',
+  openMany: (count: number) => `导出所列 ${count} 张`,
+  title: (count: number) => (count === 1 ? '导出' : `导出所列 ${count} 张`),
+  what: '内容',
+  whats: {
+    sheets: '评价表，按表样',
+    indicators: '指标清单，每个指标一行',
+    list: '本页列表，每张表一行',
+    report: '绩效自评报告（文字和表格）',
+  },
+  format: '文件',
+  formats: {
+    sheets: { xlsx: 'Excel .xlsx，分数和合计带公式', docx: 'Word .docx，可编辑' },
+    indicators: { xlsx: 'Excel .xlsx', csv: '文本 .csv（UTF-8）' },
+    list: { xlsx: 'Excel .xlsx', csv: '文本 .csv（UTF-8）' },
+    report: { docx: 'Word .docx，可编辑' },
+  },
+  form: '表样',
+  scores: '自评得分空白处',
+  asOne: (count: number, format: string) =>
+    format === 'xlsx' ? `${count} 张表写入一个工作簿，每张一个工作表。` : `${count} 张表写入一个文档，每张另起一页。`,
+  atMost: (count: number) => `一次最多写 ${count} 张评价表，请先筛选。`,
+  onlySelf: '报告只写其中的自评表。',
+  noSelf: '所列没有自评表，写不出自评报告。',
+  start: '导出',
+  cancel: '取消',
+  close: '关闭',
+  loading: '正在读取评价表…',
+  progress: (done: number, of: number) => `正在排版第 ${done} 张，共 ${of} 张`,
+  packing: '正在写文件…',
+  written: (name: string) => `已交给浏览器保存：${name}`,
+  missing: (count: number) => `${count} 张表的存储记录读不出来，没有写入。`,
+  broken: (reason: string) => `文件没有写成：${reason}。数据没有变动；请减少张数再试，或换另一种文件。`,
+} as const;

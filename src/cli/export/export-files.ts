@@ -1,11 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import { scoreEvaluation } from '../../domain/scoring/score-evaluation.ts';
-import { formOf } from '../../export/forms/published-forms.ts';
-import { computedValues } from '../../export/layout/computed-values.ts';
-import { layOutForm } from '../../export/layout/lay-out-form.ts';
-import type { SheetToWrite } from '../../export/xlsx/write-sheets.ts';
+import { type PreparedSheet, prepareSheet } from '../../export/prepare-sheet.ts';
 import { importFile } from '../../import/import-file.ts';
 import { exportText } from '../../text/export-text.ts';
 import { failureLine } from '../failure-line.ts';
@@ -13,7 +9,7 @@ import type { ExportRequest } from './export-request.ts';
 import { outputNames, pathKey } from './output-names.ts';
 
 /** Turns one sheet into the bytes of a file. */
-export type SheetWriter = (sheet: SheetToWrite) => Promise<Uint8Array>;
+export type SheetWriter = (sheet: PreparedSheet) => Promise<Uint8Array>;
 
 export type ExportReport = {
   /** Paths in the order of the files. */
@@ -74,14 +70,7 @@ const writeEvaluations = async (
   const { folder, format } = request;
   const names = outputNames(file, evaluations.length, { folder, extension: format, taken });
   for (const [index, evaluation] of evaluations.entries()) {
-    await writeFile(names[index] ?? '', await write(toSheet(evaluation, request)));
+    await writeFile(names[index] ?? '', await write(prepareSheet(evaluation, request.ruleSet, request)));
   }
   return names;
-};
-
-const toSheet = (evaluation: Evaluation, { form: chosen, ruleSet, scores }: ExportRequest): SheetToWrite => {
-  const form = chosen ?? formOf(evaluation);
-  const score = scoreEvaluation(evaluation, ruleSet);
-  const computed = scores === 'computed' ? computedValues(evaluation, score, ruleSet) : null;
-  return { form, evaluation, layout: layOutForm(form, evaluation, computed), scored: { score, ruleSet } };
 };

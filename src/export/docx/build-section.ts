@@ -32,27 +32,31 @@ export const buildSection = (layout: SheetLayout, pagesOf: 'document' | 'section
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      page: {
-        size: {
-          ...a4,
-          orientation: layout.orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
-        },
-        margin: {
-          top: twips(margin.top),
-          bottom: twips(margin.bottom),
-          left: twips(margin.side),
-          right: twips(margin.side),
-          footer: twips(footerMargin),
-        },
-        pageNumbers: { start: 1 },
-      },
+      page: pageProperties(layout.orientation),
     },
     footers: { default: pageFooter(pagesOf) },
     children,
   };
 };
 
-const printableTwips = (orientation: Orientation): number =>
+/** A4 with the margins of the print page; page numbers begin anew. */
+export const pageProperties = (orientation: Orientation) => ({
+  size: {
+    ...a4,
+    orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+  },
+  margin: {
+    top: twips(margin.top),
+    bottom: twips(margin.bottom),
+    left: twips(margin.side),
+    right: twips(margin.side),
+    footer: twips(footerMargin),
+  },
+  pageNumbers: { start: 1 },
+});
+
+/** Width between the margins. */
+export const printableTwips = (orientation: Orientation): number =>
   (orientation === 'portrait' ? a4.width : a4.height) - 2 * twips(margin.side);
 
 const shareWidth = ({ columnWidths, orientation }: SheetLayout): readonly number[] => {
@@ -68,7 +72,8 @@ const hairline = (): Paragraph =>
     run: { size: 2 },
   });
 
-const pageFooter = (pagesOf: 'document' | 'section'): Footer => {
+/** 第 n 页 共 m 页. */
+export const pageFooter = (pagesOf: 'document' | 'section'): Footer => {
   const [before, between, after] = pageNumberParts;
   const total = pagesOf === 'document' ? PageNumber.TOTAL_PAGES : PageNumber.TOTAL_PAGES_IN_SECTION;
   const font = { ascii: latinFont, hAnsi: latinFont, eastAsia: eastAsianFont('note') };

@@ -2,6 +2,9 @@ import type { CellRole } from '../layout/sheet-layout.ts';
 
 export const latinFont = 'Times New Roman';
 
+/** Headings of running text. */
+export const headingFont = '黑体';
+
 const titleFont = '方正小标宋简体';
 const textFont = '仿宋_GB2312';
 
@@ -11,6 +14,7 @@ export const eastAsianFont = (role: CellRole): string => (role === 'title' ? tit
 /** Fonts that stand in for each other where one is not installed, nearest first. */
 const substitutes: Readonly<Record<string, readonly string[]>> = {
   [titleFont]: ['FZXiaoBiaoSong-B05S', '华文中宋', 'STZhongsong', '宋体', 'SimSun'],
+  [headingFont]: ['SimHei', 'STHeiti', '华文黑体', '宋体'],
   [textFont]: ['FangSong_GB2312', '仿宋', 'FangSong', '华文仿宋', 'STFangsong', '宋体', 'SimSun'],
 };
 

@@ -1,7 +1,6 @@
 import type { NamedRange, WriteSheet } from 'hucre';
-import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { producerText, unnamedSheetText } from '../../text/spreadsheet-text.ts';
-import type { Form } from '../layout/form.ts';
+import type { PreparedSheet } from '../prepare-sheet.ts';
 import { layoutRows, type SheetLayout } from '../layout/sheet-layout.ts';
 import { collectFigures } from './figures.ts';
 import { locateValues } from './locate-values.ts';
@@ -13,12 +12,7 @@ import { columnName, repeatedRows, type SheetGrid, sheetGrid } from './sheet-gri
 import { quoteSheetName, sheetNames } from './sheet-name.ts';
 
 /** One sheet of a workbook. `scored` null writes the numbers without formulas. */
-export type SheetToWrite = {
-  readonly form: Form;
-  readonly evaluation: Evaluation;
-  readonly layout: SheetLayout;
-  readonly scored: SheetScore | null;
-};
+export type SheetToWrite = Omit<PreparedSheet, 'scored'> & { readonly scored: SheetScore | null };
 
 /** 宋体 11, in which column widths are counted, is 6 points per character. */
 const pointsPerCharacter = 6;

@@ -11,11 +11,13 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built app, and tables to open from an address, on free ports for as long as the journeys run. */
+/** Serves the built app (`APP_FOLDER`, else dist), and tables to open from an address, on free ports for as long as the journeys run. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('There is no built app yet: run `npm run build` first.');
+  const folder = process.env['APP_FOLDER'] ?? 'dist';
+  if (!existsSync(`${folder}/index.html`)) throw new Error('There is no built app yet: run `npm run build` first.');
   const tables = await startTableServer('test/cases/files');
   const server = await preview({
+    build: { outDir: folder },
     preview: { port: 0, host: '127.0.0.1', proxy: { '/tables/': tables.url } },
     logLevel: 'error',
   });

@@ -2,9 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Grade } from '../../../domain/rules/rule-set.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import { exportDialogText } from '../../../text/export-text.ts';
 import { formatAmount } from '../../../text/format-number.ts';
 import { gradeText } from '../../../text/grade-text.ts';
 import { listText } from '../../../text/ui-list.ts';
+import { ExportButton } from '../export/export-button.tsx';
+import { toSummaryList } from '../export/summary-list.ts';
 import classes from './list-page.module.css';
 import { type Tally, tallySummaries } from './tally-summaries.ts';
 
@@ -34,6 +37,14 @@ export const ListHead = ({ rows }: { readonly rows: readonly Summary[] }) => {
         <Link to="/print" search={{ ids: printable.join(',') }} className={classes.print}>
           {listText.print(printable.length)}
         </Link>
+      )}
+      {rows.length > 0 && (
+        <ExportButton
+          label={exportDialogText.openMany(rows.length)}
+          className={classes.print}
+          ids={rows.map(({ id }) => id)}
+          toList={() => toSummaryList(rows)}
+        />
       )}
     </div>
   );

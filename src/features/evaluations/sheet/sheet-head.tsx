@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { frameText } from '../../../text/ui-frame.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
+import { exportDialogText } from '../../../text/export-text.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
 import { kindText, scopeText } from '../../../text/ui-list.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import type { JudgedSheet } from './judge-sheet.ts';
 import { RuleSetChoice } from './rule-set-choice.tsx';
 import classes from './sheet-head.module.css';
@@ -42,6 +44,7 @@ export const SheetHead = ({ sheet, ownRuleSetId, onTry, onOpen }: SheetHeadProps
         <Link to="/print/$id" params={{ id }} className={classes.action}>
           {sheetText.print}
         </Link>
+        <ExportButton label={exportDialogText.open} className={classes.action} ids={[id]} toList={null} />
       </div>
       <p className={classes.facts}>
         {facts.map((fact) => (

@@ -1,0 +1,33 @@
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { convertMoney, parseMoney } from '../../domain/money/money.ts';
+import type { Decimal } from '../../domain/number/decimal.ts';
+import type { RuleSet } from '../../domain/rules/rule-set.ts';
+import type { EvaluationScore } from '../../domain/scoring/score.ts';
+import { scoreEvaluation } from '../../domain/scoring/score-evaluation.ts';
+
+/** A self-evaluation and the rules it is scored by. */
+export type ReportedSheet = { readonly evaluation: Evaluation; readonly ruleSet: RuleSet };
+
+/** One project as a report tells it; amounts in 万元, null where none can be read. */
+export type ProjectResult = {
+  readonly evaluation: Evaluation;
+  readonly score: EvaluationScore;
+  readonly budget: Decimal | null;
+  readonly executed: Decimal | null;
+};
+
+const amountOf = (text: string, unit: '万元' | '元'): Decimal | null => {
+  const money = parseMoney(text, unit);
+  return money === null ? null : convertMoney(money, '万元').amount;
+};
+
+export const toProjectResult = ({ evaluation, ruleSet }: ReportedSheet): ProjectResult => {
+  const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
+  const { unit } = evaluation.funding;
+  return {
+    evaluation,
+    score: scoreEvaluation(evaluation, ruleSet),
+    budget: amountOf(total?.adjustedBudgetText ?? '', unit),
+    executed: amountOf(total?.executedAmountText ?? '', unit),
+  };
+};

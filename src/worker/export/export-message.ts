@@ -1,0 +1,28 @@
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { ListTable } from '../../export/csv/list-table.ts';
+import type { Form } from '../../export/layout/form.ts';
+
+/** A sheet to be written, scored by its rule set. */
+export type SheetToExport = { readonly evaluation: Evaluation; readonly ruleSetId: string };
+
+/** What a thread is asked to write. */
+export type ExportTask =
+  | {
+      readonly kind: 'sheets';
+      readonly format: 'xlsx' | 'docx';
+      /** Null: each in the form it came in. */
+      readonly form: Form | null;
+      readonly scores: 'written' | 'computed';
+      readonly sheets: readonly SheetToExport[];
+    }
+  | { readonly kind: 'indicators'; readonly format: 'xlsx' | 'csv'; readonly sheets: readonly SheetToExport[] }
+  | { readonly kind: 'list'; readonly format: 'xlsx' | 'csv'; readonly table: ListTable }
+  | { readonly kind: 'report'; readonly format: 'docx'; readonly sheets: readonly SheetToExport[] };
+
+export type ExportRequest = { readonly task: ExportTask; readonly writtenAt: Date };
+
+/** Sent back: how far it is, then the file; `broken` is a bug or too little memory. */
+export type ExportAnswer =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'broken'; readonly reason: string };
