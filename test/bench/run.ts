@@ -1,5 +1,6 @@
 import { benchScoring } from './scoring.ts';
 import { benchTargetReading } from './target-reading.ts';
+import { benchTyping } from './typing.ts';
 import { benchXlsxImport } from './xlsx-import.ts';
 
 // `npm run bench`: figures beside a peer in the same run, so that the ratio means something on any machine.
@@ -7,3 +8,4 @@ console.log(`Node ${process.version}, ${process.platform} ${process.arch}, media
 await benchTargetReading();
 await benchScoring();
 await benchXlsxImport();
+await benchTyping();
