@@ -1,6 +1,7 @@
 import { emptyLedger, type Ledger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import type { ChangeLog } from '../domain/exchange/change-log.ts';
+import { emptyWatch, type Watch } from '../domain/monitoring/watch.ts';
 import { emptyReview, type Review } from '../domain/review/review.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Database } from './database.ts';
@@ -23,6 +24,8 @@ export type SaveRequest = {
   readonly review?: Review;
   /** Without it the change log that is stored stays. */
   readonly log?: ChangeLog;
+  /** Without it the watch that is stored stays. */
+  readonly watch?: Watch;
   /** Without it an existing sheet counts as replaced. */
   readonly note?: SaveNote;
 };
@@ -57,6 +60,7 @@ const toRecord = (request: SaveRequest, stored: EvaluationRecord | null, savedAt
   ledger: request.ledger ?? stored?.ledger ?? emptyLedger,
   review: request.review ?? stored?.review ?? emptyReview,
   log: request.log ?? stored?.log ?? [],
+  watch: request.watch ?? stored?.watch ?? emptyWatch,
 });
 
 const replaced: SaveNote = { by: '', action: 'replaced', reason: '', edits: [] };

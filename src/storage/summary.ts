@@ -1,4 +1,6 @@
+import { emptyLedger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
+import { emptyWatch } from '../domain/monitoring/watch.ts';
 import { formatDecimal, parseDecimal } from '../domain/number/decimal.ts';
 import { findFindings } from '../domain/review/find-findings.ts';
 import type { Finding, Severity } from '../domain/review/finding.ts';
@@ -8,11 +10,12 @@ import type { EvaluationScore } from '../domain/scoring/score.ts';
 import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
 import { countRows } from '../domain/scoring/counted-rows.ts';
 import { summariseFinding, summarisePoints } from './points-summary.ts';
+import { summariseWatch } from './watch-summary.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 3;
+export const summaryVersion = 4;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {
@@ -44,7 +47,10 @@ export const toSummary = ({
   revision,
   ruleSetId,
   evaluation,
-}: Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'>): Summary => {
+  ledger = emptyLedger,
+  watch = emptyWatch,
+}: Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'> &
+  Partial<Pick<EvaluationRecord, 'ledger' | 'watch'>>): Summary => {
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
   const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet) : [];
@@ -79,6 +85,7 @@ export const toSummary = ({
     },
     ...summarisePoints(evaluation.kind === 'self-evaluation' ? countRows(evaluation, score) : [], execution),
     gravest: summariseFinding(findings),
+    months: evaluation.kind === 'self-evaluation' ? summariseWatch({ evaluation, ledger, watch, ruleSet }) : [],
     indicatorNames: evaluation.indicators.map(({ name }) => name).join('\n'),
   };
 };

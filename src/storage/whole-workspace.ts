@@ -8,12 +8,13 @@ import type { WorkspaceFile } from './schema/workspace-file.ts';
 
 type FileEntry = WorkspaceFile['evaluations'][number];
 
-const toFileEntry = ({ ruleSetId, evaluation, ledger, review, log, revision }: EvaluationRecord): FileEntry => ({
+const toFileEntry = ({ ruleSetId, evaluation, ledger, review, log, watch, revision }: EvaluationRecord): FileEntry => ({
   ruleSetId,
   evaluation,
   ledger,
   review,
   log,
+  watch,
   revision,
 });
 

@@ -28,6 +28,7 @@ export const buildSummary = (facts: Partial<Summary> = {}): Summary => ({
   aspects: [],
   losses: [],
   gravest: null,
+  months: [],
   indicatorNames: '',
   ...facts,
 });

@@ -42,6 +42,16 @@ export type OverFulfilmentRule =
   /** `W × max(floor, 1 − (A/T − limit))`. */
   | { readonly kind: 'deduct'; readonly limit: string; readonly floor: string; readonly source: RuleSource };
 
+/** 双监控: which values grow with the months, and the limits of the lights in % of what is due by then. */
+export type MonitoringRule = {
+  /** `growing`: only 数量 效益 满意度 are held against 序时进度, the others are in range or out of it. */
+  readonly scaled: 'all' | 'growing';
+  readonly redBelow: string;
+  readonly yellowBelow: string;
+  readonly blueFrom: string;
+  readonly source: RuleSource;
+};
+
 /** A dated, sourced set of rules. Numbers are decimal text so that they stay exact. */
 export type RuleSet = {
   readonly id: string;
@@ -56,6 +66,7 @@ export type RuleSet = {
   /** ≤ with A > T: `1 − (A−T)/T` or `T/A`. */
   readonly excess: { readonly kind: 'linear' | 'inverse'; readonly source: RuleSource };
   readonly overFulfilment: OverFulfilmentRule;
+  readonly monitoring: MonitoringRule;
   /** Cut-offs, best first, inclusive; the last starts at 0. */
   readonly grades: readonly { readonly grade: Grade; readonly from: string }[];
 };

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { ChangeLog } from '../../domain/exchange/change-log.ts';
+import type { Watch } from '../../domain/monitoring/watch.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 import { changeLogSchema, reviewSchema } from './review-schema.ts';
+import { watchSchema } from './watch-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
 
 /** One evaluation as kept: its facts, the rule set it is scored with, and how often it was written. */
@@ -22,6 +24,8 @@ export type EvaluationRecord = {
   readonly review: Review;
   /** The steps between unit and bureau, each chained to the one before. */
   readonly log: ChangeLog;
+  /** 双监控 through the year. */
+  readonly watch: Watch;
 };
 
 /** Why a stored record cannot be opened; `path` names the first field that does not fit. */
@@ -39,6 +43,7 @@ const recordSchema: z.ZodType<EvaluationRecord> = z.object({
   ledger: ledgerSchema,
   review: reviewSchema,
   log: changeLogSchema,
+  watch: watchSchema,
 });
 
 /** The first thing a schema objected to. */

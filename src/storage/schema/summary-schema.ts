@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EvaluationKind, EvaluationState, Scope } from '../../domain/evaluation/evaluation.ts';
+import { type Light, lights } from '../../domain/monitoring/light.ts';
 import { type Aspect, aspects } from '../../domain/indicator/aspect.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
 
@@ -26,6 +27,18 @@ export type FindingSummary = {
   readonly kind: string;
   readonly indicatorId: string | null;
   readonly facts: Readonly<Record<string, string>>;
+};
+
+/** 双监控 of a sheet as of a month: lights, how many indicators have which, mean completion in hundredths of a per cent. */
+export type MonthSummary = {
+  readonly month: number;
+  /** 1–n月执行数 as written. */
+  readonly executedText: string;
+  readonly budget: Light | null;
+  readonly light: Light | null;
+  /** Indicators by light, the worst light first. */
+  readonly counts: readonly number[];
+  readonly done: number | null;
 };
 
 /** A cached row of the list; true for exactly this revision, rule set version and summary version. */
@@ -64,6 +77,8 @@ export type Summary = {
   readonly losses: readonly LossSummary[];
   /** The first finding that blocks submission. */
   readonly gravest: FindingSummary | null;
+  /** The months in which anything is lit, the oldest first. */
+  readonly months: readonly MonthSummary[];
   /** For the search, one name a line. */
   readonly indicatorNames: string;
 };
@@ -104,5 +119,15 @@ export const summarySchema: z.ZodType<Summary> = z.object({
       facts: z.record(z.string(), z.string()),
     })
     .nullable(),
+  months: z.array(
+    z.object({
+      month: count,
+      executedText: z.string(),
+      budget: z.enum(lights).nullable(),
+      light: z.enum(lights).nullable(),
+      counts: z.array(count),
+      done: count.nullable(),
+    }),
+  ),
   indicatorNames: z.string(),
 });

@@ -4,8 +4,10 @@ import type { ChangeLog } from '../../domain/exchange/change-log.ts';
 import type { Review } from '../../domain/review/review.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
+import type { Watch } from '../../domain/monitoring/watch.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { type HistoryEntry, historySchema } from './history-schema.ts';
+import { watchSchema } from './watch-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
 import { changeLogSchema, reviewSchema } from './review-schema.ts';
@@ -22,6 +24,7 @@ export type WorkspaceFile = {
     readonly ledger: Ledger;
     readonly review: Review;
     readonly log: ChangeLog;
+    readonly watch: Watch;
     readonly revision: number;
   }[];
   readonly history: readonly HistoryEntry[];
@@ -46,6 +49,7 @@ const workspaceFileSchema = z.object({
       ledger: ledgerSchema,
       review: reviewSchema,
       log: changeLogSchema,
+      watch: watchSchema,
       revision: z.number().int().min(1),
     }),
   ),

@@ -25,6 +25,13 @@ export const national2020: RuleSet = {
     reasonAbove: '130',
     source: { evidence: 'example', citation: '广西绩效自评要求：超过130%须说明原因' },
   },
+  monitoring: {
+    scaled: 'growing',
+    redBelow: '60',
+    yellowBelow: '80',
+    blueFrom: '120',
+    source: { evidence: 'observed', citation: '绩效运行监控系统的红黄绿灯设置；表式依据财预〔2019〕136号' },
+  },
   grades: [
     { grade: 'excellent', from: '90' },
     { grade: 'good', from: '80' },

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import type { Watch } from '../../domain/monitoring/watch.ts';
+
+const month = z.number().int().min(1).max(12);
+
+/** What is kept beside a sheet for 双监控; since schema 4. */
+export const watchSchema: z.ZodType<Watch> = z.object({
+  executed: z.array(z.object({ month, text: z.string() })),
+  outlooks: z.array(
+    z.object({
+      indicatorId: z.string(),
+      month,
+      likelihood: z.enum(['certain', 'possible', 'impossible']).nullable(),
+      causes: z.array(z.enum(['funding', 'institution', 'staff', 'hardware', 'other'])),
+      causeText: z.string(),
+    }),
+  ),
+});
