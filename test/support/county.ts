@@ -151,7 +151,7 @@ const fill = (evaluation: Evaluation, chance: Chance): Evaluation => {
 /** One sheet of the county, filled in as the rules ask. */
 export const buildCountySheet = (index: number, chance: Chance): Evaluation => {
   const unit = `${places[index % places.length] ?? ''}${fields[Math.floor(index / 12) % fields.length] ?? ''}中心`;
-  const subject = `${fields[Math.floor(index / 12) % fields.length] ?? ''}`;
+  const subject = fields[Math.floor(index / 12) % fields.length] ?? '';
   const budget = 20 + chance.below(900);
   const executed = budget - chance.below(Math.max(1, Math.floor(budget / 25)));
   const indicators = rowsOf(chance, subject, budget, executed).map((facts, at) =>

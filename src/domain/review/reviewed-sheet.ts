@@ -6,9 +6,8 @@ import type { RuleSet } from '../rules/rule-set.ts';
 import { pointsOrNull } from '../scoring/points.ts';
 import type { EvaluationScore, IndicatorScore } from '../scoring/score.ts';
 import { scoreEvaluation } from '../scoring/score-evaluation.ts';
-import { targetOf } from '../scoring/score-indicator.ts';
+import { readRow } from '../scoring/row-reading.ts';
 import type { Actual } from '../target/actual.ts';
-import { parseActual } from '../target/parse-actual.ts';
 import type { Target } from '../target/target.ts';
 
 /** An indicator with everything the checks ask about it. Rows of 无 are left out. */
@@ -40,8 +39,8 @@ const reviewRow = (indicator: Indicator, score: IndicatorScore | undefined, fisc
         {
           indicator,
           score,
-          target: targetOf(indicator, fiscalYear),
-          actual: parseActual(indicator.actualText, fiscalYear),
+          target: readRow(indicator, fiscalYear).target,
+          actual: readRow(indicator, fiscalYear).actual,
           maxScore: pointsOrNull(indicator.maxScoreText),
           selfScore: pointsOrNull(indicator.selfScoreText),
         },

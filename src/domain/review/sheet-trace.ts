@@ -40,8 +40,7 @@ const keyOf = (target: Target, text: string): Pick<TraceRow, 'targetKey' | 'targ
 
 /** The trace of one sheet. */
 export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace => {
-  const stated = pointsOrNull(evaluation.statedTotal);
-  const total = stated ?? scoreEvaluation(evaluation, ruleSet).result?.total ?? null;
+  const total = pointsOrNull(evaluation.statedTotal) ?? scoreEvaluation(evaluation, ruleSet).result?.total ?? null;
   return {
     id: evaluation.id,
     unit: plain(evaluation.implementingUnit),

@@ -4,13 +4,12 @@ import { type Decimal, isNegative } from '../number/decimal.ts';
 import { timeProgressAt } from '../period/time-progress.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Actual } from '../target/actual.ts';
-import { parseActual } from '../target/parse-actual.ts';
-import { parseTarget } from '../target/parse-target.ts';
 import { saysNone } from '../target/plain-text.ts';
 import type { Target } from '../target/target.ts';
 import { parsePoints } from './points.ts';
 import type { IndicatorScore, OpenReason } from './score.ts';
 import { scoreRelative, scoreSchedule, scoreTrend } from './score-change.ts';
+import { readRow } from './row-reading.ts';
 import { scoreDeadline } from './score-deadline.ts';
 import { type Judgement, type Outcome, scoreJudged } from './score-judged.ts';
 import { scoreInterval, scoreNumeric } from './score-measured.ts';
@@ -25,7 +24,7 @@ export type ScoringContext = {
 
 /** The 年度指标值 of a row as understood. */
 export const targetOf = (indicator: Indicator, fiscalYear: number | null): Target =>
-  parseTarget(indicator.targetText, { ...indicator, fiscalYear });
+  readRow(indicator, fiscalYear).target;
 
 type Row = { readonly judgement: Judgement; readonly actual: Actual; readonly context: ScoringContext };
 
@@ -67,7 +66,7 @@ const scoreRow = (indicator: Indicator, context: ScoringContext): Outcome => {
   if (target.kind === 'none') return { reason: 'target-blank', interval: null };
   const maxScore = readMaxScore(indicator);
   if (typeof maxScore === 'string') return { reason: maxScore, interval: null };
-  const actual = parseActual(indicator.actualText, context.fiscalYear);
+  const { actual } = readRow(indicator, context.fiscalYear);
   if (actual.kind === 'blank') return { reason: 'actual-blank', interval: null };
   const attainment = actual.kind === 'attainment' ? actual.attainment : null;
   const judgement: Judgement = { indicator, maxScore, rule: 'qualitative', attainment, missing: 'attainment-missing' };

@@ -18,12 +18,9 @@ describe('三明五张表之间', () => {
     ['热线外包服务满意率', 'target', '≥98%×2 / ≥94%×2'],
     ['平台热线即问即答率', 'actual', '98.66×3 / 98.53×1 / 98.63×1'],
   ])('“%s”在各表不一致 (%s)', (indicator, kind, values) => {
-    expect(found.map((finding) => ({ kind: finding.kind, ...finding.facts }))).toContainEqual({
-      kind,
-      indicator,
-      values,
-      sheets: expect.any(String),
-    });
+    expect(
+      found.map((finding) => `${finding.kind} ${finding.facts['indicator']} ${finding.facts['values']}`),
+    ).toContain(`${kind} ${indicator} ${values}`);
   });
 
   it('says nothing about costs and ratings that only differ in their sign', () => {
