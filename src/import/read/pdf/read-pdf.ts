@@ -1,7 +1,9 @@
+import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
 import { readLines } from '../text/read-text.ts';
+import { CountingPort } from './counting-port.ts';
 import { flowLines } from './flow-lines.ts';
 import { joinPages } from './join-pages.ts';
 import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
@@ -10,6 +12,9 @@ import { placeTables } from './place-tables.ts';
 import { readPage } from './read-page.ts';
 
 const maxPages = 1000;
+
+/** A page full of small print has some ten thousand drawing operations. */
+const maxOperations = 200_000;
 
 /** A scan may carry a stamp of the scanning app or a page number: fewer characters per page than this are no text. */
 const fewGlyphs = 40;
@@ -20,24 +25,41 @@ const failureOf = (error: unknown): ReadFailure => {
   return { kind: 'damaged', reason: name === '' ? 'unknown' : name };
 };
 
+const tooManyOperations: ReadFailure = { kind: 'too-large', what: 'entries', limit: maxOperations };
+
 const readPages = async (
   engine: PdfEngine,
-  bytes: Uint8Array,
+  task: PDFDocumentLoadingTask,
+  port: CountingPort,
 ): Promise<Result<readonly PageContent[], ReadFailure>> => {
-  const task = openDocument(engine, bytes);
   try {
     const document = await task.promise;
     if (document.numPages > maxPages) return fail({ kind: 'too-large', what: 'entries', limit: maxPages });
     const pages: PageContent[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
+      port.reset();
       pages.push(await readPage(await document.getPage(number), engine.OPS));
     }
     return succeed(pages);
   } catch (error) {
     return fail(failureOf(error));
-  } finally {
-    await task.destroy();
   }
+};
+
+/** Reads all pages, unless one of them draws without end: the line is cut then, and the engine left waiting at it. */
+const readDocument = async (bytes: Uint8Array): Promise<Result<readonly PageContent[], ReadFailure>> => {
+  const engine = await loadEngine();
+  return new Promise((resolve) => {
+    const port = new CountingPort(maxOperations, () => {
+      port.terminate();
+      resolve(fail(tooManyOperations));
+    });
+    const task = openDocument(engine, bytes, port);
+    void readPages(engine, task, port).then((pages) => {
+      resolve(pages);
+      return task.destroy();
+    });
+  });
 };
 
 const isScan = (pages: readonly PageContent[]): boolean => {
@@ -49,7 +71,7 @@ const isScan = (pages: readonly PageContent[]): boolean => {
 /** Tables of a PDF: by their lines, else by the order of their text. A scan or photo has no text to read and says so. */
 export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
   if (bytes.length === 0) return fail({ kind: 'empty' });
-  const pages = await readPages(await loadEngine(), bytes);
+  const pages = await readDocument(bytes);
   if (!pages.ok) return pages;
   const tables = joinPages(pages.value.map(placeTables), file);
   if (tables.length > 0) return succeed(tables);
