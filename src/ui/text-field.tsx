@@ -5,6 +5,8 @@ type TextFieldProps = {
   readonly label: string;
   /** Its name for those who listen, where the label stands elsewhere. */
   readonly name?: string;
+  /** Shown while nothing is typed. */
+  readonly hint?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
   /** Left, or Enter pressed. */
@@ -20,6 +22,7 @@ type TextFieldProps = {
 export const TextField = ({
   label,
   name,
+  hint,
   value,
   onChange,
   onDone,
@@ -32,6 +35,7 @@ export const TextField = ({
   const [composing, setComposing] = useState<string | null>(null);
   const shared = {
     'aria-label': name,
+    placeholder: hint,
     value: composing ?? value,
     readOnly: lock !== undefined,
     style: { width, textAlign: align },

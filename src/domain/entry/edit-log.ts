@@ -1,4 +1,4 @@
-import { type Edit, invertEdits } from './edit.ts';
+import { type Edit, invertEdits, mergeEdits } from './edit.ts';
 import { placeKey } from './entry-sheet.ts';
 
 /** Steps that can be taken back and taken again; a step is what one keystroke, paste or button did. */
@@ -10,17 +10,18 @@ export const emptyLog: EditLog = { done: [], undone: [] };
 export const recordStep = (log: EditLog, step: readonly Edit[]): EditLog =>
   step.length === 0 ? log : { done: [...log.done, step], undone: [] };
 
-const onlyCell = (step: readonly Edit[] | undefined): Extract<Edit, { kind: 'cell' }> | null => {
-  const edit = step?.length === 1 ? step[0] : undefined;
-  return edit?.kind === 'cell' ? edit : null;
-};
+const placesOf = (step: readonly Edit[]): string =>
+  step.map((edit) => (edit.kind === 'cell' ? placeKey(edit.place) : '')).join('\n');
 
 /** The log after more typing in a cell that is still open: its last step grows instead of a new one. */
 export const extendStep = (log: EditLog, step: readonly Edit[]): EditLog => {
-  const [last, next] = [onlyCell(log.done.at(-1)), onlyCell(step)];
-  if (last === null || next === null || placeKey(last.place) !== placeKey(next.place)) return recordStep(log, step);
-  const grown = { ...next, from: last.from };
-  return { done: [...log.done.slice(0, -1), ...(grown.from === grown.to ? [] : [[grown]])], undone: [] };
+  const last = log.done.at(-1);
+  const [first] = step;
+  if (last === undefined || first?.kind !== 'cell' || !placesOf(last).startsWith(placeKey(first.place))) {
+    return recordStep(log, step);
+  }
+  const grown = mergeEdits(last, step);
+  return { done: [...log.done.slice(0, -1), ...(grown.length === 0 ? [] : [grown])], undone: [] };
 };
 
 /** The edits to apply and the log afterwards; null when there is nothing to take back. */

@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicator/indicator.ts';
-import type { EntrySheet, Place } from './entry-sheet.ts';
+import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { type Evidence, type Measure, measureOf, periodValueOf, putMeasure, putPeriodValue } from './ledger.ts';
 import type { TargetChange } from './ledger.ts';
 import { readPlace, writePlace } from './place-text.ts';
@@ -101,3 +101,22 @@ const invertEdit = (edit: Edit): Edit => {
 
 /** The edits that take edits back, last first. */
 export const invertEdits = (edits: readonly Edit[]): readonly Edit[] => edits.toReversed().map(invertEdit);
+
+type CellEdit = Extract<Edit, { kind: 'cell' }>;
+
+const isCell = (edit: Edit): edit is CellEdit => edit.kind === 'cell';
+
+/**
+ * Edits and more edits as one: a cell that changed twice went from its first text to its last, and one that came back
+ * did not change. Edits that move rows are only lined up.
+ */
+export const mergeEdits = (edits: readonly Edit[], more: readonly Edit[]): readonly Edit[] => {
+  const all = [...edits, ...more];
+  if (!all.every(isCell)) return all;
+  const merged = new Map<string, CellEdit>();
+  for (const edit of all) {
+    const key = placeKey(edit.place);
+    merged.set(key, { ...edit, from: merged.get(key)?.from ?? edit.from });
+  }
+  return [...merged.values()].filter(({ from, to }) => from !== to);
+};

@@ -8,5 +8,7 @@ export type PanelProps = {
   readonly state: SessionState;
   /** The row the grid is in. */
   readonly active: string | null;
+  /** The month of the value the grid is in; 0 = the year. */
+  readonly month: number;
   readonly onJump: (row: string, column: string) => void;
 };

@@ -6,6 +6,7 @@ import { targetOf } from '../../../domain/scoring/score-indicator.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { formatOpenReason } from '../../../text/open-reason-text.ts';
 import { rowFindingText } from '../../../text/ui-sheet.ts';
+import { EvidenceFields } from './evidence-fields.tsx';
 import { JudgementFields } from './judgement-fields.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { RowHistory } from './row-history.tsx';
@@ -13,7 +14,7 @@ import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
 /** The row at hand: its receipt, what a person has to judge or explain, and who changed it. */
-export const RowTab = ({ judged, session, state, active }: PanelProps) => {
+export const RowTab = ({ judged, session, state, active, month }: PanelProps) => {
   const { evaluation } = judged.sheet;
   const index = evaluation.indicators.findIndex(({ id }) => id === active);
   const indicator = evaluation.indicators[index];
@@ -32,6 +33,14 @@ export const RowTab = ({ judged, session, state, active }: PanelProps) => {
       {score?.kind === 'open' && <p className={classes.open}>{formatOpenReason(score.reason, score.interval)}</p>}
       <JudgementFields indicator={indicator} target={target} score={score} session={session} lock={lock} />
       <ReasonField indicator={indicator} score={score} session={session} state={state} lock={lock} />
+      <EvidenceFields
+        key={`${indicator.id}/${month}`}
+        row={indicator.id}
+        month={month}
+        session={session}
+        state={state}
+        lock={lock}
+      />
       {findings.length > 0 && (
         <section>
           <h3>{panelText.findings}</h3>

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { periodText } from '../../../text/entry-period.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SidePanel } from '../panel/side-panel.tsx';
@@ -12,6 +13,7 @@ import classes from './entry-page.module.css';
 import { judgeEntry } from './judge-entry.ts';
 import type { PasteAccount as Account } from './judge-paste.ts';
 import { PasteAccount } from './paste-account.tsx';
+import { PeriodGrid } from './period-grid.tsx';
 import { RowActions } from './row-actions.tsx';
 import { TargetDialog } from './target-dialog.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
@@ -50,11 +52,19 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
   const judged = useMemo(() => judgeEntry(state.sheet), [state.sheet]);
   const [account, setAccount] = useState<Account | null>(null);
   const [active, setActive] = useState<string | null>(null);
+  const [month, setMonth] = useState(0);
+  const [view, setView] = useState<'year' | 'periods'>('year');
   const [tab, setTab] = useState('row');
   const [target, setTarget] = useState<{ readonly row: string; readonly text: string } | null>(null);
   const [wanted, setWanted] = useState(() => firstWanted(record));
-  const jump = (row: string, column: string): void =>
+  const jump = (row: string, column: string): void => {
+    setView('year');
     setWanted((last) => ({ row, column, turn: (last?.turn ?? 0) + 1 }));
+  };
+  const onPeriod = useCallback((row: string, at: number): void => {
+    setActive(row);
+    setMonth(at);
+  }, []);
   return (
     <div className={classes.page}>
       <EntryHead judged={judged} session={session} state={state} onRefused={() => setTab('check')} />
@@ -70,20 +80,25 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
         />
       )}
       <div className={classes.work}>
-        <YearGrid
-          judged={judged}
-          session={session}
-          state={state}
-          wanted={wanted}
-          onActive={setActive}
-          onPasted={setAccount}
-          onTarget={(row, text) => setTarget({ row, text })}
-        />
+        {view === 'year' ? (
+          <YearGrid
+            judged={judged}
+            session={session}
+            state={state}
+            wanted={wanted}
+            onActive={setActive}
+            onPasted={setAccount}
+            onTarget={(row, text) => setTarget({ row, text })}
+          />
+        ) : (
+          <PeriodGrid judged={judged} session={session} state={state} onActive={onPeriod} />
+        )}
         <SidePanel
           judged={judged}
           session={session}
           state={state}
           active={active}
+          month={view === 'year' ? 0 : month}
           chosen={tab}
           onChoose={setTab}
           onJump={jump}
@@ -98,7 +113,10 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
           {entryText.redo}
         </Button>
         <RowActions judged={judged} session={session} active={active} onJump={jump} />
-        <span>{entryText.keys}</span>
+        <Button onClick={() => setView(view === 'year' ? 'periods' : 'year')}>
+          {view === 'year' ? periodText.toPeriods : periodText.toYear}
+        </Button>
+        <span>{view === 'year' ? entryText.keys : periodText.chooseKind}</span>
       </footer>
     </div>
   );

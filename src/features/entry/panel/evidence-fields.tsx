@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import { editOf } from '../../../domain/entry/edit.ts';
+import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
+import { type Evidence, measureOf, periodValueOf } from '../../../domain/entry/ledger.ts';
+import { periodText } from '../../../text/entry-period.ts';
+import { Button } from '../../../ui/button.tsx';
+import { TextField } from '../../../ui/text-field.tsx';
+import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import classes from './side-panel.module.css';
+
+type EvidenceFieldsProps = {
+  readonly row: string;
+  /** The month of the value at hand; 0 = the year. */
+  readonly month: number;
+  readonly session: EntrySession;
+  readonly state: SessionState;
+  readonly lock: 'locked' | undefined;
+};
+
+const isLink = (text: string): boolean => /^https?:\/\/\S+$/i.test(text);
+
+const toEvidence = (text: string): Evidence =>
+  isLink(text) ? { kind: 'link', address: text } : { kind: 'text', text };
+
+const wordsOf = (evidence: Evidence): string => {
+  if (evidence.kind === 'link') return evidence.address;
+  return evidence.kind === 'text' ? evidence.text : evidence.name;
+};
+
+/** 说明 and 依据 of the value at hand: words or an address. */
+export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFieldsProps) => {
+  const [typed, setTyped] = useState('');
+  const { note, evidence } = periodValueOf(measureOf(state.sheet.ledger, row), month);
+  const place: Place = { kind: 'period', id: row, month, field: 'note' };
+  const key = placeKey(place);
+  const put = (text: string) => {
+    const edit = editOf(session.getState().sheet, place, text);
+    return edit === null ? [] : [edit];
+  };
+  const setEvidence = (to: readonly Evidence[]): void =>
+    session.edit([{ kind: 'evidence', id: row, month, from: evidence, to }]);
+  const add = (): void => {
+    if (typed.trim() === '') return;
+    setEvidence([...evidence, toEvidence(typed.trim())]);
+    setTyped('');
+  };
+  return (
+    <section className={classes.reason}>
+      <h3>
+        {month === 0 ? periodText.forYear : periodText.forMonth(month)}：{periodText.note} · {periodText.evidence}
+      </h3>
+      <TextField
+        label={periodText.note}
+        width="100%"
+        value={note}
+        lock={lock}
+        onChange={(text) => session.draft(key, put(text))}
+        onDone={(text) => session.edit(put(text), key)}
+      />
+      <ul>
+        {evidence.map((entry, index) => (
+          <li key={`${index}${wordsOf(entry)}`}>
+            {entry.kind === 'link' ? (
+              <a href={entry.address} target="_blank" rel="noreferrer">
+                {entry.address}
+              </a>
+            ) : (
+              wordsOf(entry)
+            )}{' '}
+            {lock === undefined && (
+              <button
+                type="button"
+                aria-label={periodText.removeEvidence(wordsOf(entry))}
+                onClick={() => setEvidence(evidence.filter((_, at) => at !== index))}
+              >
+                ×
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {lock === undefined && (
+        <p>
+          <TextField
+            label=""
+            name={periodText.evidenceHint}
+            hint={periodText.evidenceHint}
+            width="200px"
+            value={typed}
+            onChange={setTyped}
+          />
+          <Button onClick={add}>{periodText.addEvidence}</Button>
+        </p>
+      )}
+    </section>
+  );
+};

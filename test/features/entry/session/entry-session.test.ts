@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../../../src/domain/entry/edit.ts';
+import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
+import { createEntrySession, type SessionSetting } from '../../../../src/features/entry/session/entry-session.ts';
+import type { EvaluationRecord } from '../../../../src/storage/schema/parse-record.ts';
+import { parseRecord } from '../../../../src/storage/schema/parse-record.ts';
+import { buildEvaluation, buildIndicator } from '../../../support/evaluation-builder.ts';
+
+const startRecord = (): EvaluationRecord => {
+  const evaluation = buildEvaluation({ indicators: [buildIndicator({ id: 'a' }), buildIndicator({ id: 'b' })] });
+  const parsed = parseRecord({
+    schema: 1,
+    id: 'sheet',
+    revision: 1,
+    savedAt: '',
+    ruleSetId: 'national-2020',
+    evaluation,
+  });
+  if (!parsed.ok) throw new Error(parsed.error.kind);
+  return parsed.value;
+};
+
+/** A disk that two sessions share, and that can be full. */
+const createDisk = () => {
+  let record = startRecord();
+  let state: 'fine' | 'full' = 'fine';
+  const save: SessionSetting['save'] = async ({ sheet, basedOn }) => {
+    await Promise.resolve();
+    if (state === 'full') return { ok: false, error: { kind: 'storage-full' } };
+    if (basedOn !== record.revision) return { ok: false, error: { kind: 'conflict', ids: ['sheet'] } };
+    record = { ...record, ...sheet, revision: basedOn + 1 };
+    return { ok: true, value: record };
+  };
+  const open = () =>
+    createEntrySession({
+      record,
+      save,
+      reload: () => Promise.resolve(record),
+      withLock: (work) => work(),
+      later: () => () => undefined,
+    });
+  return {
+    open,
+    fill: () => {
+      state = 'full';
+    },
+    empty: () => {
+      state = 'fine';
+    },
+    actual: (id: string) => record.evaluation.indicators.find((row) => row.id === id)?.actualText,
+  };
+};
+
+const type = (id: string, to: string, from = '100'): readonly Edit[] => [
+  { kind: 'cell', place: { kind: 'indicator', id, field: 'actualText' }, from, to },
+];
+const key = (id: string): string => `indicator/${id}/actualText`;
+
+describe('填报的一次会话', () => {
+  it('counts what is typed at once, and says saved only when the disk has it', async () => {
+    const disk = createDisk();
+    const session = disk.open();
+    session.edit(type('a', '98'));
+    expect(session.getState().sheet.evaluation.indicators[0]?.actualText).toBe('98');
+    expect([...session.getState().unsaved]).toEqual([key('a')]);
+    expect([...session.getState().saved]).toEqual([]);
+    await session.settled();
+    expect(disk.actual('a')).toBe('98');
+    expect([...session.getState().saved]).toEqual([key('a')]);
+  });
+
+  it('two tabs, different cells: both live', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(type('a', '1'));
+    two.edit(type('b', '2'));
+    await Promise.all([one.settled(), two.settled()]);
+    expect([disk.actual('a'), disk.actual('b')]).toEqual(['1', '2']);
+    await one.receive();
+    expect(one.getState().sheet).toEqual(two.getState().sheet);
+  });
+
+  it.each([
+    ['mine', '2'],
+    ['theirs', '1'],
+  ] as const)('two tabs, the same cell: the user is asked, and %s wins', async (winner, text) => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(type('a', '1'));
+    await one.settled();
+    two.edit(type('a', '2'));
+    await two.settled();
+    expect(disk.actual('a')).toBe('1');
+    const [clash] = two.getState().clashes;
+    expect(clash).toMatchObject({ mine: '2', theirs: '1' });
+    if (clash === undefined) throw new Error('nobody asked');
+    two.settle(clash, winner);
+    await two.settled();
+    expect([disk.actual('a'), two.getState().clashes]).toEqual([text, []]);
+  });
+
+  it('hears of another tab while its own write is under way, and loses neither', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(type('a', '1'));
+    await one.settled();
+    two.edit(type('b', '2'));
+    const heard = two.receive();
+    two.edit(type('b', '3', '2'));
+    await heard;
+    await two.settled();
+    expect([disk.actual('a'), disk.actual('b')]).toEqual(['1', '3']);
+    expect(two.getState().sheet.evaluation.indicators.map(({ actualText }) => actualText)).toEqual(['1', '3']);
+  });
+
+  it('a full disk: what was typed stays, and is written when there is room again', async () => {
+    const disk = createDisk();
+    const session = disk.open();
+    disk.fill();
+    session.edit(type('a', '98'));
+    await session.settled();
+    expect(session.getState()).toMatchObject({ trouble: { kind: 'storage-full' } });
+    session.edit(type('b', '97'));
+    await session.settled();
+    expect([...session.getState().unsaved]).toEqual([key('a'), key('b')]);
+    disk.empty();
+    session.retry();
+    await session.settled();
+    expect([disk.actual('a'), disk.actual('b'), session.getState().trouble]).toEqual(['98', '97', null]);
+  });
+
+  it('undoes and redoes what was written, on the disk too', async () => {
+    const disk = createDisk();
+    const session = disk.open();
+    session.draft(key('a'), type('a', '9'));
+    session.draft(key('a'), type('a', '98', '9'));
+    session.edit([], key('a'));
+    session.edit(type('b', '97'));
+    await session.settled();
+    session.undo();
+    session.undo();
+    await session.settled();
+    expect([disk.actual('a'), disk.actual('b')]).toEqual(['100', '100']);
+    session.redo();
+    await session.settled();
+    expect(disk.actual('a')).toBe('98');
+  });
+
+  it('begins with an empty ledger', () => {
+    expect(createDisk().open().getState().sheet.ledger).toEqual(emptyLedger);
+  });
+});
