@@ -26,5 +26,8 @@ export const plainText = (text: string): string =>
 const NONE =
   /^(?:无|没有|暂无|不适用|不涉及|无此项|无指标|本项目不涉及|\/+|\\+|[-—–_]+|\*+|N\/?A|n\/?a|…+|\.{3,}|-)?$/u;
 
+/** Most cells begin with a digit or a sign of comparison: they need no closer look. */
+const SAYS_SOMETHING = /^[\d≥≤]/u;
+
 /** True for a blank and for the words and signs people write instead of one: 无, 不适用, /, —. */
-export const saysNone = (text: string): boolean => NONE.test(plainText(text));
+export const saysNone = (text: string): boolean => !SAYS_SOMETHING.test(text) && NONE.test(plainText(text));
