@@ -1,5 +1,5 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
-import { amountFact, rateFact } from './amounts.ts';
+import { amountFact, looksLikeAmount, rateFact } from './amounts.ts';
 import { blank, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, plainNumber } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -56,8 +56,16 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   const kindOf = (text: string, group: string): FundingColumnKind | null =>
     fundingColumnKind(text) ?? (group === '' ? null : fundingColumnKind(group));
   const all = headColumns(grid, { row, subRow }, kindOf);
+  const holdsLabels = (column: FundingColumn): boolean => {
+    const below = grid.at((subRow ?? row) + 1, column.from);
+    return below !== null && below.text.trim() !== '' && below !== column.cell && !looksLikeAmount(below.text);
+  };
   const firstAmount = all.findIndex(
-    (column) => column.kind !== 'unknown' && column.kind !== 'aside' && !isFundingBlockLabel(column.cell.text),
+    (column, index) =>
+      column.kind !== 'unknown' &&
+      column.kind !== 'aside' &&
+      !isFundingBlockLabel(column.cell.text) &&
+      !(index === 0 && holdsLabels(column)),
   );
   return settle(
     all.filter(

@@ -1,10 +1,16 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { amountFact, looksLikeAmount } from './amounts.ts';
+import { looksLikeAmount } from './amounts.ts';
 import { blank, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { oneLine } from './cell-text.ts';
+import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
+import {
+  type FundingColumnKind,
+  fundingColumnKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from './labels/funding-labels.ts';
 
 /** One label with its amount; `group` is the label in front that spans several of them. */
 export type Entry = {
@@ -49,58 +55,49 @@ const groupOf = (grid: Grid, cell: RawCell): string => {
   return '';
 };
 
-/** The top label of a stack says what its amounts are: 预算数, 执行数. */
-const fieldOf = (grid: Grid, cell: RawCell): FundingField => {
-  for (let row = cell.row; row >= Math.max(1, cell.row - 8); row -= 1) {
-    const over = grid.at(row, cell.column);
-    if (over === null || over.column !== cell.column) return 'initialBudgetText';
-    const kind = fundingColumnKind(over.text);
-    if (kind === 'executed') return 'executedAmountText';
-    if (kind === 'adjusted') return 'adjustedBudgetText';
-    if (kind === 'initial') return 'initialBudgetText';
-    if (!isLabel(over)) return 'initialBudgetText';
-  }
-  return 'initialBudgetText';
+type ValueKind = Exclude<FundingColumnKind, 'aside'>;
+
+/** What a label says of its own amount: 预算数, 执行数, 预算执行率; null for a part of the money. */
+const ownKind = (text: string): ValueKind | null => {
+  const kind = isFundingRowLabel(text) ? null : fundingColumnKind(text);
+  return kind === 'aside' ? null : kind;
 };
 
-/** 预算数 or 执行数 at the top of a stack of amounts. */
-export const isStackHead = (text: string): boolean => {
-  const kind = fundingColumnKind(text);
-  return (kind === 'executed' || kind === 'adjusted' || kind === 'initial') && !isFundingRowLabel(text);
+/** The top label of a stack says what its amounts are: 预算数, 执行数. */
+const kindOf = (grid: Grid, cell: RawCell): ValueKind => {
+  for (let row = cell.row; row >= Math.max(1, cell.row - 8); row -= 1) {
+    const over = grid.at(row, cell.column);
+    if (over === null || over.column !== cell.column || !isLabel(over)) return 'initial';
+    const kind = ownKind(over.text);
+    if (kind !== null) return kind;
+  }
+  return 'initial';
 };
+
+/** 预算数, 执行数 or 执行率 of the whole, not a part of the money. */
+export const isStackHead = (text: string): boolean => ownKind(text) !== null;
 
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
-  const entries: Entry[] = [];
-  cells.forEach((cell, index) => {
+  return cells.flatMap((cell, index): readonly Entry[] => {
     const both = inline.exec(cell.text.trim());
-    if (both?.[1] !== undefined && both[2] !== undefined) {
-      const value = amountFact(certain(cell, both[2]), unit, troubles);
-      entries.push({
+    const isBoth = both?.[1] !== undefined && both[2] !== undefined;
+    if (!isBoth && (!isLabel(cell) || isGroup(grid, cell))) return [];
+    const next = cells[index + 1];
+    const amount = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
+    const kind = kindOf(grid, cell);
+    return [
+      {
         row,
         column: cell.column,
         group: groupOf(grid, cell),
-        label: both[1],
-        value,
-        field: fieldOf(grid, cell),
-      });
-      return;
-    }
-    if (!isLabel(cell) || isGroup(grid, cell)) return;
-    const next = cells[index + 1];
-    const amount = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? next : null;
-    const value = amount === null ? blank : amountFact(certain(amount), unit, troubles);
-    entries.push({
-      row,
-      column: cell.column,
-      group: groupOf(grid, cell),
-      label: oneLine(cell.text),
-      value,
-      field: fieldOf(grid, cell),
-    });
+        label: isBoth ? (both[1] ?? '') : oneLine(cell.text),
+        value: valueOf(isBoth ? certain(cell, both[2] ?? '') : amount, kind, unit, troubles),
+        field: fieldOf[kind],
+      },
+    ];
   });
-  return entries;
 };
 
 /** A label of money, an amount, or both in one cell. */

@@ -14,6 +14,8 @@ export type Carry = {
   readonly head: IndicatorHead;
   readonly levels: Levels;
   readonly columnCount: number;
+  /** Title of the form, as it may be repeated on the next page. */
+  readonly title: string;
   /** False once 总分, a note or another section closed the table; its columns still place the numbers of 总分. */
   readonly isOpen: boolean;
 };
@@ -165,18 +167,18 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
   rows,
 });
 
-/** Reads an indicator table below its head; `levels` are those a page before it reached. */
+/** Reads an indicator table below its head; `start` holds the levels a page before it reached. */
 export const readIndicatorBlock = (
   grid: Grid,
   head: IndicatorHead,
-  levels: Levels,
+  start: Pick<Carry, 'levels' | 'title'>,
 ): Reading & { readonly carry: Carry } => {
-  const read = readIndicatorRows(grid, head.lastRow + 1, head.columns, levels);
+  const read = readIndicatorRows(grid, head.lastRow + 1, head.columns, start.levels);
   return {
     blocks: [blockOf(head, read.rows, true)],
     troubles: [...head.troubles, ...read.troubles],
     next: read.next,
-    carry: { head, levels: read.levels, columnCount: grid.columnCount, isOpen: true },
+    carry: { head, levels: read.levels, columnCount: grid.columnCount, title: start.title, isOpen: true },
   };
 };
 

@@ -6,6 +6,7 @@ import type { Grid } from './grid.ts';
 import { type Carry, couldCarryOn, noLevels, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
 import { findIndicatorHead } from './indicator-head.ts';
 import { blocksOfLine, readLine } from './line-blocks.ts';
+import { formTitleOf } from './lines.ts';
 import { readPairs } from './pairs.ts';
 import { readProblemTable } from './problem-table.ts';
 import { readProjectList } from './project-list.ts';
@@ -19,6 +20,16 @@ export type ParsedTable = { readonly placed: readonly Placed[]; readonly carry: 
 
 const nothing: Block = { kind: 'nothing' };
 
+const linesUnderTitle = 3;
+
+/** The first row below a title that is no year, unit or other line. */
+const nextRowOfTable = (grid: Grid, from: number): number | null => {
+  for (let row = from; row <= Math.min(grid.rowCount, from + linesUnderTitle); row += 1) {
+    if (grid.cellsIn(row).length > 0 && readLine(grid, row) === null) return row;
+  }
+  return null;
+};
+
 /** A table under construction: the row at hand and what earlier rows told. */
 class TableParser {
   readonly placed: Placed[] = [];
@@ -26,10 +37,12 @@ class TableParser {
   private unit: MoneyColumn | null = null;
   private readonly grid: Grid;
   private hasOwnBlocks = false;
+  private title: string;
 
   constructor(grid: Grid, carry: Carry | null) {
     this.grid = grid;
     this.carry = carry;
+    this.title = carry?.title ?? '';
   }
 
   parse(): ParsedTable {
@@ -48,6 +61,7 @@ class TableParser {
   }
 
   private keep(row: number, block: Block, troubles: readonly Trouble[]): void {
+    if (block.kind === 'title') this.title = block.title;
     if (block.kind === 'money-unit') this.unit = block.unit;
     if (block.kind === 'funding' && block.unit !== null) this.unit = block.unit;
     if (block.kind !== 'nothing' && block.kind !== 'indicators') this.hasOwnBlocks = true;
@@ -76,12 +90,22 @@ class TableParser {
       readFundingTable(grid, row, unit) ??
       this.readScores(row) ??
       readProblemTable(grid, row) ??
+      this.readRepeatedTitle(row) ??
       readLine(grid, row) ??
       readGoals(grid, row) ??
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
       readPairs(grid, row)
     );
+  }
+
+  /** The form's title again on the next page, directly above the rest of its rows: the table carries on. */
+  private readRepeatedTitle(row: number): Reading | null {
+    const cells = this.grid.cellsIn(row);
+    const title = cells.length <= 2 && cells[0] !== undefined ? formTitleOf(cells[0].text) : null;
+    if (this.carry?.isOpen !== true || title === null || title !== this.carry.title) return null;
+    const next = nextRowOfTable(this.grid, row + 1);
+    return next !== null && findIndicatorHead(this.grid, next) !== null ? { blocks: [], troubles: [], next } : null;
   }
 
   /** A row that a person settled outside an indicator table: one more indicator below the last head, or no value. */
@@ -100,7 +124,7 @@ class TableParser {
     if (head.isList) return readProjectList(this.grid, head, this.unit);
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
     const levels = this.hasOwnBlocks ? noLevels : (this.carry?.levels ?? noLevels);
-    const read = readIndicatorBlock(this.grid, head, levels);
+    const read = readIndicatorBlock(this.grid, head, { levels, title: this.title });
     this.carry = read.carry;
     return read;
   }

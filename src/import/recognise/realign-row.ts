@@ -93,7 +93,7 @@ const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
     case 'subcategory':
       return isOnlyCategoryName(text) || looksLikeAmount(text);
     case 'name':
-      return isLevelOnly(text) || looksLikeAmount(text) || hanCount(text) === 0;
+      return isLevelOnly(text) || looksLikeAmount(text) || (hanCount(text) === 0 && !isDash(text));
     case 'index':
       return hanCount(text) >= 2;
     case 'reason':

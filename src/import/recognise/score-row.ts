@@ -48,9 +48,15 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
     : { maxScore: null, total: numberFact(first, columns.length === 0) };
 };
 
-const inlineScore = (text: string): string | null => {
-  const pair = inlinePairs(text).find(({ label }) => headerKey(label) === 'total');
-  return pair === undefined ? null : plainNumber(pair.value);
+/** `自评总分：99.28分  自评等级：优` in one cell. */
+const inlineScores = (cell: RawCell): Block | null => {
+  const pairs = inlinePairs(cell.text);
+  const valueOf = (key: 'total' | 'grade') => pairs.find(({ label }) => headerKey(label) === key)?.value ?? null;
+  const total = plainNumber(valueOf('total') ?? '');
+  const grade = valueOf('grade');
+  if (total === null && grade === null) return null;
+  const fact = (text: string | null): Fact | null => (text === null ? null : certain(cell, text));
+  return { kind: 'total', maxScore: null, total: fact(total), grade: fact(grade) };
 };
 
 /** Reads a row of 总分, 合计 or 评价等级; null when the row is neither. */
@@ -58,9 +64,8 @@ export const readScoreRow = (grid: Grid, row: number, columns: readonly Indicato
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (first === undefined) return null;
-  const inline = inlineScore(first.text);
-  if (inline !== null)
-    return result({ kind: 'total', maxScore: null, total: certain(first, inline), grade: null }, row);
+  const inline = inlineScores(first);
+  if (inline !== null) return result(inline, row);
   const key = headerKey(first.text);
   if (key !== 'total' && key !== 'grade') return null;
   const rest = cells.slice(1).filter((cell) => headerKey(cell.text) === null && !isBlankText(cell.text));

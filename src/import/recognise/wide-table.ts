@@ -48,6 +48,8 @@ const prefix =
 const trailing = /^([\s\S]*?)\s*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]\s*[。；;]?$/u;
 const attached = /^([\s\S]*?)\s*[：:]?\s*((?:[≥≤＞＜><=＝≧≦]|大于|小于|不低于|不少于|不超过)[\s\S]+)$/u;
 
+const endingInAmount = /^(\D*\p{Script=Han})[：:]?((?:\d[\d,.]*)\s*(?:[%％‰]|[\p{Script=Han}]{0,3}))$/u;
+
 type Condition = { readonly name: string; readonly target: string; readonly isSure: boolean };
 
 /** `数量指标：出差次数(≥5次)` → name and target. */
@@ -59,6 +61,8 @@ const splitCondition = (text: string): Condition => {
   const signed = attached.exec(bare);
   if (signed?.[1] !== undefined && signed[1] !== '' && signed[2] !== undefined)
     return { name: signed[1], target: signed[2].trim(), isSure: false };
+  const ended = endingInAmount.exec(bare);
+  if (ended?.[1] !== undefined && ended[2] !== undefined) return { name: ended[1], target: ended[2], isSure: false };
   return { name: bare, target: '', isSure: false };
 };
 

@@ -119,6 +119,7 @@ const wordings: Readonly<Record<HeaderKey, readonly string[]>> = {
 /** What a label outside the tables of a form asks for; null when it is not known as a label. */
 export const headerKey = labelFinder<HeaderKey>(wordings, [
   [/^(?:.{0,4}项目|专项|政策)(?:\(?.{0,6}\)?)?名称$/u, 'project'],
+  [/^(?:年初|年度|全年|预期|项目|部门|整体|总体|当年|本年).{0,8}目标$/u, 'expected-goal'],
   [/^.{0,8}(?:部门|单位)(?:\(.{0,6}\))?名称$/u, 'unit'],
   [/^(?:填表|填报|联系|经办|审核|复核|制表|负责).{0,4}(?:人|电话|日期|时间|签字|签章)$/u, 'signature'],
   [/^.{0,8}(?:编码|代码)$/u, 'attribute'],
