@@ -2,10 +2,7 @@ import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { ReadFailure } from '../raw-table.ts';
 import { inflateEntry } from '../zip/inflate-entry.ts';
 import { listZipEntries, type ZipEntry } from '../zip/list-entries.ts';
-
-const maxPartBytes = 96 * 1024 * 1024;
-const maxTotalBytes = 192 * 1024 * 1024;
-const maxCells = 1_000_000;
+import { maxCells, maxPartBytes, maxTotalBytes } from './archive-limits.ts';
 
 const tooManyCells = fail<ReadFailure>({ kind: 'too-large', what: 'cells', limit: maxCells });
 

@@ -3,6 +3,7 @@ import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
 import { guardArchive } from './guard-archive.ts';
+import { readPlainWorkbook } from './plain/read-plain-workbook.ts';
 import { sheetTable } from './sheet-table.ts';
 
 const parseWorkbook = (bytes: Uint8Array): Result<WorkBook, ReadFailure> => {
@@ -30,8 +31,9 @@ const readArchive = async (source: ReadSource): Promise<Result<readonly RawTable
   return guarded.ok ? workbookTables(source) : guarded;
 };
 
-/** Sheets of an Office Open XML workbook. */
-export const readXlsx = readArchive;
+/** Sheets of an Office Open XML workbook: by its markup where that is plain, else by the spreadsheet library. */
+export const readXlsx = async (source: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> =>
+  readPlainWorkbook(source) ?? readArchive(source);
 
 /** Sheets of an OpenDocument workbook. */
 export const readOds = readArchive;

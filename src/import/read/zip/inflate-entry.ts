@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { ReadFailure } from '../raw-table.ts';
 import type { ZipEntry } from './list-entries.ts';
@@ -47,6 +47,19 @@ const inflateBounded = (compressed: Uint8Array, limit: number): Uint8Array | 'to
   return concatenate(output.chunks, output.size);
 };
 
+/** Compressed this small, an entry cannot grow beyond what fits in memory, whatever its declared size says. */
+const smallEntry = 1 << 16;
+
+/** Inflates at once; one byte more than declared is enough to see that the declared size lies. */
+const inflateSmall = (compressed: Uint8Array, limit: number): Uint8Array | 'too-large' | 'damaged' => {
+  try {
+    const inflated = inflateSync(compressed, { out: new Uint8Array(limit + 1) });
+    return inflated.length > limit ? 'too-large' : inflated;
+  } catch {
+    return 'damaged';
+  }
+};
+
 /** The bytes of one entry, at most `limit`; both the declared and the actual size are held to it. */
 export const inflateEntry = (bytes: Uint8Array, entry: ZipEntry, limit: number): Result<Uint8Array, ReadFailure> => {
   if (entry.encrypted) return fail({ kind: 'encrypted' });
@@ -55,7 +68,8 @@ export const inflateEntry = (bytes: Uint8Array, entry: ZipEntry, limit: number):
   if (compressed === null) return damaged('zip entry outside the file');
   if (entry.method === 0) return succeed(compressed);
   if (entry.method !== 8) return damaged('zip method unknown');
-  const inflated = inflateBounded(compressed, Math.min(limit, entry.size));
+  const inflate = compressed.length <= smallEntry ? inflateSmall : inflateBounded;
+  const inflated = inflate(compressed, Math.min(limit, entry.size));
   if (inflated === 'too-large') return fail({ kind: 'too-large', what: 'bytes', limit });
   if (inflated === 'damaged') return damaged('zip entry broken');
   return inflated.length === entry.size ? succeed(inflated) : damaged('zip entry cut');

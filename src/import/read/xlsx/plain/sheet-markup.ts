@@ -1,0 +1,124 @@
+import type { CellSpan, WrittenCell } from '../cells-to-table.ts';
+import { type CellContext, type MarkedCell, markedCellText } from './cell-text.ts';
+import { attributeOf, scanTags, type Tag } from './scan-tags.ts';
+import { StringItem } from './shared-strings.ts';
+import { UnknownPart } from './unknown-part.ts';
+
+/** What stands on a sheet: cells with text or formula, and the merges. */
+export type SheetMarkup = {
+  readonly cells: readonly WrittenCell[];
+  readonly merges: readonly CellSpan[];
+  /** All cells of the markup, blank ones too. */
+  readonly count: number;
+};
+
+const maxRow = 1_048_576;
+const maxColumn = 16_384;
+
+type Place = { readonly row: number; readonly column: number };
+
+/** C14 → row 14, column 3. */
+const placeOf = (reference: string): Place => {
+  let column = 0;
+  let at = 0;
+  for (; at < reference.length; at += 1) {
+    const code = reference.charCodeAt(at);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  const row = Number.parseInt(reference.slice(at), 10);
+  if (!(row >= 1 && row <= maxRow && column >= 1 && column <= maxColumn)) throw new UnknownPart('place of a cell');
+  return { row, column };
+};
+
+const spanOf = (reference: string): CellSpan => {
+  const [first = '', last = first] = reference.split(':');
+  const [from, to] = [placeOf(first), placeOf(last)];
+  return { ...from, rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 };
+};
+
+/** Gathers the cells of one sheet while its tags go by. */
+class SheetReader {
+  readonly cells: WrittenCell[] = [];
+  readonly merges: CellSpan[] = [];
+  count = 0;
+  private place: Place = { row: 0, column: 0 };
+  private isInCell = false;
+  private type: string | null = null;
+  private style = 0;
+  private value: string | null = null;
+  private formula: string | null = null;
+  private readonly inline = new StringItem();
+  private readonly context: CellContext;
+  private readonly limit: number;
+
+  constructor(context: CellContext, limit: number) {
+    this.context = context;
+    this.limit = limit;
+  }
+
+  /** False when there are more cells than allowed. */
+  get isWithinLimit(): boolean {
+    return this.count <= this.limit;
+  }
+
+  take(tag: Tag): void {
+    const { name, kind, attributes } = tag;
+    if (name === 'c') this.takeCell(kind, attributes);
+    else if (this.isInCell) this.takeInCell(tag);
+    else if (kind === 'close') return;
+    else if (name === 'row') this.openRow(attributes);
+    else if (name === 'mergeCell') this.merges.push(spanOf(attributeOf(attributes, 'ref') ?? ''));
+  }
+
+  private takeCell(kind: Tag['kind'], attributes: string): void {
+    if (kind === 'close') this.close();
+    else this.open(attributes);
+    if (kind === 'empty') this.isInCell = false;
+  }
+
+  private openRow(attributes: string): void {
+    const row = attributeOf(attributes, 'r');
+    this.place = { row: row === null ? this.place.row + 1 : Number.parseInt(row, 10), column: 0 };
+  }
+
+  private open(attributes: string): void {
+    const reference = attributeOf(attributes, 'r');
+    this.place = reference === null ? { ...this.place, column: this.place.column + 1 } : placeOf(reference);
+    this.count += 1;
+    this.type = attributeOf(attributes, 't');
+    const style = attributeOf(attributes, 's');
+    this.style = style === null ? 0 : Number.parseInt(style, 10);
+    this.value = null;
+    this.formula = null;
+    this.isInCell = true;
+  }
+
+  private takeInCell({ name, kind, attributes, text }: Tag): void {
+    if (name === 'v' && kind === 'close') this.value = text;
+    else if (name === 'f') this.takeFormula(kind, attributes, text);
+    else if (name === 'is' && kind === 'close') this.value = this.inline.end();
+    else this.inline.take(name, kind, text);
+  }
+
+  /** A formula that only refers to another cell's is for the library to spell out. */
+  private takeFormula(kind: Tag['kind'], attributes: string, text: string): void {
+    const type = attributeOf(attributes, 't');
+    if (kind !== 'close' && type !== null && type !== 'normal') throw new UnknownPart('kind of a formula');
+    if (kind === 'close') this.formula = text === '' ? null : text;
+  }
+
+  private close(): void {
+    this.isInCell = false;
+    const cell: MarkedCell = { type: this.type, style: this.style, value: this.value, formula: this.formula };
+    const text = markedCellText(cell, this.context);
+    if (text !== '' || cell.formula !== null) this.cells.push({ ...this.place, text, formula: cell.formula });
+  }
+}
+
+/** Reads the markup of a sheet; null when it holds more than `limit` cells. */
+export const readSheetMarkup = (xml: string, context: CellContext, limit: number): SheetMarkup | null => {
+  const reader = new SheetReader(context, limit);
+  scanTags(xml, (tag) => reader.take(tag));
+  return reader.isWithinLimit ? reader : null;
+};
