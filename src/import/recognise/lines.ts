@@ -14,7 +14,7 @@ const sample = /[(](?:样表|参考|格式|模板|范本|试行|续表?|\d+[-—
 /** The name of a form: 2021年部门预算专项业务经费绩效目标表 → 部门预算专项业务经费绩效目标表; null when the text names none. */
 export const formTitleOf = (text: string): string | null => {
   if (text.length > 200 || !/[表评标]/u.test(text)) return null;
-  const whole = squash(foldWidth(text));
+  const whole = squash(foldWidth(text)).replace(/^[#*>]+|\*+$/gu, '');
   if (whole.length > 70 || /[。;,]/u.test(whole)) return null;
   const bare = whole
     .replace(prefix, '')
