@@ -14,7 +14,7 @@ import { readPage } from './read-page.ts';
 const maxPages = 1000;
 
 /** A page full of small print has some ten thousand drawing operations. */
-const maxOperations = 200_000;
+const maxOperations = 120_000;
 
 /** A scan may carry a stamp of the scanning app or a page number: fewer characters per page than this are no text. */
 const fewGlyphs = 40;

@@ -1,0 +1,172 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../../../../src/import/read/pdf/read-pdf.ts';
+import { pdfBytes, pdfGrid, pdfLine, pdfText } from '../../../support/pdf-bytes.ts';
+import { publishedBytes, spreadsheetCells, writtenCells } from '../../../support/twin-cells.ts';
+
+const published = readdirSync(new URL('../../../cases/files/', import.meta.url)).filter((name) =>
+  name.endsWith('.pdf'),
+);
+
+const read = (bytes: Uint8Array) => readPdf({ file: 'a.pdf', bytes });
+
+const tablesOf = async (...pages: readonly { readonly content: string; readonly rotate?: number }[]) => {
+  const result = await read(pdfBytes(pages));
+  return result.ok ? result.value : [];
+};
+
+const textsOf = async (...pages: readonly { readonly content: string; readonly rotate?: number }[]) =>
+  (await tablesOf(...pages)).map((table) => table.cells.map(({ text }) => text));
+
+const rows = [
+  ['项目名称', '道路养护'],
+  ['一级指标', '≥95%'],
+];
+const grid = pdfGrid(rows, [50, 150, 300], 700);
+
+describe('readPdf', () => {
+  it.each(published)('reads %s like its spreadsheet, cell by cell', async (file) => {
+    const result = await readPdf({ file, bytes: publishedBytes(file) });
+    expect(result.ok ? writtenCells(result.value) : []).toEqual(await spreadsheetCells(file.replace('.pdf', '.xlsx')));
+  });
+
+  it.each([0, 90, 180, 270])('reads a page turned by %i°, in a font that is not embedded', async (rotate) => {
+    expect(await textsOf({ content: grid, rotate })).toEqual([['项目名称', '道路养护', '一级指标', '≥95%']]);
+  });
+
+  it('takes a missing line for a merged cell', async () => {
+    const lines = [50, 150, 300].map((x) => pdfLine(x, 640, x, 700)).join('');
+    const across = pdfLine(50, 700, 300, 700) + pdfLine(150, 670, 300, 670) + pdfLine(50, 640, 300, 640);
+    const texts = pdfText('产出', 60, 680) + pdfText('一', 160, 680) + pdfText('二', 160, 650);
+    const [table] = await tablesOf({ content: lines + across + texts });
+    expect(table?.cells.map((cell) => [cell.row, cell.column, cell.rowSpan, cell.text])).toEqual([
+      [1, 1, 2, '产出'],
+      [1, 2, 1, '一'],
+      [2, 2, 1, '二'],
+    ]);
+  });
+
+  it('takes thin filled shapes for lines, and closes a table that is open at its sides', async () => {
+    const bars = [700, 670, 640].map((y) => `50 ${y} 250 0.5 re f\n`).join('') + '150 640 0.5 60 re f\n';
+    const texts = rows.flatMap((row, at) => row.map((text, column) => pdfText(text, 60 + column * 100, 680 - at * 30)));
+    expect(await textsOf({ content: bars + texts.join('') })).toEqual([['项目名称', '道路养护', '一级指标', '≥95%']]);
+  });
+
+  it('joins wrapped lines and keeps real breaks', async () => {
+    const content = pdfGrid([['平台热线接\n听坐席人数', '目标1：通\n目标2：畅']], [50, 106, 300], 700, 60);
+    expect(await textsOf({ content })).toEqual([['平台热线接听坐席人数', '目标1：通\n目标2：畅']]);
+  });
+
+  it('keeps the lines above each table', async () => {
+    const content = pdfText('项目支出绩效自评表', 200, 750) + pdfText('单位：万元', 250, 720) + grid;
+    expect((await tablesOf({ content }))[0]?.before).toEqual(['项目支出绩效自评表', '单位：万元']);
+  });
+
+  it('does not take an underline for the wall of a cell', async () => {
+    const content = grid + pdfLine(60, 684, 100, 684);
+    expect(await textsOf({ content })).toEqual([['项目名称', '道路养护', '一级指标', '≥95%']]);
+  });
+
+  it('reads a table without lines by the order of its text', async () => {
+    const lines = [
+      '项目支出绩效自评表',
+      '项目名称 道路养护',
+      '一级指标 二级指标 三级指标 年度指标值',
+      '产出指标 数量指标 养护里程 ≥35公里',
+    ];
+    const content = lines.map((line, at) => pdfText(line, 50, 700 - at * 20)).join('');
+    const [texts] = await textsOf({ content });
+    expect(texts).toEqual(expect.arrayContaining(['道路养护', '数量指标', '养护里程', '≥35公里']));
+  });
+});
+
+const head = ['一级指标', '三级指标', '指标值'];
+const xs = [50, 150, 300, 400];
+const foot = (number: number): string => pdfText(`- ${number} -`, 290, 20);
+
+describe('readPdf over a page break', () => {
+  it('joins the parts, without the repeated head and the page numbers', async () => {
+    const first = pdfGrid([head, ['产出', '一', '≥1']], xs, 200, 60);
+    const second = pdfGrid([head, ['效益', '二', '≥2']], xs, 780, 60);
+    expect(await textsOf({ content: first + foot(1) }, { content: second + foot(2) })).toEqual([
+      [...head, '产出', '一', '≥1', '效益', '二', '≥2'],
+    ]);
+  });
+
+  it('joins a row that was cut in two', async () => {
+    const first = pdfGrid([head, ['产出', '政务服务便民热线平台一体化', '≥1']], [50, 150, 289, 400], 200, 60);
+    const second = pdfGrid(
+      [
+        ['', '建设项目', ''],
+        ['效益', '二', '≥2'],
+      ],
+      [50, 150, 289, 400],
+      780,
+      60,
+    );
+    expect(await textsOf({ content: first }, { content: second })).toEqual([
+      [...head, '产出', '政务服务便民热线平台一体化建设项目', '≥1', '效益', '二', '≥2'],
+    ]);
+  });
+
+  it('does not join a row that begins on the next page', async () => {
+    const first = pdfGrid([head, ['产出', '一', '≥1']], xs, 200, 60);
+    const second = pdfGrid(
+      [
+        ['', '二', '≥2'],
+        ['效益', '三', '≥3'],
+      ],
+      xs,
+      780,
+      60,
+    );
+    expect(await textsOf({ content: first }, { content: second })).toEqual([
+      [...head, '产出', '一', '≥1', '二', '≥2', '效益', '三', '≥3'],
+    ]);
+  });
+
+  it.each([
+    ['of other columns', pdfGrid([['a', 'b']], [50, 100, 500], 780)],
+    ['below a title', pdfText('绩效目标表', 200, 785) + pdfGrid([head], xs, 770)],
+  ])('leaves a table %s alone', async (_, content) => {
+    expect(await textsOf({ content: pdfGrid([head], xs, 200, 60) }, { content })).toHaveLength(2);
+  });
+});
+
+const nested = (depth: number): Uint8Array => {
+  const first = 8;
+  const forms = Array.from({ length: depth }, (_, at) => {
+    const body = at === depth - 1 ? '0 0 m 9 9 l S '.repeat(10) : '/F Do '.repeat(10);
+    const resources = `<< /XObject << /F ${first + at + 1} 0 R >> >>`;
+    return `<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources ${resources} /Length ${body.length} >>\nstream\n${body}\nendstream`;
+  });
+  return pdfBytes([{ content: '/F Do ', resources: `/XObject << /F ${first} 0 R >>` }], { extra: forms });
+};
+
+const locked = (): Uint8Array =>
+  pdfBytes([{ content: grid }], {
+    extra: [`<< /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`],
+    trailer: `/Encrypt 8 0 R /ID [<${'33'.repeat(16)}> <${'33'.repeat(16)}>]`,
+  });
+
+const photo = (stamp: string): Uint8Array =>
+  pdfBytes([{ content: `q 500 0 0 700 50 50 cm /Im1 Do Q ${stamp}`, resources: '/XObject << /Im1 8 0 R >>' }], {
+    extra: [
+      '<< /Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 4 >>\nstream\nabcd\nendstream',
+    ],
+  });
+
+describe('readPdf refuses', () => {
+  it.each([
+    ['nothing', new Uint8Array(0), { kind: 'empty' }],
+    ['something else', new Uint8Array(200), { kind: 'damaged' }],
+    ['a cut file', publishedBytes('sanming-2023-1.pdf').subarray(0, 30_000), { kind: 'damaged' }],
+    ['a file with a password', locked(), { kind: 'encrypted' }],
+    ['a photo', photo(''), { kind: 'no-text' }],
+    ['a scan with the stamp of its app', photo(pdfText('扫描全能王 创建', 400, 20)), { kind: 'no-text' }],
+    ['a letter', pdfBytes([{ content: pdfText('关于开展绩效自评的通知', 50, 700) }]), { kind: 'no-table' }],
+    ['a page that draws without end', nested(9), { kind: 'too-large', what: 'entries' }],
+  ])('%s', async (_, bytes, error) => {
+    expect(await read(bytes)).toMatchObject({ ok: false, error });
+  });
+});
