@@ -49,7 +49,7 @@ test('a cell is corrected before the import, and the correction can be undone', 
   await page.getByRole('button', { name: '第23行第5列 改' }).click();
   await page.getByRole('textbox', { name: '第23行第5列 改为' }).fill('优');
   await page.getByRole('button', { name: '改好' }).click();
-  await page.getByText('已改 1 格').waitFor();
+  await page.getByText('已改 1 处').waitFor();
   const row = page.getByRole('row', { name: /产出指标 质量指标 话务员自检考核/ });
   await expect.poll(() => row.textContent()).not.toContain('=优优');
   await page.getByRole('button', { name: '撤销上一处修改' }).click();
