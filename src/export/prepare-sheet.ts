@@ -2,14 +2,18 @@ import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import type { RuleSet } from '../domain/rules/rule-set.ts';
 import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
 import { formOf } from './forms/published-forms.ts';
+import { besideValues, type KeptBeside, nothingBeside } from './layout/beside-values.ts';
 import { computedValues } from './layout/computed-values.ts';
 import type { Form } from './layout/form.ts';
-import { layOutForm } from './layout/lay-out-form.ts';
+import { layOutSheet } from './layout/lay-out-form.ts';
 import type { SheetLayout } from './layout/sheet-layout.ts';
 import type { SheetScore } from './xlsx/sheet-formulas.ts';
 
 /** `form` null: the form a sheet came in. `computed` fills the scores that a unit left blank. */
 export type SheetChoice = { readonly form: Form | null; readonly scores: 'written' | 'computed' };
+
+/** An evaluation and what is kept beside it; null when it comes from a file. */
+export type SheetFacts = { readonly evaluation: Evaluation; readonly kept: KeptBeside | null };
 
 /** A sheet filled in on its form: what paper, .xlsx and .docx are made of. */
 export type PreparedSheet = {
@@ -21,12 +25,14 @@ export type PreparedSheet = {
 
 /** Scores an evaluation and lays it out; the same for the print page, for files and for the batch command. */
 export const prepareSheet = (
-  evaluation: Evaluation,
+  { evaluation, kept }: SheetFacts,
   ruleSet: RuleSet,
   { form: chosen, scores }: SheetChoice,
 ): PreparedSheet => {
   const form = chosen ?? formOf(evaluation);
   const score = scoreEvaluation(evaluation, ruleSet);
   const computed = scores === 'computed' ? computedValues(evaluation, score, ruleSet) : null;
-  return { form, evaluation, layout: layOutForm(form, evaluation, computed), scored: { score, ruleSet } };
+  const scored = { score, ruleSet };
+  const beside = kept === null ? nothingBeside : besideValues(evaluation, kept, scored);
+  return { form, evaluation, layout: layOutSheet(form, { evaluation, computed, beside }), scored };
 };

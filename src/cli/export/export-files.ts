@@ -70,7 +70,10 @@ const writeEvaluations = async (
   const { folder, format } = request;
   const names = outputNames(file, evaluations.length, { folder, extension: format, taken });
   for (const [index, evaluation] of evaluations.entries()) {
-    await writeFile(names[index] ?? '', await write(prepareSheet(evaluation, request.ruleSet, request)));
+    await writeFile(
+      names[index] ?? '',
+      await write(prepareSheet({ evaluation, kept: null }, request.ruleSet, request)),
+    );
   }
   return names;
 };

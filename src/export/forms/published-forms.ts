@@ -7,7 +7,9 @@ import { fundSelfEvaluation } from './fund-self-evaluation.ts';
 import { municipalProjectGoals } from './municipal-project-goals.ts';
 import { projectGoalRegister } from './project-goal-register.ts';
 import { projectGoals } from './project-goals.ts';
+import { projectMonitoring } from './project-monitoring.ts';
 import { projectSelfEvaluation } from './project-self-evaluation.ts';
+import { selfEvaluationReview } from './self-evaluation-review.ts';
 
 /** Every form that ships with the product. */
 export const publishedForms: readonly Form[] = [
@@ -19,6 +21,8 @@ export const publishedForms: readonly Form[] = [
   municipalProjectGoals,
   projectGoalRegister,
   fundGoals,
+  projectMonitoring,
+  selfEvaluationReview,
 ];
 
 /** The form with this id, or null. */
@@ -34,6 +38,8 @@ const goalFormOf = ({ scope, formTitle }: Evaluation): Form => {
 /** The form an evaluation came in: by its title, else by what it is. */
 export const formOf = (evaluation: Evaluation): Form => {
   const { kind, scope, formTitle } = evaluation;
+  if (kind === 'monitoring') return projectMonitoring;
+  if (formTitle.includes('复核表')) return selfEvaluationReview;
   if (kind === 'target' || formTitle.includes('目标')) return goalFormOf(evaluation);
   if (scope === 'department') return departmentSelfEvaluation;
   return formTitle.includes('专项') || scope === 'fund' ? fundSelfEvaluation : projectSelfEvaluation;

@@ -25,7 +25,44 @@ export type IndicatorContent =
   | 'selfScoreText'
   | 'deviationReason'
   | 'remark'
+  | BesideContent
   | 'blank';
+
+/** Columns of 绩效运行监控表 and 自评复核表: kept beside the sheet, or noted in 备注 when such a table was read. */
+export type BesideContent =
+  | 'progress'
+  | 'expected'
+  | 'cause.funding'
+  | 'cause.institution'
+  | 'cause.staff'
+  | 'cause.hardware'
+  | 'cause.other'
+  | 'causeText'
+  | 'likelihood.certain'
+  | 'likelihood.possible'
+  | 'likelihood.impossible'
+  | 'nature'
+  | 'plainTarget'
+  | 'unit'
+  | 'reviewedActual'
+  | 'reviewedScore'
+  | 'scoreGap'
+  | 'note';
+
+/** Cells of those tables that belong to the sheet as a whole. */
+export type BesideField =
+  | 'executedAtMonth'
+  | 'rateAtMonth'
+  | 'executionReviewedActual'
+  | 'executionReviewedScore'
+  | 'executionGap'
+  | 'executionNote'
+  | 'reviewedTotal'
+  | 'totalGap'
+  | 'opinion';
+
+/** `expectedAmountText`: 全年预计执行数 of 绩效运行监控表. */
+export type FundingContent = FundingField | 'expectedAmountText';
 
 export type TaskContent =
   | 'name'
@@ -41,11 +78,12 @@ export type TaskContent =
 
 export type ProblemContent = 'type' | 'problem' | 'suggestion';
 
-/** What fills a cell. In `text`, `{fiscalYear}` and `{moneyUnit}` stand for the sheet's own. */
+/** What fills a cell. In `text`, `{fiscalYear}`, `{moneyUnit}` and `{month}` stand for the sheet's own. */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'field'; readonly field: SheetField }
   | { readonly kind: 'funding'; readonly row: FundingRowKind; readonly field: FundingField }
+  | { readonly kind: 'beside'; readonly field: BesideField }
   /** A printed pair without a field of its own: 项目属性. */
   | { readonly kind: 'attribute'; readonly label: string }
   /** All indicators of one 二级指标 in a cell, a line each: 数量指标：出差下乡核实验次数(≥5次). */
@@ -74,7 +112,7 @@ export type FundingListRow = {
   readonly kind: FundingRowKind;
   readonly label: string;
   /** Printed whatever was written: `—` where a row carries no points. */
-  readonly fixed: Readonly<Partial<Record<FundingField, string>>>;
+  readonly fixed: Readonly<Partial<Record<FundingContent, string>>>;
 };
 
 export type FormBand =
@@ -85,7 +123,7 @@ export type FormBand =
       readonly heads: readonly (readonly FormCell[])[];
       readonly label: CellStyle;
       readonly rows: readonly FundingListRow[];
-      readonly columns: readonly ListColumn<FundingField>[];
+      readonly columns: readonly ListColumn<FundingContent>[];
     }
   | {
       readonly kind: 'indicators';

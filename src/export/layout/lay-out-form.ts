@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { nothingBeside } from './beside-values.ts';
 import type { Form, FormBand, FormCell, ListColumn, Spine } from './form.ts';
 import { fundingItems, orderIndicators, printFunding, printIndicator, printProblem, printTask } from './list-items.ts';
 import { listRows } from './list-rows.ts';
@@ -6,11 +7,15 @@ import { type ComputedValues, type PrintedValue, type PrintSource, printContent,
 import type { LayoutBand, LayoutCell, LayoutRow, SheetLayout } from './sheet-layout.ts';
 
 /** Fills a form with an evaluation: what was written, and `computed` values where nothing was (null: leave blank). */
-export const layOutForm = (form: Form, evaluation: Evaluation, computed: ComputedValues | null): SheetLayout => ({
+export const layOutForm = (form: Form, evaluation: Evaluation, computed: ComputedValues | null): SheetLayout =>
+  layOutSheet(form, { evaluation, computed, beside: nothingBeside });
+
+/** Fills a form that also prints what is kept beside a sheet. */
+export const layOutSheet = (form: Form, source: PrintSource): SheetLayout => ({
   formId: form.id,
   orientation: form.orientation,
   columnWidths: form.columnWidths,
-  bands: form.bands.map((band) => layOutBand(band, { evaluation, computed })),
+  bands: form.bands.map((band) => layOutBand(band, source)),
 });
 
 const layOutBand = (band: FormBand, source: PrintSource): LayoutBand => {

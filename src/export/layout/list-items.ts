@@ -1,8 +1,9 @@
-import type { FundingField, FundingRow } from '../../domain/budget/funding.ts';
+import type { FundingRow } from '../../domain/budget/funding.ts';
 import type { Problem, Task } from '../../domain/evaluation/evaluation.ts';
 import type { Category, Indicator } from '../../domain/indicator/indicator.ts';
 import { categoryText } from '../../text/category-text.ts';
-import type { FundingListRow, IndicatorContent, ProblemContent, TaskContent } from './form.ts';
+import type { FundingContent, FundingListRow, IndicatorContent, ProblemContent, TaskContent } from './form.ts';
+import { expectedAmountLabel, isBeside, notedValue } from './noted-values.ts';
 import type { NumberFormat } from './sheet-layout.ts';
 import { type PrintedValue, type PrintSource, printFundingField, printText, printWritten } from './print-values.ts';
 
@@ -20,14 +21,16 @@ export const orderIndicators = (
 export const printIndicator = (
   indicator: Indicator,
   { content, format }: { readonly content: IndicatorContent; readonly format: NumberFormat | null },
-  { computed }: PrintSource,
+  { computed, beside }: PrintSource,
 ): PrintedValue => {
   if (content === 'blank') return { text: '', number: null, author: 'form' };
   if (content === 'selfScoreText')
     return printWritten(indicator.selfScoreText, computed?.scores.get(indicator.id) ?? '', format);
   if (content === 'categoryText' && indicator.categoryText === '' && indicator.category !== null)
     return { text: categoryText[indicator.category], number: null, author: 'form' };
-  return printText(indicator[content], format, 'unit');
+  return isBeside(content)
+    ? printText(beside.rows.get(indicator.id)?.[content] ?? notedValue(indicator, content), format, 'unit')
+    : printText(indicator[content], format, 'unit');
 };
 
 /** The rows a form prints for 项目资金: its own, then any other row that was written. */
@@ -47,12 +50,30 @@ export const fundingItems = (
 /** What a funding row shows in one column. */
 export const printFunding = (
   item: { readonly row: FundingListRow; readonly written: FundingRow | null },
-  { content, format }: { readonly content: FundingField; readonly format: NumberFormat | null },
+  { content, format }: { readonly content: FundingContent; readonly format: NumberFormat | null },
   source: PrintSource,
 ): PrintedValue => {
   const fixed = item.row.fixed[content];
   if (fixed !== undefined) return { text: fixed, number: null, author: 'form' };
-  return printFundingField(item.written?.[content] ?? '', { row: item.row.kind, field: content, format }, source);
+  return printFundingField(fundingText(item, content, source), { row: item.row.kind, field: content, format }, source);
+};
+
+const NAMED_AMONG = /^其中[：:]/u;
+
+/** 执行数 and 执行率 by a month stand beside the sheet; 全年预计执行数 among its attributes. */
+const fundingText = (
+  { row, written }: { readonly row: FundingListRow; readonly written: FundingRow | null },
+  content: FundingContent,
+  { evaluation, beside }: PrintSource,
+): string => {
+  if (content === 'expectedAmountText') {
+    const label = `${(written?.label ?? row.label).replace(NAMED_AMONG, '')} ${expectedAmountLabel}`;
+    return evaluation.attributes.find((attribute) => attribute.label === label)?.text ?? '';
+  }
+  if (row.kind === 'total' && content === 'executedAmountText')
+    return beside.fields.executedAtMonth ?? written?.executedAmountText ?? '';
+  if (row.kind === 'total' && content === 'rateText') return beside.fields.rateAtMonth ?? written?.rateText ?? '';
+  return written?.[content] ?? '';
 };
 
 /** What a task shows in one column. */

@@ -1,8 +1,9 @@
-import type { FundingField, FundingRowKind } from '../../domain/budget/funding.ts';
+import type { FundingRowKind } from '../../domain/budget/funding.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { type Decimal, parseDecimal } from '../../domain/number/decimal.ts';
 import { formatAmount, formatScore } from '../../text/format-number.ts';
-import type { CellContent, SheetField } from './form.ts';
+import type { BesideValues } from './beside-values.ts';
+import type { CellContent, FundingContent, SheetField } from './form.ts';
 import type { CellAuthor, LayoutCell, NumberFormat } from './sheet-layout.ts';
 
 /** What stands in a cell, before it is given a place. */
@@ -22,7 +23,11 @@ export type ComputedValues = {
 };
 
 /** What a form is filled from. `computed` null prints a blank where a blank was written. */
-export type PrintSource = { readonly evaluation: Evaluation; readonly computed: ComputedValues | null };
+export type PrintSource = {
+  readonly evaluation: Evaluation;
+  readonly computed: ComputedValues | null;
+  readonly beside: BesideValues;
+};
 
 const writtenPlaces = 2;
 
@@ -59,15 +64,16 @@ const printField = (field: SheetField, format: NumberFormat | null, source: Prin
   return printWritten(computed.replacesStated && value !== '' ? '' : written, value, format);
 };
 
-const fillTemplate = (text: string, evaluation: Evaluation): string =>
+const fillTemplate = (text: string, { evaluation, beside }: PrintSource): string =>
   text
+    .replaceAll('{month}', String(beside.month))
     .replaceAll('{fiscalYear}', evaluation.fiscalYear === null ? '    ' : String(evaluation.fiscalYear))
     .replaceAll('{moneyUnit}', evaluation.funding.unit);
 
 /** An amount, rate or score of a funding row; only the total row has computed ones. */
 export const printFundingField = (
   written: string,
-  place: { readonly row: FundingRowKind; readonly field: FundingField; readonly format: NumberFormat | null },
+  place: { readonly row: FundingRowKind; readonly field: FundingContent; readonly format: NumberFormat | null },
   { computed }: PrintSource,
 ): PrintedValue => {
   if (computed === null || place.row !== 'total') return printText(written, place.format, 'unit');
@@ -89,12 +95,13 @@ const subcategoryLines = (
 /** What a cell of the form shows for this evaluation. */
 export const printContent = (content: CellContent, format: NumberFormat | null, source: PrintSource): PrintedValue => {
   const { evaluation } = source;
-  if (content.kind === 'text') return { text: fillTemplate(content.text, evaluation), number: null, author: 'form' };
+  if (content.kind === 'text') return { text: fillTemplate(content.text, source), number: null, author: 'form' };
   if (content.kind === 'field') return printField(content.field, format, source);
   if (content.kind === 'funding') {
     const row = evaluation.funding.rows.find((candidate) => candidate.kind === content.row);
     return printFundingField(row?.[content.field] ?? '', { ...content, format }, source);
   }
+  if (content.kind === 'beside') return printText(source.beside.fields[content.field] ?? '', format, 'unit');
   if (content.kind === 'subcategory') return printText(subcategoryLines(evaluation, content), null, 'unit');
   const pair = evaluation.attributes.find((attribute) => attribute.label === content.label);
   return printText(pair?.text ?? '', format, 'unit');

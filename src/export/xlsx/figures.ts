@@ -1,6 +1,6 @@
-import type { FundingField, FundingRowKind } from '../../domain/budget/funding.ts';
+import type { FundingRowKind } from '../../domain/budget/funding.ts';
 import { type Decimal, parseDecimal } from '../../domain/number/decimal.ts';
-import type { IndicatorContent, SheetField } from '../layout/form.ts';
+import type { FundingContent, IndicatorContent, SheetField } from '../layout/form.ts';
 import type { LayoutCell } from '../layout/sheet-layout.ts';
 import type { CellSubject, LocatedValue } from './locate-values.ts';
 import { numberCell } from './number-cell.ts';
@@ -17,7 +17,7 @@ export type Figure = {
 /** The numbers of a sheet, found by what they say. A cell that shows no number, or a blank, is not among them. */
 export type Figures = {
   readonly ofIndicator: (id: string, content: IndicatorContent) => Figure | null;
-  readonly ofFunding: (row: FundingRowKind, field: FundingField) => Figure | null;
+  readonly ofFunding: (row: FundingRowKind, field: FundingContent) => Figure | null;
   readonly ofField: (field: SheetField) => Figure | null;
   /** One content of all indicators, from the top of the sheet to its bottom. */
   readonly column: (content: IndicatorContent) => readonly Figure[];
@@ -50,7 +50,7 @@ export const collectFigures = (values: readonly LocatedValue[], grid: SheetGrid)
 };
 
 const indicatorKey = (id: string, content: IndicatorContent): string => `${content} ${id}`;
-const fundingKey = (row: FundingRowKind, field: FundingField): string => `${row} ${field}`;
+const fundingKey = (row: FundingRowKind, field: FundingContent): string => `${row} ${field}`;
 
 const keyOf = (subject: CellSubject): string => {
   switch (subject.kind) {

@@ -1,8 +1,6 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import { scoreEvaluation } from '../../domain/scoring/score-evaluation.ts';
-import { findForm, formOf } from '../../export/forms/published-forms.ts';
-import { computedValues } from '../../export/layout/computed-values.ts';
-import { layOutForm } from '../../export/layout/lay-out-form.ts';
+import { findForm } from '../../export/forms/published-forms.ts';
+import { prepareSheet } from '../../export/prepare-sheet.ts';
 import type { SheetLayout } from '../../export/layout/sheet-layout.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
@@ -17,13 +15,9 @@ export type PrintSheet = { readonly title: string; readonly formName: string; re
 export const sheetTitle = ({ fiscalYear, projectName, implementingUnit }: Evaluation): string =>
   [fiscalYear, projectName || implementingUnit].filter((part) => part !== null && part !== '').join(' ');
 
-export const toPrintSheet = (
-  { ruleSetId, evaluation }: EvaluationRecord,
-  { form, scores }: PrintChoice,
-): PrintSheet => {
-  const chosen = (form === null ? null : findForm(form)) ?? formOf(evaluation);
-  const ruleSet = ruleSetOf(ruleSetId);
-  const computed =
-    scores === 'computed' ? computedValues(evaluation, scoreEvaluation(evaluation, ruleSet), ruleSet) : null;
-  return { title: sheetTitle(evaluation), formName: chosen.name, layout: layOutForm(chosen, evaluation, computed) };
+export const toPrintSheet = (record: EvaluationRecord, { form, scores }: PrintChoice): PrintSheet => {
+  const { evaluation, ruleSetId } = record;
+  const chosen = form === null ? null : findForm(form);
+  const prepared = prepareSheet({ evaluation, kept: record }, ruleSetOf(ruleSetId), { form: chosen, scores });
+  return { title: sheetTitle(evaluation), formName: prepared.form.name, layout: prepared.layout };
 };

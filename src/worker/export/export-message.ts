@@ -1,9 +1,9 @@
-import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { ListTable } from '../../export/csv/list-table.ts';
+import type { SheetFacts } from '../../export/prepare-sheet.ts';
 import type { Form } from '../../export/layout/form.ts';
 
 /** A sheet to be written, scored by its rule set. */
-export type SheetToExport = { readonly evaluation: Evaluation; readonly ruleSetId: string };
+export type SheetToExport = SheetFacts & { readonly ruleSetId: string };
 
 /** What a thread is asked to write. */
 export type ExportTask =

@@ -27,8 +27,8 @@ const prepareAll = (
   { sheets, form, scores }: Extract<ExportTask, { kind: 'sheets' }>,
   onProgress: ExportProgress,
 ): readonly PreparedSheet[] =>
-  sheets.map(({ evaluation, ruleSetId }, index) => {
-    const prepared = prepareSheet(evaluation, ruleSetOf(ruleSetId), { form, scores });
+  sheets.map((sheet, index) => {
+    const prepared = prepareSheet(sheet, ruleSetOf(sheet.ruleSetId), { form, scores });
     onProgress(index + 1, sheets.length);
     return prepared;
   });

@@ -35,7 +35,11 @@ const prepare = (
   { forms, list }: ExportSource,
   { records, failures }: LoadedRecords,
 ): Prepared | null => {
-  const sheets = records.map(({ evaluation, ruleSetId }) => ({ evaluation, ruleSetId }));
+  const sheets = records.map((record) => ({
+    evaluation: record.evaluation,
+    kept: record,
+    ruleSetId: record.ruleSetId,
+  }));
   const stem = sheetsFileStem(sheets.map(({ evaluation }) => evaluation));
   const missing = failures.length;
   if (what === 'list')

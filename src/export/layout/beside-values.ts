@@ -1,0 +1,120 @@
+import { type Decimal, formatDecimal } from '../../domain/number/decimal.ts';
+import { type Ledger, measureOf } from '../../domain/entry/ledger.ts';
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { valueAtMonth } from '../../domain/monitoring/value-at-month.ts';
+import { executedAt, type Outlook, outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
+import { divideRounded } from '../../domain/number/ratio.ts';
+import { isZero, multiplyDecimals, parseDecimal, wholeNumber } from '../../domain/number/decimal.ts';
+import { executionKey, type Review } from '../../domain/review/review.ts';
+import { type ReviewScoreRow, scoreReview } from '../../domain/review/review-score.ts';
+import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
+import { formatAmount, formatScore } from '../../text/format-number.ts';
+import type { SheetScore } from '../xlsx/sheet-formulas.ts';
+import type { BesideContent, BesideField } from './form.ts';
+
+type RowValues = Readonly<Partial<Record<BesideContent, string>>>;
+type FieldValues = Readonly<Partial<Record<BesideField, string>>>;
+
+/** What 绩效运行监控表 and 自评复核表 print besides the sheet; what is missing here is looked up in the sheet. */
+export type BesideValues = {
+  /** The months the monitoring covers: 1-7月. */
+  readonly month: number;
+  /** By indicator id. */
+  readonly rows: ReadonlyMap<string, RowValues>;
+  readonly fields: FieldValues;
+};
+
+/** 财预〔2019〕136号 asks for 1–7月. */
+const usualMonth = 7;
+
+export const nothingBeside: BesideValues = { month: usualMonth, rows: new Map(), fields: {} };
+
+/** What is kept beside a sheet. */
+export type KeptBeside = { readonly ledger: Ledger; readonly watch: Watch; readonly review: Review };
+
+/** The newest month that something was entered for before the year ended, else July. */
+const monthOf = ({ ledger, watch }: KeptBeside): number => {
+  const months = [
+    ...Object.values(ledger.measures).flatMap(({ values }) => values.map(({ month }) => month)),
+    ...watch.executed.map(({ month }) => month),
+    ...watch.outlooks.map(({ month }) => month),
+  ].filter((month) => month > 0 && month < 12);
+  return months.length === 0 ? usualMonth : Math.max(...months);
+};
+
+const tick = '√';
+
+const outlookValues = ({ causes, causeText, likelihood }: Outlook): RowValues => ({
+  ...Object.fromEntries(causes.map((cause) => [`cause.${cause}`, tick])),
+  ...(causeText === '' ? {} : { causeText }),
+  ...(likelihood === null ? {} : { [`likelihood.${likelihood}`]: tick }),
+});
+
+const reviewValues = ({ mark, scoreGap }: ReviewScoreRow): RowValues => ({
+  reviewedActual: mark.actualText,
+  reviewedScore: mark.scoreText,
+  scoreGap: percent(scoreGap),
+  ...(mark.reason === '' ? {} : { note: mark.reason }),
+});
+
+const percent = (value: Decimal | null): string => (value === null ? '' : `${formatDecimal(value)}%`);
+
+const rateOf = (executedText: string, budgetText: string): string => {
+  const [executed, budget] = [parseDecimal(executedText), parseDecimal(budgetText)];
+  if (executed === null || budget === null || isZero(budget)) return '';
+  return formatAmount(divideRounded(multiplyDecimals(executed, wholeNumber(100)), budget, 2));
+};
+
+const monitoringFields = (evaluation: Evaluation, { watch }: KeptBeside, month: number): FieldValues => {
+  const executedAtMonth = executedAt(watch, month);
+  if (executedAtMonth === '') return {};
+  const total = totalFundingRow(evaluation);
+  const budget = total?.adjustedBudgetText || total?.initialBudgetText || '';
+  return { executedAtMonth, rateAtMonth: rateOf(executedAtMonth, budget) };
+};
+
+const reviewFields = (
+  reviewed: ReturnType<typeof scoreReview>,
+  row: ReviewScoreRow | undefined,
+  { opinion }: Review,
+): FieldValues => ({
+  ...(row === undefined
+    ? {}
+    : {
+        executionReviewedActual: row.mark.actualText,
+        executionReviewedScore: row.mark.scoreText,
+        executionGap: percent(row.scoreGap),
+        executionNote: row.mark.reason,
+      }),
+  reviewedTotal: reviewed.reviewedTotal === null ? '' : formatScore(reviewed.reviewedTotal),
+  totalGap: percent(reviewed.scoreGap),
+  opinion,
+});
+
+/** Values through the year and the reviewer's marks, ready to be printed. */
+export const besideValues = (evaluation: Evaluation, kept: KeptBeside, scored: SheetScore): BesideValues => {
+  const month = monthOf(kept);
+  const reviewed = scoreReview(evaluation, { ...scored, review: kept.review });
+  const marked = new Map(reviewed.rows.filter(({ key }) => key in kept.review.marks).map((row) => [row.key, row]));
+  const rows = evaluation.indicators.map(({ id, name }): [string, RowValues] => {
+    const value = valueAtMonth(measureOf(kept.ledger, id), month, name);
+    const mark = marked.get(id);
+    return [
+      id,
+      {
+        ...(value.kind === 'value' ? { progress: value.text } : {}),
+        ...outlookValues(outlookAt(kept.watch, id, month)),
+        ...(mark === undefined ? {} : reviewValues(mark)),
+      },
+    ];
+  });
+  const isReviewed = marked.size > 0 || kept.review.opinion !== '';
+  return {
+    month,
+    rows: new Map(rows),
+    fields: {
+      ...monitoringFields(evaluation, kept, month),
+      ...(isReviewed ? reviewFields(reviewed, marked.get(executionKey), kept.review) : {}),
+    },
+  };
+};

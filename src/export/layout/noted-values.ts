@@ -1,0 +1,64 @@
+import type { Indicator } from '../../domain/indicator/indicator.ts';
+import type { BesideContent, IndicatorContent } from './form.ts';
+
+/** How a column is named in 备注 when a table with it was read: `全年预计完成情况：95%`. */
+const labels = {
+  expected: '全年预计完成情况',
+  'cause.funding': '经费保障',
+  'cause.institution': '制度保障',
+  'cause.staff': '人员保障',
+  'cause.hardware': '硬件条件保障',
+  'cause.other': '其他',
+  'likelihood.certain': '确定能',
+  'likelihood.possible': '有可能',
+  'likelihood.impossible': '完全不可能',
+  reviewedActual: '复核完成值',
+  reviewedScore: '复核得分',
+  scoreGap: '偏离度',
+} as const satisfies Partial<Record<BesideContent, string>>;
+
+/** Beside the label of a funding row: 年度资金总额 全年预计执行数. */
+export const expectedAmountLabel = '全年预计执行数';
+
+const others = ['progress', 'causeText', 'nature', 'plainTarget', 'unit', 'note'] as const;
+const SPLIT_TARGET = /^(?<nature>[≥≤＞＜>＝=<]=?)\s*(?<plain>-?\d[\d,]*(?:\.\d+)?)\s*(?<unit>\D*)$/u;
+
+export const isBeside = (content: IndicatorContent): content is BesideContent =>
+  content in labels || others.some((other) => other === content);
+
+const isNoted = (content: BesideContent): content is keyof typeof labels => content in labels;
+
+const notedLine = (remark: string, label: string): string => {
+  const line = remark.split('\n').find((candidate) => candidate.startsWith(`${label}：`));
+  return line === undefined ? '' : line.slice(label.length + 1);
+};
+
+const plainRemark = (remark: string): string =>
+  remark
+    .split('\n')
+    .filter((line) => !Object.values(labels).some((label) => line.startsWith(`${label}：`)))
+    .join('\n');
+
+/** A target as sign, number and unit; one that is written otherwise stands whole under 指标值. */
+const splitTarget = (targetText: string, part: 'nature' | 'plain' | 'unit'): string => {
+  const parts = SPLIT_TARGET.exec(targetText.trim())?.groups;
+  return parts === undefined ? (part === 'plain' ? targetText : '') : (parts[part] ?? '');
+};
+
+/** What the sheet itself says for such a column: its own fields, or what was noted in 备注. */
+export const notedValue = (indicator: Indicator, content: BesideContent): string => {
+  if (isNoted(content)) return notedLine(indicator.remark, labels[content]);
+  switch (content) {
+    case 'progress':
+      return indicator.actualText;
+    case 'causeText':
+      return indicator.deviationReason;
+    case 'nature':
+    case 'unit':
+      return splitTarget(indicator.targetText, content);
+    case 'plainTarget':
+      return splitTarget(indicator.targetText, 'plain');
+    case 'note':
+      return plainRemark(indicator.remark);
+  }
+};
