@@ -1,6 +1,6 @@
 import { parseRecords, type Separator } from './parse-records.ts';
 
-const candidates: readonly Separator[] = ['\t', ',', ';'];
+const candidates: readonly Separator[] = ['\t', ';', ','];
 const sampled = 20_000;
 
 /** How many records have the most common number of fields, when that is more than one. */
@@ -12,7 +12,7 @@ const agreement = (text: string, separator: Separator): number => {
   return Math.max(0, ...counts.values());
 };
 
-/** The character that divides most records into the same number of fields. */
+/** The character that divides most records into the same number of fields; a comma may also stand in numbers and texts. */
 export const findSeparator = (text: string): Separator => {
   const sample = text.slice(0, sampled);
   const ranked = candidates.map((separator) => ({ separator, count: agreement(sample, separator) }));
