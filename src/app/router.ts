@@ -4,6 +4,7 @@ import { entryListRoute, entryRoute } from './routes/entry-route.tsx';
 import { evaluationRoute } from './routes/evaluation-route.tsx';
 import { importRoute } from './routes/import-route.tsx';
 import { listRoute } from './routes/list-route.tsx';
+import { monitoringRoute, watchRoute } from './routes/monitoring-route.tsx';
 import { openRoute } from './routes/open-route.tsx';
 import { overviewRoute } from './routes/overview-route.tsx';
 import { printOneRoute, printRoute } from './routes/print-route.tsx';
@@ -15,6 +16,8 @@ import { rulesRoute } from './routes/rules-route.tsx';
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
+    monitoringRoute,
+    watchRoute,
     listRoute,
     evaluationRoute,
     entryListRoute,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lights } from '../domain/monitoring/light.ts';
 import { aspects } from '../domain/indicator/aspect.ts';
 
 /** An empty text is the same as none. */
@@ -38,6 +39,11 @@ export const overviewSearch = z.object({
   rows: text,
 });
 
+/** The month of 双监控; absent = the month of today. */
+const month = lenient(z.coerce.number().int().min(1).max(12));
+
+export const monitoringSearch = z.object({ month, light: lenient(z.enum([...lights, 'none'])) });
+
 /** `rules`: another rule set is tried out; `at`: the row whose receipt is open. */
 export const evaluationSearch = z.object({ rules: text, at: text });
 
@@ -46,7 +52,7 @@ export const openSearch = z.object({ from: text });
 export const printSearch = z.object({ ids: text, form: text });
 
 export const reviewSearch = z.object({
-  tab: lenient(z.enum(['queue', 'exchange', 'settings'])),
+  tab: lenient(z.enum(['queue', 'exchange', 'sample', 'calibration', 'trial', 'settings'])),
   sheet: text,
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
   risky: lenient(z.literal('yes')),

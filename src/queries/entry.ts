@@ -16,7 +16,7 @@ export type EntrySave = {
 };
 
 /** Puts what was written into the cache, so that no list is read again for one changed sheet. */
-const remember = (queries: QueryClient, record: EvaluationRecord): void => {
+export const remember = (queries: QueryClient, record: EvaluationRecord): void => {
   queries.setQueryData(queryKeys.evaluation(record.id), succeed(record));
   queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (rows) =>
     rows?.map((row) => (row.id === record.id ? toSummary(record) : row)),

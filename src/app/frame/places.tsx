@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { monitoringText } from '../../text/monitoring-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { frameText } from '../../text/ui-frame.ts';
 import classes from './frame.module.css';
 
 const places = [
   { to: '/overview', label: overviewText.title, exact: false },
+  { to: '/monitoring', label: monitoringText.title, exact: false },
   { to: '/', label: frameText.list, exact: true },
   { to: '/entry', label: frameText.entry, exact: false },
   { to: '/import', label: frameText.import, exact: false },

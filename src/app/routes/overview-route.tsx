@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
-import type { OverviewSearch, Today } from '../../features/overview/overview-search.ts';
+import type { OverviewSearch } from '../../features/overview/overview-search.ts';
+import { readToday } from '../read-today.ts';
 import { overviewSearch } from '../search.ts';
 import { rootRoute } from './root-route.tsx';
 
@@ -12,11 +13,6 @@ export const overviewRoute = createRoute({
   validateSearch: overviewSearch,
   component: OverviewRoute,
 });
-
-const readToday = (): Today => {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1 };
-};
 
 /** The clock is read here, once, so that everything below follows from its arguments. */
 function OverviewRoute() {

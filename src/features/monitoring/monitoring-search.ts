@@ -1,0 +1,9 @@
+import type { Light } from '../../domain/monitoring/light.ts';
+
+/** What the address says about 双监控; `month` absent = the last month that is over. */
+export type MonitoringSearch = {
+  readonly year?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly month?: number | undefined;
+  readonly light?: Light | 'none' | undefined;
+};

@@ -1,0 +1,141 @@
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useMemo, useState } from 'react';
+import { LightTag } from '../../components/light-tag.tsx';
+import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
+import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
+import { useEvaluation } from '../../queries/evaluations.ts';
+import { useSaveWatch } from '../../queries/watch.ts';
+import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { ruleSetOf } from '../../storage/summary.ts';
+import { monitoringText } from '../../text/monitoring-text.ts';
+import { amountText } from '../../text/ui-amount.ts';
+import { Button } from '../../ui/button.tsx';
+import { LightReceipt } from './light-receipt.tsx';
+import { MonthSlider } from './month-slider.tsx';
+import classes from './monitoring.module.css';
+import { toDraft, type WatchDraft, writeExecuted } from './watch-draft.ts';
+import { WatchTable } from './watch-table.tsx';
+
+type WatchPageProps = {
+  readonly id: string;
+  readonly month: number;
+  readonly onMonthChange: (month: number) => void;
+};
+
+/** One project through the year: values, lights with their receipts, causes and prospects. */
+export const WatchPage = ({ id, month, onMonthChange }: WatchPageProps) => {
+  const { data } = useEvaluation(id);
+  if (data === undefined) return <p className={classes.page}>{monitoringText.loading}</p>;
+  if (!data.ok)
+    return (
+      <section className={classes.page}>
+        <p>{monitoringText.missing}</p>
+        <Link to="/monitoring">{monitoringText.back}</Link>
+      </section>
+    );
+  return (
+    <OpenWatch key={`${id} ${data.value.revision}`} record={data.value} month={month} onMonthChange={onMonthChange} />
+  );
+};
+
+type OpenWatchProps = Omit<WatchPageProps, 'id'> & { readonly record: EvaluationRecord };
+
+const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
+  const [draft, setDraft] = useState(() => toDraft(record));
+  const { evaluation, ledger } = draft.sheet;
+  const { watch } = draft;
+  const ruleSet = ruleSetOf(record.ruleSetId);
+  const watched = useMemo(
+    () => watchSheet({ evaluation, ledger, watch, ruleSet }, month),
+    [evaluation, ledger, watch, ruleSet, month],
+  );
+  const access = evaluation.state === 'draft' || evaluation.state === 'returned' ? 'open' : 'locked';
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <h1>{evaluation.projectName || evaluation.formTitle}</h1>
+        <LightTag light={watched.light} />
+        <MonthSlider month={month} onMonthChange={onMonthChange} />
+        <WatchLinks id={record.id} />
+      </header>
+      <SaveBar record={record} draft={draft} access={access} />
+      <BudgetBar draft={draft} month={month} access={access} onChange={setDraft}>
+        <LightReceipt state={watched.budget} />
+      </BudgetBar>
+      <WatchTable watched={watched} draft={draft} access={access} onChange={setDraft} />
+    </div>
+  );
+};
+
+const WatchLinks = ({ id }: { readonly id: string }) => (
+  <span className={classes.links}>
+    <Link to="/monitoring" search={(current) => current}>
+      {monitoringText.back}
+    </Link>
+    <Link to="/evaluations/$id" params={{ id }}>
+      {monitoringText.toSheet}
+    </Link>
+  </span>
+);
+
+type SaveBarProps = {
+  readonly record: EvaluationRecord;
+  readonly draft: WatchDraft;
+  readonly access: 'open' | 'locked';
+};
+
+const SaveBar = ({ record, draft, access }: SaveBarProps) => {
+  const save = useSaveWatch();
+  const [problem, setProblem] = useState('');
+  const write = async (): Promise<void> => {
+    const { sheet, watch, edits } = draft;
+    const saved = await save.mutateAsync({ record, ledger: sheet.ledger, watch, edits });
+    if (!saved.ok) setProblem(saved.error.kind === 'conflict' ? monitoringText.conflict : monitoringText.failed);
+  };
+  if (access === 'locked') return <p className={classes.soft}>{monitoringText.readOnly}</p>;
+  return (
+    <p className={classes.bar}>
+      <Button tone="primary" disabled={!draft.isChanged} busy={save.isPending} onClick={() => void write()}>
+        {monitoringText.save}
+      </Button>
+      {draft.isChanged && <span className={classes.soft}>{monitoringText.unsaved}</span>}
+      {problem !== '' && (
+        <span className={classes.bad} role="alert">
+          {problem}
+        </span>
+      )}
+    </p>
+  );
+};
+
+type BudgetBarProps = {
+  readonly draft: WatchDraft;
+  readonly month: number;
+  readonly access: 'open' | 'locked';
+  readonly onChange: (draft: WatchDraft) => void;
+  readonly children: ReactNode;
+};
+
+const BudgetBar = ({ draft, month, access, onChange, children }: BudgetBarProps) => {
+  const { evaluation } = draft.sheet;
+  const funding = totalFundingRow(evaluation);
+  const budget = funding?.adjustedBudgetText || funding?.initialBudgetText || '';
+  const written = draft.watch.executed.find((entry) => entry.month === month)?.text ?? '';
+  return (
+    <div className={classes.bar}>
+      <strong>{monitoringText.budgetRow}</strong>
+      <span>{monitoringText.ofBudget(amountText(budget), evaluation.funding.unit)}</span>
+      <label>
+        {monitoringText.executedUntil(month)}{' '}
+        <input
+          className={classes.field}
+          inputMode="decimal"
+          value={written}
+          disabled={access === 'locked'}
+          onChange={(event) => onChange(writeExecuted(draft, month, event.currentTarget.value))}
+        />
+      </label>
+      {children}
+    </div>
+  );
+};

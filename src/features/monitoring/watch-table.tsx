@@ -1,0 +1,49 @@
+import type { WatchedMonth } from '../../domain/monitoring/watch-sheet.ts';
+import { monitoringText } from '../../text/monitoring-text.ts';
+import classes from './monitoring.module.css';
+import type { WatchDraft } from './watch-draft.ts';
+import { WatchRow } from './watch-row.tsx';
+
+type WatchTableProps = {
+  readonly watched: WatchedMonth;
+  readonly draft: WatchDraft;
+  readonly access: 'open' | 'locked';
+  readonly onChange: (draft: WatchDraft) => void;
+};
+
+/** All indicators of a project by a month. */
+export const WatchTable = ({ watched, draft, access, onChange }: WatchTableProps) => (
+  <section className={classes.scroller} aria-label={monitoringText.title} tabIndex={0}>
+    <table className={classes.rows} aria-label={monitoringText.asOf(watched.month)}>
+      <thead>
+        <tr>
+          <th scope="col">{monitoringText.subcategory}</th>
+          <th scope="col">{monitoringText.name}</th>
+          <th scope="col">{monitoringText.target}</th>
+          <th scope="col">{monitoringText.kind}</th>
+          <th scope="col">{monitoringText.ofMonth(watched.month)}</th>
+          <th scope="col">{monitoringText.standing}</th>
+          <th scope="col">{monitoringText.light}</th>
+          <th scope="col" className={classes.end}>
+            {monitoringText.deviation}
+          </th>
+          <th scope="col">
+            {monitoringText.likelihood} · {monitoringText.causes}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {watched.rows.map((row) => (
+          <WatchRow
+            key={row.indicator.id}
+            row={row}
+            month={watched.month}
+            draft={draft}
+            access={access}
+            onChange={onChange}
+          />
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

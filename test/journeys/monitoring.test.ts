@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { findAccessibilityViolations } from '../support/browser/accessibility.ts';
+import { startJourneys } from '../support/browser/journey.ts';
+
+const { open } = startJourneys();
+
+test.each([
+  ['42', '42 ÷ (120 × 7 ÷ 12) = 60% → 黄灯'],
+  ['56', '56 ÷ (120 × 7 ÷ 12) = 80% → 绿灯'],
+  ['84', '84 ÷ (120 × 7 ÷ 12) = 120% → 蓝灯'],
+])('what a July of %s against 120 means is told with its formula', async (done, words) => {
+  const page = await open('#/overview');
+  await page.getByRole('link', { name: '双监控' }).click();
+  await page.getByRole('slider', { name: '月份' }).fill('7');
+  await page.getByRole('textbox', { name: '完成值' }).fill(done);
+  await page.getByText(words).waitFor();
+});
+
+test('values of months light an indicator, and causes and prospects are kept', async () => {
+  const page = await open('#/monitoring/sanming-2023-4?month=7');
+  const row = page.getByRole('row', { name: /平台热线接听坐席人数/ });
+  await row.getByRole('combobox', { name: /取值/ }).selectOption({ label: '最新' });
+  await row.getByRole('textbox', { name: /7 月值/ }).fill('13');
+  await row.getByText('留意').click();
+  await row.getByText('13 ÷ (35 × 7 ÷ 12) = 63.67%').waitFor();
+  await row.getByRole('combobox', { name: /完成目标可能性/ }).selectOption({ label: '有可能' });
+  await row.getByRole('checkbox', { name: '人员保障' }).check();
+  await row.getByRole('textbox', { name: /原因说明/ }).fill('坐席七月未到位');
+  await page.getByRole('textbox', { name: '1–7 月执行数' }).fill('70');
+  await page.getByText('70 ÷ (200 × 7 ÷ 12) = 60%').waitFor({ state: 'attached' });
+  await page.getByRole('button', { name: '保存' }).click();
+  await page
+    .getByRole('status')
+    .getByText(/已保存/)
+    .waitFor();
+  await page.reload();
+  await expect.poll(() => row.getByRole('textbox', { name: /7 月值/ }).inputValue()).toBe('13');
+  expect(await row.getByRole('checkbox', { name: '人员保障' }).isChecked()).toBe(true);
+  await page.getByRole('link', { name: '全部项目' }).click();
+  await page.getByText(/滞后 \d，留意 1/).waitFor();
+});
+
+test.each([
+  ['#/monitoring?month=12', '灯怎么算'],
+  ['#/monitoring/sanming-2023-4?month=12', '完成目标可能性'],
+] as const)('%s has no violation of WCAG 2.2 AA, wide or narrow, light or dark', async (hash, sign) => {
+  const wide = await open(hash);
+  await wide.getByText(sign).first().waitFor();
+  expect(await findAccessibilityViolations(wide)).toEqual([]);
+  const narrow = await open(hash, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  await narrow.getByText(sign).first().waitFor();
+  expect(await findAccessibilityViolations(narrow)).toEqual([]);
+});
