@@ -97,6 +97,8 @@ const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
     case 'index':
       return hanCount(text) >= 2;
     case 'reason':
+    case 'max-score':
+    case 'self-score':
       return signed.test(squash(foldWidth(text)));
     default:
       return false;

@@ -33,18 +33,23 @@ const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColum
 
 const isLevelName = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
 
-/** Words in front of the table that are no label of it: the row slipped to the left. */
-const isSlipped = (strayed: readonly RawCell[]): boolean =>
-  strayed.some(
-    (cell) => /\p{Script=Han}{2}/u.test(cell.text) && cell.rowSpan === 1 && !/绩效|指标$|目标/u.test(cell.text),
-  );
+/** Words in front of the table that are no label of it, or a row's number there: the row slipped to the left. */
+const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
+  const isNumbered = columns.some((column) => column.kind === 'index');
+  return strayed.some((cell) => {
+    if (cell.rowSpan > 1) return false;
+    if (isNumbered && /^\d{1,3}$/u.test(cell.text.trim())) return true;
+    return /\p{Script=Han}{2}/u.test(cell.text) && !/绩效|指标$|目标/u.test(cell.text);
+  });
+};
 
 const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
   const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
-  const isOdd = strayed.some((cell) => isLevelName(cell.text)) || isSlipped(strayed) || contradicts(standing, columns);
+  const isOdd =
+    strayed.some((cell) => isLevelName(cell.text)) || isSlipped(strayed, columns) || contradicts(standing, columns);
   const moved = isOdd ? realignRow(own, columns, standing) : null;
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
