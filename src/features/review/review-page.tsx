@@ -2,11 +2,14 @@ import { useMemo } from 'react';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
 import { queueText, reviewTabText } from '../../text/review-queue-text.ts';
+import { CalibrationPage } from './calibration/calibration-page.tsx';
 import { ExchangePage } from './exchange/exchange-page.tsx';
 import { QueuePage } from './queue/queue-page.tsx';
 import { ofQueue } from './queue/queue-rows.ts';
 import classes from './review-page.module.css';
 import { SettingsPage } from './settings/settings-page.tsx';
+import { SamplePage } from './sample/sample-page.tsx';
+import { TrialPage } from './trial/trial-page.tsx';
 import { type ReviewPlace, reviewTabs } from './review-search.ts';
 
 const none: readonly Summary[] = [];
@@ -37,6 +40,9 @@ export const ReviewPage = (place: ReviewPlace) => {
         </nav>
       </div>
       {data !== undefined && tab === 'queue' && <QueuePage {...place} summaries={summaries} />}
+      {data !== undefined && tab === 'sample' && <SamplePage summaries={summaries} />}
+      {data !== undefined && tab === 'calibration' && <CalibrationPage summaries={summaries} />}
+      {data !== undefined && tab === 'trial' && <TrialPage summaries={summaries} />}
       {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
       {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} />}
     </div>

@@ -3,7 +3,7 @@ import { reviewSettingsText } from '../../../text/review-settings-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
 import { CellInput } from '../cell-input.tsx';
-import classes from './settings.module.css';
+import classes from '../panels.module.css';
 
 type ClauseListProps = {
   readonly clauses: readonly DeductionClause[];

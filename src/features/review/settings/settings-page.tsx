@@ -3,7 +3,7 @@ import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { reviewSettingsText } from '../../../text/review-settings-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ClauseList } from './clause-list.tsx';
-import classes from './settings.module.css';
+import classes from '../panels.module.css';
 import { TuningTable } from './tuning-table.tsx';
 
 /** 本局设置: checks, deduction clauses, and who must file. */

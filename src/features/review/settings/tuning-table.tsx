@@ -11,7 +11,7 @@ import { anyCheckText, crossCheckText } from '../../../text/review-cross-text.ts
 import { reviewSettingsText, thresholdUnitText } from '../../../text/review-settings-text.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { CellInput } from '../cell-input.tsx';
-import classes from './settings.module.css';
+import classes from '../panels.module.css';
 
 type TuningTableProps = { readonly tuning: Tuning; readonly onChange: (tuning: Tuning) => void };
 

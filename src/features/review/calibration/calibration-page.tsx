@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { formatDecimal } from '../../../domain/number/decimal.ts';
+import { calibrate, type ClauseCalibration, type Deduction } from '../../../domain/review/calibrate.ts';
+import { useBureau } from '../../../queries/bureau.ts';
+import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import { calibrationText } from '../../../text/review-sample-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import classes from '../panels.module.css';
+import { useChunks } from '../use-chunks.ts';
+import { deductionsOf } from './deductions-of.ts';
+
+/** 尺度比对: reviewers side by side for the same clause, outliers named. */
+export const CalibrationPage = ({ summaries }: { readonly summaries: readonly Summary[] }) => {
+  const { clauses } = useBureau();
+  const [found, setFound] = useState<readonly ClauseCalibration[] | null>(null);
+  const { run } = useChunks();
+  const start = async (): Promise<void> => {
+    const deductions: readonly Deduction[] = await run(
+      summaries.map(({ id }) => id),
+      (records) => records.flatMap(deductionsOf),
+    );
+    setFound(calibrate(deductions));
+  };
+  const titleOf = (id: string): string => clauses.find((clause) => clause.id === id)?.title ?? calibrationText.removed;
+  return (
+    <div className={classes.page}>
+      <section className={classes.panel}>
+        <h2>{calibrationText.title}</h2>
+        <p className={classes.lead}>{calibrationText.lead}</p>
+        <Button tone="primary" disabled={summaries.length === 0} onClick={() => void start()}>
+          {calibrationText.run}
+        </Button>
+        {found?.length === 0 && <p>{calibrationText.empty}</p>}
+        {found?.map((calibration) => (
+          <ClauseTable key={calibration.clause} calibration={calibration} title={titleOf(calibration.clause)} />
+        ))}
+      </section>
+    </div>
+  );
+};
+
+type ClauseTableProps = { readonly calibration: ClauseCalibration; readonly title: string };
+
+const ClauseTable = ({ calibration: { median, reviewers }, title }: ClauseTableProps) => {
+  const name = calibrationText.clause(title, formatDecimal(median));
+  return (
+    <>
+      <h3>{name}</h3>
+      <table className={classes.table} aria-label={name}>
+        <thead>
+          <tr>
+            {Object.entries(calibrationText.columns).map(([id, head]) => (
+              <th key={id} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {reviewers.map(({ reviewer, cases, mean, verdict }) => (
+            <tr key={reviewer}>
+              <td>{reviewer || calibrationText.unnamed}</td>
+              <td>{cases}</td>
+              <td>{formatDecimal(mean)}</td>
+              <td>
+                {verdict === 'outlier' ? (
+                  <strong>{calibrationText.verdict[verdict]}</strong>
+                ) : (
+                  calibrationText.verdict[verdict]
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+};
