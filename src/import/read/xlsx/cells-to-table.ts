@@ -26,6 +26,15 @@ const boxOf = (cells: readonly WrittenCell[]): Box => {
 const inReadingOrder = (a: CellSpan | WrittenCell, b: CellSpan | WrittenCell): number =>
   a.row - b.row || a.column - b.column;
 
+/** Sheets are written in reading order as a rule; then nothing has to be sorted. */
+const inOrder = <Item extends CellSpan | WrittenCell>(items: readonly Item[]): readonly Item[] => {
+  const isSorted = items.every((item, index) => {
+    const before = items[index - 1];
+    return before === undefined || inReadingOrder(before, item) <= 0;
+  });
+  return isSorted ? items : [...items].sort(inReadingOrder);
+};
+
 /** Merges are cut to the part of the sheet that holds text: a merge may claim a million rows. */
 const cutTo = (box: Box, { row, column, rowSpan, columnSpan }: CellSpan): CellSpan => ({
   row,
@@ -69,7 +78,7 @@ export const cellsToTable = (
   written: readonly WrittenCell[],
   spans: readonly CellSpan[],
 ): RawTable | null => {
-  const sorted = [...written].sort(inReadingOrder);
+  const sorted = inOrder(written);
   const box = boxOf(sorted);
   if (box.rows === 0) return null;
   const merges = spans

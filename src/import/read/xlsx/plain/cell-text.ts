@@ -16,6 +16,8 @@ export type MarkedCell = {
 /** What cells of a workbook refer to. */
 export type CellContext = {
   readonly strings: readonly string[];
+  /** Texts as shown, by their number; filled while cells are read. */
+  readonly shown: Map<number, string>;
   /** The number format of each cell style; null for a built-in one that only the library knows. */
   readonly formats: readonly (string | null)[];
   readonly is1904: boolean;
@@ -70,6 +72,16 @@ const cellOf = (cell: MarkedCell, value: string, context: CellContext): CellObje
   }
 };
 
+/** A text by its number; tidied once, however many cells show it. */
+const sharedText = (cell: MarkedCell, index: number, context: CellContext): string => {
+  if (formatsText(formatOf(cell, context))) return displayedText(cellOf(cell, String(index), context));
+  const known = context.shown.get(index);
+  if (known !== undefined) return known;
+  const text = displayedText(textCell(context.strings[index] ?? '', 'General', context.is1904));
+  context.shown.set(index, text);
+  return text;
+};
+
 const numberCell = (text: string, format: string, is1904: boolean): CellObject => {
   const value = Number(text);
   if (text.trim() === '' || !Number.isFinite(value)) throw new UnknownPart('number');
@@ -78,5 +90,8 @@ const numberCell = (text: string, format: string, is1904: boolean): CellObject =
 };
 
 /** What the sheet shows in a cell. */
-export const markedCellText = (cell: MarkedCell, context: CellContext): string =>
-  cell.value === null ? '' : displayedText(cellOf(cell, cell.value, context));
+export const markedCellText = (cell: MarkedCell, context: CellContext): string => {
+  if (cell.value === null) return '';
+  if (cell.type === 's') return sharedText(cell, Number.parseInt(cell.value, 10), context);
+  return displayedText(cellOf(cell, cell.value, context));
+};

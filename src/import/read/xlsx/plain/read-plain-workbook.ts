@@ -26,6 +26,7 @@ const contextOf = (parts: WorkbookParts, workbook: WorkbookSheets): Result<CellC
   if (!styles.ok) return styles;
   return succeed({
     strings: readSharedStrings(strings.value),
+    shown: new Map(),
     formats: readNumberFormats(styles.value),
     is1904,
   });
