@@ -45,9 +45,12 @@ describe.each(publishedIds)('%s', (id) => {
 });
 
 const selfEvaluations = publishedIds.filter((id) => id.startsWith('sanming'));
-const otherForms = ['project-self-evaluation', 'department-self-evaluation'].flatMap((formId) =>
-  selfEvaluations.flatMap((id) => formats.map((format) => [id, formId, format] as const)),
-);
+const otherForms = [
+  'project-self-evaluation',
+  'department-self-evaluation',
+  'project-monitoring',
+  'self-evaluation-review',
+].flatMap((formId) => selfEvaluations.flatMap((id) => formats.map((format) => [id, formId, format] as const)));
 
 describe('a self-evaluation on another form', () => {
   it.each(otherForms)('%s comes back from %s as .%s', async (id, formId, format) => {

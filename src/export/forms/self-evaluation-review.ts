@@ -38,6 +38,24 @@ export const selfEvaluationReview: Form = {
       ],
     },
     {
+      kind: 'funding',
+      spine: label('项目资金（{moneyUnit}）', 2),
+      heads: [[head('', 1), head('年初预算数', 3), head('全年预算数', 2), head('全年执行数', 3), head('执行率', 2)]],
+      label: { columns: 1, role: 'label', align: 'left', format: null },
+      rows: [
+        { kind: 'total', label: '年度资金总额', fixed: {} },
+        { kind: 'current-year-appropriation', label: '其中：当年财政拨款', fixed: {} },
+        { kind: 'carried-over', label: '上年结转资金', fixed: {} },
+        { kind: 'other', label: '其他资金', fixed: {} },
+      ],
+      columns: [
+        figureColumn('initialBudgetText', 3, 'amount'),
+        figureColumn('adjustedBudgetText', 2, 'amount'),
+        figureColumn('executedAmountText', 3, 'amount'),
+        figureColumn('rateText', 2, 'percent'),
+      ],
+    },
+    {
       kind: 'indicators',
       spine: null,
       heads: [
@@ -78,7 +96,12 @@ export const selfEvaluationReview: Form = {
       kind: 'rows',
       rows: [
         [
-          label('预算执行', 6),
+          label('预算执行', 1),
+          label('预算执行率', 1),
+          value({ kind: 'text', text: '预算执行率' }, 1),
+          answer(blank, 1),
+          answer({ kind: 'text', text: '100%' }, 1),
+          answer(blank, 1),
           figure({ kind: 'funding', row: 'total', field: 'maxScoreText' }, 1, 'score'),
           figure({ kind: 'funding', row: 'total', field: 'rateText' }, 1, 'percent'),
           figure({ kind: 'funding', row: 'total', field: 'selfScoreText' }, 1, 'score'),

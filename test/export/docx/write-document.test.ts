@@ -88,6 +88,7 @@ describe('writeDocument', () => {
     const xml = await partOf([layoutOf('sanming-2023-4')], 'word/fontTable.xml');
     expect(elements(xml, 'w:altName').map((font) => font.getAttribute('w:val'))).toEqual([
       expect.stringContaining('SimSun'),
+      expect.stringContaining('SimHei'),
       expect.stringContaining('FangSong'),
     ]);
   });
