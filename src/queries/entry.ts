@@ -29,7 +29,8 @@ export const useSaveEntry = () => {
   const workspace = useWorkspace();
   const queries = useQueryClient();
   return useMutation({
-    mutationKey: ['save'],
+    mutationKey: ['save', 'entry'],
+    gcTime: 5 * 60_000,
     mutationFn: async ({ sheet, basedOn, note }: EntrySave): Promise<Result<EvaluationRecord, SaveFailure>> => {
       const { evaluation, ruleSetId, ledger } = sheet;
       const opened = await workspace;

@@ -5,6 +5,8 @@ export const queryKeys = {
   bureau: ['workspace', 'bureau'] as const,
   start: ['workspace', 'start'] as const,
   settings: ['workspace', 'settings'] as const,
+  folder: ['backup-folder'] as const,
+  room: ['room'] as const,
   /** Everything that follows from the stored evaluations. */
   contents: ['workspace', 'contents'] as const,
   summaries: ['workspace', 'contents', 'summaries'] as const,

@@ -1,6 +1,7 @@
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import type { Result } from '../domain/result.ts';
 import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts';
+import { chooseFolder, type FolderState, type FolderWrite, readFolderState, writeToFolder } from './backup-folder.ts';
 import { openDatabase } from './database.ts';
 import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluation-store.ts';
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
@@ -25,6 +26,9 @@ export type Workspace = {
   /** What the finance bureau set for its own work. */
   readonly readBureau: () => Promise<BureauSettings>;
   readonly writeBureau: (settings: BureauSettings) => Promise<void>;
+  readonly readFolderState: () => Promise<FolderState>;
+  readonly chooseFolder: () => Promise<FolderState>;
+  readonly writeToFolder: (file: { readonly name: string; readonly text: string }) => Promise<FolderWrite>;
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
@@ -51,6 +55,9 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     writeSettings: (settings) => writeSettings(database, settings),
     readBureau: () => readBureau(database),
     writeBureau: (settings) => writeBureau(database, settings),
+    readFolderState: () => readFolderState(database),
+    chooseFolder: () => chooseFolder(database),
+    writeToFolder: (file) => writeToFolder(database, file),
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),

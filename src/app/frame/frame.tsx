@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { frameText } from '../../text/ui-frame.ts';
 import type { View } from '../search.ts';
+import { BackupNote } from './backup-note.tsx';
 import classes from './frame.module.css';
 import { Places } from './places.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -12,7 +13,10 @@ export const Frame = (where: { readonly year: number | null; readonly unit: stri
       {frameText.skip}
     </a>
     <TopBar {...where} />
-    <Places />
+    <div>
+      <Places />
+      <BackupNote />
+    </div>
     <main id="main" className={classes.main} tabIndex={-1}>
       <Outlet />
     </main>
