@@ -1,5 +1,6 @@
-import type { FileImport } from '../import/draft/draft.ts';
+import type { Draft, FileImport } from '../import/draft/draft.ts';
 import type { ImportAnswer, ImportTask } from './import-message.ts';
+import { joinRead, type ReadPart } from './read-parts.ts';
 import { startThread, type Thread, type ThreadEvents } from './thread.ts';
 
 /** What became of one task. */
@@ -24,6 +25,8 @@ export type QueueSetting = {
   readonly threads: number;
   /** A task that takes longer is given up and its thread replaced. */
   readonly secondsPerTask: number;
+  /** Sheets as they come in, a few at a time; what is worked out here is spread over the reading. */
+  readonly onDrafts?: (drafts: readonly Draft[]) => void;
 };
 
 type Waiting = { readonly makeTask: MakeTask; readonly settle: (outcome: ImportOutcome) => void };
@@ -64,10 +67,11 @@ type Slot = {
 };
 
 /** One thread and what it is at; the thread starts with its first task and again after it was stopped. */
-const createSlot = ({ start, secondsPerTask }: QueueSetting): Slot => {
+const createSlot = ({ start, secondsPerTask, onDrafts = () => undefined }: QueueSetting): Slot => {
   let thread: Thread | null = null;
   let job = 0;
   let settle: ((outcome: ImportOutcome) => void) | null = null;
+  const parts: ReadPart[] = [];
   const finish = (outcome: ImportOutcome): void => {
     const waiting = settle;
     settle = null;
@@ -81,7 +85,11 @@ const createSlot = ({ start, secondsPerTask }: QueueSetting): Slot => {
   };
   const onAnswer = (answer: ImportAnswer): void => {
     if (answer.job !== job) return;
-    finish(answer.kind === 'read' ? { kind: 'read', read: answer.read } : { kind: 'broken', reason: answer.reason });
+    if (answer.kind === 'part') {
+      parts.push(answer.part);
+      onDrafts(answer.part.drafts);
+    } else if (answer.kind === 'read') finish({ kind: 'read', read: joinRead(parts.splice(0), answer.rest) });
+    else finish({ kind: 'broken', reason: answer.reason });
   };
   const hand = async (makeTask: MakeTask, mine: number): Promise<void> => {
     try {
@@ -97,6 +105,7 @@ const createSlot = ({ start, secondsPerTask }: QueueSetting): Slot => {
     run: (makeTask) =>
       new Promise((resolve) => {
         job += 1;
+        parts.length = 0;
         const limit = setTimeout(() => giveUp({ kind: 'timed-out', seconds: secondsPerTask }), secondsPerTask * 1000);
         settle = (outcome) => {
           clearTimeout(limit);
@@ -111,8 +120,9 @@ const createSlot = ({ start, secondsPerTask }: QueueSetting): Slot => {
 };
 
 /** The queue of the browser: two threads where the machine has more than one core. */
-export const startImportQueue = (): ImportQueue =>
+export const startImportQueue = (setting: Pick<QueueSetting, 'onDrafts'> = {}): ImportQueue =>
   createImportQueue({
+    ...setting,
     start: startThread,
     threads: navigator.hardwareConcurrency > 1 ? 2 : 1,
     secondsPerTask: 60,

@@ -10,7 +10,7 @@ import { newId } from './new-id.ts';
 export const runTask = async (task: ImportTask): Promise<FileImport> => {
   if (task.kind === 'file') return importFile({ file: task.file, bytes: task.bytes }, { newId });
   if (task.kind === 'clipboard') return importPaste(task);
-  return { ...task.read, ...recogniseCorrected(task.read.tables, task.corrections, { newId }) };
+  return { ...task.read, tables: [], ...recogniseCorrected(task.read.tables, task.corrections, { newId }) };
 };
 
 const importPaste = async (content: { readonly html: string; readonly text: string }): Promise<FileImport> => {

@@ -34,7 +34,7 @@ const playedThreads = () => {
     const thread = started[index];
     const request = thread?.sent.at(-1);
     if (thread === undefined || request === undefined) throw new Error(`thread ${index} has nothing to answer`);
-    thread.events.onAnswer({ job: request.job, kind: 'read', read: readOf(fileOf(request)) });
+    thread.events.onAnswer({ job: request.job, kind: 'read', rest: { read: readOf(fileOf(request)), cellCounts: [] } });
   };
   return { started, start, answerLast };
 };
@@ -76,7 +76,7 @@ describe('an import queue', () => {
     answerLast(1);
     expect(await Promise.all(outcomes)).toEqual([
       { kind: 'broken', reason: 'out of memory' },
-      { kind: 'read', read: readOf('good') },
+      { kind: 'read', rest: { read: readOf('good'), cellCounts: [] } },
     ]);
     expect(started.map(({ stopped }) => stopped)).toEqual([true, false]);
   });
@@ -116,7 +116,7 @@ describe('an import queue', () => {
     await turn();
     const request = started[0]?.sent[0];
     queue.cancel();
-    started[0]?.events.onAnswer({ job: request?.job ?? 0, kind: 'read', read: readOf('a') });
+    started[0]?.events.onAnswer({ job: request?.job ?? 0, kind: 'read', rest: { read: readOf('a'), cellCounts: [] } });
     expect(await cancelled).toEqual({ kind: 'cancelled' });
   });
 

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { CellEditor } from './cell-editor.tsx';
 import { correctedCells } from './corrected-cells.ts';
 import { CorrectionList } from './correction-list.tsx';
+import { DraftTabs } from './draft-tabs.tsx';
 import { DraftView } from './draft-view.tsx';
 import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
@@ -68,23 +69,7 @@ const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
   if (drafts.length === 0) return state.read.tables.length > 0 && <ForeignTables state={state} />;
   return (
     <>
-      {drafts.length > 1 && (
-        <nav className={classes.tabs} aria-label={importText.draftTabs}>
-          {drafts.map(({ evaluation }, index) => (
-            <button
-              key={evaluation.id}
-              type="button"
-              aria-current={index === draft ? 'true' : undefined}
-              onClick={() => setChosen(index)}
-            >
-              {importText.draftLabel(
-                index,
-                evaluation.projectName || evaluation.implementingUnit || importText.unnamed,
-              )}
-            </button>
-          ))}
-        </nav>
-      )}
+      {drafts.length > 1 && <DraftTabs state={state} chosen={draft} onChoose={setChosen} />}
       <DraftView
         key={draft}
         state={state}

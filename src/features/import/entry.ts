@@ -29,11 +29,28 @@ export type EntryStatus = 'waiting' | 'reading' | 'clean' | 'look' | 'failed' | 
 
 export const settledKey = (draft: number, key: string): string => `${draft} ${key}`;
 
+/** True while nobody has looked at a doubt of this draft. */
+export const hasOpenDoubts = ({ read, settled }: ReadEntry, draft: number): boolean => {
+  const sheet = read.drafts[draft];
+  return (
+    sheet !== undefined && doubtItems(sheet).some((item) => !isNote(item) && !settled.has(settledKey(draft, item.key)))
+  );
+};
+
+const counted = new WeakMap<ReadEntry, number>();
+
 /** How many doubts of a read file nobody has looked at yet. */
-export const openDoubts = ({ read, settled }: ReadEntry): number =>
-  read.drafts
-    .flatMap((draft, index) => doubtItems(draft).map((item) => ({ item, key: settledKey(index, item.key) })))
-    .filter(({ item, key }) => !isNote(item) && !settled.has(key)).length;
+export const openDoubts = (state: ReadEntry): number => {
+  const known = counted.get(state);
+  if (known !== undefined) return known;
+  const { read, settled } = state;
+  let count = 0;
+  read.drafts.forEach((draft, index) => {
+    for (const item of doubtItems(draft)) if (!isNote(item) && !settled.has(settledKey(index, item.key))) count += 1;
+  });
+  counted.set(state, count);
+  return count;
+};
 
 /** Drafts that can be written: blank forms and those already written are none. */
 export const acceptableDrafts = ({ read, saved }: ReadEntry): readonly number[] =>

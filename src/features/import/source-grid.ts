@@ -44,8 +44,9 @@ const context = 3;
 /** Where in a table an evaluation was read from; null when nothing of it came from there. */
 export const rangeOf = (table: RawTable, evaluation: Evaluation): RowRange | null => {
   const index = evaluation.sources.findIndex((source) => source.table === table.name);
+  if (index === -1) return null;
   const rows = readingsOf(evaluation).flatMap(({ origin }) => (origin?.table === index ? [origin.row] : []));
-  if (rows.length === 0) return index === -1 ? null : { from: 1, to: table.rowCount };
+  if (rows.length === 0) return { from: 1, to: table.rowCount };
   return {
     from: Math.max(1, Math.min(...rows) - context),
     to: Math.min(table.rowCount, Math.max(...rows) + context),

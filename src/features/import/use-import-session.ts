@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
+import type { Draft, FileImport } from '../../import/draft/draft.ts';
 import type { ImportOutcome, MakeTask } from '../../worker/import-queue.ts';
 import { startImportQueue } from '../../worker/import-queue.ts';
 import { type Source, takeSources } from '../../worker/inbox.ts';
 import { newId } from '../../worker/new-id.ts';
+import { doubtItems } from './doubt-items.ts';
 import type { ReadEntry } from './entry.ts';
+import { identityOf } from './match-existing.ts';
 import { advanceSession, emptySession, type SessionAction } from './session.ts';
 
 /** The import page's state and the threads behind it. */
 export const useImportSession = () => {
   const [session, dispatch] = useReducer(advanceSession, emptySession);
-  const [queue] = useState(startImportQueue);
+  const [queue] = useState(() => startImportQueue({ onDrafts: prepareDrafts }));
   const tasks = useRef(new Map<string, MakeTask>());
   useEffect(() => () => queue.cancel(), [queue]);
 
@@ -46,7 +49,10 @@ export const useImportSession = () => {
       const outcome: ImportOutcome =
         corrections.length === 0
           ? { kind: 'read', read: original }
-          : await queue.add(() => Promise.resolve({ kind: 'again', read: original, corrections }));
+          : withTables(
+              original,
+              await queue.add(() => Promise.resolve({ kind: 'again', read: { ...original, drafts: [] }, corrections })),
+            );
       dispatch({ kind: 'reread', id, outcome });
     },
     [queue],
@@ -80,6 +86,18 @@ export const useImportSession = () => {
     [add, queue, reread, run],
   );
   return { entries: session.entries, actions };
+};
+
+/** The tables stay here while their corrections are read. */
+const withTables = ({ tables }: FileImport, outcome: ImportOutcome): ImportOutcome =>
+  outcome.kind === 'read' ? { kind: 'read', read: { ...outcome.read, tables } } : outcome;
+
+/** Works out, sheet by sheet as they come in, what the page asks of all of them at the end. */
+const prepareDrafts = (drafts: readonly Draft[]): void => {
+  for (const draft of drafts) {
+    doubtItems(draft);
+    identityOf(draft.evaluation);
+  }
 };
 
 export type ImportActions = ReturnType<typeof useImportSession>['actions'];

@@ -1,0 +1,88 @@
+import { importText } from '../../text/import-page-text.ts';
+import { type ReadEntry, hasOpenDoubts } from './entry.ts';
+import classes from './import-page.module.css';
+
+type DraftTabsProps = {
+  readonly state: ReadEntry;
+  readonly chosen: number;
+  readonly onChoose: (draft: number) => void;
+};
+
+/** More sheets than this are leafed through instead of laid out. */
+const mostTabs = 24;
+
+/** The sheets of one file. */
+export const DraftTabs = (props: DraftTabsProps) =>
+  props.state.read.drafts.length > mostTabs ? <DraftPager {...props} /> : <TabList {...props} />;
+
+const labelOf = ({ read }: ReadEntry, index: number): string => {
+  const evaluation = read.drafts[index]?.evaluation;
+  return importText.draftLabel(index, evaluation?.projectName || evaluation?.implementingUnit || importText.unnamed);
+};
+
+const TabList = ({ state, chosen, onChoose }: DraftTabsProps) => (
+  <nav className={classes.tabs} aria-label={importText.draftTabs}>
+    {state.read.drafts.map(({ evaluation }, index) => (
+      <button
+        key={evaluation.id}
+        type="button"
+        aria-current={index === chosen ? 'true' : undefined}
+        onClick={() => onChoose(index)}
+      >
+        {labelOf(state, index)}
+      </button>
+    ))}
+  </nav>
+);
+
+const DraftPager = ({ state, chosen, onChoose }: DraftTabsProps) => {
+  const count = state.read.drafts.length;
+  const doubtful = nextDoubtful(state, chosen);
+  return (
+    <nav className={classes.pager} aria-label={importText.draftTabs}>
+      <button type="button" className={classes.small} disabled={chosen === 0} onClick={() => onChoose(chosen - 1)}>
+        {importText.previousDraft}
+      </button>
+      <label>
+        <input
+          type="number"
+          min={1}
+          max={count}
+          value={chosen + 1}
+          aria-label={importText.draftNumber}
+          onChange={({ currentTarget: { valueAsNumber: number } }) => {
+            if (Number.isInteger(number) && number >= 1 && number <= count) onChoose(number - 1);
+          }}
+        />{' '}
+        {importText.ofDrafts(count)}
+      </label>
+      <button
+        type="button"
+        className={classes.small}
+        disabled={chosen === count - 1}
+        onClick={() => onChoose(chosen + 1)}
+      >
+        {importText.nextDraft}
+      </button>
+      <button
+        type="button"
+        className={classes.small}
+        disabled={doubtful === null}
+        onClick={() => doubtful !== null && onChoose(doubtful)}
+      >
+        {importText.nextDoubtful}
+      </button>
+      <span className={classes.pagerName}>{labelOf(state, chosen)}</span>
+    </nav>
+  );
+};
+
+/** The next sheet with a doubt that nobody has looked at, from the top again after the last. */
+const nextDoubtful = (state: ReadEntry, chosen: number): number | null => {
+  const count = state.read.drafts.length;
+  for (let step = 1; step < count; step += 1) {
+    const index = (chosen + step) % count;
+    if (hasOpenDoubts(state, index)) return index;
+  }
+  return null;
+};
