@@ -65,3 +65,12 @@ export const useHistory = (id: string) => {
   const workspace = useWorkspace();
   return useQuery({ queryKey: queryKeys.history(id), queryFn: async () => (await workspace).listHistory(id) });
 };
+
+/** Every sheet there is, for what is built over all of them; read once, when it is first asked for. */
+export const useAllEvaluations = () => {
+  const workspace = useWorkspace();
+  return useQuery({
+    queryKey: queryKeys.allEvaluations,
+    queryFn: async () => (await (await workspace).exportWorkspace()).evaluations.map(({ evaluation }) => evaluation),
+  });
+};

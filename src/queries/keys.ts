@@ -7,6 +7,7 @@ export const queryKeys = {
   settings: ['workspace', 'settings'] as const,
   folder: ['backup-folder'] as const,
   room: ['room'] as const,
+  allEvaluations: ['workspace', 'contents', 'all'] as const,
   /** Everything that follows from the stored evaluations. */
   contents: ['workspace', 'contents'] as const,
   summaries: ['workspace', 'contents', 'summaries'] as const,

@@ -4,6 +4,7 @@ export const entryListText = {
   lead: '自评表',
   none: '还没有自评表。',
   columns: { project: '项目', unit: '单位', year: '年度', state: '状态', open: '待补', total: '总分', grade: '等级' },
+  more: (count: number) => `另有 ${count} 张，请在上方选定年度或单位。`,
   noName: '（未命名）',
   create: '新建自评表',
   fromGoals: '由目标表',

@@ -1,7 +1,9 @@
+import { libraryText } from '../../../text/entry-library.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { TabRow } from '../../../ui/tab-row.tsx';
 import { CheckTab } from './check-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
+import { LibraryTab } from './library-tab.tsx';
 import { LiftTab } from './lift-tab.tsx';
 import type { PanelProps } from './panel-props.ts';
 import { RowTab } from './row-tab.tsx';
@@ -13,6 +15,7 @@ const tabs = [
   { id: 'row', label: panelText.tabs.row, Tab: RowTab },
   { id: 'check', label: panelText.tabs.check, Tab: CheckTab },
   { id: 'lift', label: panelText.tabs.lift, Tab: LiftTab },
+  { id: 'library', label: libraryText.tab, Tab: LibraryTab },
   { id: 'history', label: panelText.tabs.history, Tab: HistoryTab },
 ] as const;
 

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { GradeTag } from '../../../components/grade-tag.tsx';
+import { parseDecimal } from '../../../domain/number/decimal.ts';
 import { useSummaries } from '../../../queries/summaries.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { entryListText } from '../../../text/entry-list.ts';
+import { formatScore } from '../../../text/format-number.ts';
 import { stateText } from '../../../text/entry-sheet.ts';
 import { CreatePanel } from './create-panel.tsx';
 import classes from './entry-list-page.module.css';
@@ -27,6 +29,12 @@ export const EntryListPage = ({ year, unit }: EntryListPageProps) => {
 };
 
 const { columns } = entryListText;
+const mostShown = 200;
+
+const scoreText = (total: string | null): string => {
+  const value = total === null ? null : parseDecimal(total);
+  return value === null ? '' : formatScore(value);
+};
 
 const UnderWay = ({ rows }: { readonly rows: readonly Summary[] }) => (
   <section>
@@ -45,7 +53,7 @@ const UnderWay = ({ rows }: { readonly rows: readonly Summary[] }) => (
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, mostShown).map((row) => (
             <tr key={row.id}>
               <th scope="row">
                 <Link to="/entry/$id" params={{ id: row.id }}>
@@ -56,7 +64,7 @@ const UnderWay = ({ rows }: { readonly rows: readonly Summary[] }) => (
               <td>{row.fiscalYear}</td>
               <td>{stateText[row.state]}</td>
               <td>{row.openPoints}</td>
-              <td>{row.total}</td>
+              <td>{scoreText(row.total)}</td>
               <td>
                 <GradeTag grade={row.grade} />
               </td>
@@ -65,5 +73,6 @@ const UnderWay = ({ rows }: { readonly rows: readonly Summary[] }) => (
         </tbody>
       </table>
     )}
+    {rows.length > mostShown && <p>{entryListText.more(rows.length - mostShown)}</p>}
   </section>
 );
