@@ -79,8 +79,10 @@ export type LabelRun = { readonly labels: readonly string[]; readonly end: numbe
 
 type Best = { readonly tokens: number; readonly labels: number; readonly span: number };
 
-const isBetter = (one: Best, other: Best): boolean =>
-  one.tokens === other.tokens ? one.labels < other.labels : one.tokens > other.tokens;
+const isBetter = (one: Best, other: Best): boolean => {
+  if (one.tokens !== other.tokens) return one.tokens > other.tokens;
+  return one.labels === other.labels ? one.span > other.span : one.labels < other.labels;
+};
 
 /**
  * Labels that follow each other without values, such as the head of a table: the cut that explains most tokens, with

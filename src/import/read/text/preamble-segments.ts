@@ -1,6 +1,6 @@
 import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../../recognise/labels/header-labels.ts';
-import { type LabelRun, labelRun, labelSpan, spanText } from './label-spans.ts';
+import { type LabelRun, labelRun, labelSpan, labelSpans, spanText } from './label-spans.ts';
 import type { Token } from './text-tokens.ts';
 
 /** What a run of labels side by side is the head of. */
@@ -92,6 +92,17 @@ const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
   return goals.labels.length > 1 && tokens[at + 1]?.isFirst === false ? { kind: 'goals', run: goals } : null;
 };
 
+/** Two labels under each other, such as 年度总体目标 and 预期目标, are not one. */
+const isOneLabel = (tokens: readonly Token[], at: number, count: number): boolean => {
+  const whole = spanText(tokens, at, count);
+  for (let first = 1; first < count; first += 1) {
+    const left = spanText(tokens, at, first);
+    const right = whole.slice(left.length);
+    if (left.length > 3 && right.length > 3 && isFormLabel(left) && isFormLabel(right)) return false;
+  }
+  return true;
+};
+
 type OpenSegment = Omit<Segment, 'values'> & { readonly values: Token[] };
 
 const segmentAt = (
@@ -103,8 +114,8 @@ const segmentAt = (
   if (head !== null) {
     return { segment: { kind: head.kind, labels: head.run.labels, values: [], isBeside }, end: head.run.end };
   }
-  const span = labelSpan(tokens, at, isFormLabel);
-  if (span === 0) return null;
+  const span = labelSpans(tokens, at, isFormLabel).findLast((count) => isOneLabel(tokens, at, count));
+  if (span === undefined) return null;
   return { segment: { kind: 'pair', labels: [spanText(tokens, at, span)], values: [], isBeside }, end: at + span };
 };
 

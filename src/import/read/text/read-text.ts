@@ -2,7 +2,8 @@ import { fail, type Result, succeed } from '../../../domain/result.ts';
 import { decodeText } from '../decode-text.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
-import { findForms } from './find-forms.ts';
+import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { findForms, isFormTitle } from './find-forms.ts';
 import { readFlowForm } from './flow-form.ts';
 import { tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
@@ -36,10 +37,16 @@ export const readLines = (lines: readonly string[], file: string): readonly RawT
 
 const signature = (line: string): string => line.replace(/[\d\s]+/gu, '');
 
-/** The first and the last two lines of a page. */
-const marginLines = (page: readonly string[]): readonly number[] => {
+/** Heads and titles of tables repeat as well, and are no running heads. */
+const mayRun = (line: string): boolean => {
+  const [first = ''] = line.trim().split(/\s+/u);
+  return first !== '' && !line.includes('\t') && !isFormTitle(line) && indicatorColumnKind(first) === null;
+};
+
+/** The first and the last two lines of a page, as far as they may be running heads and feet. */
+const marginLines = (page: readonly string[]): ReadonlySet<number> => {
   const filled = page.flatMap((line, index) => (line.trim() === '' ? [] : [index]));
-  return [...new Set([...filled.slice(0, 2), ...filled.slice(-2)])];
+  return new Set([...filled.slice(0, 2), ...filled.slice(-2)].filter((index) => mayRun(page[index] ?? '')));
 };
 
 /** Lines of all pages (a form feed divides them) without running heads and feet: margin lines that repeat, numbers aside. */
@@ -47,13 +54,11 @@ const linesOf = (text: string): readonly string[] => {
   const pages = text.split('\f').map((page) => page.split(/\r\n?|\n/));
   const seen = new Map<string, number>();
   for (const page of pages) {
-    for (const index of marginLines(page)) {
-      const key = signature(page[index] ?? '');
-      seen.set(key, (seen.get(key) ?? 0) + 1);
-    }
+    const signatures = new Set([...marginLines(page)].map((index) => signature(page[index] ?? '')));
+    for (const key of signatures) seen.set(key, (seen.get(key) ?? 0) + 1);
   }
   return pages.flatMap((page) => {
-    const margins = new Set(marginLines(page));
+    const margins = marginLines(page);
     return page.map((line, index) => (margins.has(index) && (seen.get(signature(line)) ?? 0) > 1 ? '' : line));
   });
 };

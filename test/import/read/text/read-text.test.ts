@@ -1,0 +1,159 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { foldWidth, squash } from '../../../../src/domain/number/fold.ts';
+import { readText } from '../../../../src/import/read/text/read-text.ts';
+import { recogniseTables } from '../../../../src/import/recognise/recognise-tables.ts';
+import type { TypedCase } from '../../../support/compare-case.ts';
+
+const folder = new URL('../../../cases/', import.meta.url);
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array) => readText({ file: 'a.txt', bytes });
+
+const plain = (text: unknown): string =>
+  squash(foldWidth(typeof text === 'string' ? text : ''))
+    .replaceAll(',', '，')
+    .replace(/[“”]/g, '"');
+
+const casesOf = (city: string): readonly TypedCase[] =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith(city) && name.endsWith('.json'))
+    .sort()
+    .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as TypedCase);
+
+/** The text says 社会满意度指标 where the table in the published file says 市民满意度. */
+const misprints = new Map([['社会满意度指标', '市民满意度']]);
+
+const indicatorsIn = async (city: string): Promise<readonly (readonly string[])[]> => {
+  const tables = await read(new Uint8Array(readFileSync(new URL(`seeds/${city}.txt`, folder))));
+  let count = 0;
+  const newId = (): string => {
+    count += 1;
+    return String(count);
+  };
+  const { drafts } = recogniseTables(tables.ok ? tables.value : [], { newId });
+  return drafts.map(({ evaluation }) =>
+    evaluation.indicators.map(({ name, targetText }) => plain(`${misprints.get(name) ?? name}|${targetText}`)),
+  );
+};
+
+describe('readText', () => {
+  it.each(['weinan-2023', 'shaanxi-2021', 'guyuan-2025', 'sanming-2023', 'liuzhou-2025'])(
+    'finds every indicator of %s in its sixty pages, and no other',
+    async (city) => {
+      const expected = casesOf(city).map((typed) =>
+        typed.indicators.map(({ name, target }) => plain(`${String(name)}|${String(target)}`)),
+      );
+      expect(await indicatorsIn(city)).toEqual(expected);
+    },
+  );
+
+  it('reads a form around its indicators: pairs, funds, goals, total and grade', async () => {
+    const text = [
+      '项目支出绩效自评表',
+      '（ 2023 年度）',
+      '项目名称 道路养护',
+      '主管部门 市交通局 实施单',
+      '位',
+      '公路中心',
+      '项目资金（万',
+      '元）',
+      '年初预算数 全年预',
+      '算数 全年执行数 分值 执行率 得分',
+      '年度资金总额 10.00 12.00 11.00 10 91.67 9.17',
+      '其中：当年财政拨款 10.00 12.00 11.00 — 91.67',
+      '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分',
+      '产出指标 数量指标 养护里程 ≥35 公里 36 50 50',
+      '总分 100 98.17',
+      '评价等级 优',
+    ];
+    const result = await read(utf8(text.join('\n')));
+    const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
+    expect(result.ok && result.value[0]?.before).toEqual(['项目支出绩效自评表', '（2023年度）']);
+    expect(cells.map((cell) => `${cell.row},${cell.column} ${cell.text}${cell.uncertain === true ? '?' : ''}`)).toEqual(
+      [
+        '1,1 项目名称',
+        '1,2 道路养护',
+        '2,1 主管部门',
+        '2,2 市交通局',
+        '2,3 实施单位',
+        '2,4 公路中心',
+        '3,1 项目资金（万元）',
+        '3,3 年初预算数',
+        '3,4 全年预算数',
+        '3,5 全年执行数',
+        '3,6 分值',
+        '3,7 执行率',
+        '3,8 得分',
+        '4,2 年度资金总额',
+        '4,3 10.00',
+        '4,4 12.00',
+        '4,5 11.00',
+        '4,6 10',
+        '4,7 91.67',
+        '4,8 9.17',
+        '5,2 其中：当年财政拨款',
+        '5,3 10.00',
+        '5,4 12.00',
+        '5,5 11.00',
+        '5,6 —',
+        '5,7 91.67',
+        '6,1 一级指标',
+        '6,2 二级指标',
+        '6,3 三级指标',
+        '6,4 年度指标值',
+        '6,5 实际完成值',
+        '6,6 分值',
+        '6,7 得分',
+        '7,1 产出指标',
+        '7,2 数量指标',
+        '7,3 养护里程',
+        '7,4 ≥35 公里',
+        '7,5 36',
+        '7,6 50',
+        '7,7 50',
+        '8,1 总分',
+        '8,6 100',
+        '8,7 98.17',
+        '9,1 评价等级',
+        '9,2 优',
+      ],
+    );
+  });
+
+  it('doubts everything when cells stood side by side over several lines', async () => {
+    const text =
+      '绩效目标表\n一级指标    二级指标    三级指标    指标值\n产出指标    数量指标    养护    ≥35\n            里程    公里';
+    const result = await read(utf8(text));
+    const values = result.ok ? (result.value[0]?.cells.filter((cell) => cell.row > 1) ?? []) : [];
+    expect(values.length).toBeGreaterThan(0);
+    expect(values.every((cell) => cell.uncertain === true)).toBe(true);
+  });
+
+  it('leaves running heads and page numbers out', async () => {
+    const head = '绩效目标表\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 养护';
+    const result = await read(utf8(`某市交通局\n${head}\n第 1 页\f某市交通局\n里程 ≥35公里\n第 2 页`));
+    const texts = result.ok ? (result.value[0]?.cells.map((cell) => cell.text) ?? []) : [];
+    expect(texts.slice(-2)).toEqual(['养护里程', '≥35公里']);
+  });
+
+  it('joins a tab-divided table that goes on after a page break', async () => {
+    const text = '绩效目标公开表\n项目\t数量指标\n甲\t一(≥1)\n\n项目\t数量指标\n乙\t二(≥2)';
+    const result = await read(utf8(text));
+    expect(result.ok && result.value.map((table) => table.cells.map((cell) => cell.text))).toEqual([
+      ['项目', '数量指标', '甲', '一(≥1)', '乙', '二(≥2)'],
+    ]);
+  });
+
+  it.each([
+    ['nothing', utf8(' \n '), { kind: 'empty' }],
+    ['a letter', utf8('关于开展绩效自评的通知\n各单位：\n请于12月底前报送绩效自评表。'), { kind: 'no-table' }],
+    [
+      'a mention of the form in prose',
+      utf8('详见公开报表中的绩效目标表，一级指标包括产出指标。'),
+      { kind: 'no-table' },
+    ],
+    ['five million characters', utf8('一'.repeat(5_000_000)), { kind: 'too-large' }],
+  ])('refuses %s', async (_, bytes, error) => {
+    expect(await read(bytes)).toMatchObject({ ok: false, error });
+  });
+});
