@@ -76,7 +76,7 @@ describe('an import queue', () => {
     answerLast(1);
     expect(await Promise.all(outcomes)).toEqual([
       { kind: 'broken', reason: 'out of memory' },
-      { kind: 'read', rest: { read: readOf('good'), cellCounts: [] } },
+      { kind: 'read', read: readOf('good') },
     ]);
     expect(started.map(({ stopped }) => stopped)).toEqual([true, false]);
   });
@@ -108,6 +108,28 @@ describe('an import queue', () => {
     await turn();
     answerLast(1);
     expect(nameOf(await later)).toBe('later');
+  });
+
+  it('puts what comes in parts together, and tells of the sheets as they come', async () => {
+    const seen: number[] = [];
+    const played = playedThreads();
+    const onDrafts = (drafts: readonly unknown[]): void => void seen.push(drafts.length);
+    const queue = createImportQueue({ start: played.start, threads: 1, secondsPerTask: 60, onDrafts });
+    const outcome = queue.add(make('a'));
+    await turn();
+    const [thread] = played.started;
+    const job = thread?.sent[0]?.job ?? 0;
+    const cell = { row: 1, column: 1, rowSpan: 1, columnSpan: 1, text: 'x', formula: null };
+    const table = { file: 'a', name: '表', rowCount: 1, columnCount: 1, cells: [], before: [] };
+    thread?.events.onAnswer({ job: job + 1, kind: 'part', part: { cells: [cell], drafts: [] } });
+    thread?.events.onAnswer({ job, kind: 'part', part: { cells: [cell], drafts: [] } });
+    thread?.events.onAnswer({
+      job,
+      kind: 'read',
+      rest: { read: { ...readOf('a'), tables: [table] }, cellCounts: [1] },
+    });
+    expect(await outcome).toEqual({ kind: 'read', read: { ...readOf('a'), tables: [{ ...table, cells: [cell] }] } });
+    expect(seen).toEqual([0]);
   });
 
   it('takes no answer to a task that was cancelled', async () => {
