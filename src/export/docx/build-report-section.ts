@@ -10,7 +10,8 @@ import type { DocumentRow } from './document-tables.ts';
 
 const textSize = 32;
 const lineTwips = 560;
-const NUMERIC = /^[\d.,%—空]*$/u;
+/** Columns up to this many characters hold short answers, which stand in the middle. */
+const narrow = 10;
 
 /** The section of a report: 方正小标宋 title, 黑体 headings, 仿宋 text of 三号, ruled tables. */
 export const buildReportSection = ({ title, parts }: Report): ISectionOptions => ({
@@ -56,7 +57,10 @@ const tableRows = ({ columns, rows }: ListTable): readonly DocumentRow[] => [
     repeats: false,
     cells: row.map((cell, index) => {
       const text = typeof cell === 'string' ? cell : formatDecimal(cell);
-      return tableCell(text, index, { role: 'value', align: NUMERIC.test(text) ? 'center' : 'left' });
+      return tableCell(text, index, {
+        role: 'value',
+        align: (columns[index]?.width ?? 0) <= narrow ? 'center' : 'left',
+      });
     }),
   })),
 ];

@@ -53,8 +53,8 @@ export const projectMonitoring: Form = {
       ],
       columns: [
         figureColumn('initialBudgetText', 2, 'amount'),
-        figureColumn('executedAmountText', 4, 'amount'),
-        figureColumn('rateText', 3, 'percent'),
+        figureColumn('executedAtMonthText', 4, 'amount'),
+        figureColumn('rateAtMonthText', 3, 'percent'),
         figureColumn('expectedAmountText', 4, 'amount'),
       ],
     },

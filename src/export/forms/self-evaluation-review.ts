@@ -89,7 +89,7 @@ export const selfEvaluationReview: Form = {
         answerColumn('reviewedActual', 1),
         figureColumn('reviewedScore', 1, 'score'),
         figureColumn('scoreGap', 1, 'percent'),
-        textColumn('note', 1),
+        textColumn('reviewNote', 1),
       ],
     },
     {

@@ -1,10 +1,16 @@
-import { type Decimal, formatDecimal } from '../../domain/number/decimal.ts';
 import { type Ledger, measureOf } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { valueAtMonth } from '../../domain/monitoring/value-at-month.ts';
 import { executedAt, type Outlook, outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
 import { divideRounded } from '../../domain/number/ratio.ts';
-import { isZero, multiplyDecimals, parseDecimal, wholeNumber } from '../../domain/number/decimal.ts';
+import {
+  type Decimal,
+  formatDecimal,
+  isZero,
+  multiplyDecimals,
+  parseDecimal,
+  wholeNumber,
+} from '../../domain/number/decimal.ts';
 import { executionKey, type Review } from '../../domain/review/review.ts';
 import { type ReviewScoreRow, scoreReview } from '../../domain/review/review-score.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
@@ -54,7 +60,7 @@ const reviewValues = ({ mark, scoreGap }: ReviewScoreRow): RowValues => ({
   reviewedActual: mark.actualText,
   reviewedScore: mark.scoreText,
   scoreGap: percent(scoreGap),
-  ...(mark.reason === '' ? {} : { note: mark.reason }),
+  ...(mark.reason === '' ? {} : { reviewNote: mark.reason }),
 });
 
 const percent = (value: Decimal | null): string => (value === null ? '' : `${formatDecimal(value)}%`);

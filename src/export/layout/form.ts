@@ -47,7 +47,8 @@ export type BesideContent =
   | 'reviewedActual'
   | 'reviewedScore'
   | 'scoreGap'
-  | 'note';
+  | 'note'
+  | 'reviewNote';
 
 /** Cells of those tables that belong to the sheet as a whole. */
 export type BesideField =
@@ -61,8 +62,8 @@ export type BesideField =
   | 'totalGap'
   | 'opinion';
 
-/** `expectedAmountText`: 全年预计执行数 of 绩效运行监控表. */
-export type FundingContent = FundingField | 'expectedAmountText';
+/** The last three stand on 绩效运行监控表: 1-7月执行数, 1-7月执行率, 全年预计执行数. */
+export type FundingContent = FundingField | 'executedAtMonthText' | 'rateAtMonthText' | 'expectedAmountText';
 
 export type TaskContent =
   | 'name'

@@ -21,7 +21,7 @@ export const orderIndicators = (
 export const printIndicator = (
   indicator: Indicator,
   { content, format }: { readonly content: IndicatorContent; readonly format: NumberFormat | null },
-  { computed, beside }: PrintSource,
+  { evaluation, computed, beside }: PrintSource,
 ): PrintedValue => {
   if (content === 'blank') return { text: '', number: null, author: 'form' };
   if (content === 'selfScoreText')
@@ -29,7 +29,11 @@ export const printIndicator = (
   if (content === 'categoryText' && indicator.categoryText === '' && indicator.category !== null)
     return { text: categoryText[indicator.category], number: null, author: 'form' };
   return isBeside(content)
-    ? printText(beside.rows.get(indicator.id)?.[content] ?? notedValue(indicator, content), format, 'unit')
+    ? printText(
+        beside.rows.get(indicator.id)?.[content] ?? notedValue(indicator, content, evaluation.kind),
+        format,
+        'unit',
+      )
     : printText(indicator[content], format, 'unit');
 };
 
@@ -60,7 +64,7 @@ export const printFunding = (
 
 const NAMED_AMONG = /^其中[：:]/u;
 
-/** 执行数 and 执行率 by a month stand beside the sheet; 全年预计执行数 among its attributes. */
+/** 执行数 and 执行率 by a month stand beside a sheet, in a monitoring sheet among its own; 全年预计执行数 among its attributes. */
 const fundingText = (
   { row, written }: { readonly row: FundingListRow; readonly written: FundingRow | null },
   content: FundingContent,
@@ -70,9 +74,10 @@ const fundingText = (
     const label = `${(written?.label ?? row.label).replace(NAMED_AMONG, '')} ${expectedAmountLabel}`;
     return evaluation.attributes.find((attribute) => attribute.label === label)?.text ?? '';
   }
-  if (row.kind === 'total' && content === 'executedAmountText')
-    return beside.fields.executedAtMonth ?? written?.executedAmountText ?? '';
-  if (row.kind === 'total' && content === 'rateText') return beside.fields.rateAtMonth ?? written?.rateText ?? '';
+  const monitored = evaluation.kind === 'monitoring' ? written : null;
+  const kept = row.kind === 'total' ? beside.fields : {};
+  if (content === 'executedAtMonthText') return kept.executedAtMonth ?? monitored?.executedAmountText ?? '';
+  if (content === 'rateAtMonthText') return kept.rateAtMonth ?? monitored?.rateText ?? '';
   return written?.[content] ?? '';
 };
 

@@ -1,3 +1,4 @@
+import type { EvaluationKind } from '../../domain/evaluation/evaluation.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { BesideContent, IndicatorContent } from './form.ts';
 
@@ -20,7 +21,7 @@ const labels = {
 /** Beside the label of a funding row: 年度资金总额 全年预计执行数. */
 export const expectedAmountLabel = '全年预计执行数';
 
-const others = ['progress', 'causeText', 'nature', 'plainTarget', 'unit', 'note'] as const;
+const others = ['progress', 'causeText', 'nature', 'plainTarget', 'unit', 'note', 'reviewNote'] as const;
 const SPLIT_TARGET = /^(?<nature>[≥≤＞＜>＝=<]=?)\s*(?<plain>-?\d[\d,]*(?:\.\d+)?)\s*(?<unit>\D*)$/u;
 
 export const isBeside = (content: IndicatorContent): content is BesideContent =>
@@ -45,20 +46,24 @@ const splitTarget = (targetText: string, part: 'nature' | 'plain' | 'unit'): str
   return parts === undefined ? (part === 'plain' ? targetText : '') : (parts[part] ?? '');
 };
 
-/** What the sheet itself says for such a column: its own fields, or what was noted in 备注. */
-export const notedValue = (indicator: Indicator, content: BesideContent): string => {
+/**
+ * What the sheet itself says for such a column: its own fields, or what was noted in 备注. Values of the whole year are
+ * never shown as those of its first months.
+ */
+export const notedValue = (indicator: Indicator, content: BesideContent, kind: EvaluationKind): string => {
   if (isNoted(content)) return notedLine(indicator.remark, labels[content]);
   switch (content) {
     case 'progress':
-      return indicator.actualText;
+      return kind === 'monitoring' ? indicator.actualText : '';
     case 'causeText':
-      return indicator.deviationReason;
+      return kind === 'monitoring' ? indicator.deviationReason : '';
     case 'nature':
     case 'unit':
       return splitTarget(indicator.targetText, content);
     case 'plainTarget':
       return splitTarget(indicator.targetText, 'plain');
     case 'note':
+    case 'reviewNote':
       return plainRemark(indicator.remark);
   }
 };

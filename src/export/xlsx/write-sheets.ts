@@ -1,15 +1,15 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { producerText, unnamedSheetText } from '../../text/spreadsheet-text.ts';
 import type { PreparedSheet } from '../prepare-sheet.ts';
-import { layoutRows, type SheetLayout } from '../layout/sheet-layout.ts';
 import { collectFigures } from './figures.ts';
 import { locateValues } from './locate-values.ts';
 import { pageSetup } from './page-setup.ts';
+import { printRanges } from './print-ranges.ts';
 import { defaultFont } from './role-fonts.ts';
 import { sheetCells } from './sheet-cells.ts';
 import { sheetFormulas, type SheetScore } from './sheet-formulas.ts';
-import { columnName, repeatedRows, type SheetGrid, sheetGrid } from './sheet-grid.ts';
-import { quoteSheetName, sheetNames } from './sheet-name.ts';
+import { sheetGrid } from './sheet-grid.ts';
+import { sheetNames } from './sheet-name.ts';
 
 /** One sheet of a workbook. `scored` null writes the numbers without formulas. */
 export type SheetToWrite = Omit<PreparedSheet, 'scored'> & { readonly scored: SheetScore | null };
@@ -56,16 +56,4 @@ const writeSheet = (
     ...pageSetup(layout.orientation),
   };
   return { sheet, ranges: printRanges(layout, grid, name) };
-};
-
-/** The library leaves sheet names in print ranges unquoted; written as plain names they are exact. */
-const printRanges = (layout: SheetLayout, grid: SheetGrid, name: string): readonly NamedRange[] => {
-  const sheet = quoteSheetName(name);
-  const lastColumn = columnName(layout.columnWidths.length - 1);
-  const lastRow = grid.firstRows[layoutRows(layout).length] ?? 1;
-  const repeated = repeatedRows(layout, grid);
-  const area = { name: '_xlnm.Print_Area', range: `${sheet}!$A$1:$${lastColumn}$${lastRow}`, scope: name };
-  if (repeated === null) return [area];
-  const titles = `${sheet}!$${repeated.first + 1}:$${repeated.last + 1}`;
-  return [area, { name: '_xlnm.Print_Titles', range: titles, scope: name }];
 };
