@@ -1,4 +1,3 @@
-import { isWide } from '../wide-text.ts';
 import type { Glyph } from './page-content.ts';
 
 /** Whether a character goes on in the line that the one before it stands in. */
@@ -7,11 +6,9 @@ const goesOn = (previous: Glyph, glyph: Glyph): boolean =>
   Math.abs(previous.y - glyph.y) <= Math.max(previous.size, glyph.size) * 0.45 &&
   glyph.x > previous.x - glyph.size * 0.2;
 
-const spaceBetween = (previous: Glyph, glyph: Glyph): string => {
-  const gap = glyph.x - previous.x - previous.width;
-  const loose = isWide(previous.text) || isWide(glyph.text);
-  return gap > glyph.size * (loose ? 0.4 : 0.25) ? ' ' : '';
-};
+/** Characters of one text touch, or nearly; the next cell begins further off. */
+const spaceBetween = (previous: Glyph, glyph: Glyph): string =>
+  glyph.x - previous.x - previous.width > glyph.size * 0.2 ? ' ' : '';
 
 /**
  * The text of a page in the order in which it was drawn, which for a table is row by row and cell by cell: what is
