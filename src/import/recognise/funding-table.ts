@@ -1,5 +1,5 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
-import { said, shareAsPercent } from './amounts.ts';
+import { looksLikeAmount, said, shareAsPercent } from './amounts.ts';
 import {
   type Block,
   type Fact,
@@ -19,7 +19,7 @@ import { cellsUnder, joined } from './row-cells.ts';
 import { isFundingHead, sectionKeyOf } from './sections.ts';
 
 const labelOf = (grid: Grid, row: number, firstColumn: number): string => {
-  const labels = grid.cellsIn(row).filter((cell) => cell.column < firstColumn);
+  const labels = grid.cellsIn(row).filter((cell) => cell.column < firstColumn && !looksLikeAmount(cell.text));
   const above: string[] = [];
   for (let column = firstColumn - 1; column >= 1 && labels.length === 0 && above.length === 0; column -= 1) {
     const cell = grid.at(row, column);
@@ -36,16 +36,34 @@ type RowContext = {
   readonly troubles: Trouble[];
 };
 
+/** How far a row slipped to the left of its head: an amount directly behind the label, before the first column. */
+const slipOf = ({ grid, columns }: RowContext, row: number): number => {
+  const first = columns[0];
+  const cells = grid.cellsIn(row);
+  const amount = cells.find((cell) => looksLikeAmount(cell.text));
+  const isLed = cells.some(
+    (cell) => amount !== undefined && cell.column < amount.column && isFundingRowLabel(cell.text),
+  );
+  if (first === undefined || amount === undefined || !isLed || amount.column >= first.from) return 0;
+  return first.from - amount.column;
+};
+
+const doubted = (fact: Fact, slip: number): Fact => (slip === 0 ? fact : { ...fact, isDoubtful: true });
+
 const readRow = (
   row: number,
   context: RowContext,
 ): { readonly facts: FundingFacts; readonly asides: readonly Block[] } => {
   const { grid, columns, unit, troubles } = context;
+  const slip = slipOf(context, row);
+  const moved = slip === 0 ? undefined : grid.cellsIn(row)[0];
+  if (moved !== undefined) troubles.push(troubleAt('shifted-row', moved));
   const label = labelOf(grid, row, columns[0]?.from ?? 1);
   const values: Partial<Record<FundingField, Fact>> = {};
   const asides: Block[] = [];
   for (const column of columns) {
-    const fact = joined(cellsUnder(grid, row, column).own);
+    const under = { from: column.from - slip, to: column.to - slip };
+    const fact = doubted(joined(cellsUnder(grid, row, under).own), slip);
     if (column.kind === 'aside' || column.kind === 'unknown') {
       const head = oneLine(column.cell.text);
       if (!isBlankText(fact.text))

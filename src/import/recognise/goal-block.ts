@@ -95,6 +95,17 @@ const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly num
 const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
   textFact(rows.flatMap((row) => grid.cellsIn(row).filter((cell) => cell.column >= from && cell.column <= to)));
 
+/** One row with a text for every head, yet a head without one: lost merges moved the row, its order still tells. */
+const slipped = (grid: Grid, rows: readonly number[], told: readonly Told[]): readonly Told[] | null => {
+  const only = rows.length === 1 ? rows[0] : undefined;
+  const cells = only === undefined ? [] : grid.cellsIn(only);
+  if (cells.length !== told.length || told.every((each) => each.fact.text !== '')) return null;
+  return told.map((each, index): Told => {
+    const cell = cells[index];
+    return cell === undefined ? each : { ...each, fact: { ...textFact([cell]), isDoubtful: true } };
+  });
+};
+
 /** Reads goals whose texts stand below their heads. */
 const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
   const first = heads[0];
@@ -106,7 +117,7 @@ const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => 
     const from = index === 0 ? Math.min(head.cell.column, start) : head.cell.column;
     return { role: head.role, label: head.cell.text, fact: textsUnder(grid, rows, from, to) };
   });
-  return { blocks: goalsOf(told), troubles: [], next: (rows.at(-1) ?? row) + 1 };
+  return { blocks: goalsOf(slipped(grid, rows, told) ?? told), troubles: [], next: (rows.at(-1) ?? row) + 1 };
 };
 
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */

@@ -23,8 +23,6 @@ const pairKeys = new Set([
   'actual-goal',
 ]);
 
-const isIndicators = (block: Block): boolean => block.kind === 'indicators' || block.kind === 'projects';
-
 /** The table shows something that only forms of performance show; 合计 does so only where it ends a table carried on. */
 const belongsToForms = (pieces: TablePieces): boolean => {
   const first = pieces.placed.find(({ block }) => block.kind !== 'nothing')?.block;
@@ -35,8 +33,6 @@ const belongsToForms = (pieces: TablePieces): boolean => {
   });
 };
 
-const holds = (group: Group, test: (block: Block) => boolean): boolean =>
-  group.some((piece) => test(piece.placed.block));
 const isPair = (block: Block, key: string): boolean => block.kind === 'pair' && block.key === key;
 
 /** What comes before the next title or project name: rows of a form, or nothing of one. */
@@ -59,44 +55,67 @@ const isInnerTitle = (rest: readonly Piece[]): boolean => {
   return true;
 };
 
-const startsAfterIndicators = (block: Block, rest: readonly Piece[], group: Group, table: number): boolean => {
-  if (block.kind === 'title') return true;
-  if (isPair(block, 'project') || isPair(block, 'unit')) return leadsToForm(rest);
-  const isOtherTable = group.at(-1)?.table !== table;
-  if (block.kind === 'funding' || block.kind === 'tasks')
-    return isOtherTable || holds(group, (known) => known.kind === block.kind);
-  if (block.kind === 'indicators')
-    return isOtherTable && block.hasHead && holds(group, (known) => known.kind === 'total' && known.total !== null);
-  return block.kind === 'projects';
-};
+/** A form under construction, with what it holds so far. */
+class GrowingForm {
+  readonly pieces: Piece[] = [];
+  private readonly kinds = new Set<Block['kind']>();
+  private hasProject = false;
+  private hasTotal = false;
 
-const startsForm = (piece: Piece, rest: readonly Piece[], group: Group): boolean => {
-  const { block } = piece.placed;
-  if (group.every((known) => frontKinds.has(known.placed.block.kind))) return false;
-  if (holds(group, isIndicators)) return startsAfterIndicators(block, rest, group, piece.table);
-  if (block.kind === 'title') return !isInnerTitle(rest);
-  if (isPair(block, 'project')) return holds(group, (known) => isPair(known, 'project')) && leadsToForm(rest);
-  return false;
-};
+  add(piece: Piece): void {
+    const { block } = piece.placed;
+    this.pieces.push(piece);
+    this.kinds.add(block.kind);
+    if (isPair(block, 'project')) this.hasProject = true;
+    if (block.kind === 'total' && block.total !== null) this.hasTotal = true;
+  }
+
+  get hasIndicators(): boolean {
+    return this.kinds.has('indicators') || this.kinds.has('projects');
+  }
+
+  /** The next piece is none of this form: it begins one. */
+  isEndedBy(piece: Piece, rest: readonly Piece[]): boolean {
+    const { block } = piece.placed;
+    if ([...this.kinds].every((kind) => frontKinds.has(kind))) return false;
+    if (this.hasIndicators) return this.isEndedAfterIndicators(piece, rest);
+    if (block.kind === 'title') return !isInnerTitle(rest);
+    return isPair(block, 'project') && this.hasProject && leadsToForm(rest);
+  }
+
+  private isEndedAfterIndicators({ placed, table }: Piece, rest: readonly Piece[]): boolean {
+    const { block } = placed;
+    if (block.kind === 'title') return true;
+    if (isPair(block, 'project') || isPair(block, 'unit')) return leadsToForm(rest);
+    const isOtherTable = this.pieces.at(-1)?.table !== table;
+    if (block.kind === 'funding' || block.kind === 'tasks') return isOtherTable || this.kinds.has(block.kind);
+    if (block.kind === 'indicators') return isOtherTable && block.hasHead && this.hasTotal;
+    return block.kind === 'projects';
+  }
+}
 
 export type Grouped = {
-  readonly groups: readonly Group[] /** Tables that are no part of any form. */;
+  readonly groups: readonly Group[];
+  /** Tables that are no part of any form. */
   readonly foreign: readonly number[];
 };
 
-const isForm = (group: Group): boolean => holds(group, isIndicators);
+/** How far ahead a title or a name looks for the rows of its form. */
+const lookAhead = 60;
 
 /** Sorts the blocks of all tables of a file into forms: a title or a project's name begins one, a bare table carries on. */
 export const groupForms = (tables: readonly TablePieces[]): Grouped => {
   const known = tables.filter(belongsToForms);
   const pieces = known.flatMap(({ table, placed }) => placed.map((each): Piece => ({ table, placed: each })));
-  const groups: Piece[][] = [];
+  const growing: GrowingForm[] = [];
   pieces.forEach((piece, index) => {
-    const current = groups.at(-1);
-    if (current === undefined || startsForm(piece, pieces.slice(index + 1, index + 60), current)) groups.push([piece]);
-    else current.push(piece);
+    const current = growing.at(-1);
+    const isNew = current === undefined || current.isEndedBy(piece, pieces.slice(index + 1, index + lookAhead));
+    const form = isNew ? new GrowingForm() : current;
+    if (isNew) growing.push(form);
+    form.add(piece);
   });
-  const forms = groups.filter(isForm);
+  const forms = growing.filter((form) => form.hasIndicators).map((form): Group => form.pieces);
   const used = new Set(forms.flat().map((piece) => piece.table));
   return { groups: forms, foreign: tables.map(({ table }) => table).filter((table) => !used.has(table)) };
 };

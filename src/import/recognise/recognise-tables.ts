@@ -7,6 +7,7 @@ import { gridOf } from './grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
 import type { Carry } from './indicator-block.ts';
 import { parseTable } from './parse-table.ts';
+import { sideBySide } from './side-by-side.ts';
 
 export type Recognised = { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] };
 
@@ -80,13 +81,14 @@ const draftsOf = (group: Group, facts: FormFacts, context: DraftContext): readon
   );
 };
 
-/** The facts of a group, with the title of the nearest form above it in the same table. */
-const formFacts = (groups: readonly Group[], index: number): FormFacts => {
-  const group = groups[index] ?? [];
-  const facts = collectFacts(group);
-  const before = groups[index - 1];
-  const isBelow = before !== undefined && before.at(-1)?.table === group[0]?.table;
-  return inherit(facts, isBelow && facts.titles.length === 0 ? formFacts(groups, index - 1) : null);
+/** The facts of each group, with the title of the nearest form above it in the same table. */
+const factsOf = (groups: readonly Group[]): readonly FormFacts[] => {
+  const all: FormFacts[] = [];
+  groups.forEach((group, index) => {
+    const isBelow = groups[index - 1]?.at(-1)?.table === group[0]?.table;
+    all.push(inherit(collectFacts(group), isBelow ? (all.at(-1) ?? null) : null));
+  });
+  return all;
 };
 
 /** Issues of a list's head belong to no project: they are told beside the drafts. */
@@ -116,9 +118,11 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
-    const parsed = parseTable(gridOf(table), carry);
-    carry = parsed.carry;
-    pieces.push({ table: index, placed: parsed.placed });
+    for (const strip of sideBySide(table)) {
+      const parsed = parseTable(gridOf(strip), carry);
+      carry = parsed.carry;
+      pieces.push({ table: index, placed: parsed.placed });
+    }
   });
   const context: DraftContext = {
     tables: new Map(tables.map((table, index) => [index, { file: table.file, table: table.name }])),
@@ -140,7 +144,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     ];
   });
   return {
-    drafts: groups.flatMap((group, index) => draftsOf(group, formFacts(groups, index), context)),
+    drafts: factsOf(groups).flatMap((facts, index) => draftsOf(groups[index] ?? [], facts, context)),
     issues: [...groups.flatMap((group) => sharedIssues(group, context.tables)), ...listed],
   };
 };

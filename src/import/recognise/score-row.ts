@@ -59,6 +59,16 @@ const inlineScores = (cell: RawCell): Block | null => {
   return { kind: 'total', maxScore: null, total: fact(total), grade: fact(grade) };
 };
 
+/** `（自评等级：优）` in a remark beside the total. */
+const notedGrade = (cells: readonly RawCell[]): Fact | null => {
+  for (const cell of cells) {
+    const bare = cell.text.trim().replace(/^[（(]|[）)]$/gu, '');
+    const pair = inlinePairs(bare).find(({ label }) => headerKey(label) === 'grade');
+    if (pair !== undefined && isGradeText(pair.value)) return certain(cell, pair.value);
+  }
+  return null;
+};
+
 /** Reads a row of 总分, 合计 or 评价等级; null when the row is neither. */
 export const readScoreRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Reading | null => {
   const cells = grid.cellsIn(row);
@@ -72,11 +82,12 @@ export const readScoreRow = (grid: Grid, row: number, columns: readonly Indicato
   const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
   const others = rest.filter((cell) => !numbers.includes(cell));
   const grade = key === 'grade' ? others[0] : others.find((cell) => isGradeText(cell.text));
+  const noted = grade === undefined ? notedGrade(others) : null;
   const scores =
     key === 'total'
       ? scoresOf(numbers, columns)
       : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
-  return result({ kind: 'total', ...scores, grade: grade === undefined ? null : certain(grade) }, row);
+  return result({ kind: 'total', ...scores, grade: grade === undefined ? noted : certain(grade) }, row);
 };
 
 const result = (block: Block, row: number): Reading => ({ blocks: [block], troubles: [], next: row + 1 });
