@@ -52,7 +52,7 @@ export const openSearch = z.object({ from: text });
 export const printSearch = z.object({ ids: text, form: text });
 
 export const reviewSearch = z.object({
-  tab: lenient(z.enum(['queue', 'exchange', 'sample', 'calibration', 'trial', 'settings'])),
+  tab: lenient(z.enum(['queue', 'exchange', 'sample', 'calibration', 'trial', 'outputs', 'settings'])),
   sheet: text,
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
   risky: lenient(z.literal('yes')),

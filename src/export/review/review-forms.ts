@@ -1,20 +1,11 @@
 import type { TableColumn, TableForm } from './table-form.ts';
 
-const label = (head: string, width: number): TableColumn => ({
-  head,
-  width,
-  role: 'label',
-  align: 'center',
-  format: null,
-  merge: 'equal',
-});
 const words = (head: string, width: number): TableColumn => ({
   head,
   width,
   role: 'value',
   align: 'left',
   format: null,
-  merge: 'never',
 });
 const answer = (head: string, width: number): TableColumn => ({ ...words(head, width), align: 'center' });
 const figure = (head: string, width: number): TableColumn => ({
@@ -23,30 +14,7 @@ const figure = (head: string, width: number): TableColumn => ({
   role: 'number',
   align: 'center',
   format: 'plain',
-  merge: 'never',
 });
-
-/** 自评复核表, 13 columns, a row 预算执行 and a row 合计. */
-export const reviewSheetForm: TableForm = {
-  id: 'review-sheet',
-  title: '项目支出绩效自评复核表',
-  orientation: 'landscape',
-  columns: [
-    label('一级指标', 14),
-    label('二级指标', 16),
-    words('三级指标', 30),
-    answer('指标性质', 12),
-    answer('指标值', 16),
-    answer('度量单位', 12),
-    figure('权重', 10),
-    answer('自评完成值', 16),
-    figure('自评得分', 12),
-    answer('复核完成值', 16),
-    figure('复核得分', 12),
-    figure('偏离度', 13),
-    words('备注', 34),
-  ],
-};
 
 /** 自评复核情况汇总表. */
 export const reviewSummaryForm: TableForm = {

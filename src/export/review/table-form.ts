@@ -4,11 +4,9 @@ import type { CellAlign, CellRole, NumberFormat, Orientation } from '../layout/s
 export type TableColumn = {
   readonly head: string;
   readonly width: number;
-  readonly role: Extract<CellRole, 'label' | 'value' | 'number'>;
+  readonly role: Extract<CellRole, 'value' | 'number'>;
   readonly align: CellAlign;
   readonly format: NumberFormat | null;
-  /** Equal neighbours become one cell. */
-  readonly merge: 'equal' | 'never';
 };
 
 /** A list that is printed whole, as data. */

@@ -12,39 +12,29 @@ import type { FilledTable } from './table-form.ts';
 /** 宋体 11, in which column widths are counted, is 6 points per character. */
 const pointsPerCharacter = 6;
 
-/** Lists as a document, one section each. */
-export const writeTablesDocument = (tables: readonly FilledTable[]): Promise<Uint8Array> =>
-  writeDocument(tables.map(layOutTable));
+/** A list as a document. */
+export const writeTableDocument = (table: FilledTable): Promise<Uint8Array> => writeDocument([layOutTable(table)]);
 
-/** Lists as a workbook, one sheet each, as they print. */
-export const writeTablesWorkbook = async (
-  tables: readonly FilledTable[],
+/** A list as a workbook, as it prints. */
+export const writeTableWorkbook = async (
+  table: FilledTable,
   { writtenAt }: { readonly writtenAt: Date },
 ): Promise<Uint8Array> => {
   const { writeXlsx } = await import('hucre/xlsx');
-  const names = sheetNames(
-    tables.map(({ form, subtitle }) => (tables.length === 1 ? form.title : subtitle)),
-    unnamedSheetText,
-  );
-  const written = tables.map((table, index) => {
-    const layout = layOutTable(table);
-    const grid = sheetGrid(layout);
-    const name = names[index] ?? unnamedSheetText;
-    const { cells, merges } = sheetCells(layout, grid, { subjects: new Map(), formulas: new Map() });
-    const sheet = {
-      name,
-      columns: grid.columnPoints.map((points) => ({ width: Math.round((points / pointsPerCharacter) * 100) / 100 })),
-      rowDefs: new Map(grid.heights.flat().map((height, row) => [row, { height }])),
-      cells,
-      merges,
-      view: { showGridLines: false },
-      ...pageSetup(layout.orientation),
-    };
-    return { sheet, ranges: printRanges(layout, grid, name) };
-  });
+  const [name = unnamedSheetText] = sheetNames([table.form.title], unnamedSheetText);
+  const layout = layOutTable(table);
+  const grid = sheetGrid(layout);
+  const sheet = {
+    name,
+    columns: grid.columnPoints.map((points) => ({ width: Math.round((points / pointsPerCharacter) * 100) / 100 })),
+    rowDefs: new Map(grid.heights.flat().map((height, row) => [row, { height }])),
+    ...sheetCells(layout, grid, { subjects: new Map(), formulas: new Map() }),
+    view: { showGridLines: false },
+    ...pageSetup(layout.orientation),
+  };
   return writeXlsx({
-    sheets: written.map(({ sheet }) => sheet),
-    namedRanges: written.flatMap(({ ranges }) => ranges),
+    sheets: [sheet],
+    namedRanges: [...printRanges(layout, grid, name)],
     defaultFont,
     properties: { creator: producerText, created: writtenAt, modified: writtenAt },
   });

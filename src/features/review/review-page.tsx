@@ -10,6 +10,7 @@ import classes from './review-page.module.css';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { SamplePage } from './sample/sample-page.tsx';
 import { TrialPage } from './trial/trial-page.tsx';
+import { OutputsPage } from './outputs/outputs-page.tsx';
 import { type ReviewPlace, reviewTabs } from './review-search.ts';
 
 const none: readonly Summary[] = [];
@@ -43,6 +44,7 @@ export const ReviewPage = (place: ReviewPlace) => {
       {data !== undefined && tab === 'sample' && <SamplePage summaries={summaries} />}
       {data !== undefined && tab === 'calibration' && <CalibrationPage summaries={summaries} />}
       {data !== undefined && tab === 'trial' && <TrialPage summaries={summaries} />}
+      {data !== undefined && tab === 'outputs' && <OutputsPage summaries={summaries} year={year} />}
       {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
       {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} />}
     </div>

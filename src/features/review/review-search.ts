@@ -1,5 +1,5 @@
 /** The pages of 复核. */
-export const reviewTabs = ['queue', 'exchange', 'sample', 'calibration', 'trial', 'settings'] as const;
+export const reviewTabs = ['queue', 'exchange', 'sample', 'calibration', 'trial', 'outputs', 'settings'] as const;
 
 export type ReviewTab = (typeof reviewTabs)[number];
 

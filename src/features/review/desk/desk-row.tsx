@@ -7,7 +7,6 @@ import {
   negateDecimal,
   subtractDecimals,
 } from '../../../domain/number/decimal.ts';
-import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
@@ -19,7 +18,6 @@ import type { DeskRow, Pinned } from './desk-rows.ts';
 type DeskRowViewProps = {
   readonly row: DeskRow;
   readonly isActive: boolean;
-  readonly clauses: readonly DeductionClause[];
   readonly lock: 'open' | 'locked';
   readonly onActivate: () => void;
   readonly onMark: (mark: ReviewMark) => void;
@@ -38,10 +36,9 @@ const differenceOf = ({ selfScore, computedScore }: DeskRow): string | null => {
 };
 
 /** One row with its three scores; what is wrong with it stands on a line of its own below. */
-export const DeskRowView = ({ row, isActive, clauses, lock, onActivate, onMark }: DeskRowViewProps) => {
+export const DeskRowView = ({ row, isActive, lock, onActivate, onMark }: DeskRowViewProps) => {
   const { indicator, mark } = row;
   const name = indicator?.name ?? deskText.execution;
-  const applied = clauses.filter(({ id }) => mark.clauses.includes(id)).map(({ title }) => title);
   return (
     <>
       <tr
@@ -100,7 +97,6 @@ export const DeskRowView = ({ row, isActive, clauses, lock, onActivate, onMark }
         </td>
         <td className={classes.number}>{row.scoreGap === null ? '' : formatDecimal(row.scoreGap)}</td>
         <td>
-          {applied.length > 0 && <span className={classes.applied}>{applied.join('、')}</span>}
           <CellInput
             label={deskText.reasonOf(name)}
             value={mark.reason}

@@ -17,6 +17,7 @@ import type { Target } from '../../../domain/target/target.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../../storage/summary.ts';
 import { findingText } from '../../../text/finding-text.ts';
+import { deskText } from '../../../text/review-desk-text.ts';
 import { crossFindingText } from '../../../text/review-cross-text.ts';
 import { rowFindingText } from '../../../text/ui-sheet.ts';
 
@@ -84,6 +85,12 @@ const baseOf = ({ selfScore, computedScore }: ReviewScoreRow): Decimal | null =>
   return compareDecimals(selfScore, computedScore) <= 0 ? selfScore : computedScore;
 };
 
+const titlesOf = (ids: readonly string[], clauses: readonly DeductionClause[]): string =>
+  clauses
+    .filter(({ id }) => ids.includes(id))
+    .map(({ title }) => title)
+    .join(deskText.clauseJoin);
+
 /** The mark after a clause was applied or taken back; the score follows, and is blank again when nothing is left. */
 export const toggleClause = (
   row: ReviewScoreRow,
@@ -97,8 +104,10 @@ export const toggleClause = (
     : [...mark.clauses, clause.id];
   if (base === null || maxScore === null) return { ...mark, clauses: chosen };
   const applied = clauses.filter(({ id }) => chosen.includes(id));
+  const isOwnWords = mark.reason !== titlesOf(mark.clauses, clauses);
+  const reason = isOwnWords ? mark.reason : titlesOf(chosen, clauses);
   const scoreText = applied.length === 0 ? '' : formatPoints(deduct(base, { maxScore, clauses: applied }));
-  return { ...mark, clauses: chosen, scoreText };
+  return { ...mark, clauses: chosen, scoreText, reason };
 };
 
 /** The mark that takes a given score over; clauses no longer apply to it. */

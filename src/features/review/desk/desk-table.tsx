@@ -1,4 +1,3 @@
-import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatDecimal } from '../../../domain/number/decimal.ts';
 import { formatScore } from '../../../text/format-number.ts';
@@ -11,7 +10,6 @@ import type { DeskSheet } from './desk-rows.ts';
 type DeskTableProps = {
   readonly sheet: DeskSheet;
   readonly active: string | null;
-  readonly clauses: readonly DeductionClause[];
   readonly lock: 'open' | 'locked';
   readonly onActivate: (key: string) => void;
   readonly onMark: (key: string, mark: ReviewMark) => void;
@@ -33,7 +31,7 @@ const columns = [
 const figures: ReadonlySet<string> = new Set(['maxScore', 'selfScore', 'computed', 'reviewed', 'scoreGap']);
 
 /** 自评 | 计算 | 复核 row by row. */
-export const DeskTable = ({ sheet, active, clauses, lock, onActivate, onMark }: DeskTableProps) => (
+export const DeskTable = ({ sheet, active, lock, onActivate, onMark }: DeskTableProps) => (
   <table className={classes.table} aria-label={deskText.table}>
     <colgroup>
       {columns.map(([id, width]) => (
@@ -60,7 +58,6 @@ export const DeskTable = ({ sheet, active, clauses, lock, onActivate, onMark }: 
           key={row.key}
           row={row}
           isActive={row.key === active}
-          clauses={clauses}
           lock={lock}
           onActivate={() => onActivate(row.key)}
           onMark={(mark) => onMark(row.key, mark)}

@@ -139,7 +139,6 @@ const OpenDesk = ({
         <DeskTable
           sheet={sheet}
           active={active?.key ?? null}
-          clauses={clauses}
           lock={lock}
           onActivate={setChosen}
           onMark={(key, next) =>

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { tallyReviews } from '../../../domain/review/tally-reviews.ts';
+import { useBureau } from '../../../queries/bureau.ts';
+import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import { reviewOutputText, reviewReportText } from '../../../text/review-output-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import classes from '../panels.module.css';
+import { useChunks } from '../use-chunks.ts';
+import { type OutputSheet, toOutputSheet, toTallied } from './review-rows.ts';
+import { countOf, type Output, outputs, type OutputSetting, saveOutput } from './save-output.ts';
+
+type OutputsPageProps = { readonly summaries: readonly Summary[]; readonly year: number | null };
+
+/** 复核成果: the lists for Word and Excel, and the paragraph of the report. */
+export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
+  const bureau = useBureau();
+  const [sheets, setSheets] = useState<readonly OutputSheet[] | null>(null);
+  const { pass, run } = useChunks();
+  const prepare = async (): Promise<void> =>
+    setSheets(
+      await run(
+        summaries.map(({ id }) => id),
+        (records) => records.map((record) => toOutputSheet(record, bureau)),
+      ),
+    );
+  const grades = new Map(summaries.map(({ id, grade }) => [id, grade]));
+  return (
+    <div className={classes.page}>
+      <section className={classes.panel}>
+        <h2>{reviewOutputText.title}</h2>
+        <p className={classes.lead}>{reviewOutputText.lead}</p>
+        <div className={classes.buttons}>
+          <Button tone="primary" disabled={summaries.length === 0} onClick={() => void prepare()}>
+            {reviewOutputText.prepare}
+          </Button>
+          <output>{pass.state === 'running' && reviewOutputText.preparing(pass.done, pass.all)}</output>
+        </div>
+        {sheets !== null && (
+          <>
+            <ul>
+              {outputs.map((output) => (
+                <OutputLine key={output} output={output} sheets={sheets} setting={{ bureau, year }} />
+              ))}
+            </ul>
+            <h3>{reviewOutputText.reportTitle}</h3>
+            <p className={classes.report}>
+              {reviewReportText(
+                year,
+                tallyReviews(sheets.map((sheet) => toTallied(sheet, grades.get(sheet.evaluation.id) ?? null))),
+              )}
+            </p>
+          </>
+        )}
+      </section>
+    </div>
+  );
+};
+
+type OutputLineProps = {
+  readonly output: Output;
+  readonly sheets: readonly OutputSheet[];
+  readonly setting: OutputSetting;
+};
+
+const OutputLine = ({ output, sheets, setting }: OutputLineProps) => {
+  const count = countOf(output, sheets, setting);
+  return (
+    <li className={classes.buttons}>
+      <span className={classes.outputName}>
+        {reviewOutputText.outputs[output]}{' '}
+        {output === 'review-sheet' ? reviewOutputText.sheets(count) : reviewOutputText.rows(count)}
+      </span>
+      {count === 0 ? (
+        reviewOutputText.nothing
+      ) : (
+        <>
+          <Button onClick={() => void saveOutput(output, 'docx', { sheets, setting })}>{reviewOutputText.word}</Button>
+          <Button onClick={() => void saveOutput(output, 'xlsx', { sheets, setting })}>{reviewOutputText.excel}</Button>
+        </>
+      )}
+    </li>
+  );
+};
