@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
+import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import { useEvaluation } from '../../queries/evaluations.ts';
@@ -10,6 +11,7 @@ import { ruleSetOf } from '../../storage/summary.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import { amountText } from '../../text/ui-amount.ts';
 import { Button } from '../../ui/button.tsx';
+import { ForecastPanel } from './forecast-panel.tsx';
 import { LightReceipt } from './light-receipt.tsx';
 import { MonthSlider } from './month-slider.tsx';
 import classes from './monitoring.module.css';
@@ -49,6 +51,10 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
     () => watchSheet({ evaluation, ledger, watch, ruleSet }, month),
     [evaluation, ledger, watch, ruleSet, month],
   );
+  const forecast = useMemo(
+    () => forecastSheet({ evaluation, ledger, watch, ruleSet }, month),
+    [evaluation, ledger, watch, ruleSet, month],
+  );
   const access = evaluation.state === 'draft' || evaluation.state === 'returned' ? 'open' : 'locked';
   return (
     <div className={classes.page}>
@@ -62,7 +68,8 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
       <BudgetBar draft={draft} month={month} access={access} onChange={setDraft}>
         <LightReceipt state={watched.budget} />
       </BudgetBar>
-      <WatchTable watched={watched} draft={draft} access={access} onChange={setDraft} />
+      <ForecastPanel forecast={forecast} moneyUnit={evaluation.funding.unit} />
+      <WatchTable watched={watched} forecast={forecast} draft={draft} access={access} onChange={setDraft} />
     </div>
   );
 };

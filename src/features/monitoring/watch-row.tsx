@@ -1,6 +1,8 @@
+import { ForecastCell } from './forecast-cell.tsx';
 import { LightReceipt } from './light-receipt.tsx';
 import { formatDecimal, stripZeros } from '../../domain/number/decimal.ts';
 import { measureOf, periodValueOf } from '../../domain/entry/ledger.ts';
+import type { IndicatorForecast } from '../../domain/monitoring/forecast-indicator.ts';
 import { outlookAt } from '../../domain/monitoring/watch.ts';
 import type { WatchedRow } from '../../domain/monitoring/watch-sheet.ts';
 import { measureKindText, monitoringText, unlitText } from '../../text/monitoring-text.ts';
@@ -11,6 +13,7 @@ import { changeOutlook, type WatchDraft, writeDraft } from './watch-draft.ts';
 
 type WatchRowProps = {
   readonly row: WatchedRow;
+  readonly forecast: IndicatorForecast | null;
   readonly month: number;
   readonly draft: WatchDraft;
   readonly access: 'open' | 'locked';
@@ -20,7 +23,7 @@ type WatchRowProps = {
 const kinds = ['cumulative', 'latest', 'average'] as const;
 
 /** One indicator by a month: what was entered, where it stands, its light, and what the unit says about it. */
-export const WatchRow = ({ row, month, draft, access, onChange }: WatchRowProps) => {
+export const WatchRow = ({ row, forecast, month, draft, access, onChange }: WatchRowProps) => {
   const { id, name, subcategoryText, targetText } = row.indicator;
   const measure = measureOf(draft.sheet.ledger, id);
   const { state } = row;
@@ -66,6 +69,9 @@ export const WatchRow = ({ row, month, draft, access, onChange }: WatchRowProps)
       <td>{row.value.kind === 'value' && <LightReceipt state={state} />}</td>
       <td className={classes.end}>
         {state.kind === 'lit' && state.deviation !== null ? formatDecimal(stripZeros(state.deviation)) : '—'}
+      </td>
+      <td>
+        <ForecastCell forecast={forecast} />
       </td>
       <td>
         <OutlookFields

@@ -1,4 +1,6 @@
+import type { SheetForecast } from '../../domain/monitoring/forecast-total.ts';
 import type { WatchedMonth } from '../../domain/monitoring/watch-sheet.ts';
+import { forecastText } from '../../text/monitoring-forecast.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import classes from './monitoring.module.css';
 import type { WatchDraft } from './watch-draft.ts';
@@ -6,13 +8,14 @@ import { WatchRow } from './watch-row.tsx';
 
 type WatchTableProps = {
   readonly watched: WatchedMonth;
+  readonly forecast: SheetForecast;
   readonly draft: WatchDraft;
   readonly access: 'open' | 'locked';
   readonly onChange: (draft: WatchDraft) => void;
 };
 
 /** All indicators of a project by a month. */
-export const WatchTable = ({ watched, draft, access, onChange }: WatchTableProps) => (
+export const WatchTable = ({ watched, forecast, draft, access, onChange }: WatchTableProps) => (
   <section className={classes.scroller} aria-label={monitoringText.title} tabIndex={0}>
     <table className={classes.rows} aria-label={monitoringText.asOf(watched.month)}>
       <thead>
@@ -27,6 +30,7 @@ export const WatchTable = ({ watched, draft, access, onChange }: WatchTableProps
           <th scope="col" className={classes.end}>
             {monitoringText.deviation}
           </th>
+          <th scope="col">{forecastText.column}</th>
           <th scope="col">
             {monitoringText.likelihood} · {monitoringText.causes}
           </th>
@@ -37,6 +41,7 @@ export const WatchTable = ({ watched, draft, access, onChange }: WatchTableProps
           <WatchRow
             key={row.indicator.id}
             row={row}
+            forecast={forecast.indicators.find(({ indicatorId }) => indicatorId === row.indicator.id) ?? null}
             month={watched.month}
             draft={draft}
             access={access}

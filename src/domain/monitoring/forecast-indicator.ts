@@ -1,0 +1,139 @@
+import { type Measure, measureOf } from '../entry/ledger.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  formatDecimal,
+  multiplyDecimals,
+  parseDecimal,
+  stripZeros,
+  subtractDecimals,
+  wholeNumber,
+  zero,
+} from '../number/decimal.ts';
+import { divideRounded } from '../number/ratio.ts';
+import { forecastThresholds } from '../rules/published/student-quantiles.ts';
+import { bandOf } from '../scoring/attainment-band.ts';
+import { pointsOrNull } from '../scoring/points.ts';
+import { scoreIndicator } from '../scoring/score-indicator.ts';
+import { parseActualNumber } from '../target/parse-actual.ts';
+import { forecastValue, type ValueForecast } from './forecast-value.ts';
+import { outlookAt, type Likelihood } from './watch.ts';
+import type { WatchedSheet } from './watch-sheet.ts';
+
+/** How many outcomes stand for an indicator. */
+export const OUTCOMES = 20;
+
+/** Where an indicator will end, in points: from its periods, from what the unit says, as it stands, or nobody knows. */
+export type IndicatorForecast = {
+  readonly indicatorId: string;
+  readonly maxScore: Decimal;
+} & (
+  | {
+      readonly kind: 'series';
+      readonly value: ValueForecast;
+      readonly unit: string;
+      readonly scores: readonly Decimal[];
+      /** Twentieths of the outcomes that get all points. */
+      readonly meets: number;
+      /** What the unit says does not fit what the periods say. */
+      readonly disagrees: boolean;
+      readonly likelihood: Likelihood | null;
+    }
+  | { readonly kind: 'outlook'; readonly likelihood: Likelihood; readonly scores: readonly Decimal[] }
+  | { readonly kind: 'as-it-stands'; readonly scores: readonly Decimal[] }
+  | { readonly kind: 'unknown' }
+);
+
+const MONTHS = 12;
+const lengths = { month: 1, quarter: 3, 'half-year': 6 } as const satisfies Record<Measure['interval'], number>;
+
+type Observed = { readonly values: readonly Decimal[]; readonly unit: string; readonly last: number };
+
+/** The readable values up to a month, with the unit they share; null when one cannot be read. */
+const observe = (measure: Measure, month: number, name: string): Observed | null => {
+  const entered = measure.values.filter(({ month: at, text }) => at > 0 && at <= month && text.trim() !== '');
+  const numbers = entered.flatMap(({ text }) => parseActualNumber(text, name) ?? []);
+  const unit = numbers.at(-1)?.unit ?? '';
+  if (numbers.length < entered.length || numbers.some((number) => number.unit !== unit)) return null;
+  return { values: numbers.map(({ value }) => value), unit, last: entered.at(-1)?.month ?? 0 };
+};
+
+const wholePeriods = (months: number, length: number): number => (months - (months % length)) / length;
+
+/** Last year as one more period: its share of a sum, or its level. */
+const lastYearOf = (indicator: Indicator, measure: Measure, length: number): Decimal | null => {
+  const value = parseDecimal(indicator.baselineText.replace(/[%％]$/u, ''));
+  if (value === null || measure.kind !== 'cumulative') return value;
+  return divideRounded(multiplyDecimals(value, wholeNumber(length)), wholeNumber(MONTHS), 4);
+};
+
+const forecastSeries = (indicator: Indicator, measure: Measure, month: number) => {
+  const observed = observe(measure, month, indicator.name);
+  if (observed === null || measure.kind === null) return null;
+  const length = lengths[measure.interval];
+  const isRate = observed.unit === '%' || /[%％]/u.test(indicator.targetText);
+  const value = forecastValue({
+    kind: measure.kind,
+    values: observed.values,
+    periodsLeft: wholePeriods(MONTHS - observed.last, length),
+    lastYear: lastYearOf(indicator, measure, length),
+    floor: isRate ? zero : null,
+    ceiling: isRate && measure.kind !== 'cumulative' ? wholeNumber(100) : null,
+  });
+  return value && { value, unit: observed.unit };
+};
+
+/** Whether what the unit chose contradicts the share of outcomes that meet the target. */
+const doesDisagree = (likelihood: Likelihood | null, meets: number): boolean => {
+  if (likelihood === 'certain') return meets < forecastThresholds.certainFrom;
+  if (likelihood === 'impossible') return meets >= forecastThresholds.impossibleBelow;
+  return likelihood === 'possible' && meets < forecastThresholds.possibleFrom;
+};
+
+/** Evenly over the band of points that the unit's own words allow: 确定能 all, 有可能 [60 %, 80 %), 完全不可能 below. */
+const scoresOf = (likelihood: Likelihood, maxScore: Decimal): readonly Decimal[] => {
+  if (likelihood === 'certain') return Array.from({ length: OUTCOMES }, () => maxScore);
+  const band = bandOf(likelihood === 'possible' ? 'partly-met' : 'not-met', maxScore);
+  const width = subtractDecimals(band.to, band.from);
+  return Array.from({ length: OUTCOMES }, (_, index) => {
+    const share = divideRounded(multiplyDecimals(width, wholeNumber(2 * index + 1)), wholeNumber(2 * OUTCOMES), 2);
+    return addDecimals(band.from, share);
+  });
+};
+
+/** The year's end of one indicator as seen from a month; null for a row without points. */
+export const forecastIndicator = (
+  indicator: Indicator,
+  { evaluation, ledger, watch, ruleSet }: WatchedSheet,
+  month: number,
+): IndicatorForecast | null => {
+  const maxScore = pointsOrNull(indicator.maxScoreText);
+  if (maxScore === null) return null;
+  const base = { indicatorId: indicator.id, maxScore };
+  const context = { ruleSet, fiscalYear: evaluation.fiscalYear, monthsGone: MONTHS };
+  const { likelihood } = outlookAt(watch, indicator.id, month);
+  const series = forecastSeries(indicator, measureOf(ledger, indicator.id), month);
+  if (series !== null) {
+    const scored = series.value.outcomes.map((value) =>
+      scoreIndicator({ ...indicator, actualText: `${formatDecimal(stripZeros(value))}${series.unit}` }, context),
+    );
+    const scores = scored.flatMap((score) => (score.kind === 'scored' ? [score.score] : []));
+    const meets = scores.filter((score) => compareDecimals(score, maxScore) === 0).length;
+    if (scores.length === OUTCOMES)
+      return {
+        ...base,
+        kind: 'series',
+        ...series,
+        scores,
+        meets,
+        likelihood,
+        disagrees: doesDisagree(likelihood, meets),
+      };
+  }
+  const standing = month === MONTHS ? scoreIndicator(indicator, context) : null;
+  if (standing?.kind === 'scored') return { ...base, kind: 'as-it-stands', scores: [standing.score] };
+  if (likelihood !== null) return { ...base, kind: 'outlook', likelihood, scores: scoresOf(likelihood, maxScore) };
+  return { ...base, kind: 'unknown' };
+};

@@ -1,0 +1,118 @@
+import type { MeasureKind } from '../entry/ledger.ts';
+import {
+  addDecimals,
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  isNegative,
+  multiplyDecimals,
+  negateDecimal,
+  subtractDecimals,
+  sumDecimals,
+  wholeNumber,
+  zero,
+} from '../number/decimal.ts';
+import { divideRounded, roundDecimal } from '../number/ratio.ts';
+import { squareRoot } from '../number/square-root.ts';
+import { studentQuantiles } from '../rules/published/student-quantiles.ts';
+
+const PLACES = 6;
+
+/** What was entered so far, and how many periods are still to come. */
+export type Series = {
+  readonly kind: MeasureKind;
+  readonly values: readonly Decimal[];
+  readonly periodsLeft: number;
+  /** Last year's value brought to one period; one more observation where it is known. */
+  readonly lastYear: Decimal | null;
+  /** No value can be below or above. */
+  readonly floor: Decimal | null;
+  readonly ceiling: Decimal | null;
+};
+
+/** Where a value will stand at the end of the year. */
+export type ValueForecast = {
+  readonly middle: Decimal;
+  /** Central ranges: of what is said, so many per cent should come true. */
+  readonly ranges: Readonly<Record<'of50' | 'of80' | 'of90', readonly [Decimal, Decimal]>>;
+  /** Twenty equally likely values, rising. */
+  readonly outcomes: readonly Decimal[];
+  readonly observations: number;
+};
+
+/** Middle and standard error, on so many degrees of freedom. */
+type Estimate = { readonly middle: Decimal; readonly error: Decimal; readonly degrees: number };
+
+const ratio = (left: Decimal, right: number): Decimal => divideRounded(left, wholeNumber(right), PLACES);
+
+const square = (value: Decimal): Decimal => multiplyDecimals(value, value);
+
+const variance = (values: readonly Decimal[], mean: Decimal): Decimal =>
+  ratio(sumDecimals(values.map((value) => square(subtractDecimals(value, mean)))), values.length - 1);
+
+/** √(s² × (r + r² ÷ n)): the noise of r periods to come, and of a mean known from n. */
+const errorOfSum = (spread: Decimal, left: number, observed: number): Decimal => {
+  const periods = addDecimals(wholeNumber(left), ratio(wholeNumber(left * left), observed));
+  return squareRoot(multiplyDecimals(spread, periods), PLACES);
+};
+
+const estimateSum = ({ values, periodsLeft, lastYear }: Series): Estimate | null => {
+  const paces = lastYear === null ? values : [...values, lastYear];
+  if (paces.length < 2) return null;
+  const mean = ratio(sumDecimals(paces), paces.length);
+  const middle = addDecimals(sumDecimals(values), multiplyDecimals(mean, wholeNumber(periodsLeft)));
+  return { middle, error: errorOfSum(variance(paces, mean), periodsLeft, paces.length), degrees: paces.length - 1 };
+};
+
+const estimateMean = (series: Series): Estimate | null => {
+  const sum = estimateSum(series);
+  const periods = series.values.length + series.periodsLeft;
+  return sum && { ...sum, middle: ratio(sum.middle, periods), error: ratio(sum.error, periods) };
+};
+
+/** The newest value holds; how far it may wander follows from its steps so far. */
+const estimateLatest = ({ values, periodsLeft, lastYear }: Series): Estimate | null => {
+  const path = lastYear === null ? values : [lastYear, ...values];
+  const newest = path.at(-1);
+  const steps = path.slice(1).map((value, index) => subtractDecimals(value, path[index] ?? value));
+  if (newest === undefined || steps.length === 0) return null;
+  const spread = ratio(sumDecimals(steps.map(square)), steps.length);
+  const error = squareRoot(multiplyDecimals(spread, wholeNumber(periodsLeft)), PLACES);
+  return { middle: newest, error, degrees: steps.length };
+};
+
+const estimators = { cumulative: estimateSum, average: estimateMean, latest: estimateLatest } as const satisfies Record<
+  MeasureKind,
+  (series: Series) => Estimate | null
+>;
+
+/** What was counted already cannot be lost again. */
+const floorOf = ({ kind, values, floor }: Series): Decimal | null =>
+  kind === 'cumulative' && !values.some(isNegative) ? sumDecimals(values) : floor;
+
+const clamp = (value: Decimal, series: Series): Decimal => {
+  const floor = floorOf(series);
+  if (floor !== null && compareDecimals(value, floor) < 0) return floor;
+  return series.ceiling !== null && compareDecimals(value, series.ceiling) > 0 ? series.ceiling : value;
+};
+
+/** The year's end from its periods; null while fewer than two observations are known. */
+export const forecastValue = (series: Series): ValueForecast | null => {
+  const estimate = estimators[series.kind](series);
+  if (estimate === null) return null;
+  const { middle, error, degrees } = estimate;
+  const row = studentQuantiles[Math.min(degrees, studentQuantiles.length) - 1] ?? studentQuantiles[0];
+  const at = (quantile: Decimal): Decimal =>
+    roundDecimal(clamp(addDecimals(middle, multiplyDecimals(error, quantile)), series), 2);
+  const rangeOf = (text: string): readonly [Decimal, Decimal] => [
+    at(negateDecimal(decimalOf(text))),
+    at(decimalOf(text)),
+  ];
+  const halves = row.halves.map((text) => decimalOf(text));
+  return {
+    middle: at(zero),
+    ranges: { of50: rangeOf(row.of50), of80: rangeOf(row.of80), of90: rangeOf(row.of90) },
+    outcomes: [...halves.toReversed().map(negateDecimal), ...halves].map(at),
+    observations: degrees + 1,
+  };
+};

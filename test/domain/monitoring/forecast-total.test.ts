@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { defaultMeasure, emptyLedger, type Ledger, putMeasure } from '../../../src/domain/entry/ledger.ts';
+import { forecastSheet } from '../../../src/domain/monitoring/forecast-total.ts';
+import { emptyWatch, putExecuted, putOutlook, type Watch } from '../../../src/domain/monitoring/watch.ts';
+import type { WatchedSheet } from '../../../src/domain/monitoring/watch-sheet.ts';
+import { formatDecimal } from '../../../src/domain/number/decimal.ts';
+import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
+import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
+
+const evaluation = buildEvaluation({
+  indicators: [buildIndicator({ id: 'a', targetText: '≥120件', actualText: '', maxScoreText: '90' })],
+});
+
+const withValues = (values: readonly string[]): Ledger =>
+  putMeasure(emptyLedger, 'a', {
+    ...defaultMeasure,
+    kind: 'cumulative',
+    values: values.map((text, index) => ({ month: index + 1, text, note: '', evidence: [] })),
+  });
+
+const spent = (amounts: readonly string[]): Watch =>
+  amounts.reduce((watch, text, index) => putExecuted(watch, { month: index + 1, text }), emptyWatch);
+
+const sheet = (ledger: Ledger, watch: Watch): WatchedSheet => ({ evaluation, ledger, watch, ruleSet: national2020 });
+
+describe('the forecast of a sheet', () => {
+  it('of a steady pace is sure', () => {
+    const { total } = forecastSheet(sheet(withValues(['10', '10', '10', '10']), spent(['20', '40', '60', '80'])), 4);
+    expect(total && [total.low, total.middle, total.high].map(formatDecimal)).toEqual(['100.00', '100.00', '100.00']);
+    expect(total?.grades).toEqual({ excellent: 2000, good: 0, fair: 0, poor: 0 });
+  });
+
+  it('of a pace that varies is a range with a probability for each grade', () => {
+    const { total, executed } = forecastSheet(
+      sheet(withValues(['6', '10', '8', '12']), spent(['10', '30', '45', '60'])),
+      4,
+    );
+    expect(executed && executed.map(formatDecimal)).toEqual(['147.24', '180.00', '200.00']);
+    const grades = Object.values(total?.grades ?? {});
+    expect(grades.reduce((sum, count) => sum + count, 0)).toBe(2000);
+    expect(grades.filter((count) => count > 0).length).toBeGreaterThan(1);
+    expect(total && [total.low, total.high].map((value) => value.coefficient < 10_000n)).toContain(true);
+  });
+
+  it('tells no total while points are unknown, and how many', () => {
+    const { total, unknownPoints, indicators } = forecastSheet(sheet(emptyLedger, emptyWatch), 6);
+    expect(total).toBeNull();
+    expect(formatDecimal(unknownPoints)).toBe('100');
+    expect(indicators).toMatchObject([{ kind: 'unknown' }]);
+  });
+
+  it('takes the word of the unit where there are no values, and doubts it where there are', () => {
+    const outlook = { indicatorId: 'a', month: 4, causes: [], causeText: '' };
+    const said = putOutlook(spent(['20', '40', '60', '80']), { ...outlook, likelihood: 'possible' });
+    expect(forecastSheet(sheet(emptyLedger, said), 4).indicators).toMatchObject([
+      { kind: 'outlook', likelihood: 'possible' },
+    ]);
+    const sure = putOutlook(emptyWatch, { ...outlook, likelihood: 'certain' });
+    expect(forecastSheet(sheet(withValues(['3', '4', '3', '4']), sure), 4).indicators).toMatchObject([
+      { kind: 'series', disagrees: true, meets: 0 },
+    ]);
+    expect(forecastSheet(sheet(withValues(['10', '11', '10', '11']), sure), 4).indicators).toMatchObject([
+      { kind: 'series', disagrees: false },
+    ]);
+  });
+
+  it('of a finished year is the total itself', () => {
+    const published = { ...publishedSheet('sanming-2023-3') };
+    const { total } = forecastSheet(
+      { evaluation: published, ledger: emptyLedger, watch: emptyWatch, ruleSet: national2020 },
+      12,
+    );
+    expect(total && formatDecimal(total.low)).toBe(total && formatDecimal(total.high));
+  });
+
+  it('comes out the same each time', () => {
+    const watched = sheet(withValues(['6', '10', '8', '12']), spent(['10', '30', '45', '60']));
+    expect(forecastSheet(watched, 4)).toEqual(forecastSheet(watched, 4));
+  });
+});
