@@ -86,7 +86,7 @@ test('from a goal table to a submitted sheet: weights proposed, 9 actuals pasted
   await page.reload();
   await page.getByText('已提交').waitFor();
   expect(await cell(page, 5, 'deviationReason').textContent()).toBe('第四季度话务量回落，已增开网上受理渠道');
-  await page.getByRole('tab', { name: '修改记录' }).click();
+  await page.getByRole('tab', { name: '记录' }).click();
   await page.getByText(/提交 第 \d+ 版 · 张三/).waitFor();
 });
 
