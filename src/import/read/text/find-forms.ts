@@ -61,19 +61,30 @@ const findHeads = (tokens: readonly Token[]): readonly FlowHead[] => {
   return heads;
 };
 
-const beginsWithLabel = (tokens: readonly Token[], line: number): boolean => {
-  const at = tokens.findIndex((token) => token.line === line);
-  const isLabel = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
-  return at >= 0 && labelSpan(tokens, at, isLabel) > 0;
+/** Index of the first token of each line that has one. */
+const firstTokens = (tokens: readonly Token[]): ReadonlyMap<number, number> =>
+  new Map(tokens.flatMap((token, at) => (token.isFirst ? [[token.line, at] as const] : [])));
+
+type Text = {
+  readonly lines: readonly string[];
+  readonly tokens: readonly Token[];
+  readonly firstAt: ReadonlyMap<number, number>;
+};
+
+const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
+
+const beginsWithLabel = ({ tokens, firstAt }: Text, line: number): boolean => {
+  const at = firstAt.get(line);
+  return at !== undefined && labelSpan(tokens, at, isOpening) > 0;
 };
 
 /** The first line of the form whose indicators begin at `headLine`: its title, else its first label, else the head. */
-const formStart = (lines: readonly string[], tokens: readonly Token[], headLine: number, earliest: number): number => {
+const formStart = (text: Text, headLine: number, earliest: number): number => {
   const lowest = Math.max(earliest, headLine - longestPreamble);
   let start = headLine;
   for (let line = headLine - 1; line >= lowest; line -= 1) {
-    if (isFormTitle(lines[line] ?? '')) return line;
-    if (beginsWithLabel(tokens, line)) start = line;
+    if (isFormTitle(text.lines[line] ?? '')) return line;
+    if (beginsWithLabel(text, line)) start = line;
   }
   return start;
 };
@@ -83,27 +94,27 @@ const formEnd = (lines: readonly string[], from: number, limit: number): number 
   return limit;
 };
 
-/** Forms in a flow of lines, found by the heads of their indicators. A head repeated on the next page begins none. */
+type Start = { readonly head: FlowHead; readonly headLine: number; readonly fromLine: number };
+
+/** Where the form of each head begins. A head repeated on the next page has nothing in front of it and begins none. */
+const formStarts = (text: Text): readonly Start[] => {
+  let earliest = 0;
+  return findHeads(text.tokens).flatMap((head, index) => {
+    const headLine = text.tokens[head.from]?.line ?? 0;
+    const fromLine = formStart(text, headLine, earliest);
+    earliest = headLine + 1;
+    return index === 0 || fromLine < headLine ? [{ head, headLine, fromLine }] : [];
+  });
+};
+
+/** Forms in a flow of lines, found by the heads of their indicators. */
 export const findForms = (lines: readonly string[]): readonly FormLines[] => {
   const tokens = toTokens(lines);
-  const forms: FormLines[] = [];
-  let earliest = 0;
-  const heads = findHeads(tokens);
-  heads.forEach((head, index) => {
-    const headLine = tokens[head.from]?.line ?? 0;
-    if (headLine < earliest) return;
-    const fromLine = formStart(lines, tokens, headLine, earliest);
-    const after = heads.slice(index + 1).find((next) => {
-      const nextLine = tokens[next.from]?.line ?? 0;
-      return formStart(lines, tokens, nextLine, headLine + 1) < nextLine;
-    });
-    const afterLine = after === undefined ? lines.length : (tokens[after.from]?.line ?? lines.length);
-    const limit = after === undefined ? lines.length : formStart(lines, tokens, afterLine, headLine + 1);
+  const starts = formStarts({ lines, tokens, firstAt: firstTokens(tokens) });
+  return starts.flatMap(({ head, headLine, fromLine }, index) => {
+    const limit = starts[index + 1]?.fromLine ?? lines.length;
     const toLine = formEnd(lines, (tokens[head.to - 1]?.line ?? headLine) + 1, limit);
-    const form = toTokens(lines.slice(fromLine, toLine));
-    const own = findHeads(form)[0];
-    if (own !== undefined) forms.push({ fromLine, toLine, head: own });
-    earliest = toLine;
+    const own = findHeads(toTokens(lines.slice(fromLine, toLine)))[0];
+    return own === undefined ? [] : [{ fromLine, toLine, head: own }];
   });
-  return forms;
 };

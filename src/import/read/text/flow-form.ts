@@ -1,7 +1,7 @@
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import type { RawTable } from '../raw-table.ts';
-import { textBetween } from './assign-cells.ts';
 import { type FormLines, headRun } from './find-forms.ts';
+import { textBetween } from './flow-search.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelSpan } from './label-spans.ts';
 import { preambleRows } from './preamble-rows.ts';

@@ -1,6 +1,7 @@
 import { type IndicatorColumnKind, indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { categoryNamed, categoryOfSecondLevel } from '../../recognise/labels/level-names.ts';
-import { assignCells, type FlowColumn, type FlowRow } from './assign-cells.ts';
+import { assignCells, type FlowRow } from './assign-cells.ts';
+import type { FlowColumn } from './flow-search.ts';
 import type { ColumnRole } from './cell-costs.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
 import type { SheetCell, SheetRow } from './sheet-rows.ts';

@@ -1,5 +1,6 @@
 import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
-import { assignCells, type FlowColumn, type FlowRow, textBetween } from './assign-cells.ts';
+import { assignCells, type FlowRow } from './assign-cells.ts';
+import { type FlowColumn, textBetween } from './flow-search.ts';
 import { isBlockName, type Segment, taskColumnKind } from './preamble-segments.ts';
 import { type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
 import { textShape } from './text-shape.ts';

@@ -1,0 +1,177 @@
+import { joinWrapped, widthInEms } from '../wide-text.ts';
+import { type ColumnRole, continueCost, skipCost, startCost } from './cell-costs.ts';
+import { labelSpans } from './label-spans.ts';
+import { textShape } from './text-shape.ts';
+import { beginsItem, type Token } from './text-tokens.ts';
+
+/** A column of a table that was flattened to text. `isLabel` tells the texts of a column of known names. */
+export type FlowColumn = { readonly role: ColumnRole; readonly isLabel?: (text: string) => boolean };
+
+export type FlowLayout = { readonly columns: readonly FlowColumn[]; readonly isSingleRow?: true };
+
+/** Taking one token, or the tokens of one label, for the beginning of a cell or for more of it. */
+export type Step = {
+  readonly cost: number;
+  /** Price of this step alone, and the part of it for what the row above leaves blank at its end. */
+  readonly price: number;
+  readonly closing: number;
+  readonly from: number;
+  readonly fromColumn: number;
+  /** Where the part of the cell on the current line begins. */
+  readonly lineFrom: number;
+  readonly kind: 'new-row' | 'new-cell' | 'continue';
+};
+
+export const newRowCost = 0.5;
+const nextLineCost = 0.3;
+
+/** Between two readings that are otherwise alike, values stand as far left as they can. */
+const gapCost = 0.02;
+
+/** A search for the cheapest reading: per place in the flow and column, the cheapest way to have come there. */
+export type Search = {
+  readonly tokens: readonly Token[];
+  readonly layout: FlowLayout;
+  readonly widths: readonly (number | null)[];
+  /** Per column of known names: how many tokens from each place on may be one. */
+  readonly spans: readonly (readonly (readonly number[])[])[];
+  readonly steps: (Step | null)[][];
+};
+
+/** The text of some tokens that are one cell. */
+export const textBetween = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens.slice(from, to).reduce((text, token, index) => {
+    if (index === 0) return token.text;
+    if (!token.isFirst) return `${text} ${token.text}`;
+    return beginsItem(token.text) ? `${text}\n${token.text}` : joinWrapped(text, token.text);
+  }, '');
+
+export const roleAt = (search: Search, column: number): ColumnRole => search.layout.columns[column]?.role ?? 'reason';
+
+/** What it costs that the columns between two places are blank. */
+export const skipsBetween = (search: Search, from: number, to: number): number =>
+  skipCost(search.layout.columns.slice(from, to).map((column) => column.role));
+
+type Origin = { readonly at: number; readonly column: number; readonly cost: number; readonly lineFrom: number };
+
+/** `指标1：` alone is printed for the person who fills in: nothing is missing behind it. */
+const closingCost = (search: Search, origin: Origin): number => {
+  if (origin.column < 0) return 0;
+  const isPrinted = textShape(search.tokens[origin.at - 1]?.text ?? '') === 'placeholder';
+  return newRowCost + (isPrinted ? 0 : skipsBetween(search, origin.column + 1, search.layout.columns.length));
+};
+
+/** The first part of a level's name whose rest a page break took away. */
+const brokenLevel = /^(?:产出|成本|效益|满意度|数量|质量|时效|..效益)指$/u;
+
+/** What a token costs that could be a level's name but is taken for something else. */
+const asideCost = (search: Search, at: number): number => {
+  const token = search.tokens[at];
+  if (token?.isFirst !== true) return 0;
+  const isName = search.spans.some((spans) => (spans[at] ?? []).length > 0);
+  return isName || brokenLevel.test(token.text) ? 2.5 : 0;
+};
+
+const offer = (search: Search, at: number, column: number, step: Step): void => {
+  const row = search.steps[at];
+  const known = row?.[column];
+  if (row !== undefined && (known === null || known === undefined || step.cost < known.cost)) row[column] = step;
+};
+
+/** A space between a number and a word stands inside a text far more often than between two texts. */
+const midTextCost = (search: Search, origin: Origin, column: number): number =>
+  ['name', 'text'].includes(roleAt(search, origin.column)) && roleAt(search, column) === 'text' ? 1.5 : 0;
+
+/** What it costs to begin a cell in the middle of a line, or at the beginning of one. */
+const breakCost = (search: Search, origin: Origin, column: number, kind: Step['kind']): number => {
+  const isFirst = search.tokens[origin.at]?.isFirst === true;
+  if (kind === 'new-cell') return isFirst ? nextLineCost : midTextCost(search, origin, column);
+  if (isFirst || origin.column < 0) return 0;
+  return search.layout.columns[column]?.isLabel === undefined ? 5 : 2;
+};
+
+const offerCell = (search: Search, origin: Origin, column: number, kind: 'new-row' | 'new-cell'): void => {
+  const { tokens, spans } = search;
+  const first = kind === 'new-row' ? 0 : origin.column + 1;
+  const closing = kind === 'new-row' ? closingCost(search, origin) : 0;
+  const skips = skipsBetween(search, first, column) + (column - first) * gapCost;
+  const spent = closing + skips + breakCost(search, origin, column, kind);
+  const place = { from: origin.at, fromColumn: origin.column, lineFrom: origin.at, closing, kind };
+  const take = (count: number, own: number): void => {
+    const price = spent + own;
+    offer(search, origin.at + count, column, { ...place, price, cost: origin.cost + price });
+  };
+  const named = spans[column]?.[origin.at] ?? [];
+  for (const count of named) take(count, 0);
+  if (named.length === 0) {
+    take(1, startCost(roleAt(search, column), { tokens, at: origin.at }) + asideCost(search, origin.at));
+  }
+};
+
+const offerCells = (search: Search, origin: Origin, kind: 'new-row' | 'new-cell'): void => {
+  const first = kind === 'new-row' ? 0 : origin.column + 1;
+  for (let column = first; column < search.layout.columns.length; column += 1) offerCell(search, origin, column, kind);
+};
+
+const offerContinue = (search: Search, origin: Origin): void => {
+  const { tokens, layout, widths } = search;
+  const column = layout.columns[origin.column];
+  if (column === undefined) return;
+  const used = widthInEms(textBetween(tokens, origin.lineFrom, origin.at));
+  const above = { used, width: widths[origin.column] ?? null };
+  const price = continueCost(column.role, { tokens, at: origin.at }, above) + asideCost(search, origin.at);
+  const lineFrom = tokens[origin.at]?.isFirst === true ? origin.at : origin.lineFrom;
+  const place = { from: origin.at, fromColumn: origin.column, lineFrom, closing: 0, kind: 'continue' } as const;
+  offer(search, origin.at + 1, origin.column, { ...place, price, cost: origin.cost + price });
+};
+
+/** Finds the cheapest way to every place in the flow. */
+export const searchCells = (
+  tokens: readonly Token[],
+  layout: FlowLayout,
+  widths: readonly (number | null)[],
+): Search => {
+  const spans = layout.columns.map(({ isLabel }) =>
+    isLabel === undefined ? [] : tokens.map((_, at) => labelSpans(tokens, at, isLabel)),
+  );
+  const steps = Array.from({ length: tokens.length + 1 }, () => layout.columns.map((): Step | null => null));
+  const search: Search = { tokens, layout, widths, spans, steps };
+  offerCells(search, { at: 0, column: -1, cost: 0, lineFrom: 0 }, 'new-row');
+  for (let at = 1; at < tokens.length; at += 1) {
+    steps[at]?.forEach((step, column) => {
+      if (step === null) return;
+      const origin = { at, column, cost: step.cost, lineFrom: step.lineFrom };
+      offerContinue(search, origin);
+      offerCells(search, origin, 'new-cell');
+      if (layout.isSingleRow !== true) offerCells(search, origin, 'new-row');
+    });
+  }
+  return search;
+};
+
+/** A step with the column it belongs to and the token after its last. */
+export type Piece = { readonly step: Step; readonly column: number; readonly to: number };
+
+const cheapestEnd = (search: Search): number => {
+  let best = -1;
+  let lowest = Number.POSITIVE_INFINITY;
+  search.steps[search.tokens.length]?.forEach((step, column) => {
+    if (step === null) return;
+    const cost = step.cost + skipsBetween(search, column + 1, search.layout.columns.length);
+    if (cost < lowest) [lowest, best] = [cost, column];
+  });
+  return best;
+};
+
+/** The cheapest way through all tokens, first step first. */
+export const cheapestWay = (search: Search): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let to = search.tokens.length;
+  let column = cheapestEnd(search);
+  for (let step = search.steps[to]?.[column]; step !== null && step !== undefined; step = search.steps[to]?.[column]) {
+    pieces.push({ step, column, to });
+    [to, column] = [step.from, step.fromColumn];
+    if (to === 0) break;
+  }
+  return pieces.reverse();
+};
