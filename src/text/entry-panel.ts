@@ -3,7 +3,7 @@ import type { Transition } from '../domain/entry/submission.ts';
 /** Wording of the panel beside the grid. */
 export const panelText = {
   label: '辅助面板',
-  tabs: { row: '本行', check: '提交检查', lift: '提档', history: '记录' },
+  tabs: { row: '本行', check: '检查', lift: '提档', history: '记录' },
   noRow: '请在表中选一行。',
   target: '年度指标值',
   score: '得分推导',

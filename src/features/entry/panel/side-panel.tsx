@@ -1,7 +1,9 @@
+import { entryHeadText } from '../../../text/entry-head.ts';
 import { libraryText } from '../../../text/entry-library.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { TabRow } from '../../../ui/tab-row.tsx';
 import { CheckTab } from './check-tab.tsx';
+import { HeadTab } from './head-tab.tsx';
 import { HistoryTab } from './history-tab.tsx';
 import { LibraryTab } from './library-tab.tsx';
 import { LiftTab } from './lift-tab.tsx';
@@ -16,6 +18,7 @@ const tabs = [
   { id: 'check', label: panelText.tabs.check, Tab: CheckTab },
   { id: 'lift', label: panelText.tabs.lift, Tab: LiftTab },
   { id: 'library', label: libraryText.tab, Tab: LibraryTab },
+  { id: 'head', label: entryHeadText.tab, Tab: HeadTab },
   { id: 'history', label: panelText.tabs.history, Tab: HistoryTab },
 ] as const;
 
