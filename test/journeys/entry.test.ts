@@ -184,3 +184,30 @@ test('a full disk: the typed value stays, the page says so, and a retry saves it
   await page.reload();
   await expect.poll(() => cell(page, 0, 'actualText').textContent()).toBe('18.5');
 });
+
+test('Chinese is typed straight into a cell by an input method, and its Enter stays with it', async () => {
+  const page = await open('#/entry/sanming-2023-4');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  await cell(page, 8, 'actualText').click();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'liang', selectionStart: 5, selectionEnd: 5 });
+  await keyboard.send('Input.imeSetComposition', { text: '良好', selectionStart: 2, selectionEnd: 2 });
+  await keyboard.send('Input.insertText', { text: '良好' });
+  await expect.poll(() => cell(page, 8, 'actualText').textContent()).toBe('良好');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(page, 8, 'computed').textContent()).toBe('8');
+  await expect.poll(() => cell(page, 8, 'actualText').getAttribute('data-save')).toBe('saved');
+});
+
+test('those who listen hear row, column, target, score and save state', async () => {
+  const page = await open('#/entry/sanming-2023-4');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  await cell(page, 5, 'actualText').click();
+  await page.keyboard.type('33');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  const spoken = page.getByRole('textbox', {
+    name: '第 6 行 平台热线接听坐席人数，实际完成值：33，目标 ≥35人，得分 9.43，已保存',
+  });
+  await expect.poll(() => spoken.count()).toBe(1);
+});
