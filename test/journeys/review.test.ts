@@ -1,0 +1,168 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { startJourneys } from '../support/browser/journey.ts';
+import { buildCounty } from '../support/county.ts';
+import { packageOf } from '../support/county-package.ts';
+
+const { open } = startJourneys();
+
+const hotline = '2023年度三明市12345政务服务便民热线中心热线外包服务运营经费';
+
+type Sent = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+
+const sent = (name: string, buffer: Buffer): Sent => ({ name, mimeType: 'application/octet-stream', buffer });
+
+/** Clicks and takes the file that the browser saves. */
+const download = async (page: Page, button: string | RegExp): Promise<Buffer> => {
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile(await saved.path());
+};
+
+const choose = async (page: Page, files: readonly Sent[]): Promise<void> => {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: '选择文件…' }).click(),
+  ]);
+  await chooser.setFiles([...files]);
+};
+
+const take = async (page: Page, count: number): Promise<void> => {
+  await page.getByRole('button', { name: `收下 ${count} 张` }).click();
+  await page.getByText(`已写入 ${count} 张`).waitFor();
+};
+
+const goTo = (page: Page, tab: string) => page.getByRole('button', { name: tab, exact: true }).click();
+
+const desk = (page: Page) => page.getByRole('region', { name: '复核工作台' });
+const saved = (page: Page) => page.getByText(/^已保存/).waitFor();
+
+const clearWorkspace = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^工作区/ }).click();
+  await page.getByRole('menuitem', { name: '清空工作区…' }).click();
+  await page.getByRole('button', { name: '删除全部' }).click();
+  await page.getByText('这一年度还没有自评表').waitFor();
+};
+
+const openSheet = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('link', { name, exact: true }).click();
+  await desk(page).getByRole('heading', { name }).waitFor();
+};
+
+test('two units file, the bureau returns one with two marks, it comes back corrected and is approved; the chain holds', async () => {
+  const [first, ...others] = buildCounty(201);
+  if (first === undefined) throw new Error('the county is empty');
+  const unitA = await open('#/review?tab=exchange');
+  const fromA = await download(unitA, '导出上报包（5 张）');
+
+  const unitB = await open('#/review?tab=exchange');
+  await choose(unitB, [sent('draft.jichi', Buffer.from(packageOf([first], 'draft')))]);
+  await take(unitB, 1);
+  await unitB.goto(`${unitB.url()}&unit=${encodeURIComponent(first.implementingUnit)}`);
+  const fromB = await download(unitB, '导出上报包（1 张）');
+
+  const bureau = await open('#/review');
+  await clearWorkspace(bureau);
+  await goTo(bureau, '报送与退回');
+  const county = Buffer.from(packageOf(others, 'filed'));
+  await choose(bureau, [sent('a.jichi', fromA), sent('b.jichi', fromB), sent('county.jichi', county)]);
+  await take(bureau, 206);
+  await goTo(bureau, '待办队列');
+  await bureau.getByText(/^已检查 206 张/).waitFor();
+
+  await openSheet(bureau, hotline);
+  await desk(bureau)
+    .getByText(/自评得分空白，按规则可得 10 分/)
+    .waitFor();
+  await desk(bureau)
+    .getByRole('rowheader', { name: /话务员自检考核/ })
+    .click();
+  await bureau.keyboard.press('0');
+  await expect.poll(() => bureau.getByLabel('话务员自检考核：复核得分').inputValue()).toBe('10');
+  await desk(bureau)
+    .getByRole('rowheader', { name: /平台热线接听坐席人数/ })
+    .click();
+  await bureau.keyboard.press('1');
+  await expect.poll(() => bureau.getByLabel('平台热线接听坐席人数：复核得分').inputValue()).toBe('7.71');
+  await saved(bureau);
+  await bureau.getByRole('button', { name: '退回…', exact: true }).click();
+  await bureau.getByRole('textbox', { name: /^退回原因/ }).fill('话务员自检考核没有自评得分，请补填');
+  await bureau.getByRole('button', { name: '退回', exact: true }).click();
+  await desk(bureau).getByText('已退回单位修改，等待重新报送。').waitFor();
+  await goTo(bureau, '报送与退回');
+  const returned = await download(bureau, /^三明市12345政务服务便民热线中心（1 张）/);
+
+  await choose(unitA, [sent('returned.jichi', returned)]);
+  await unitA.getByText('带回复核结果，0 格不同').waitFor();
+  await take(unitA, 1);
+  await unitA.goto(unitA.url().replace(/#.*$/u, '#/entry/sanming-2023-4'));
+  const blank = unitA.getByRole('row', { name: /话务员自检考核/ }).locator('[data-cell$=":7"]');
+  await blank.click();
+  await unitA.keyboard.type('10');
+  await unitA.keyboard.press('Enter');
+  await saved(unitA);
+  await unitA.goto(unitA.url().replace(/#.*$/u, '#/review?tab=exchange'));
+  const again = await download(unitA, /^导出上报包/);
+
+  await choose(bureau, [sent('again.jichi', again)]);
+  await bureau.getByText(/^重新报送，1 格不同/).waitFor();
+  await bureau.getByRole('rowheader', { name: '话务员自检考核 · 自评得分' }).waitFor();
+  await take(bureau, 1);
+  await goTo(bureau, '待办队列');
+  await openSheet(bureau, hotline);
+  await bureau.keyboard.press('a');
+  await desk(bureau).getByText('行待复核').waitFor({ state: 'detached' });
+  await desk(bureau).getByRole('button', { name: '通过', exact: true }).click();
+  await desk(bureau).getByText('已通过。要改先撤销通过。').waitFor();
+
+  await goTo(bureau, '报送与退回');
+  await bureau.getByRole('button', { name: '变更链核对' }).click();
+  const chain = bureau.getByRole('table', { name: '变更链核对' });
+  const row = chain.getByRole('row').filter({ hasText: hotline });
+  await row.getByText(/报送.*→ 退回.*→ 报送.*→ 通过/s).waitFor();
+  await row.getByText(/^4 步，完好，回执码 [0-9a-f]{16}$/).waitFor();
+});
+
+test('one flipped byte is refused, and its row is named', async () => {
+  const page = await open('#/review?tab=exchange');
+  const whole = await download(page, '导出上报包（5 张）');
+  const spoiled = Buffer.from(whole);
+  const at = whole.indexOf('"actualText":"94.44"') + 15;
+  spoiled[at] = (spoiled[at] ?? 0) ^ 1;
+  await choose(page, [sent('spoiled.jichi', spoiled)]);
+  const where = `，第 ${at + 1} 字节，应为 “4”，现为 “5”`;
+  await page
+    .getByText(new RegExp(`文件被改动，已拒收。位置：第 \\d+ 行 绩效指标第 \\d+ 行“热线外包服务满意率”${where}`))
+    .waitFor();
+  expect(await page.getByRole('button', { name: /^收下/ }).count()).toBe(0);
+});
+
+test('the keys go from sheet to sheet and from row to row, and a fault in the review keeps it open', async () => {
+  const page = await open('#/review');
+  await page.getByText(/^已检查 5 张/).waitFor();
+  await page.getByRole('button', { name: '逐张复核所列 5 张' }).click();
+  await desk(page).getByText('第 1 / 5 张').waitFor();
+  await page.keyboard.press('j');
+  await desk(page).getByText('第 2 / 5 张').waitFor();
+  await page.keyboard.press('k');
+  await desk(page).getByText('第 1 / 5 张').waitFor();
+  await page.getByRole('button', { name: '登记收件' }).click();
+  await page.getByRole('button', { name: '通过', exact: true }).click();
+  await desk(page)
+    .getByRole('alert')
+    .getByText(/还没有复核得分/)
+    .first()
+    .waitFor();
+});
+
+test('the published sheets tell their rule: pro-rata execution is excluded by its numbers', async () => {
+  const page = await open('#/review?tab=trial');
+  await page.getByRole('button', { name: '反推' }).click();
+  await page.getByText('三明市专项资金绩效自评规则（2023）：55 个数中重算出 55 个').waitFor();
+  const proRata = page.getByRole('row').filter({ hasText: '按执行率比例得分' });
+  await proRata.getByText('排除').waitFor();
+  await proRata.getByText(/38\.7% → 应得 3\.87，表上 0/).waitFor();
+});
