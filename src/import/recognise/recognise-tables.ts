@@ -6,6 +6,7 @@ import { collectFacts, type FormFacts, type Sited } from './form-facts.ts';
 import { gridOf } from './grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
 import type { Carry } from './indicator-block.ts';
+import { mergeFilled } from './filled-merges.ts';
 import { parseTable } from './parse-table.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -118,7 +119,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
-    for (const strip of sideBySide(table)) {
+    for (const strip of sideBySide(mergeFilled(table))) {
       const parsed = parseTable(gridOf(strip), carry);
       carry = parsed.carry;
       pieces.push({ table: index, placed: parsed.placed });
