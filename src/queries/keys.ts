@@ -3,6 +3,7 @@ export const queryKeys = {
   /** Everything below. */
   workspace: ['workspace'] as const,
   bureau: ['workspace', 'bureau'] as const,
+  forms: ['workspace', 'forms'] as const,
   start: ['workspace', 'start'] as const,
   settings: ['workspace', 'settings'] as const,
   folder: ['backup-folder'] as const,

@@ -1,10 +1,12 @@
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
+import type { FormAdaptation } from '../domain/form/form-adaptation.ts';
 import type { Result } from '../domain/result.ts';
 import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts';
 import { chooseFolder, type FolderState, type FolderWrite, readFolderState, writeToFolder } from './backup-folder.ts';
 import { openDatabase } from './database.ts';
 import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluation-store.ts';
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
+import { readForms, writeForms } from './forms-store.ts';
 import { listHistory } from './history-store.ts';
 import { listSummaries } from './list-summaries.ts';
 import { readMeta, type WorkspaceMeta, writeMeta } from './meta-store.ts';
@@ -29,6 +31,9 @@ export type Workspace = {
   readonly readFolderState: () => Promise<FolderState>;
   readonly chooseFolder: () => Promise<FolderState>;
   readonly writeToFolder: (file: { readonly name: string; readonly text: string }) => Promise<FolderWrite>;
+  /** The forms a bureau adapted. */
+  readonly readForms: () => Promise<readonly FormAdaptation[]>;
+  readonly writeForms: (forms: readonly FormAdaptation[]) => Promise<void>;
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
@@ -58,6 +63,8 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     readFolderState: () => readFolderState(database),
     chooseFolder: () => chooseFolder(database),
     writeToFolder: (file) => writeToFolder(database, file),
+    readForms: () => readForms(database),
+    writeForms: (forms) => writeForms(database, forms),
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),

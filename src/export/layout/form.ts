@@ -25,6 +25,7 @@ export type IndicatorContent =
   | 'selfScoreText'
   | 'deviationReason'
   | 'remark'
+  | 'baselineText'
   | BesideContent
   | 'blank';
 
