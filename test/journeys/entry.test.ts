@@ -49,8 +49,22 @@ const createFromGoals = async (page: Page): Promise<void> => {
 
 const actuals = ['3', '100', '平稳运行', '2023年12月', '29.8', '45', '提升12%', '93.5%', '94.1%'];
 
-test('from a goal table to a submitted sheet: weights proposed, 9 actuals pasted, two reasons', async () => {
-  const page = await open('#/entry');
+const importGoals = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: /^工作区/ }).click();
+  await page.getByRole('menuitem', { name: '清空工作区…' }).click();
+  await page.getByRole('button', { name: '删除全部' }).click();
+  await page.getByRole('link', { name: '导入表格文件' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '选择文件', exact: true }).click();
+  await (await choosing).setFiles('test/cases/files/weinan-2023-2.xlsx');
+  await page.getByRole('button', { name: '确认导入 1 张' }).click();
+  await page.getByRole('link', { name: '打开' }).waitFor();
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+};
+
+test('from a file with targets to a submitted sheet: weights proposed, 9 actuals pasted, two reasons', async () => {
+  const page = await open();
+  await importGoals(page);
   await createFromGoals(page);
   await fillField(page, '填报人', '张三');
   await fillField(page, '全年预算数', '30');
