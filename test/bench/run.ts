@@ -1,3 +1,4 @@
+import { benchChecks } from './checks.ts';
 import { benchScoring } from './scoring.ts';
 import { benchTargetReading } from './target-reading.ts';
 import { benchTyping } from './typing.ts';
@@ -9,3 +10,4 @@ await benchTargetReading();
 await benchScoring();
 await benchXlsxImport();
 await benchTyping();
+await benchChecks();

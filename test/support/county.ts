@@ -6,7 +6,7 @@ import { formatPoints } from '../../src/domain/scoring/points.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator } from './evaluation-builder.ts';
 
 /** A row of chance that is the same every time: MINSTD. */
-export const startChance = (seed: number) => {
+const startChance = (seed: number) => {
   let state = seed;
   return {
     below: (limit: number): number => {
@@ -149,7 +149,7 @@ const fill = (evaluation: Evaluation, chance: Chance): Evaluation => {
 };
 
 /** One sheet of the county, filled in as the rules ask. */
-export const buildCountySheet = (index: number, chance: Chance): Evaluation => {
+const buildCountySheet = (index: number, chance: Chance): Evaluation => {
   const unit = `${places[index % places.length] ?? ''}${fields[Math.floor(index / 12) % fields.length] ?? ''}中心`;
   const subject = fields[Math.floor(index / 12) % fields.length] ?? '';
   const budget = 20 + chance.below(900);

@@ -27,7 +27,7 @@ export type ChangeLog = readonly LogEntry[];
 export type LogFailure = { readonly kind: 'changed' | 'unlinked'; readonly sequence: number };
 
 /** The same text for equal values, whatever the order of their keys. */
-export const canonicalText = (value: unknown): string => {
+const canonicalText = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   const entries = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : 1));
@@ -42,7 +42,7 @@ export const factsHash = (evaluation: Evaluation): string => {
   return sha256OfText(canonicalText({ ...facts, indicators, funding: { ...facts.funding, rows } }));
 };
 
-export const reviewHash = (review: Review): string => sha256OfText(canonicalText(review));
+const reviewHash = (review: Review): string => sha256OfText(canonicalText(review));
 
 const entryHash = ({ hash: _hash, ...entry }: LogEntry): string => sha256OfText(canonicalText(entry));
 

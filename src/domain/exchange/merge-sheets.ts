@@ -92,7 +92,7 @@ const hasPlace = (evaluation: Evaluation, place: Place): boolean => {
 };
 
 /** The cells both sides have and that stand differently. */
-export const findDifferences = (mine: Evaluation, theirs: Evaluation): readonly CellDifference[] =>
+const findDifferences = (mine: Evaluation, theirs: Evaluation): readonly CellDifference[] =>
   placesOf(mine).flatMap(({ place, row }) => {
     if (!hasPlace(theirs, place)) return [];
     const [here, there] = [readPlace(wrap(mine), place), readPlace(wrap(theirs), place)];

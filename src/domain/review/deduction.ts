@@ -15,7 +15,7 @@ export type DeductionClause = { readonly id: string; readonly title: string; rea
 const HUNDREDTH: Decimal = { coefficient: 1n, scale: 2 };
 
 /** Points that clauses take from a row: Σ percent of W. */
-export const deductedPoints = (maxScore: Decimal, clauses: readonly DeductionClause[]): Decimal => {
+const deductedPoints = (maxScore: Decimal, clauses: readonly DeductionClause[]): Decimal => {
   const percent = sumDecimals(clauses.map((clause) => decimalOf(clause.percent)));
   return roundDecimal(multiplyDecimals(multiplyDecimals(maxScore, percent), HUNDREDTH), SCORE_PLACES);
 };

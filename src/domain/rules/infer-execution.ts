@@ -45,7 +45,7 @@ const tiers = (...pairs: readonly (readonly [string, string])[]): ExecutionCandi
 });
 
 /** What is tried: the national rule, step tables as forms print them, and deductions per point. Examples but the first. */
-export const executionCandidates: readonly ExecutionCandidate[] = [
+const executionCandidates: readonly ExecutionCandidate[] = [
   { kind: 'pro-rata' },
   tiers(['100', '10'], ['90', '7']),
   tiers(['100', '10'], ['95', '7']),

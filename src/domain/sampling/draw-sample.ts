@@ -1,6 +1,6 @@
 /** MINSTD: x → 48271 × x mod (2³¹ − 1); exact in any spreadsheet (`=MOD(48271*A1,2147483647)`). */
-export const MULTIPLIER = 48_271;
-export const MODULUS = 2_147_483_647;
+const MULTIPLIER = 48_271;
+const MODULUS = 2_147_483_647;
 
 /** What is drawn from: in the order of its numbers, so that anyone who has the list can draw again. */
 export type Candidate = { readonly id: string; readonly unit: string; readonly project: string };

@@ -26,7 +26,7 @@ const gradesOf = (cutOffs: string, base: RuleSet): RuleSet['grades'] => {
 };
 
 /** The rule set of a sheet with what is tried put over it. */
-export const trialRuleSet = (ownId: string, trial: Trial): RuleSet => {
+const trialRuleSet = (ownId: string, trial: Trial): RuleSet => {
   const base = ruleSetOf(trial.ruleSetId === '' ? ownId : trial.ruleSetId);
   const executions = { '': base.execution, 'pro-rata': national2020.execution, tiers: sanming2023.execution };
   return {
