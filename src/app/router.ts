@@ -2,6 +2,7 @@ import { createHashHistory, createRouter, parseSearchWith, stringifySearchWith }
 import { ErrorPage } from './error-page.tsx';
 import { entryListRoute, entryRoute } from './routes/entry-route.tsx';
 import { evaluationRoute } from './routes/evaluation-route.tsx';
+import { formEditorRoute, formsRoute } from './routes/forms-route.tsx';
 import { importRoute } from './routes/import-route.tsx';
 import { listRoute } from './routes/list-route.tsx';
 import { monitoringRoute, watchRoute } from './routes/monitoring-route.tsx';
@@ -22,6 +23,8 @@ export const router = createRouter({
     evaluationRoute,
     entryListRoute,
     entryRoute,
+    formsRoute,
+    formEditorRoute,
     importRoute,
     openRoute,
     printRoute,

@@ -4,7 +4,7 @@ import { fileNameText } from '../text/file-name-text.ts';
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]+/gu;
 const longestPart = 40;
 
-const cut = (text: string): string => [...text].slice(0, longestPart).join('');
+const cut = (text: string): string => Array.from(text).slice(0, longestPart).join('');
 
 /** A name that every file system takes, of the parts that say something. */
 export const fileStem = (parts: readonly string[]): string => {

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
+import { allForms } from '../../export/forms/adapt-form.ts';
 import { useEvaluations } from '../../queries/evaluations.ts';
+import { useFormAdaptations } from '../../queries/forms.ts';
 import { printText } from '../../text/print-text.ts';
 import { PrintToolbar } from './print-toolbar.tsx';
 import { PrintedJob } from './printed-job.tsx';
@@ -15,6 +17,9 @@ export const PrintPage = ({ ids, form }: PrintPageProps) => {
   const [scores, setScores] = useState<'written' | 'computed'>('written');
   const [job, setJob] = useState(0);
   const [progress, setProgress] = useState({ done: 0, pages: 0 });
+  const adaptations = useFormAdaptations();
+  const forms = useMemo(() => allForms(adaptations), [adaptations]);
+  const chosen = forms.find(({ id }) => id === form) ?? null;
   const queries = useEvaluations(ids);
   const loaded = queries.flatMap(({ data }) => data ?? []);
   const records = loaded.flatMap((result) => (result.ok ? [result.value] : []));
@@ -27,6 +32,7 @@ export const PrintPage = ({ ids, form }: PrintPageProps) => {
     <div className={classes.page}>
       <PrintToolbar
         form={form}
+        forms={forms}
         scores={scores}
         onScoresChange={setScores}
         job={job}
@@ -47,7 +53,7 @@ export const PrintPage = ({ ids, form }: PrintPageProps) => {
       {queries.some(({ isPending }) => isPending) ? (
         <output className={classes.loading}>{printText.loading}</output>
       ) : (
-        <PrintedJob key={job} records={printed} form={form} scores={scores} onProgress={onProgress} />
+        <PrintedJob key={job} records={printed} form={chosen} scores={scores} onProgress={onProgress} />
       )}
     </div>
   );

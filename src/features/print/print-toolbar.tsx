@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { publishedForms } from '../../export/forms/published-forms.ts';
+import type { Form } from '../../export/layout/form.ts';
+import { formsText } from '../../text/forms-text.ts';
 import { printText } from '../../text/print-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -9,6 +10,7 @@ import classes from './print-page.module.css';
 
 type PrintToolbarProps = {
   readonly form: string | null;
+  readonly forms: readonly Form[];
   readonly scores: 'written' | 'computed';
   readonly onScoresChange: (scores: 'written' | 'computed') => void;
   readonly job: number;
@@ -20,9 +22,9 @@ type PrintToolbarProps = {
   readonly documentTitle: string;
 };
 
-const formOptions = [
+const formOptions = (forms: readonly Form[]) => [
   { value: '', label: printText.ownForm },
-  ...publishedForms.map(({ id, name, orientation }) => ({
+  ...forms.map(({ id, name, orientation }) => ({
     value: id,
     label: `${name} · ${printText.paper[orientation]}`,
   })),
@@ -42,7 +44,7 @@ export const PrintToolbar = (props: PrintToolbarProps) => {
         <Choice
           label={printText.form}
           value={form ?? ''}
-          options={formOptions}
+          options={formOptions(props.forms)}
           onChange={(value) =>
             void navigate({
               to: '.',
@@ -71,6 +73,7 @@ export const PrintToolbar = (props: PrintToolbarProps) => {
           ? printText.summary(progress.sheets, progress.pages)
           : printText.progress(progress.done, progress.sheets)}
       </output>
+      <Link to="/forms">{formsText.toForms}</Link>
       <Link to="/">{printText.back}</Link>
       <Button tone="primary" disabled={!finished} onClick={() => window.print()}>
         {printText.print}

@@ -17,6 +17,7 @@ export type ExportTask =
     }
   | { readonly kind: 'indicators'; readonly format: 'xlsx' | 'csv'; readonly sheets: readonly SheetToExport[] }
   | { readonly kind: 'list'; readonly format: 'xlsx' | 'csv'; readonly table: ListTable }
+  | { readonly kind: 'template'; readonly format: 'xlsx'; readonly form: Form; readonly fiscalYear: number | null }
   | { readonly kind: 'report'; readonly format: 'docx'; readonly sheets: readonly SheetToExport[] };
 
 export type ExportRequest = { readonly task: ExportTask; readonly writtenAt: Date };

@@ -7,6 +7,7 @@ import { writeDocument } from '../../export/docx/write-document.ts';
 import { writeReport } from '../../export/docx/write-report.ts';
 import { type PreparedSheet, prepareSheet } from '../../export/prepare-sheet.ts';
 import { buildReport } from '../../export/report/build-report.ts';
+import { writeTemplate } from '../../export/template/write-template.ts';
 import { writeList } from '../../export/xlsx/write-list.ts';
 import { writeSheets } from '../../export/xlsx/write-sheets.ts';
 import type { ExportRequest, ExportTask } from './export-message.ts';
@@ -49,6 +50,8 @@ export const runExport = async (
       return writeTable(toIndicatorList(task.sheets.map(({ evaluation }) => evaluation)), task.format, writtenAt);
     case 'list':
       return writeTable(task.table, task.format, writtenAt);
+    case 'template':
+      return writeTemplate(task.form, { fiscalYear: task.fiscalYear, writtenAt });
     case 'report':
       return writeReport(
         buildReport(task.sheets.map(({ evaluation, ruleSetId }) => ({ evaluation, ruleSet: ruleSetOf(ruleSetId) }))),

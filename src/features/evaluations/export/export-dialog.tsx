@@ -1,6 +1,7 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { ListTable } from '../../../export/csv/list-table.ts';
-import { publishedForms } from '../../../export/forms/published-forms.ts';
+import { allForms } from '../../../export/forms/adapt-form.ts';
+import { useFormAdaptations } from '../../../queries/forms.ts';
 import { exportDialogText as text } from '../../../text/export-text.ts';
 import { printText } from '../../../text/print-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -25,7 +26,8 @@ const whatsOfList = ['sheets', 'list', 'indicators', 'report'] as const satisfie
 /** What to take away, as which file. */
 export const ExportDialog = ({ ids, list, onClose }: ExportDialogProps) => {
   const [choice, setChoice] = useState(firstChoice);
-  const forms = publishedForms;
+  const adaptations = useFormAdaptations();
+  const forms = useMemo(() => allForms(adaptations), [adaptations]);
   const { state, start } = useExport({ ids, forms, list });
   const isBusy = state.kind === 'loading' || state.kind === 'packing' || state.kind === 'progress';
   const isTooMany = choice.what === 'sheets' && ids.length > mostSheets;
