@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** Structure of the database; the shape of each record carries its own number (`schema/migrate.ts`). */
-const structureVersion = 2;
+const structureVersion = 3;
 
 type Structure = DBSchema & {
   evaluations: { key: string; value: unknown };
@@ -10,6 +10,8 @@ type Structure = DBSchema & {
   damaged: { key: string; value: unknown };
   /** By id and revision. */
   history: { key: [string, number]; value: unknown };
+  /** Files kept as evidence. */
+  files: { key: string; value: unknown };
 };
 
 export type Database = IDBPDatabase<Structure>;
@@ -29,6 +31,7 @@ export const openDatabase = async (workspace: string): Promise<Database> => {
     upgrade: (opened, oldVersion) => {
       if (oldVersion < 1) createStores(opened);
       if (oldVersion < 2) opened.createObjectStore('history');
+      if (oldVersion < 3) opened.createObjectStore('files');
     },
     blocking: () => database.close(),
   });

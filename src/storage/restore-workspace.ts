@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Database } from './database.ts';
+import { saveFile } from './file-store.ts';
 import { historyOf } from './history-store.ts';
 import { type SaveFailure, toSaveFailure } from './save-evaluations.ts';
 import { currentSchema } from './schema/migrate.ts';
@@ -38,6 +39,10 @@ export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): P
   try {
     for (let start = 0; start < file.evaluations.length; start += chunkSize)
       await writeChunk(setting, file, file.evaluations.slice(start, start + chunkSize));
+    for (const kept of file.files ?? []) {
+      const saved = await saveFile(setting.database, kept);
+      if (!saved.ok) return saved;
+    }
     return succeed(file.evaluations.length);
   } catch (error) {
     return fail(toSaveFailure(error));

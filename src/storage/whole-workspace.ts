@@ -1,5 +1,6 @@
 import { listDamaged } from './damaged-store.ts';
 import type { Database } from './database.ts';
+import { listFiles } from './file-store.ts';
 import { readMeta } from './meta-store.ts';
 import { historySchema } from './schema/history-schema.ts';
 import { currentSchema } from './schema/migrate.ts';
@@ -20,11 +21,12 @@ const toFileEntry = ({ ruleSetId, evaluation, ledger, review, log, watch, revisi
 
 /** Everything there is, the unreadable included: the file that a backup is. */
 export const exportWorkspace = async ({ database }: { readonly database: Database }): Promise<WorkspaceFile> => {
-  const [meta, ids, stored, history, damaged] = await Promise.all([
+  const [meta, ids, stored, history, files, damaged] = await Promise.all([
     readMeta(database),
     database.getAllKeys('evaluations'),
     database.getAll('evaluations'),
     database.getAll('history'),
+    listFiles(database),
     listDamaged(database),
   ]);
   const parsed = stored.map((value, index) => ({ id: ids[index] ?? '', stored: value, record: parseRecord(value) }));
@@ -37,6 +39,7 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
       const parsed = historySchema.safeParse(entry);
       return parsed.success ? [parsed.data] : [];
     }),
+    ...(files.length > 0 && { files }),
     damaged: [
       ...damaged.map((entry) => ({ id: entry.id, stored: entry.stored })),
       ...parsed.flatMap((entry) => (entry.record.ok ? [] : [{ id: entry.id, stored: entry.stored }])),
@@ -46,7 +49,7 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
 
 /** Deletes every record of the workspace, the damaged ones too. */
 export const clearWorkspace = async (database: Database): Promise<void> => {
-  const names = ['evaluations', 'summaries', 'meta', 'damaged', 'history'] as const;
+  const names = ['evaluations', 'summaries', 'meta', 'damaged', 'history', 'files'] as const;
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 };

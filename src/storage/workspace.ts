@@ -8,11 +8,13 @@ import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluatio
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
 import { readForms, writeForms } from './forms-store.ts';
 import { listHistory } from './history-store.ts';
+import { readFile, saveFile } from './file-store.ts';
 import { listSummaries } from './list-summaries.ts';
 import { readMeta, type WorkspaceMeta, writeMeta } from './meta-store.ts';
 import { restoreWorkspace } from './restore-workspace.ts';
 import { type SaveFailure, type SaveRequest, saveEvaluations } from './save-evaluations.ts';
 import type { HistoryEntry } from './schema/history-schema.ts';
+import type { KeptFile } from './schema/file-schema.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
 import { readSettings, type Settings, writeSettings } from './settings-store.ts';
 import type { Summary } from './schema/summary-schema.ts';
@@ -34,6 +36,8 @@ export type Workspace = {
   /** The forms a bureau adapted. */
   readonly readForms: () => Promise<readonly FormAdaptation[]>;
   readonly writeForms: (forms: readonly FormAdaptation[]) => Promise<void>;
+  readonly saveFile: (file: KeptFile) => Promise<Result<KeptFile, SaveFailure>>;
+  readonly readFile: (id: KeptFile['id']) => Promise<KeptFile | null>;
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
@@ -65,6 +69,8 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     writeToFolder: (file) => writeToFolder(database, file),
     readForms: () => readForms(database),
     writeForms: (forms) => writeForms(database, forms),
+    saveFile: (file) => saveFile(database, file),
+    readFile: (id) => readFile(database, id),
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),

@@ -22,6 +22,12 @@ export const periodText = {
   evidence: '依据',
   addEvidence: '添加依据',
   evidenceHint: '文字说明，或 https:// 开头的链接',
+  addFile: '附文件',
+  fileTrouble: {
+    'too-large': '文件超过 5 MB，请改用链接或文字说明',
+    'not-kept': '文件没有存成：浏览器存储已满或写入失败',
+  },
+  fileMissing: '这个文件不在本浏览器中，可能留在另一台电脑上',
   removeEvidence: (text: string) => `删除依据 ${text}`,
   forYear: '全年值',
   forMonth: (month: number) => `${month} 月的值`,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAccessibilityViolations } from '../support/browser/accessibility.ts';
@@ -96,6 +97,29 @@ test('what lifts a sheet by one grade is named row by row', async () => {
   await page.getByRole('tab', { name: '提档' }).click();
   await page.getByText('距优还差 1 分。').waitFor();
   await page.getByText('实际完成值 7 → 11').waitFor();
+});
+
+test('a value has its note and its evidence, a file among them, after a reload too', async () => {
+  const page = await openSheet('sanming-2023-4');
+  await cell(page, 0, actualColumn).click();
+  await page.getByRole('textbox', { name: '文字说明，或 https:// 开头的链接' }).fill('验收单 12 号');
+  await page.getByRole('button', { name: '添加依据' }).click();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '附文件' }).click();
+  await (await choosing).setFiles({ name: '验收单.txt', mimeType: 'text/plain', buffer: Buffer.from('合格') });
+  await page.getByRole('button', { name: '验收单.txt' }).first().waitFor();
+  await page
+    .getByText(/已保存/)
+    .first()
+    .waitFor();
+  await page.reload();
+  await cell(page, 0, actualColumn).click();
+  await page.getByText('验收单 12 号').first().waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '验收单.txt', exact: true }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toBe('合格');
 });
 
 test('an indicator is found by pinyin and put into the sheet', async () => {

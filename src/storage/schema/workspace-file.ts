@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Watch } from '../../domain/monitoring/watch.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
+import { type KeptFile, keptFileSchema } from './file-schema.ts';
 import { type HistoryEntry, historySchema } from './history-schema.ts';
 import { watchSchema } from './watch-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
@@ -28,6 +29,8 @@ export type WorkspaceFile = {
     readonly revision: number;
   }[];
   readonly history: readonly HistoryEntry[];
+  /** Files kept as evidence; left out where there are none. */
+  readonly files?: readonly KeptFile[] | undefined;
   /** Records that could not be opened, exactly as they were stored. */
   readonly damaged: readonly { readonly id: string; readonly stored: unknown }[];
 };
@@ -54,6 +57,7 @@ const workspaceFileSchema = z.object({
     }),
   ),
   history: z.array(historySchema),
+  files: z.array(keptFileSchema).optional(),
   damaged: z.array(z.object({ id: z.string(), stored: z.unknown() })),
 });
 

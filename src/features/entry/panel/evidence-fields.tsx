@@ -6,6 +6,7 @@ import { periodText } from '../../../text/entry-period.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import { AddFile, FileEvidence } from './file-evidence.tsx';
 import classes from './side-panel.module.css';
 
 type EvidenceFieldsProps = {
@@ -27,7 +28,10 @@ const wordsOf = (evidence: Evidence): string => {
   return evidence.kind === 'text' ? evidence.text : evidence.name;
 };
 
-/** 说明 and 依据 of the value at hand: words or an address. */
+const EvidenceWords = ({ evidence }: { readonly evidence: Evidence }) =>
+  evidence.kind === 'file' ? <FileEvidence file={evidence} /> : wordsOf(evidence);
+
+/** 说明 and 依据 of the value at hand: words, an address, or a file. */
 export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFieldsProps) => {
   const [typed, setTyped] = useState('');
   const { note, evidence } = periodValueOf(measureOf(state.sheet.ledger, row), month);
@@ -65,7 +69,7 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
                 {entry.address}
               </a>
             ) : (
-              wordsOf(entry)
+              <EvidenceWords evidence={entry} />
             )}{' '}
             {lock === undefined && (
               <button
@@ -90,6 +94,7 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
             onChange={setTyped}
           />
           <Button onClick={add}>{periodText.addEvidence}</Button>
+          <AddFile onAdd={(file) => setEvidence([...evidence, file])} />
         </p>
       )}
     </section>

@@ -118,7 +118,9 @@ const Weights = ({ judged, session }: Pick<EntryHeadProps, 'judged' | 'session'>
         {weights.blank > 0 && ` · ${entryText.weightsBlank(weights.blank)}`}
         {weights.blank === 0 && weights.state === 'off' && ` · ${entryText.weightsOff}`}
       </span>
-      {isEditable(sheet, 'maxScoreText') && <Button onClick={propose}>{entryText.propose}</Button>}
+      {weights.state === 'off' && isEditable(sheet, 'maxScoreText') && (
+        <Button onClick={propose}>{entryText.propose}</Button>
+      )}
     </>
   );
 };
