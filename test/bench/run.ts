@@ -1,4 +1,5 @@
 import { benchChecks } from './checks.ts';
+import { benchOverview } from './overview.ts';
 import { benchScoring } from './scoring.ts';
 import { benchTargetReading } from './target-reading.ts';
 import { benchTyping } from './typing.ts';
@@ -11,3 +12,4 @@ await benchScoring();
 await benchXlsxImport();
 await benchTyping();
 await benchChecks();
+await benchOverview();

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import { GradeTag } from '../../components/grade-tag.tsx';
 import type { AttentionReason } from '../../domain/monitoring/attention.ts';
 import { fromHundredths } from '../../domain/scoring/hundredths.ts';
@@ -21,7 +22,7 @@ const placeOf = (reason: AttentionReason): string | undefined => {
 };
 
 /** The projects that need a leader, ranked, each with its reasons in words. */
-export const AttentionList = ({ rows }: { readonly rows: readonly OverviewRow[] }) => {
+export const AttentionList = memo(({ rows }: { readonly rows: readonly OverviewRow[] }) => {
   const ranked = rankByUrgency(rows);
   const lowest = lowestOf(rows);
   return (
@@ -44,7 +45,7 @@ export const AttentionList = ({ rows }: { readonly rows: readonly OverviewRow[] 
       {lowest !== null && <LowestTotal row={lowest} />}
     </section>
   );
-};
+});
 
 const AttentionItem = ({ row: { summary, total, reasons } }: { readonly row: OverviewRow }) => (
   <li>

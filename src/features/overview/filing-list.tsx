@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { overviewText } from '../../text/overview-text.ts';
 import classes from './overview-page.module.css';
 import type { OverviewRow } from './overview-row.ts';
@@ -8,7 +8,7 @@ import { RowsLink } from './rows-link.tsx';
 const shown = 8;
 
 /** Who has not filed, the most sheets first. */
-export const FilingList = ({ rows }: { readonly rows: readonly OverviewRow[] }) => {
+export const FilingList = memo(({ rows }: { readonly rows: readonly OverviewRow[] }) => {
   const units = useMemo(() => listUnfiled(rows), [rows]);
   return (
     <section className={classes.block} aria-labelledby="filing">
@@ -27,4 +27,4 @@ export const FilingList = ({ rows }: { readonly rows: readonly OverviewRow[] }) 
       )}
     </section>
   );
-};
+});

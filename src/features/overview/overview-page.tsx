@@ -11,7 +11,7 @@ import { filterRows } from './filter-rows.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 import { OverviewHead } from './overview-head.tsx';
 import classes from './overview-page.module.css';
-import { monthsGone, toOverviewRows } from './overview-row.ts';
+import { monthsGone, type OverviewRow, toOverviewRows } from './overview-row.ts';
 import type { OverviewSearch, Today } from './overview-search.ts';
 import { RowsPanel } from './rows-panel.tsx';
 import { parseSlice } from './slice-rows.ts';
@@ -55,6 +55,8 @@ const Overview = ({
     () => filterRows(all, { year, unit, department, lost, state }),
     [all, year, unit, department, lost, state],
   );
+  /** The sentence does not wait for the pictures. */
+  const drawn = useDeferredValue<readonly OverviewRow[] | null>(rows, null);
   const tally = useMemo(() => tallyRows(rows), [rows]);
   const slice = useMemo(() => parseSlice(search.rows ?? ''), [search.rows]);
   const closePanel = useCallback(() => onSearchChange({ rows: undefined }), [onSearchChange]);
@@ -77,7 +79,7 @@ const Overview = ({
                 <FilingList rows={rows} />
               </div>
             </div>
-            <OverviewCharts rows={rows} />
+            {drawn !== null && <OverviewCharts rows={drawn} />}
           </>
         )}
       </div>

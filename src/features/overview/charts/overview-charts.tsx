@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import classes from '../overview-page.module.css';
 import type { OverviewRow } from '../overview-row.ts';
 import { GradesChart } from './grades-chart.tsx';
@@ -6,11 +7,11 @@ import { LossesChart } from './losses-chart.tsx';
 import { QuadrantChart } from './quadrant-chart.tsx';
 
 /** The pictures of the overview: each answers one question and stands beside its numbers. */
-export const OverviewCharts = ({ rows }: { readonly rows: readonly OverviewRow[] }) => (
+export const OverviewCharts = memo(({ rows }: { readonly rows: readonly OverviewRow[] }) => (
   <div className={classes.charts}>
     <QuadrantChart rows={rows} />
     <LossesChart rows={rows} />
     <HeatChart rows={rows} />
     <GradesChart rows={rows} />
   </div>
-);
+));
