@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { appendLog } from '../../../src/domain/exchange/change-log.ts';
+import { fileSheet } from '../../../src/domain/exchange/file-sheet.ts';
+import {
+  type ExchangedSheet,
+  type MergePlan,
+  mergeSheets,
+  planMerge,
+} from '../../../src/domain/exchange/merge-sheets.ts';
+import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
+import { emptyMark, emptyReview } from '../../../src/domain/review/review.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+
+const told = { by: '李明', at: '2024-03-01T08:00:00.000Z' };
+const rows = [buildIndicator({ id: 'a', name: '培训人数' }), buildIndicator({ id: 'b', name: '培训课时' })];
+const draft: ExchangedSheet = { evaluation: buildEvaluation({ indicators: rows }), review: emptyReview, log: [] };
+const filed = fileSheet(draft, told);
+
+const mark = { ...emptyMark, scoreText: '8', clauses: ['late'], reason: '补签到表', by: '王芳' };
+
+const act = (sheet: ExchangedSheet, action: 'returned' | 'approved'): ExchangedSheet => {
+  const reviewed = { ...sheet, review: { opinion: '', marks: { a: mark, b: mark } } };
+  return { ...reviewed, log: appendLog(sheet.log, { ...told, action, reason: '' }, reviewed) };
+};
+
+const change = (sheet: ExchangedSheet, facts: Partial<Evaluation['indicators'][number]>): ExchangedSheet => {
+  const indicators = sheet.evaluation.indicators.map((row) => (row.id === 'a' ? { ...row, ...facts } : row));
+  return { ...sheet, evaluation: { ...sheet.evaluation, indicators } };
+};
+
+const returned = act(filed, 'returned');
+
+const mergeable = (plan: MergePlan): Extract<MergePlan, { kind: 'merge' }> => {
+  if (plan.kind !== 'merge') throw new Error(`expected a merge, got ${plan.kind}`);
+  return plan;
+};
+
+describe('opening a sheet of a package', () => {
+  it.each<[string, ExchangedSheet | null, ExchangedSheet, MergePlan]>([
+    ['nothing here', null, filed, { kind: 'new' }],
+    ['the same here', filed, filed, { kind: 'same' }],
+    ['more here than there', returned, filed, { kind: 'older' }],
+    ['another history', act(filed, 'approved'), returned, { kind: 'forked', sequence: 2 }],
+    [
+      'facts touched by whoever reviewed',
+      filed,
+      change(returned, { actualText: '7' }),
+      { kind: 'facts-changed', sequence: 1 },
+    ],
+    [
+      'a step rewritten',
+      filed,
+      { ...returned, log: returned.log.map((entry) => ({ ...entry, by: '别人' })) },
+      { kind: 'log-changed', sequence: 1 },
+    ],
+  ])('%s', (_, mine, theirs, plan) => {
+    expect(planMerge(mine, theirs)).toEqual(plan);
+  });
+});
+
+describe('a unit merges what the bureau returned', () => {
+  const mine = change(filed, { actualText: '96', remark: '已改' });
+  const plan = mergeable(planMerge(mine, returned));
+
+  it('keeps its own cells, takes marks, state and log, and lists every cell that differs', () => {
+    expect(plan.prefer).toBe('mine');
+    expect(plan.differences.map(({ place, mine: here, theirs }) => [place, here, theirs])).toEqual([
+      [{ kind: 'indicator', id: 'a', field: 'actualText' }, '96', '100'],
+      [{ kind: 'indicator', id: 'a', field: 'remark' }, '已改', ''],
+    ]);
+    const merged = mergeSheets(mine, returned, { plan, picks: new Map() });
+    expect(merged.evaluation.indicators[0]).toMatchObject({ actualText: '96', remark: '已改' });
+    expect(merged.review).toEqual(returned.review);
+    expect(merged.log).toEqual(returned.log);
+  });
+
+  it('takes over single cells that were picked', () => {
+    const picks = new Map([['indicator/a/actualText', 'theirs'] as const]);
+    const merged = mergeSheets(mine, returned, { plan, picks });
+    expect(merged.evaluation.indicators[0]).toMatchObject({ actualText: '100', remark: '已改' });
+  });
+});
+
+describe('a bureau merges what a unit filed again', () => {
+  const again = fileSheet(change(returned, { actualText: '96' }), told);
+  const plan = mergeable(planMerge(returned, again));
+  const merged = mergeSheets(returned, again, { plan, picks: new Map() });
+
+  it('takes the facts of the unit and keeps its own marks where nothing changed', () => {
+    expect(merged.evaluation.indicators[0]?.actualText).toBe('96');
+    expect(merged.review.marks['b']).toEqual(mark);
+  });
+
+  it('opens the marks of changed rows again and keeps the words', () => {
+    expect(merged.review.marks['a']).toEqual({ ...emptyMark, reason: '补签到表', by: '王芳' });
+  });
+});
+
+describe('filing', () => {
+  it('the same facts twice adds nothing to the log', () => {
+    expect(fileSheet(filed, told)).toBe(filed);
+  });
+});

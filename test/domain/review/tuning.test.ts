@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findFindings } from '../../../src/domain/review/find-findings.ts';
+import { putTuning, type CheckTuning, type Tuning } from '../../../src/domain/review/tuning.ts';
+import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts';
+import { publishedSheet } from '../../support/evaluation-builder.ts';
+
+const decide = (check: CheckTuning['check'], change: Partial<CheckTuning>): CheckTuning => ({
+  check,
+  severity: null,
+  threshold: null,
+  reason: '本市要求',
+  ...change,
+});
+
+const severitiesOf = (check: string, tuning: Tuning): readonly string[] =>
+  findFindings(publishedSheet('sanming-2023-3'), sanming2023, tuning)
+    .filter((finding) => finding.check === check)
+    .map(({ severity }) => severity);
+
+describe('a bureau tunes its checks', () => {
+  it.each<[string, CheckTuning['check'], Tuning, readonly string[]]>([
+    ['as shipped', 'execution-unexplained', [], ['warn']],
+    ['off', 'execution-unexplained', [decide('execution-unexplained', { severity: 'off' })], []],
+    ['graver', 'execution-unexplained', [decide('execution-unexplained', { severity: 'block' })], ['block']],
+    ['indicators may run far ahead', 'index-over-execution', [decide('index-over-execution', { threshold: '1' })], []],
+    ['another check is left alone', 'on-cutoff', [decide('execution-unexplained', { severity: 'off' })], ['note']],
+  ])('%s', (_, check, tuning, severities) => {
+    expect(severitiesOf(check, tuning)).toEqual(severities);
+  });
+
+  it('keeps one decision per check with its reason, and forgets one that changes nothing', () => {
+    const off = decide('on-cutoff', { severity: 'off' });
+    const note = { ...off, severity: 'note' as const, reason: '改为提示' };
+    expect(putTuning([off], note)).toEqual([note]);
+    expect(putTuning([off], { ...off, severity: null })).toEqual([]);
+  });
+});

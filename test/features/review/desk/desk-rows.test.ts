@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
+import { emptyReview, putMark, type Review } from '../../../../src/domain/review/review.ts';
+import { exampleClauses } from '../../../../src/domain/rules/published/deduction-clauses.ts';
+import { agreedRows, type DeskRow, toDeskSheet, toggleClause } from '../../../../src/features/review/desk/desk-rows.ts';
+import { parseRecord } from '../../../../src/storage/schema/parse-record.ts';
+import { publishedSheet } from '../../../support/evaluation-builder.ts';
+
+const parsed = parseRecord({
+  schema: 2,
+  id: 'sanming-2023-4',
+  revision: 1,
+  savedAt: '',
+  ruleSetId: 'sanming-2023',
+  evaluation: publishedSheet('sanming-2023-4'),
+  ledger: emptyLedger,
+});
+
+const rowsUnder = (review: Review): readonly DeskRow[] => {
+  if (!parsed.ok) throw new Error('the published sheet does not open');
+  return toDeskSheet(parsed.value, { review, tuning: [], crossFindings: [] }).rows;
+};
+
+const rowNamed = (name: string, review: Review = emptyReview): DeskRow => {
+  const row = rowsUnder(review).find(({ indicator }) => indicator?.name === name);
+  if (row === undefined) throw new Error(`no row ${name}`);
+  return row;
+};
+
+const [missing, contradicts] = exampleClauses;
+
+describe('a clause on a row', () => {
+  it('takes its share of 分值 from the lower of self and computed, and names itself', () => {
+    if (missing === undefined) throw new Error('no clause');
+    const mark = toggleClause(rowNamed('平台热线接听坐席人数'), missing, exampleClauses);
+    expect(mark).toMatchObject({ clauses: ['evidence-missing'], scoreText: '7.71', reason: '未提供佐证材料' });
+  });
+
+  it('adds up, and is taken back by a second press', () => {
+    if (missing === undefined || contradicts === undefined) throw new Error('no clause');
+    const name = '平台热线接听坐席人数';
+    const press = (review: Review, clause: typeof missing): Review => {
+      const row = rowNamed(name, review);
+      return putMark(review, row.key, toggleClause(row, clause, exampleClauses));
+    };
+    const both = press(press(emptyReview, missing), contradicts);
+    expect(rowNamed(name, both).mark).toMatchObject({
+      scoreText: '2.71',
+      reason: '未提供佐证材料；完成值与佐证材料不符',
+    });
+    expect(press(press(both, missing), contradicts)).toEqual(emptyReview);
+  });
+
+  it('leaves the words of a person alone', () => {
+    if (missing === undefined) throw new Error('no clause');
+    const row = rowNamed('平台热线接听坐席人数');
+    const own = { ...row, mark: { ...row.mark, reason: '电话核实' } };
+    expect(toggleClause(own, missing, exampleClauses).reason).toBe('电话核实');
+  });
+});
+
+it('offers to agree to the rows whose self score is what the rule gives', () => {
+  const rows = agreedRows(rowsUnder(emptyReview));
+  expect(rows).toHaveLength(10);
+  expect(rows.map(({ indicator }) => indicator?.name)).not.toContain('话务员自检考核');
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { arrangeRows, missingUnits, ofQueue, toQueueRows } from '../../../../src/features/review/queue/queue-rows.ts';
+import { buildSummary } from '../../../support/summary-builder.ts';
+
+const summaries = [
+  buildSummary({
+    id: 'a',
+    kind: 'self-evaluation',
+    fiscalYear: 2023,
+    implementingUnit: '甲单位',
+    state: 'submitted',
+    total: '99.64',
+  }),
+  buildSummary({
+    id: 'b',
+    kind: 'self-evaluation',
+    fiscalYear: 2023,
+    implementingUnit: '乙单位',
+    state: 'draft',
+    total: '86.71',
+  }),
+  buildSummary({
+    id: 'c',
+    kind: 'self-evaluation',
+    fiscalYear: 2022,
+    implementingUnit: '甲单位',
+    state: 'returned',
+    total: null,
+  }),
+  buildSummary({ id: 'd', kind: 'target', fiscalYear: 2023, implementingUnit: '甲单位' }),
+];
+const counts = new Map([
+  ['a', [{ check: 'on-cutoff', severity: 'note', count: 1 }] as const],
+  ['b', [{ check: 'score-range', severity: 'block', count: 2 }] as const],
+  ['c', []],
+]);
+const cross = [
+  {
+    check: 'measure-conflict',
+    severity: 'warn',
+    kind: 'target',
+    facts: {},
+    places: [{ evaluationId: 'c', indicatorId: 'x' }],
+  },
+] as const;
+const rows = toQueueRows(ofQueue(summaries, { year: null, unit: null }), counts, cross);
+const ids = (found: readonly (typeof rows)[number][]): readonly string[] => found.map(({ summary }) => summary.id);
+
+describe('the queue', () => {
+  it.each([
+    ['all years', { year: null, unit: null }, ['a', 'b', 'c']],
+    ['one year', { year: 2023, unit: null }, ['a', 'b']],
+    ['one unit', { year: null, unit: '甲单位' }, ['a', 'c']],
+  ])('holds the self-evaluations of %s', (_, where, expected) => {
+    expect(ofQueue(summaries, where).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it.each([
+    ['by falling risk', {}, ['b', 'c', 'a']],
+    ['by total, unscored last', { sort: 'total', dir: 'up' }, ['b', 'a', 'c']],
+    ['only what must be changed', { risky: 'yes' }, ['b']],
+    ['only what came in', { state: 'submitted' }, ['a']],
+  ] as const)('is arranged %s', (_, search, expected) => {
+    expect(ids(arrangeRows(rows, search))).toEqual(expected);
+  });
+
+  it('names the units that filed nothing; a draft is nothing', () => {
+    expect(missingUnits(['甲单位', '乙单位', '丙单位'], summaries)).toEqual(['乙单位', '丙单位']);
+  });
+});
