@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import type { RawCell, RawTable } from '../raw-table.ts';
 import { flowBlocks } from './flow-blocks.ts';
 import type { XmlElement } from './parse-xml.ts';
@@ -66,10 +67,13 @@ const addTable = (element: XmlElement, before: readonly string[], collection: Co
   const place = tables.length;
   const nested: Collection = { file, tables: [] };
   const cells = gridCells(rows, (cell) => cellText(cell, before, nested));
-  const columnCount = Math.max(0, ...rows.flat().map((cell) => cell.column + cell.span - 1));
+  const columnCount = greatest(
+    rows.flat().map((cell) => cell.column + cell.span - 1),
+    0,
+  );
   const nearest = before.slice(-maxLinesBefore);
   tables.splice(place, 0, { file, name: '', rowCount: rows.length, columnCount, cells, before: nearest });
-  tables.push(...nested.tables);
+  for (const inner of nested.tables) tables.push(inner);
 };
 
 /** Every table below `body`, named 表 1, 表 2 … in reading order. */

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import { firstPiece, joinWrapped, widthInEms } from '../wide-text.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -7,7 +8,10 @@ const padding = { least: 0.6, most: 1.6 };
 /** How wide a line of these can be in a cell of that width. */
 export const lineWidth = (lines: readonly TextLine[], width: number): number => {
   // The last line is left out: signs that may not begin a line make it wider than the others.
-  const widest = Math.max(0, ...lines.slice(0, -1).map((line) => line.right - line.left));
+  const widest = greatest(
+    lines.slice(0, -1).map((line) => line.right - line.left),
+    0,
+  );
   const size = lines[0]?.size ?? 0;
   return Math.min(Math.max(widest, width - padding.most * size), width - padding.least * size);
 };

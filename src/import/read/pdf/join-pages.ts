@@ -69,7 +69,7 @@ export const joinPages = (placed: readonly PlacedPage[], file: string): readonly
     page.tables.forEach((table, index) => {
       const above = lines.filter((line) => isAbove(line, table));
       lines = lines.filter((line) => !isAbove(line, table));
-      before.push(...above.map((line) => line.text));
+      for (const line of above) before.push(line.text);
       const last = open.at(-1);
       const isNext = index === 0 && last?.endsPage === true && before.every((line) => betweenParts.test(line));
       const parts = isNext ? partsOf(last.table, table) : null;
@@ -82,7 +82,7 @@ export const joinPages = (placed: readonly PlacedPage[], file: string): readonly
       }
       before = [];
     });
-    before.push(...lines.map((line) => line.text));
+    for (const line of lines) before.push(line.text);
   }
   return open.map((table, index) => toRawTable(table, index, file));
 };

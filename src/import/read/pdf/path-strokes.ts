@@ -1,3 +1,4 @@
+import { greatest, smallest } from '../extremes.ts';
 import { apply, type Matrix, type Point } from './matrix.ts';
 import type { Box } from './page-content.ts';
 
@@ -46,10 +47,10 @@ const around = (points: readonly Point[], margin: number): Box => {
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   return {
-    left: Math.min(...xs) - margin,
-    top: Math.min(...ys) - margin,
-    right: Math.max(...xs) + margin,
-    bottom: Math.max(...ys) + margin,
+    left: smallest(xs) - margin,
+    top: smallest(ys) - margin,
+    right: greatest(xs) + margin,
+    bottom: greatest(ys) + margin,
   };
 };
 

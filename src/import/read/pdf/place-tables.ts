@@ -3,7 +3,7 @@ import type { Glyph, PageContent } from './page-content.ts';
 import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
 import { type Grid, type GridCell, toGrid } from './ruled-grid.ts';
 import { toRulings } from './rulings.ts';
-import { toFrames } from './table-frames.ts';
+import { type Frame, toFrames } from './table-frames.ts';
 import { toLines } from './text-lines.ts';
 
 /** Index of the interval between two edges that holds a value, -1 outside. */
@@ -88,9 +88,15 @@ const fillGrid = (grid: Grid, glyphs: readonly Glyph[], rest: Glyph[]): PlacedTa
 /** One box is a frame around text, not a table. */
 const isTable = (table: PlacedTable): boolean => table.cells.length > 1;
 
+/** A page holds no more cells than this; a finer grid is a pattern. */
+const mostCells = 100_000;
+
+const isOfTableSize = ({ horizontal, vertical }: Frame): boolean =>
+  horizontal.length * vertical.length <= mostCells * 4;
+
 /** Finds the ruled tables of a page and fills their cells. */
 export const placeTables = (page: PageContent): PlacedPage => {
-  const grids = toFrames(toRulings(page.strokes)).map(toGrid);
+  const grids = toFrames(toRulings(page.strokes)).filter(isOfTableSize).map(toGrid);
   const tables: PlacedTable[] = [];
   let glyphs = page.glyphs;
   for (const grid of grids.toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0))) {

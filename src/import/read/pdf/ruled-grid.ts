@@ -1,3 +1,4 @@
+import { greatest, smallest } from '../extremes.ts';
 import type { Frame } from './table-frames.ts';
 import { type Ruling, tolerance } from './rulings.ts';
 
@@ -36,8 +37,8 @@ const distinct = (values: readonly number[]): readonly number[] => {
 /** Edges of the grid: the lines themselves, and the ends of crossing lines where a table is open at its sides. */
 const edgesOf = (lines: readonly Ruling[], crossing: readonly Ruling[]): readonly number[] => {
   const edges = distinct(lines.map((line) => line.at));
-  const low = Math.min(...crossing.map((line) => line.from));
-  const high = Math.max(...crossing.map((line) => line.to));
+  const low = smallest(crossing.map((line) => line.from));
+  const high = greatest(crossing.map((line) => line.to));
   const [first, last] = [edges[0], edges.at(-1)];
   if (first === undefined || last === undefined) return [low, high];
   return [...(low < first - 2 * tolerance ? [low] : []), ...edges, ...(high > last + 2 * tolerance ? [high] : [])];

@@ -1,3 +1,4 @@
+import { greatest, smallest } from '../extremes.ts';
 import { type Ruling, type Rulings, tolerance } from './rulings.ts';
 
 /** Lines that hang together: the ruling of one table. */
@@ -37,8 +38,8 @@ const edges = (
   rulings: readonly Ruling[],
   crossing: readonly Ruling[],
 ): { readonly low: number; readonly high: number } => ({
-  low: Math.min(...crossing.map((line) => line.at), ...rulings.map((line) => line.from)),
-  high: Math.max(...crossing.map((line) => line.at), ...rulings.map((line) => line.to)),
+  low: smallest([...crossing.map((line) => line.at), ...rulings.map((line) => line.from)]),
+  high: greatest([...crossing.map((line) => line.at), ...rulings.map((line) => line.to)]),
 });
 
 /** A line that ends in the middle of a cell is an underline or a stroke of a drawing, not the wall of a cell. */
@@ -69,8 +70,12 @@ const toSlices = (alone: readonly Ruling[]): readonly Frame[] => {
 const isFrame = ({ horizontal, vertical }: Frame): boolean =>
   horizontal.length > 0 && vertical.length > 0 && horizontal.length + vertical.length > 2;
 
+/** More crossings than this are a drawing, not a table. */
+const mostCrossings = 10_000_000;
+
 /** The tables of a page as their lines: groups of lines that cross. They may be open at the sides. */
 export const toFrames = (rulings: Rulings): readonly Frame[] => {
+  if (rulings.horizontal.length * rulings.vertical.length > mostCrossings) return [];
   const groups = groupConnected(rulings);
   const crossed = groups.filter((group) => group.horizontal.length > 0 && group.vertical.length > 0);
   const alone = groups.filter((group) => group.horizontal.length === 0).flatMap((group) => group.vertical);

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import { isWide } from '../wide-text.ts';
 import type { Glyph } from './page-content.ts';
 
@@ -47,7 +48,7 @@ const toLine = (sorted: readonly Glyph[]): TextLine | null => {
     left: first.x,
     right: last.x + last.width,
     baseline: first.y,
-    size: Math.max(...visible.map((glyph) => glyph.size)),
+    size: greatest(visible.map((glyph) => glyph.size)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import { widthInEms } from '../wide-text.ts';
 import { isBoundaryUnclear, type Stretch } from './boundary-doubts.ts';
 import { doubtfulCost } from './cell-costs.ts';
@@ -110,7 +111,7 @@ const widthsOf = (state: Search, pieces: readonly Piece[]): readonly (number | n
 const widestLine = (tokens: readonly Token[]): number => {
   const lines = new Map<number, number>();
   for (const { line, text } of tokens) lines.set(line, (lines.get(line) ?? -0.5) + widthInEms(text) + 0.5);
-  return Math.max(...lines.values());
+  return greatest(lines.values());
 };
 
 /**

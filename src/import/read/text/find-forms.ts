@@ -14,6 +14,9 @@ export type FormLines = { readonly fromLine: number; readonly toLine: number; re
 /** A form does not put more lines than this in front of its indicators. */
 const longestPreamble = 80;
 
+/** Pieces of text; a form of five hundred indicators has fewer. What is longer is no form. */
+const longestForm = 8000;
+
 const title = /表(?:[（(][^）)]*[）)])?$/u;
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
@@ -114,7 +117,8 @@ export const findForms = (lines: readonly string[]): readonly FormLines[] => {
   return starts.flatMap(({ head, headLine, fromLine }, index) => {
     const limit = starts[index + 1]?.fromLine ?? lines.length;
     const toLine = formEnd(lines, (tokens[head.to - 1]?.line ?? headLine) + 1, limit);
-    const own = findHeads(toTokens(lines.slice(fromLine, toLine)))[0];
+    const form = toTokens(lines.slice(fromLine, toLine));
+    const own = form.length > longestForm ? undefined : findHeads(form)[0];
     return own === undefined ? [] : [{ fromLine, toLine, head: own }];
   });
 };

@@ -25,6 +25,9 @@ export type Step = {
 export const newRowCost = 0.5;
 const nextLineCost = 0.3;
 
+/** More tokens than this fill any line; counting on would take time and tell nothing. */
+const longestPart = 40;
+
 /** Between two readings that are otherwise alike, values stand as far left as they can. */
 const gapCost = 0.02;
 
@@ -117,7 +120,7 @@ const offerContinue = (search: Search, origin: Origin): void => {
   const { tokens, layout, widths } = search;
   const column = layout.columns[origin.column];
   if (column === undefined) return;
-  const used = widthInEms(textBetween(tokens, origin.lineFrom, origin.at));
+  const used = widthInEms(textBetween(tokens, Math.max(origin.lineFrom, origin.at - longestPart), origin.at));
   const above = { used, width: widths[origin.column] ?? null };
   const price = continueCost(column.role, { tokens, at: origin.at }, above) + asideCost(search, origin.at);
   const lineFrom = tokens[origin.at]?.isFirst === true ? origin.at : origin.lineFrom;

@@ -9,6 +9,7 @@ import { tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
 
 const maxCharacters = 4_000_000;
+const maxCells = 1_000_000;
 
 type Placed = { readonly line: number; readonly table: RawTable };
 
@@ -27,7 +28,7 @@ export const readLines = (lines: readonly string[], file: string): readonly RawT
   const placed: Placed[] = [];
   let from = 0;
   for (const table of [...tabbed, null] as readonly (TabbedTable | null)[]) {
-    placed.push(...flowTables(lines, from, table?.firstLine ?? lines.length, file));
+    for (const form of flowTables(lines, from, table?.firstLine ?? lines.length, file)) placed.push(form);
     if (table === null) break;
     placed.push({ line: table.firstLine, table: tabbedTable(table, lines, from, file) });
     from = table.lastLine + 1;
@@ -67,6 +68,7 @@ const linesOf = (text: string): readonly string[] => {
 export const readText = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
   const text = decodeText(bytes);
   if (text.trim() === '') return fail({ kind: 'empty' });
+  if (text.split('\t').length > maxCells) return fail({ kind: 'too-large', what: 'cells', limit: maxCells });
   if (text.length > maxCharacters) return fail({ kind: 'too-large', what: 'bytes', limit: maxCharacters });
   const tables = readLines(linesOf(text), file);
   return tables.length === 0 ? fail({ kind: 'no-table' }) : succeed(tables);

@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import type { RawCell, RawTable } from '../raw-table.ts';
 
 /** A cell of a table that is being rebuilt; `span` columns wide, `depth` rows high. */
@@ -42,6 +43,9 @@ export const toSheet = (rows: readonly SheetRow[], file: string, before: readonl
         }),
       ),
   );
-  const columnCount = Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan - 1));
+  const columnCount = greatest(
+    cells.map((cell) => cell.column + cell.columnSpan - 1),
+    0,
+  );
   return { file, name: '', rowCount: rows.length, columnCount, cells, before };
 };

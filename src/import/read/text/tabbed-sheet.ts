@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { headerKey } from '../../recognise/labels/header-labels.ts';
 import type { RawCell, RawTable } from '../raw-table.ts';
@@ -27,7 +28,7 @@ export const tabbedTable = (table: TabbedTable, lines: readonly string[], from: 
   file,
   name: '',
   rowCount: table.rows.length,
-  columnCount: Math.max(...table.rows.map((row) => row.length)),
+  columnCount: greatest(table.rows.map((row) => row.length)),
   cells: table.rows.flatMap(rowCells),
   before: lines
     .slice(from, table.firstLine)

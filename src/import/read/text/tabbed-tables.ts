@@ -1,3 +1,4 @@
+import { greatest } from '../extremes.ts';
 /** Lines of a text whose cells are divided by tabs: one table, or one part of it. */
 export type TabbedTable = {
   readonly firstLine: number;
@@ -47,7 +48,11 @@ const findParts = (lines: readonly string[]): readonly TabbedTable[] => {
   return parts;
 };
 
-const columnsOf = (rows: readonly (readonly string[])[]): number => Math.max(0, ...rows.map((row) => row.length));
+const columnsOf = (rows: readonly (readonly string[])[]): number =>
+  greatest(
+    rows.map((row) => row.length),
+    0,
+  );
 
 const signature = (row: readonly string[] | undefined): string => (row ?? []).map(squash).join('\t');
 
