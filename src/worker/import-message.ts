@@ -9,8 +9,10 @@ export type ImportTask =
   /** Tables that were read before, recognised again after corrections; the tables are not sent back. */
   | { readonly kind: 'again'; readonly read: FileImport; readonly corrections: readonly Correction[] };
 
-/** Sent to a thread, one at a time. */
-export type ImportRequest = { readonly job: number; readonly task: ImportTask };
+/** Sent to a thread, one task at a time; `more` asks for the next part of what it gave. */
+export type ImportRequest =
+  | { readonly job: number; readonly task: ImportTask }
+  | { readonly job: number; readonly task: { readonly kind: 'more' } };
 
 /** Sent back. `broken`: a bug or too little memory, never an expected failure. */
 export type ImportAnswer =

@@ -88,6 +88,10 @@ const createSlot = ({ start, secondsPerTask, onDrafts = () => undefined }: Queue
     if (answer.kind === 'part') {
       parts.push(answer.part);
       onDrafts(answer.part.drafts);
+      // Asked for in a turn of its own: the page may draw a frame first.
+      setTimeout(() => {
+        if (answer.job === job) thread?.send({ job, task: { kind: 'more' } });
+      });
     } else if (answer.kind === 'read') finish({ kind: 'read', read: joinRead(parts.splice(0), answer.rest) });
     else finish({ kind: 'broken', reason: answer.reason });
   };

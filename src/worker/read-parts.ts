@@ -7,8 +7,8 @@ export type ReadPart = { readonly cells: readonly RawCell[]; readonly drafts: re
 /** What remains when cells and drafts went ahead; `cellCounts` tells how many cells belong to each table. */
 export type ReadRest = { readonly read: FileImport; readonly cellCounts: readonly number[] };
 
-const cellsInPart = 1500;
-const draftsInPart = 6;
+const cellsInPart = 2500;
+const draftsInPart = 8;
 
 const slices = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { Draft, FileImport } from '../../import/draft/draft.ts';
 import type { ImportOutcome, MakeTask } from '../../worker/import-queue.ts';
@@ -113,7 +113,8 @@ const useSettling = (dispatch: (action: SessionAction) => void) => {
         setTimeout(() => {
           const outcomes = gathered.current;
           gathered.current = new Map();
-          dispatch({ kind: 'settle', outcomes });
+          // Not urgent: typing and scrolling go first.
+          startTransition(() => dispatch({ kind: 'settle', outcomes }));
         }, gathering);
       gathered.current.set(id, outcome);
     },

@@ -6,6 +6,7 @@ import { writeCsv } from '../../export/csv/write-csv.ts';
 import { writeDocument } from '../../export/docx/write-document.ts';
 import { writeReport } from '../../export/docx/write-report.ts';
 import { type PreparedSheet, prepareSheet } from '../../export/prepare-sheet.ts';
+import { joinRegisters } from '../../export/join-registers.ts';
 import { buildReport } from '../../export/report/build-report.ts';
 import { writeTemplate } from '../../export/template/write-template.ts';
 import { writeList } from '../../export/xlsx/write-list.ts';
@@ -41,7 +42,7 @@ export const runExport = async (
 ): Promise<Uint8Array> => {
   switch (task.kind) {
     case 'sheets': {
-      const prepared = prepareAll(task, onProgress);
+      const prepared = joinRegisters(prepareAll(task, onProgress));
       return task.format === 'xlsx'
         ? writeSheets(prepared, { writtenAt })
         : writeDocument(prepared.map(({ layout }) => layout));
