@@ -58,7 +58,7 @@ export const flowLabelKey = (text: string): HeaderKey | null => {
 };
 
 /** A label of the part of a form around its indicators. */
-export const isFormLabel = (text: string): boolean =>
+const isFormLabel = (text: string): boolean =>
   text.length <= longestLabel && (flowLabelKey(text) !== null || isFundingLabel(text) || isBlockName(text));
 
 const inline = /^([^：:]{2,14}[：:])(.+)$/u;
