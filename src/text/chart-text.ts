@@ -60,3 +60,31 @@ export const lossText = {
   axis: (from: string) => `分（纵轴自 ${from} 起）`,
   bar: (part: string, points: string) => `${part}：${points} 分`,
 } as const;
+
+/** 执行与完成，按月. */
+export const monthsText = {
+  title: '各月执行与完成',
+  monthHead: '月份',
+  month: (month: number) => `${month} 月`,
+  time: '序时进度（%）',
+  executed: '预算执行（%）',
+  done: '目标完成（%）',
+  projects: '有数的项目',
+  answer: (month: number, executed: string, time: string) => `截至 ${month} 月执行 ${executed} %，序时进度 ${time} %`,
+  nothing: '还没有按月的执行数',
+} as const;
+
+/** 指标值与完成值. */
+export const bulletText = {
+  title: '指标值与完成值',
+  answer: (below: number, all: number) => `${all} 项可比的指标中，${below} 项未到指标值`,
+  none: '没有可比的数值',
+  actual: '完成值占指标值（%）',
+  baseline: '上年',
+  target: '指标值',
+  time: '序时进度',
+  indicator: '指标',
+  share: '占指标值（%）',
+  point: (name: string, actual: string, target: string, share: string) =>
+    `${name}：${actual}，指标值 ${target}，为 ${share} %`,
+} as const;

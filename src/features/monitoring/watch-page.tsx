@@ -11,6 +11,7 @@ import { ruleSetOf } from '../../storage/summary.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import { amountText } from '../../text/ui-amount.ts';
 import { Button } from '../../ui/button.tsx';
+import { BulletsChart } from './bullets/bullets-chart.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { LightReceipt } from './light-receipt.tsx';
 import { MonthSlider } from './month-slider.tsx';
@@ -70,9 +71,13 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
       </BudgetBar>
       <ForecastPanel forecast={forecast} moneyUnit={evaluation.funding.unit} />
       <WatchTable watched={watched} forecast={forecast} draft={draft} access={access} onChange={setDraft} />
+      <BulletsChart watched={watched} fiscalYear={evaluation.fiscalYear} />
     </div>
   );
 };
+
+/** 绩效运行监控表 of 财预〔2019〕136号. */
+const monitoringForm = 'project-monitoring';
 
 const WatchLinks = ({ id }: { readonly id: string }) => (
   <span className={classes.links}>
@@ -81,6 +86,9 @@ const WatchLinks = ({ id }: { readonly id: string }) => (
     </Link>
     <Link to="/evaluations/$id" params={{ id }}>
       {monitoringText.toSheet}
+    </Link>
+    <Link to="/print/$id" params={{ id }} search={(current) => ({ ...current, form: monitoringForm })}>
+      {monitoringText.toPrint}
     </Link>
   </span>
 );

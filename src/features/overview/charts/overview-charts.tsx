@@ -4,6 +4,7 @@ import type { OverviewRow } from '../overview-row.ts';
 import { GradesChart } from './grades-chart.tsx';
 import { HeatChart } from './heat-chart.tsx';
 import { LossesChart } from './losses-chart.tsx';
+import { MonthsChart } from './months-chart.tsx';
 import { QuadrantChart } from './quadrant-chart.tsx';
 
 /** The pictures of the overview: each answers one question and stands beside its numbers. */
@@ -12,6 +13,7 @@ export const OverviewCharts = memo(({ rows }: { readonly rows: readonly Overview
     <QuadrantChart rows={rows} />
     <LossesChart rows={rows} />
     <HeatChart rows={rows} />
+    <MonthsChart rows={rows} />
     <GradesChart rows={rows} />
   </div>
 ));
