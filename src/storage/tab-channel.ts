@@ -3,22 +3,25 @@ import { z } from 'zod';
 export type SavedElsewhere = { readonly id: string; readonly revision: number };
 
 const message = z.object({ id: z.string(), revision: z.number().int() });
-const channelName = 'jichi.workspace.main';
 
-let sender: BroadcastChannel | null = null;
+let channel: BroadcastChannel | null = null;
+
+/** One channel per tab: a tab does not hear itself. */
+const openChannel = (): BroadcastChannel => {
+  channel ??= new BroadcastChannel('jichi.workspace.main');
+  return channel;
+};
 
 /** Tells the other tabs that a sheet was written. */
-export const announceSave = (saved: SavedElsewhere): void => {
-  sender ??= new BroadcastChannel(channelName);
-  sender.postMessage(saved);
-};
+export const announceSave = (saved: SavedElsewhere): void => openChannel().postMessage(saved);
 
 /** Hears of sheets that other tabs wrote; what it returns stops it. */
 export const listenForSaves = (hear: (saved: SavedElsewhere) => void): (() => void) => {
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', (event: MessageEvent<unknown>) => {
+  const opened = openChannel();
+  const listener = (event: MessageEvent<unknown>): void => {
     const parsed = message.safeParse(event.data);
     if (parsed.success) hear(parsed.data);
-  });
-  return () => channel.close();
+  };
+  opened.addEventListener('message', listener);
+  return () => opened.removeEventListener('message', listener);
 };

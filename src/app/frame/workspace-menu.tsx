@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useBackup } from '../../queries/backup.ts';
 import { useClearWorkspace, useLoadSample, useStart } from '../../queries/start-workspace.ts';
+import { useChangeSettings } from '../../queries/settings.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import { backupText } from '../../text/entry-backup.ts';
 import { backupFileName, frameText } from '../../text/ui-frame.ts';
@@ -22,8 +23,12 @@ export const WorkspaceMenu = () => {
   const sample = useLoadSample();
   const clear = useClearWorkspace();
   const restore = useRestoreDialog();
-  const download = async (): Promise<void> =>
-    downloadText(backupFileName(new Date()), 'application/json', await backup.mutateAsync());
+  const change = useChangeSettings();
+  const download = async (): Promise<void> => {
+    const at = new Date();
+    downloadText(backupFileName(at), 'application/json', await backup.mutateAsync());
+    change({ lastBackupAt: at.toISOString() });
+  };
   return (
     <>
       <WordMenu

@@ -33,6 +33,8 @@ export const useEntrySession = (
     const stop = listenForSaves(({ id }) => {
       if (id === record.id) void session.receive();
     });
+    // What the cache gave may be older than what another tab wrote since.
+    void session.receive();
     return () => {
       stop();
       session.flush();

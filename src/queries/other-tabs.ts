@@ -1,0 +1,12 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { listenForSaves } from '../storage/tab-channel.ts';
+import { queryKeys } from './keys.ts';
+
+/** Lets what other tabs write show up here. */
+export const followOtherTabs = (queries: QueryClient): void => {
+  listenForSaves(({ id }) => {
+    void queries.invalidateQueries({ queryKey: queryKeys.evaluation(id) });
+    void queries.invalidateQueries({ queryKey: queryKeys.history(id) });
+    void queries.invalidateQueries({ queryKey: queryKeys.summaries });
+  });
+};
