@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type DataColumn, DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
@@ -12,6 +12,8 @@ type DataTableProps<Row> = {
   readonly keyOf: (row: Row) => string;
   readonly sort: Sort;
   readonly onSort: (column: string) => void;
+  /** A row to keep in sight, e.g. the one that is open beside the table; −1 = none. */
+  readonly shown?: number;
 };
 
 const rowHeight = 34;
@@ -35,11 +37,15 @@ const showRow = (element: HTMLElement, index: number): void => {
 };
 
 /** A table of any length: only the rows in sight are drawn. Arrows move, Enter follows the row's link. */
-export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, shown = -1 }: DataTableProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const at = Math.min(active, Math.max(rows.length - 1, 0));
   const { from, to, page, look } = useRowWindow(scroller, { count: rows.length, rowHeight });
+
+  useEffect(() => {
+    if (shown >= 0 && scroller.current !== null) showRow(scroller.current, shown);
+  }, [shown]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const element = scroller.current;

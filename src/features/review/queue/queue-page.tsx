@@ -61,6 +61,7 @@ export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps)
             columns={search.sheet === undefined ? wideColumns : narrowColumns}
             rows={rows}
             keyOf={idOf}
+            shown={at}
             sort={{ column: sort, direction: dir }}
             onSort={(column) => {
               const chosen = toSort(column);
