@@ -4,6 +4,7 @@ import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
 import { formOf } from './forms/published-forms.ts';
 import { besideValues, type KeptBeside, nothingBeside } from './layout/beside-values.ts';
 import { computedValues } from './layout/computed-values.ts';
+import type { PrintSource } from './layout/print-values.ts';
 import type { Form } from './layout/form.ts';
 import { layOutSheet } from './layout/lay-out-form.ts';
 import type { SheetLayout } from './layout/sheet-layout.ts';
@@ -21,6 +22,8 @@ export type PreparedSheet = {
   readonly evaluation: Evaluation;
   readonly layout: SheetLayout;
   readonly scored: SheetScore;
+  /** What the layout was filled from. */
+  readonly source: PrintSource;
 };
 
 /** Scores an evaluation and lays it out; the same for the print page, for files and for the batch command. */
@@ -34,5 +37,6 @@ export const prepareSheet = (
   const computed = scores === 'computed' ? computedValues(evaluation, score, ruleSet) : null;
   const scored = { score, ruleSet };
   const beside = kept === null ? nothingBeside : besideValues(evaluation, kept, scored);
-  return { form, evaluation, layout: layOutSheet(form, { evaluation, computed, beside }), scored };
+  const source = { evaluation, computed, beside };
+  return { form, evaluation, layout: layOutSheet(form, source), scored, source };
 };

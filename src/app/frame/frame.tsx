@@ -13,7 +13,7 @@ export const Frame = (where: { readonly year: number | null; readonly unit: stri
       {frameText.skip}
     </a>
     <TopBar {...where} />
-    <div>
+    <div className={classes.above}>
       <Places />
       <BackupNote />
     </div>

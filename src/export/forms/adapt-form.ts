@@ -47,6 +47,7 @@ const rewordRows = (rows: readonly (readonly FormCell[])[], wording: Wording) =>
 
 const rewordBand = (band: FormBand, wording: Wording): FormBand => {
   if (band.kind === 'rows') return { ...band, rows: rewordRows(band.rows, wording) };
+  if (band.kind === 'register') return { ...band, heads: rewordRows(band.heads, wording) };
   const spine = band.spine === null ? null : rewordCell(band.spine, wording);
   const reworded = { ...band, spine, heads: rewordRows(band.heads, wording) };
   if (reworded.kind !== 'funding') return reworded;

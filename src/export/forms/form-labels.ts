@@ -1,9 +1,12 @@
-import type { Form } from '../layout/form.ts';
+import type { Form, FormBand, FormCell } from '../layout/form.ts';
+
+const spineOf = (band: Exclude<FormBand, { kind: 'rows' }>): readonly FormCell[] =>
+  band.kind === 'register' || band.spine === null ? [] : [band.spine];
 
 /** Labels of a form that can be reworded, each once, from the top. */
 export const labelsOf = (form: Form): readonly string[] => {
   const cells = form.bands.flatMap((band) =>
-    band.kind === 'rows' ? band.rows.flat() : [...(band.spine === null ? [] : [band.spine]), ...band.heads.flat()],
+    band.kind === 'rows' ? band.rows.flat() : [...spineOf(band), ...band.heads.flat()],
   );
   const rows = form.bands.flatMap((band) => (band.kind === 'funding' ? band.rows.map(({ label }) => label) : []));
   const texts = cells.flatMap(({ role, content }) => (role !== 'title' && content.kind === 'text' ? content.text : []));

@@ -32,6 +32,11 @@ export const projectGoalRegister: Form = {
         [title('项目绩效目标公开表', 14)],
         [subtitle('（{fiscalYear}年度）', 14)],
         [subtitle('单位：{moneyUnit}', 14, 'right')],
+      ],
+    },
+    {
+      kind: 'register',
+      heads: [
         [
           head('单位代码', 1),
           head('单位名称', 1),
@@ -40,14 +45,14 @@ export const projectGoalRegister: Form = {
           head('年度绩效目标', 1),
           ...subcategories.map(([subcategory]) => head(subcategory, 1)),
         ],
-        [
-          answer({ kind: 'attribute', label: '单位代码' }, 1),
-          value({ kind: 'field', field: 'implementingUnit' }, 1),
-          value({ kind: 'field', field: 'projectName' }, 1),
-          figure({ kind: 'funding', row: 'total', field: 'initialBudgetText' }, 1, 'amount'),
-          value({ kind: 'field', field: 'expectedGoal' }, 1),
-          ...indicatorCells,
-        ],
+      ],
+      row: [
+        answer({ kind: 'attribute', label: '单位代码' }, 1),
+        value({ kind: 'field', field: 'implementingUnit' }, 1),
+        value({ kind: 'field', field: 'projectName' }, 1),
+        figure({ kind: 'funding', row: 'total', field: 'initialBudgetText' }, 1, 'amount'),
+        value({ kind: 'field', field: 'expectedGoal' }, 1),
+        ...indicatorCells,
       ],
     },
   ],

@@ -40,6 +40,8 @@ const stretchBand = (band: FormBand, by: number): FormBand => {
       return { ...band, rows: stretchRows(band.rows, by) };
     case 'funding':
       return { ...band, heads: stretchRows(band.heads, by), columns: stretchLast(band.columns, by) };
+    case 'register':
+      return { ...band, heads: stretchRows(band.heads, by), row: stretchLast(band.row, by) };
     case 'indicators':
       return band;
     case 'tasks': {

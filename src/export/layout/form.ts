@@ -119,6 +119,12 @@ export type FundingListRow = {
 
 export type FormBand =
   | { readonly kind: 'rows'; readonly rows: readonly (readonly FormCell[])[] }
+  /** A row per sheet: several sheets on such a form make one table. */
+  | {
+      readonly kind: 'register';
+      readonly heads: readonly (readonly FormCell[])[];
+      readonly row: readonly FormCell[];
+    }
   | {
       readonly kind: 'funding';
       readonly spine: Spine;

@@ -18,9 +18,23 @@ export const layOutSheet = (form: Form, source: PrintSource): SheetLayout => ({
   bands: form.bands.map((band) => layOutBand(band, source)),
 });
 
+/** Several sheets in one table; what stands outside the rows is that of the first. */
+export const layOutRegister = (form: Form, sources: readonly PrintSource[]): SheetLayout | null => {
+  const [first] = sources;
+  if (first === undefined) return null;
+  const layout = layOutSheet(form, first);
+  const bands = layout.bands.map((band, index) => {
+    const formBand = form.bands[index];
+    if (formBand?.kind !== 'register') return band;
+    return { heads: band.heads, rows: sources.flatMap((source) => fixedRows([formBand.row], source)) };
+  });
+  return { ...layout, bands };
+};
+
 const layOutBand = (band: FormBand, source: PrintSource): LayoutBand => {
   const { evaluation } = source;
   if (band.kind === 'rows') return { heads: [], rows: fixedRows(band.rows, source) };
+  if (band.kind === 'register') return { heads: fixedRows(band.heads, source), rows: fixedRows([band.row], source) };
   if (band.kind === 'funding') return fundingBand(band, source);
   if (band.kind === 'problems')
     return listBand(band, source, { items: evaluation.problems, columns: band.columns, print: printProblem });

@@ -33,6 +33,8 @@ const locateInBand = (band: FormBand, evaluation: Evaluation, { rows, start }: B
   switch (band.kind) {
     case 'rows':
       return band.rows.flatMap((cells, index) => locateFixed(cells, rows[index], start.rows + index));
+    case 'register':
+      return locateFixed(band.row, rows[0], start.rows);
     case 'tasks': {
       const closing = rows.length - 1;
       return band.sum === null ? [] : locateFixed(band.sum, rows[closing], start.rows + closing);

@@ -12,7 +12,7 @@ import { sheetGrid } from './sheet-grid.ts';
 import { sheetNames } from './sheet-name.ts';
 
 /** One sheet of a workbook. `scored` null writes the numbers without formulas. */
-export type SheetToWrite = Omit<PreparedSheet, 'scored'> & { readonly scored: SheetScore | null };
+export type SheetToWrite = Omit<PreparedSheet, 'scored' | 'source'> & { readonly scored: SheetScore | null };
 
 /** 宋体 11, in which column widths are counted, is 6 points per character. */
 const pointsPerCharacter = 6;

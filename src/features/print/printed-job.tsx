@@ -2,7 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useState } from 'react';
 import { PrintedSheet } from '../../export/print/printed-sheet.tsx';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { printText } from '../../text/print-text.ts';
-import { type PrintChoice, toPrintSheet } from './to-print-sheet.ts';
+import { type PrintChoice, type PrintSheet, toPrintSheets } from './to-print-sheet.ts';
 
 type PrintedJobProps = PrintChoice & {
   readonly records: readonly EvaluationRecord[];
@@ -12,45 +12,51 @@ type PrintedJobProps = PrintChoice & {
 /** Sheets laid out at a time, so that the page stays free while hundreds are being cut. */
 const batch = 4;
 
+const isSameJob = (before: PrintedJobProps, now: PrintedJobProps): boolean =>
+  before.form === now.form &&
+  before.scores === now.scores &&
+  before.onProgress === now.onProgress &&
+  before.records.length === now.records.length &&
+  before.records.every((record, index) => record === now.records[index]);
+
 /** The sheets of one print job, laid out a few at a time. */
-export const PrintedJob = ({ records, form, scores, onProgress }: PrintedJobProps) => {
+export const PrintedJob = memo(({ records, form, scores, onProgress }: PrintedJobProps) => {
+  const sheets = useMemo(() => toPrintSheets(records, { form, scores }), [records, form, scores]);
   const [paged, setPaged] = useState<ReadonlyMap<string, number>>(new Map());
   const [shown, setShown] = useState(batch);
   const onPaged = useCallback(
     (id: string, pages: number) => setPaged((current) => new Map(current).set(id, pages)),
     [],
   );
-  const done = records.filter(({ id }) => paged.has(id)).length;
-  const pages = records.reduce((sum, { id }) => sum + (paged.get(id) ?? 0), 0);
+  const cut = sheets.filter(({ id }) => paged.has(id));
+  const done = cut.reduce((sum, sheet) => sum + sheet.sheets, 0);
+  const pages = cut.reduce((sum, { id }) => sum + (paged.get(id) ?? 0), 0);
   useEffect(() => {
     onProgress(done, pages);
-    if (done < shown || shown >= records.length) return;
+    if (cut.length < shown || shown >= sheets.length) return;
     const next = requestAnimationFrame(() => setShown(shown + batch));
     return () => cancelAnimationFrame(next);
-  }, [done, pages, shown, records.length, onProgress]);
-  return records
+  }, [done, pages, shown, cut.length, sheets.length, onProgress]);
+  return sheets
     .slice(0, shown)
-    .map((record) => (
+    .map((sheet) => (
       <SheetSlot
-        key={record.id}
-        record={record}
-        form={form}
-        scores={scores}
-        numbering={records.length === 1 ? 'counted' : 'numbered'}
+        key={sheet.id}
+        sheet={sheet}
+        numbering={sheets.length === 1 ? 'counted' : 'numbered'}
         onPaged={onPaged}
       />
     ));
-};
+}, isSameJob);
 
-type SheetSlotProps = PrintChoice & {
-  readonly record: EvaluationRecord;
+type SheetSlotProps = {
+  readonly sheet: PrintSheet;
   readonly numbering: 'counted' | 'numbered';
   readonly onPaged: (id: string, pages: number) => void;
 };
 
-const SheetSlot = memo(({ record, form, scores, numbering, onPaged }: SheetSlotProps) => {
-  const sheet = useMemo(() => toPrintSheet(record, { form, scores }), [record, form, scores]);
-  const report = useCallback((pages: number) => onPaged(record.id, pages), [record.id, onPaged]);
+const SheetSlot = memo(({ sheet, numbering, onPaged }: SheetSlotProps) => {
+  const report = useCallback((pages: number) => onPaged(sheet.id, pages), [sheet.id, onPaged]);
   return (
     <section aria-label={printText.sheetLabel(sheet.title, sheet.formName)}>
       <PrintedSheet layout={sheet.layout} numbering={numbering} onPaged={report} />

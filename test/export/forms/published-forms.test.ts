@@ -5,7 +5,7 @@ import type { FormBand, FormCell } from '../../../src/export/layout/form.ts';
 const widthOf = (cells: readonly { readonly columns: number }[]): number =>
   cells.reduce((sum, cell) => sum + cell.columns, 0);
 
-const spineWidth = (band: Exclude<FormBand, { kind: 'rows' }>): number => band.spine?.columns ?? 0;
+const spineWidth = (band: Exclude<FormBand, { kind: 'rows' | 'register' }>): number => band.spine?.columns ?? 0;
 
 /** Width of each row of cells, with the cells that reach down from the rows above. */
 const rowWidths = (rows: readonly (readonly FormCell[])[]): readonly number[] =>
@@ -20,6 +20,7 @@ const rowWidths = (rows: readonly (readonly FormCell[])[]): readonly number[] =>
 
 const widthsOf = (band: FormBand): readonly number[] => {
   if (band.kind === 'rows') return rowWidths(band.rows);
+  if (band.kind === 'register') return rowWidths([...band.heads, band.row]);
   const list = widthOf(band.columns) + (band.kind === 'funding' ? band.label.columns : 0);
   const sum = band.kind === 'tasks' && band.sum !== null ? [widthOf(band.sum)] : [];
   return [...rowWidths(band.heads), list, ...sum].map((width) => width + spineWidth(band));
