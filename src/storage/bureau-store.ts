@@ -17,7 +17,7 @@ export type BureauSettings = {
 
 const slug = z.string().transform((text) => text as CheckTuning['check']);
 
-const bureauSchema: z.ZodType<BureauSettings> = z.object({
+export const bureauSchema: z.ZodType<BureauSettings> = z.object({
   schema: z.literal(1),
   reviewer: z.string(),
   clauses: z.array(

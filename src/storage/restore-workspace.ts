@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../domain/result.ts';
+import { writeBureau } from './bureau-store.ts';
 import type { Database } from './database.ts';
 import { saveFile } from './file-store.ts';
 import { historyOf } from './history-store.ts';
@@ -43,6 +44,7 @@ export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): P
       const saved = await saveFile(setting.database, kept);
       if (!saved.ok) return saved;
     }
+    if (file.bureau !== undefined) await writeBureau(setting.database, file.bureau);
     return succeed(file.evaluations.length);
   } catch (error) {
     return fail(toSaveFailure(error));

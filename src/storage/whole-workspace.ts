@@ -1,3 +1,4 @@
+import { noBureauSettings, readBureau } from './bureau-store.ts';
 import { listDamaged } from './damaged-store.ts';
 import type { Database } from './database.ts';
 import { listFiles } from './file-store.ts';
@@ -21,8 +22,9 @@ const toFileEntry = ({ ruleSetId, evaluation, ledger, review, log, watch, revisi
 
 /** Everything there is, the unreadable included: the file that a backup is. */
 export const exportWorkspace = async ({ database }: { readonly database: Database }): Promise<WorkspaceFile> => {
-  const [meta, ids, stored, history, files, damaged] = await Promise.all([
+  const [meta, bureau, ids, stored, history, files, damaged] = await Promise.all([
     readMeta(database),
+    readBureau(database),
     database.getAllKeys('evaluations'),
     database.getAll('evaluations'),
     database.getAll('history'),
@@ -40,6 +42,7 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
       return parsed.success ? [parsed.data] : [];
     }),
     ...(files.length > 0 && { files }),
+    ...(bureau !== noBureauSettings && { bureau }),
     damaged: [
       ...damaged.map((entry) => ({ id: entry.id, stored: entry.stored })),
       ...parsed.flatMap((entry) => (entry.record.ok ? [] : [{ id: entry.id, stored: entry.stored }])),

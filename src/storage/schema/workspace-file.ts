@@ -5,6 +5,7 @@ import type { Review } from '../../domain/review/review.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Watch } from '../../domain/monitoring/watch.ts';
+import { type BureauSettings, bureauSchema } from '../bureau-store.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { type KeptFile, keptFileSchema } from './file-schema.ts';
 import { type HistoryEntry, historySchema } from './history-schema.ts';
@@ -31,6 +32,8 @@ export type WorkspaceFile = {
   readonly history: readonly HistoryEntry[];
   /** Files kept as evidence; left out where there are none. */
   readonly files?: readonly KeptFile[] | undefined;
+  /** What the finance bureau set; files without it leave that alone. */
+  readonly bureau?: BureauSettings | undefined;
   /** Records that could not be opened, exactly as they were stored. */
   readonly damaged: readonly { readonly id: string; readonly stored: unknown }[];
 };
@@ -58,6 +61,7 @@ const workspaceFileSchema = z.object({
   ),
   history: z.array(historySchema),
   files: z.array(keptFileSchema).optional(),
+  bureau: bureauSchema.optional(),
   damaged: z.array(z.object({ id: z.string(), stored: z.unknown() })),
 });
 
