@@ -47,6 +47,18 @@ const createFromGoals = async (page: Page): Promise<void> => {
   await page.getByRole('grid', { name: '填报表' }).waitFor();
 };
 
+/** From now on nothing can be written, until `emptyDisk` is called in the page. */
+const fillDisk = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const stores = IDBObjectStore.prototype;
+    const put = Object.getOwnPropertyDescriptor(stores, 'put') ?? {};
+    const full = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { emptyDisk: () => Object.defineProperty(stores, 'put', put) });
+    Object.defineProperty(stores, 'put', { ...put, value: full });
+  });
+
 const actuals = ['3', '100', '平稳运行', '2023年12月', '29.8', '45', '提升12%', '93.5%', '94.1%'];
 
 const importGoals = async (page: Page): Promise<void> => {
@@ -158,7 +170,7 @@ test('the keyboard moves, types, fills, clears and undoes like a spreadsheet', a
   expect(await total(page).textContent()).toBe(before);
 });
 
-test('two tabs: different cells both live, the same cell is asked about', async () => {
+test('two tabs: different cells both live, and a cell that both changed is asked about', async () => {
   const first = await open('#/entry/sanming-2023-2');
   await first.getByRole('grid', { name: '填报表' }).waitFor();
   const second = await first.context().newPage();
@@ -172,20 +184,25 @@ test('two tabs: different cells both live, the same cell is asked about', async 
   await second.keyboard.press('Enter');
   await expect.poll(() => cell(second, 0, 'actualText').textContent()).toBe('30.1');
   await expect.poll(() => cell(first, 1, 'actualText').textContent()).toBe('97.1');
+
+  await fillDisk(second);
+  await cell(second, 2, 'actualText').click();
+  await second.keyboard.type('91');
+  await second.keyboard.press('Enter');
+  await second.getByText('浏览器存储已满').waitFor();
+  await cell(first, 2, 'actualText').click();
+  await first.keyboard.type('92');
+  await first.keyboard.press('Enter');
+  await second.getByText('在另一个窗口也改了').waitFor();
+  await second.evaluate(() => (window as unknown as { emptyDisk: () => void }).emptyDisk());
+  await second.getByRole('button', { name: '用这里的“91”' }).click();
+  await expect.poll(() => cell(first, 2, 'actualText').textContent()).toBe('91');
 });
 
 test('a full disk: the typed value stays, the page says so, and a retry saves it', async () => {
   const page = await open('#/entry/sanming-2023-3');
   await page.getByRole('grid', { name: '填报表' }).waitFor();
-  await page.evaluate(() => {
-    const stores = IDBObjectStore.prototype;
-    const put = Object.getOwnPropertyDescriptor(stores, 'put') ?? {};
-    const full = (): never => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(window, { emptyDisk: () => Object.defineProperty(stores, 'put', put) });
-    Object.defineProperty(stores, 'put', { ...put, value: full });
-  });
+  await fillDisk(page);
   await cell(page, 0, 'actualText').click();
   await page.keyboard.type('18.5');
   await page.keyboard.press('Enter');
