@@ -7,7 +7,7 @@ import { importRoute } from './routes/import-route.tsx';
 import { listRoute } from './routes/list-route.tsx';
 import { monitoringRoute, watchRoute } from './routes/monitoring-route.tsx';
 import { openRoute } from './routes/open-route.tsx';
-import { overviewRoute } from './routes/overview-route.tsx';
+import { briefingRoute, overviewRoute } from './routes/overview-route.tsx';
 import { printOneRoute, printRoute } from './routes/print-route.tsx';
 import { reviewRoute } from './routes/review-route.tsx';
 import { rootRoute } from './routes/root-route.tsx';
@@ -17,6 +17,7 @@ import { rulesRoute } from './routes/rules-route.tsx';
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     overviewRoute,
+    briefingRoute,
     monitoringRoute,
     watchRoute,
     listRoute,

@@ -77,7 +77,7 @@ export const monthsText = {
 /** 指标值与完成值. */
 export const bulletText = {
   title: '指标值与完成值',
-  answer: (below: number, all: number) => `${all} 项可比的指标中，${below} 项未到指标值`,
+  answer: (below: number, all: number) => `${all} 项可比的指标中，${below} 项没有达到指标值`,
   none: '没有可比的数值',
   actual: '完成值占指标值（%）',
   baseline: '上年',

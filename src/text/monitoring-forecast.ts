@@ -29,6 +29,7 @@ export const forecastText = {
   executed: (low: string, middle: string, high: string, unit: string) =>
     `全年预计执行 ${middle} ${unit}（80 % 把握在 ${low}–${high} 之间）`,
   total: (low: string, high: string) => `总分 ${low}–${high}（80 % 把握）`,
+  finished: (total: string) => `年度已过完，不再预测；按规则计算的总分为 ${total}`,
   totalSure: (total: string) => `总分 ${total}`,
   grade: (grade: string, percent: string) => `${grade} ${percent} %`,
   noTotal: (points: string) => `还有 ${points} 分无法预测（缺月度值、执行数或完成目标可能性），不给总分。`,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findAccessibilityViolations } from '../support/browser/accessibility.ts';
+import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
 import { startJourneys } from '../support/browser/journey.ts';
 
 const { open } = startJourneys();
@@ -133,4 +134,26 @@ test('the rows behind a number have none either', async () => {
   const page = await open('#/overview?rows=all');
   await panel(page).waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+test('a briefing of one page is printed and saved as a picture', async () => {
+  const page = await open('#/overview?year=2023');
+  await page.getByRole('link', { name: '一页简报' }).click();
+  await page.getByText('533.52').waitFor();
+  expect(await page.getByRole('article').getByRole('list').first().getByRole('link').count()).toBe(3);
+  const printed = await readPrintedPages(await printToPdf(page));
+  expect(printed).toHaveLength(1);
+  expect(printed[0]?.text).toContain('最需要关注的三个项目');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为图片' }).click();
+  expect((await download).suggestedFilename()).toBe('绩尺简报-全部单位-2023 年度.png');
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+test('the overview prints its pictures with patterns instead of colours alone', async () => {
+  const page = await open('#/overview');
+  await page.locator('figure svg').nth(4).waitFor();
+  expect(await page.locator('figure svg pattern').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => page.locator('figure svg pattern').count()).toBeGreaterThan(0);
 });

@@ -26,3 +26,21 @@ function OverviewRoute() {
   );
   return <OverviewPage search={search} today={today} onSearchChange={onSearchChange} />;
 }
+
+const BriefingPage = lazyRouteComponent(
+  () => import('../../features/overview/briefing/briefing-page.tsx'),
+  'BriefingPage',
+);
+
+/** `#/briefing?year=2023`: the same filters as the overview. */
+export const briefingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/briefing',
+  validateSearch: overviewSearch,
+  component: BriefingRoute,
+});
+
+function BriefingRoute() {
+  const [today] = useState(readToday);
+  return <BriefingPage search={briefingRoute.useSearch()} today={today} />;
+}

@@ -16,6 +16,7 @@ import classes from './monitoring.module.css';
 type ForecastPanelProps = { readonly forecast: SheetForecast; readonly moneyUnit: string };
 
 const grades = ['excellent', 'good', 'fair', 'poor'] as const satisfies readonly Grade[];
+const lastMonth = 12;
 const kinds = ['cumulative', 'average', 'latest'] as const;
 
 const percentOf = (part: number, whole: number): string =>
@@ -39,7 +40,11 @@ export const ForecastPanel = ({ forecast, moneyUnit }: ForecastPanelProps) => {
           )}
         </p>
       )}
-      {total === null ? <p>{forecastText.noTotal(formatScore(unknownPoints))}</p> : <TotalLine total={total} />}
+      {total === null ? (
+        <p>{forecastText.noTotal(formatScore(unknownPoints))}</p>
+      ) : (
+        <TotalLine total={total} month={forecast.month} />
+      )}
       <details>
         <summary className={classes.fold}>{forecastText.method}</summary>
         <p className={classes.soft}>{forecastText.methodLead}</p>
@@ -55,12 +60,16 @@ export const ForecastPanel = ({ forecast, moneyUnit }: ForecastPanelProps) => {
   );
 };
 
-const TotalLine = ({ total: { low, high, draws, grades: counts } }: { readonly total: TotalForecast }) => (
+type TotalLineProps = { readonly total: TotalForecast; readonly month: number };
+
+const TotalLine = ({ total: { low, high, draws, grades: counts }, month }: TotalLineProps) => (
   <p className={classes.sentence}>
     <strong>
-      {compareDecimals(low, high) === 0
-        ? forecastText.totalSure(formatScore(low))
-        : forecastText.total(formatScore(low), formatScore(high))}
+      {compareDecimals(low, high) !== 0
+        ? forecastText.total(formatScore(low), formatScore(high))
+        : month === lastMonth
+          ? forecastText.finished(formatScore(low))
+          : forecastText.totalSure(formatScore(low))}
     </strong>
     {overviewText.comma}
     {grades

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
+import { briefingText } from '../../text/overview-briefing.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { AspectTable } from './aspect-table.tsx';
 import { AttentionList } from './attention-list.tsx';
@@ -66,6 +67,9 @@ const Overview = ({
         <header className={classes.head}>
           <h1>{overviewText.title}</h1>
           <OverviewFilters rows={all} search={search} onSearchChange={onSearchChange} />
+          <Link to="/briefing" search={(current) => current} className={classes.briefing}>
+            {briefingText.link}
+          </Link>
         </header>
         {rows.length === 0 ? (
           <p className={classes.nothing}>{overviewText.nothingMatches}</p>

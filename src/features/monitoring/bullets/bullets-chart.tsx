@@ -9,15 +9,13 @@ import { drawBullets, toBullets } from './bullets.ts';
 
 type BulletsChartProps = { readonly watched: WatchedMonth; readonly fiscalYear: number | null };
 
-const whole = 10_000;
-
 /** Each indicator beside its target and last year's value. */
 export const BulletsChart = ({ watched, fiscalYear }: BulletsChartProps) => {
   const { rows, month } = watched;
   const bullets = useMemo(() => toBullets(rows, fiscalYear), [rows, fiscalYear]);
   const draw = useMemo(() => drawBullets(bullets, month), [bullets, month]);
   if (bullets.length === 0) return null;
-  const answer = bulletText.answer(bullets.filter(({ actual }) => actual < whole).length, bullets.length);
+  const answer = bulletText.answer(bullets.filter(({ isShort }) => isShort).length, bullets.length);
   return (
     <ChartFigure
       title={bulletText.title}

@@ -20,7 +20,18 @@ export type Bullet = {
   readonly baselineText: string;
   readonly actual: number;
   readonly baseline: number | null;
+  /** Below a floor, or above a ceiling. */
+  readonly isShort: boolean;
 };
+
+/** A ceiling is met from below. */
+const isCeiling = (indicator: Indicator, fiscalYear: number | null): boolean => {
+  const target = targetOf(indicator, fiscalYear);
+  return target.kind === 'numeric' && (target.comparison === '<=' || target.comparison === '<');
+};
+
+/** All of a target, in hundredths of a per cent. */
+const whole = 10_000;
 
 const shareOf = (indicator: Indicator, text: string, fiscalYear: number | null): number | null => {
   const target = targetOf(indicator, fiscalYear);
@@ -38,9 +49,10 @@ export const toBullets = (rows: readonly WatchedRow[], fiscalYear: number | null
     if (value.kind === 'none') return [];
     const actual = shareOf(indicator, value.text, fiscalYear);
     if (actual === null) return [];
+    const isShort = isCeiling(indicator, fiscalYear) ? actual > whole : actual < whole;
     const { id, name, targetText, baselineText } = indicator;
     const baseline = shareOf(indicator, baselineText, fiscalYear);
-    return [{ id, name, targetText, actualText: value.text, baselineText, actual, baseline }];
+    return [{ id, name, targetText, actualText: value.text, baselineText, actual, baseline, isShort }];
   });
 
 /** A year beyond twice its target is drawn at twice: the table has the number. */
@@ -77,6 +89,7 @@ export const drawBullets =
             key: bullet.id,
             name: bulletText.point(bullet.name, bullet.actualText, bullet.targetText, String(bullet.actual / 100)),
             value: Math.min(most, bullet.actual / 100),
+            itemStyle: { color: bullet.isShort ? ink.red : ink.accent },
           })),
           markLine: {
             silent: true,

@@ -131,7 +131,7 @@ export const drawLosses =
           type: 'bar',
           stack: 'steps',
           silent: true,
-          itemStyle: { color: 'transparent', decal: { symbol: 'none' } },
+          itemStyle: { color: 'transparent', ...(ink.patterns === 'all' && { decal: { symbol: 'none' } }) },
           data: steps.map(({ part, from }) => (part === '' ? 0 : from)),
         },
         {

@@ -12,8 +12,10 @@ export const OverviewCharts = memo(({ rows }: { readonly rows: readonly Overview
   <div className={classes.charts}>
     <QuadrantChart rows={rows} />
     <LossesChart rows={rows} />
-    <HeatChart rows={rows} />
+    <div className={classes.stack}>
+      <HeatChart rows={rows} />
+      <GradesChart rows={rows} />
+    </div>
     <MonthsChart rows={rows} />
-    <GradesChart rows={rows} />
   </div>
 ));

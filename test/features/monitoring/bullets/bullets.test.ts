@@ -13,11 +13,13 @@ it('holds actuals and last year against their targets, where all are numbers of 
       buildIndicator({ id: 'b', targetText: '效果明显', actualText: '达成' }),
       buildIndicator({ id: 'c', targetText: '≥120元', actualText: '3人' }),
       buildIndicator({ id: 'd', targetText: '≥95%', actualText: '98%' }),
+      buildIndicator({ id: 'e', targetText: '≤200人', actualText: '196' }),
     ],
   });
   const { rows } = watchSheet({ evaluation, ledger: emptyLedger, watch: emptyWatch, ruleSet: national2020 }, 12);
   expect(toBullets(rows, 2023)).toMatchObject([
-    { id: 'a', actual: 9714, baseline: 9143 },
-    { id: 'd', actual: 10_316, baseline: null },
+    { id: 'a', actual: 9714, baseline: 9143, isShort: true },
+    { id: 'd', actual: 10_316, baseline: null, isShort: false },
+    { id: 'e', actual: 9800, baseline: null, isShort: false },
   ]);
 });
