@@ -19,6 +19,7 @@ export const importText = {
   progress: (done: number, total: number) => `已读 ${done} / ${total} 个文件`,
   cancel: '取消',
   retry: '重读',
+  returned: '下载退回表',
   remove: '移出列表',
   clear: '清空列表',
   status: {

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { defaultRuleSetId, publishedRuleSets } from '../../domain/rules/rule-sets.ts';
+import { publishedRuleSets } from '../../domain/rules/rule-sets.ts';
 import { useSaveEvaluations } from '../../queries/evaluations.ts';
 import type { SaveFailure } from '../../storage/save-evaluations.ts';
 import { importText } from '../../text/import-page-text.ts';
@@ -10,14 +9,15 @@ import { type DraftPlan, isWaiting, saveRequestOf } from './plan.ts';
 
 type AcceptBarProps = {
   readonly plans: readonly DraftPlan[];
+  readonly ruleSetId: string;
+  readonly onRuleSet: (id: string) => void;
   /** A file is being read again: what would be written is not known yet. */
   readonly isRereading: boolean;
   readonly onSaved: (entryId: string, saved: ReadonlyMap<number, string>) => void;
 };
 
 /** The only place that writes: everything that is to be written at once, all or nothing. */
-export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
-  const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
+export const AcceptBar = ({ plans, ruleSetId, onRuleSet, isRereading, onSaved }: AcceptBarProps) => {
   const save = useSaveEvaluations();
   const writeCount = plans.filter(({ action }) => action !== 'skip').length;
   const accept = (): void => {
@@ -50,7 +50,7 @@ export const AcceptBar = ({ plans, isRereading, onSaved }: AcceptBarProps) => {
           label={importText.ruleSet}
           value={ruleSetId}
           options={publishedRuleSets.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={setRuleSetId}
+          onChange={onRuleSet}
         />
         <span className={classes.space} />
         <span className={classes.faint}>{countText(plans)}</span>

@@ -10,6 +10,7 @@ import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
 import classes from './import-page.module.css';
 import type { DraftAction, DraftPlan } from './plan.ts';
+import { ReturnedButton } from './returned-button.tsx';
 import { SourceTable } from './source-table.tsx';
 import type { ImportActions } from './use-import-session.ts';
 
@@ -17,11 +18,12 @@ type EntryViewProps = {
   readonly entry: Entry;
   readonly actions: ImportActions;
   readonly plans: readonly DraftPlan[];
+  readonly ruleSetId: string;
   readonly onChoose: (key: string, action: DraftAction) => void;
 };
 
 /** What one file gave, or why it gave nothing. */
-export const EntryView = ({ entry, actions, plans, onChoose }: EntryViewProps) => {
+export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryViewProps) => {
   const { id, name, state } = entry;
   const failure = failureWords(state);
   return (
@@ -40,6 +42,9 @@ export const EntryView = ({ entry, actions, plans, onChoose }: EntryViewProps) =
               {importText.undo}
             </Button>
           </>
+        )}
+        {state.kind === 'read' && state.read.drafts.length > 0 && (
+          <ReturnedButton name={name} state={state} ruleSetId={ruleSetId} />
         )}
         {state.kind === 'unread' && <Button onClick={() => actions.retry(id)}>{importText.retry}</Button>}
         <Button onClick={() => actions.remove([id])}>{importText.remove}</Button>
@@ -60,7 +65,7 @@ export const EntryView = ({ entry, actions, plans, onChoose }: EntryViewProps) =
   );
 };
 
-type DraftsProps = Omit<EntryViewProps, 'entry'> & { readonly id: string; readonly state: ReadEntry };
+type DraftsProps = Omit<EntryViewProps, 'entry' | 'ruleSetId'> & { readonly id: string; readonly state: ReadEntry };
 
 const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
   const [chosen, setChosen] = useState(0);

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { defaultRuleSetId } from '../../domain/rules/rule-sets.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { AcceptBar } from './accept-bar.tsx';
@@ -60,6 +61,7 @@ type WorkbenchProps = {
 const Workbench = ({ entries, actions, onPick }: WorkbenchProps) => {
   const { plans, choose } = usePlans(entries);
   const [chosen, setChosen] = useState<string | null>(null);
+  const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
   const selected = entries.find(({ id }) => id === chosen) ?? entries[0];
   const waiting = entries.filter(({ state }) => state.kind === 'waiting').length;
   return (
@@ -84,11 +86,20 @@ const Workbench = ({ entries, actions, onPick }: WorkbenchProps) => {
         {selected === undefined ? (
           <p>{importText.choose}</p>
         ) : (
-          <EntryView key={selected.id} entry={selected} actions={actions} plans={plans} onChoose={choose} />
+          <EntryView
+            key={selected.id}
+            entry={selected}
+            actions={actions}
+            plans={plans}
+            ruleSetId={ruleSetId}
+            onChoose={choose}
+          />
         )}
         <LeaveGuard pending={plans.filter(({ action }) => action !== 'skip').length} />
         <AcceptBar
           plans={plans}
+          ruleSetId={ruleSetId}
+          onRuleSet={setRuleSetId}
           isRereading={entries.some(({ state }) => state.kind === 'read' && state.isRereading)}
           onSaved={actions.markSaved}
         />

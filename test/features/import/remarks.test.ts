@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { ReadEntry } from '../../../src/features/import/entry.ts';
+import { remarksOf, returnedName } from '../../../src/features/import/remarks.ts';
+import { importFile } from '../../../src/import/import-file.ts';
+
+const entryOf = async (file: string): Promise<ReadEntry> => {
+  const bytes = new Uint8Array(readFileSync(`test/cases/files/${file}`));
+  let id = 0;
+  const read = await importFile({ file, bytes }, { newId: () => String((id += 1)) });
+  return {
+    kind: 'read',
+    original: read,
+    read,
+    corrections: [],
+    isRereading: false,
+    settled: new Set(),
+    saved: new Map(),
+  };
+};
+
+describe('remarksOf', () => {
+  it('tells of the cells that were read with a doubt, and of what the checks find wrong', async () => {
+    const remarks = remarksOf(await entryOf('sanming-2023-4.xlsx'), 'sanming-2023');
+    const formula = remarks.find(({ row, column }) => row === 23 && column === 5);
+    expect(formula).toMatchObject({ table: 'Sheet1', mark: 'doubtful' });
+    expect(formula?.text).toContain('优');
+    const blank = remarks.find(({ row, column, mark }) => row === 23 && column === 8 && mark === 'wrong');
+    expect(blank?.text).toContain('自评得分空白');
+  });
+
+  it('says nothing of the scores of a goal table', async () => {
+    const remarks = remarksOf(await entryOf('weinan-2023-1.xlsx'), 'national-2020');
+    expect(remarks.filter(({ mark }) => mark === 'wrong')).toEqual([]);
+  });
+});
+
+it.each([
+  ['绩效/自评表.xlsx', '自评表-退回.xlsx'],
+  ['剪贴板', '剪贴板-退回.xlsx'],
+])('names what goes back after %s', (name, returned) => {
+  expect(returnedName(name)).toBe(returned);
+});
