@@ -61,6 +61,7 @@ export const deskText = {
     reviewed: '已通过。要改先撤销通过。',
     archived: '已归档，只读。',
   },
+  because: (reason: string) => `退回原因：${reason}`,
   returnTitle: '退回单位修改',
   returnReason: '退回原因（单位会看到）',
   returnConfirm: '退回',

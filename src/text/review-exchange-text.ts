@@ -35,6 +35,7 @@ export const exchangeText = {
   logLead: '每一步都含上一步的校验值（SHA-256）。双方各存一份，回执码一致即可证明当时报的是什么。',
   logWhole: (steps: number, receipt: string) => `${steps} 步，完好，回执码 ${receipt}`,
   logBroken: (sequence: number) => `第 ${sequence} 步被改动`,
+  logDiffers: '；本机数据与最近一次报送的不同',
   logEmpty: '还没有进入变更链的表：导出上报包或打开一个包之后才有。',
   logColumns: { project: '项目', unit: '单位', steps: '经过', receipt: '核对结果' },
   step: (action: string, by: string, day: string) => `${action} ${day}${by === '' ? '' : ` ${by}`}`,

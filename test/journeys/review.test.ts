@@ -98,6 +98,10 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await choose(unitA, [sent('returned.jichi', returned)]);
   await unitA.getByText('带回复核结果，0 格不同').waitFor();
   await take(unitA, 1);
+  await goTo(unitA, '待办队列');
+  await openSheet(unitA, hotline);
+  await desk(unitA).getByText('退回原因：话务员自检考核没有自评得分，请补填').waitFor();
+  expect(await unitA.getByLabel('平台热线接听坐席人数：备注').inputValue()).toBe('未提供佐证材料');
   await unitA.goto(unitA.url().replace(/#.*$/u, '#/entry/sanming-2023-4'));
   const blank = unitA.getByRole('row', { name: /话务员自检考核/ }).locator('[data-cell$=":7"]');
   await blank.click();
@@ -165,4 +169,28 @@ test('the published sheets tell their rule: pro-rata execution is excluded by it
   const proRata = page.getByRole('row').filter({ hasText: '按执行率比例得分' });
   await proRata.getByText('排除').waitFor();
   await proRata.getByText(/38\.7% → 应得 3\.87，表上 0/).waitFor();
+});
+
+test('the lists are written for Word and Excel, and the paragraph counts projects, funds and grades', async () => {
+  const page = await open('#/review?tab=outputs');
+  await page.getByRole('button', { name: '生成' }).click();
+  await page
+    .getByText('1 个单位的 5 个项目开展绩效自评，涉及全年预算 533.52 万元，全年执行 249.36 万元，执行率 46.74%')
+    .waitFor();
+  await page.getByText('自评等级为优 4 个、良 1 个、中 0 个、差 0 个').waitFor();
+  for (const kind of ['Word', 'Excel']) {
+    const line = page.getByRole('listitem').filter({ hasText: '自评复核表' });
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      line.getByRole('button', { name: `存为 ${kind}` }).click(),
+    ]);
+    expect((await readFile(await saved.path())).subarray(0, 2).toString()).toBe('PK');
+  }
+});
+
+test('a sample is drawn by its seed, and the riskiest stand below with their reasons', async () => {
+  const page = await open('#/review?tab=sample');
+  await page.getByRole('button', { name: '抽取' }).click();
+  await page.getByText(/^种子 20240101，清单 5 张，抽出 1 张/).waitFor();
+  await page.getByRole('cell', { name: /风险 \d+：得分范围/ }).waitFor();
 });

@@ -74,6 +74,12 @@ export const verifyLog = (log: ChangeLog): LogFailure | null => {
   return null;
 };
 
+/** True when the facts are those that were last filed; null when nothing was filed yet. */
+export const isAsFiled = (log: ChangeLog, evaluation: Evaluation): boolean | null => {
+  const filed = log.findLast(({ action }) => action === 'filed');
+  return filed === undefined ? null : filed.facts === factsHash(evaluation);
+};
+
 /** How two logs of one sheet relate: one is the beginning of the other, or they part at an entry. */
 export type LogRelation =
   | { readonly kind: 'same' | 'mine-longer' | 'theirs-longer' }

@@ -4,6 +4,7 @@ import {
   type ChangeLog,
   compareLogs,
   factsHash,
+  isAsFiled,
   verifyLog,
 } from '../../../src/domain/exchange/change-log.ts';
 import { emptyReview } from '../../../src/domain/review/review.ts';
@@ -51,4 +52,12 @@ describe('the hash of the facts', () => {
     expect(factsHash({ ...evaluation, state: 'archived' })).toBe(factsHash(evaluation));
     expect(factsHash({ ...evaluation, overview: ' ' })).not.toBe(factsHash(evaluation));
   });
+});
+
+it.each([
+  ['as they were filed', log, sheet.evaluation, true],
+  ['changed since', log, { ...sheet.evaluation, overview: '改' }, false],
+  ['never filed', [], sheet.evaluation, null],
+])('facts %s', (_, steps, evaluation, expected) => {
+  expect(isAsFiled(steps, evaluation)).toBe(expected);
 });

@@ -125,7 +125,7 @@ const OpenDesk = ({
           {deskText.next}
         </button>
       </p>
-      {evaluation.state !== 'submitted' && <p className={classes.readOnly}>{deskText.readOnly[evaluation.state]}</p>}
+      {evaluation.state !== 'submitted' && <ReadOnlyNote record={record} state={evaluation.state} />}
       {sheet.sheetFindings.length > 0 && (
         <ul className={classes.sheetFindings} aria-label={deskText.findings}>
           {sheet.sheetFindings.map(({ severity, text }) => (
@@ -169,5 +169,23 @@ const OpenDesk = ({
       </label>
       <DeskActions record={record} sheet={sheet} draft={draft} />
     </section>
+  );
+};
+
+type ReadOnlyNoteProps = {
+  readonly record: EvaluationRecord;
+  readonly state: keyof typeof deskText.readOnly;
+};
+
+/** Why nothing can be marked now; what a returned sheet was returned for stands with it. */
+const ReadOnlyNote = ({ record, state }: ReadOnlyNoteProps) => {
+  const last = record.log.at(-1);
+  return (
+    <p className={classes.readOnly}>
+      {deskText.readOnly[state]}
+      {state === 'returned' && last?.action === 'returned' && (
+        <span className={classes.because}>{deskText.because(last.reason)}</span>
+      )}
+    </p>
   );
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { verifyLog } from '../../../domain/exchange/change-log.ts';
+import { isAsFiled, verifyLog } from '../../../domain/exchange/change-log.ts';
 import { useReadRecords } from '../../../queries/review.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
@@ -10,10 +10,10 @@ import classes from './exchange.module.css';
 const receiptLength = 16;
 const mostRead = 2000;
 
-const resultOf = ({ log }: EvaluationRecord): string => {
+const resultOf = ({ log, evaluation }: EvaluationRecord): string => {
   const broken = verifyLog(log);
   return broken === null
-    ? exchangeText.logWhole(log.length, log.at(-1)?.hash.slice(0, receiptLength) ?? '')
+    ? `${exchangeText.logWhole(log.length, log.at(-1)?.hash.slice(0, receiptLength) ?? '')}${isAsFiled(log, evaluation) === false ? exchangeText.logDiffers : ''}`
     : exchangeText.logBroken(broken.sequence);
 };
 

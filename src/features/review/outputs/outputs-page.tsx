@@ -1,6 +1,9 @@
 import { useState } from 'react';
+import { findCrossFindings } from '../../../domain/review/find-cross-findings.ts';
+import { traceSheet } from '../../../domain/review/sheet-trace.ts';
 import { tallyReviews } from '../../../domain/review/tally-reviews.ts';
 import { useBureau } from '../../../queries/bureau.ts';
+import { ruleSetOf } from '../../../storage/summary.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { reviewOutputText, reviewReportText } from '../../../text/review-output-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -16,13 +19,15 @@ export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
   const bureau = useBureau();
   const [sheets, setSheets] = useState<readonly OutputSheet[] | null>(null);
   const { pass, run } = useChunks();
-  const prepare = async (): Promise<void> =>
-    setSheets(
-      await run(
-        summaries.map(({ id }) => id),
-        (records) => records.map((record) => toOutputSheet(record, bureau)),
-      ),
+  const ids = summaries.map(({ id }) => id);
+  const prepare = async (): Promise<void> => {
+    const traces = await run(ids, (records) =>
+      records.map(({ evaluation, ruleSetId }) => traceSheet(evaluation, ruleSetOf(ruleSetId))),
     );
+    const { tuning } = bureau;
+    const crossFindings = findCrossFindings(traces, tuning);
+    setSheets(await run(ids, (records) => records.map((record) => toOutputSheet(record, { tuning, crossFindings }))));
+  };
   const grades = new Map(summaries.map(({ id, grade }) => [id, grade]));
   return (
     <div className={classes.page}>

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { type Decimal, formatDecimal } from '../../../domain/number/decimal.ts';
+import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import { executionKey, type ReviewMark } from '../../../domain/review/review.ts';
 import type { TalliedSheet } from '../../../domain/review/tally-reviews.ts';
@@ -17,10 +18,13 @@ export type OutputSheet = {
 };
 
 /** A record as the outputs use it: only scores, marks, findings. */
-export const toOutputSheet = (record: EvaluationRecord, { tuning }: BureauSettings): OutputSheet => ({
+export const toOutputSheet = (
+  record: EvaluationRecord,
+  { tuning, crossFindings }: Pick<BureauSettings, 'tuning'> & { readonly crossFindings: readonly CrossFinding[] },
+): OutputSheet => ({
   record,
   evaluation: record.evaluation,
-  desk: toDeskSheet(record, { review: record.review, tuning, crossFindings: [] }),
+  desk: toDeskSheet(record, { review: record.review, tuning, crossFindings }),
 });
 
 const points = (value: Decimal | null): string => (value === null ? '' : formatPoints(value));
