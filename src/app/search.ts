@@ -36,6 +36,7 @@ export const overviewSearch = z.object({
   department: text,
   lost: lenient(z.enum(aspects)),
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
+  light: lenient(z.enum([...lights, 'none'])),
   rows: text,
 });
 

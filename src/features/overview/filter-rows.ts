@@ -1,11 +1,12 @@
 import type { OverviewRow } from './overview-row.ts';
 import type { OverviewSearch } from './overview-search.ts';
 
-const fits = ({ summary }: OverviewRow, { year, unit, department, lost, state }: OverviewSearch): boolean => {
+const fits = ({ summary }: OverviewRow, { year, unit, department, lost, state, light }: OverviewSearch): boolean => {
   if (year !== undefined && summary.fiscalYear !== year) return false;
   if (unit !== undefined && summary.implementingUnit !== unit) return false;
   if (department !== undefined && summary.supervisingDepartment !== department) return false;
   if (state !== undefined && summary.state !== state) return false;
+  if (light !== undefined && (summary.months.at(-1)?.light ?? 'none') !== light) return false;
   return (
     lost === undefined || summary.aspects.some(({ aspect, maxScore, counted }) => aspect === lost && counted < maxScore)
   );

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { lights } from '../../domain/monitoring/light.ts';
 import { aspects } from '../../domain/indicator/aspect.ts';
 import { aspectText } from '../../text/aspect-text.ts';
+import { lightColourText, monitoringText } from '../../text/monitoring-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { stateText } from '../../text/ui-list.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -17,10 +19,10 @@ type OverviewFiltersProps = {
 
 const states = ['draft', 'submitted', 'returned', 'reviewed', 'archived'] as const;
 
-const cleared = { department: undefined, lost: undefined, state: undefined } as const;
+const cleared = { department: undefined, lost: undefined, state: undefined, light: undefined } as const;
 
-const isFiltered = ({ department, lost, state }: OverviewSearch): boolean =>
-  [department, lost, state].some((value) => value !== undefined);
+const isFiltered = ({ department, lost, state, light }: OverviewSearch): boolean =>
+  [department, lost, state, light].some((value) => value !== undefined);
 
 const pick = <Value extends string>(values: readonly Value[], chosen: string): Value | undefined =>
   values.find((value) => value === chosen);
@@ -58,6 +60,16 @@ export const OverviewFilters = ({ rows, search, onSearchChange }: OverviewFilter
           ...states.map((value) => ({ value, label: stateText[value] })),
         ]}
         onChange={(chosen) => onSearchChange({ state: pick(states, chosen) })}
+      />
+      <Choice
+        label={monitoringText.light}
+        value={search.light ?? ''}
+        options={[
+          { value: '', label: overviewText.allLights },
+          ...lights.map((value) => ({ value, label: lightColourText[value] })),
+          { value: 'none', label: monitoringText.unlit },
+        ]}
+        onChange={(chosen) => onSearchChange({ light: pick([...lights, 'none'], chosen) })}
       />
       {isFiltered(search) && (
         <button type="button" className={classes.clear} onClick={() => onSearchChange(cleared)}>

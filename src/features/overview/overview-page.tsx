@@ -51,10 +51,10 @@ const Overview = ({
   onSearchChange,
 }: OverviewPageProps & { readonly summaries: readonly Summary[] }) => {
   const all = useMemo(() => toOverviewRows(summaries, today), [summaries, today]);
-  const { year, unit, department, lost, state } = useDeferredValue(search);
+  const { year, unit, department, lost, state, light } = useDeferredValue(search);
   const rows = useMemo(
-    () => filterRows(all, { year, unit, department, lost, state }),
-    [all, year, unit, department, lost, state],
+    () => filterRows(all, { year, unit, department, lost, state, light }),
+    [all, year, unit, department, lost, state, light],
   );
   /** The sentence does not wait for the pictures. */
   const drawn = useDeferredValue<readonly OverviewRow[] | null>(rows, null);

@@ -1,4 +1,5 @@
 import type { EvaluationState } from '../../domain/evaluation/evaluation.ts';
+import type { Light } from '../../domain/monitoring/light.ts';
 import type { Aspect } from '../../domain/indicator/aspect.ts';
 
 /** What the address says about the overview; absent = all. `rows`: the number whose rows are open (see slice-rows.ts). */
@@ -9,6 +10,8 @@ export type OverviewSearch = {
   /** Only projects that lost points there. */
   readonly lost?: Aspect | undefined;
   readonly state?: EvaluationState | undefined;
+  /** 项目灯 of the newest month that is lit. */
+  readonly light?: Light | 'none' | undefined;
   readonly rows?: string | undefined;
 };
 

@@ -22,6 +22,8 @@ it.each<[string, OverviewSearch, number]>([
   ['the state', { state: 'submitted' }, 1],
   ['an aspect that lost points', { lost: 'quality' }, 3],
   ['an aspect in which nobody lost', { lost: 'benefit' }, 0],
+  ['the light', { light: 'green' }, 3],
+  ['no light at all', { light: 'none' }, 1],
   ['several at once', { year: 2023, state: 'submitted' }, 0],
 ])('the overview is narrowed by %s', (_, search, count) => {
   expect(filterRows(rows, search)).toHaveLength(count);

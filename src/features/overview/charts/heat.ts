@@ -70,6 +70,9 @@ const bands = [
   { from: 0, fill: 'red', label: 'paper' },
 ] as const satisfies readonly { from: number; fill: keyof ChartInk; label: keyof ChartInk }[];
 
+/** Every cell says its number: a pattern would only hide it. */
+const noPattern = { symbol: 'none' };
+
 /** Below this width in pixels the map is drawn smaller. */
 const narrowBelow = 480;
 
@@ -125,6 +128,12 @@ export const drawHeat =
           color: ink[fill],
         })),
       },
-      series: [{ type: 'heatmap', itemStyle: { borderColor: ink.paper, borderWidth: 2 }, data }],
+      series: [
+        {
+          type: 'heatmap',
+          itemStyle: { borderColor: ink.paper, borderWidth: 2, ...(ink.patterns === 'all' && { decal: noPattern }) },
+          data,
+        },
+      ],
     };
   };
