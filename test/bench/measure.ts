@@ -30,7 +30,7 @@ export function printMeasurement(measurement: Measurement, peer: Measurement | n
   const rate = perSecond(measurement);
   const ratio = peer === null ? '' : `  ${formatRatio(rate / perSecond(peer))} × ${peer.name}`;
   const count = Math.round(rate).toLocaleString('en');
-  console.log(`${measurement.name.padEnd(34)} ${count.padStart(12)} ${measurement.unit}/s${ratio}`);
+  console.log(`${measurement.name.padEnd(44)} ${count.padStart(12)} ${measurement.unit}/s${ratio}`);
 }
 
 function perSecond({ count, seconds }: Measurement): number {

@@ -1,56 +1,45 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { read } from '@e965/xlsx';
-import { importFile } from '../../src/import/import-file.ts';
-import { type Measurement, measure, printMeasurement } from './measure.ts';
+import { manyFormsWorkbook } from '../support/many-forms.ts';
+import { type ImportThreads, type NamedFile, startImportThreads } from './import-threads.ts';
+import { measure, printMeasurement } from './measure.ts';
 
 const folder = 'test/cases/files';
 const fileCount = 200;
+const formCount = 2000;
 
-type NamedFile = { readonly file: string; readonly bytes: Uint8Array };
-
-/** Imports the published workbooks over and over, and lets SheetJS parse the same bytes and nothing more. */
+/**
+ * Reads, recognises and scores 200 published workbooks, and one workbook of 2,000 forms, with two threads; SheetJS
+ * parses the same bytes and does nothing more.
+ */
 export async function benchXlsxImport(): Promise<void> {
+  const threads = startImportThreads(2);
+  await compare(threads, `${fileCount} .xlsx files`, publishedFiles());
+  const workbook = { file: 'many.xlsx', bytes: manyFormsWorkbook(formCount) };
+  await compare(threads, `one .xlsx of ${formCount.toLocaleString('en')} forms`, [workbook]);
+  await threads.close();
+}
+
+function publishedFiles(): readonly NamedFile[] {
   const published = readdirSync(folder)
     .filter((name) => name.endsWith('.xlsx'))
     .map((name) => ({ file: name, bytes: new Uint8Array(readFileSync(`${folder}/${name}`)) }));
-  const files = Array.from({ length: fileCount }, (_, index) => published[index % published.length]).filter(
+  return Array.from({ length: fileCount }, (_, index) => published[index % published.length]).filter(
     (file) => file !== undefined,
   );
-  const forms = await countForms(files);
-  const peer = await measureBareParse(files, forms);
-  printMeasurement(peer);
-  printMeasurement(await measureImport(files, forms), peer);
 }
 
-async function countForms(files: readonly NamedFile[]): Promise<number> {
-  let forms = 0;
-  for (const file of files) forms += (await importFile(file, { newId })).drafts.length;
-  return forms;
-}
-
-function measureImport(files: readonly NamedFile[], count: number): Promise<Measurement> {
-  return measure(
-    { name: `import ${files.length} .xlsx files`, count, unit: 'forms' },
-    () => files,
-    async (all) => {
-      for (const file of all) await importFile(file, { newId });
-    },
-  );
-}
-
-function measureBareParse(files: readonly NamedFile[], count: number): Promise<Measurement> {
-  return measure(
-    { name: 'SheetJS, bare parse', count, unit: 'forms' },
+async function compare(threads: ImportThreads, name: string, files: readonly NamedFile[]): Promise<void> {
+  const count = await threads.run(files);
+  const unit = 'forms';
+  const peer = await measure(
+    { name: `SheetJS, bare parse, ${name}`, count, unit },
     () => files,
     (all) => {
       for (const { bytes } of all) read(bytes, { type: 'array', dense: true });
     },
   );
-}
-
-let lastId = 0;
-
-function newId(): string {
-  lastId += 1;
-  return `bench-${lastId}`;
+  printMeasurement(peer);
+  const ours = await measure({ name: `import and score ${name}`, count, unit }, () => files, threads.run);
+  printMeasurement(ours, peer);
 }

@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads';
+
+export type NamedFile = { readonly file: string; readonly bytes: Uint8Array };
+
+export type ImportThreads = {
+  /** Imports and scores all files, each on the first free thread; the number of forms found. */
+  readonly run: (files: readonly NamedFile[]) => Promise<number>;
+  readonly close: () => Promise<void>;
+};
+
+type Answer = { readonly forms?: number };
+
+const importOn = (thread: Worker, file: NamedFile): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const onMessage = ({ forms }: Answer): void => {
+      if (forms === undefined) return;
+      thread.off('message', onMessage);
+      thread.off('error', reject);
+      resolve(forms);
+    };
+    thread.on('message', onMessage);
+    thread.once('error', reject);
+    thread.postMessage(file);
+  });
+
+/** A thread begins without the loader of TypeScript that the bench itself runs under. */
+const entry = JSON.stringify(new URL('./import-worker.ts', import.meta.url).href);
+const bootstrap = `import('tsx/esm/api').then(({ register }) => { register(); return import(${entry}); })`;
+
+/** A few threads that import as the app's do. */
+export function startImportThreads(count: number): ImportThreads {
+  const threads = Array.from({ length: count }, () => new Worker(bootstrap, { eval: true }));
+  return {
+    run: async (files) => {
+      const waiting = [...files];
+      let forms = 0;
+      const work = async (thread: Worker): Promise<void> => {
+        for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+          forms += await importOn(thread, file);
+      };
+      await Promise.all(threads.map(work));
+      return forms;
+    },
+    close: async () => {
+      await Promise.all(threads.map((thread) => thread.terminate()));
+    },
+  };
+}
