@@ -8,7 +8,7 @@ import type { PrintSource } from './layout/print-values.ts';
 import type { Form } from './layout/form.ts';
 import { layOutSheet } from './layout/lay-out-form.ts';
 import type { SheetLayout } from './layout/sheet-layout.ts';
-import type { SheetScore } from './xlsx/sheet-formulas.ts';
+import type { SheetScore } from './layout/sheet-score.ts';
 
 /** `form` null: the form a sheet came in. `computed` fills the scores that a unit left blank. */
 export type SheetChoice = { readonly form: Form | null; readonly scores: 'written' | 'computed' };

@@ -15,8 +15,8 @@ import { executionKey, type Review } from '../../domain/review/review.ts';
 import { type ReviewScoreRow, scoreReview } from '../../domain/review/review-score.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import { formatAmount, formatScore } from '../../text/format-number.ts';
-import type { SheetScore } from '../xlsx/sheet-formulas.ts';
 import type { BesideContent, BesideField } from './form.ts';
+import type { SheetScore } from './sheet-score.ts';
 
 type RowValues = Readonly<Partial<Record<BesideContent, string>>>;
 type FieldValues = Readonly<Partial<Record<BesideField, string>>>;

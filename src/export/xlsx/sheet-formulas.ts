@@ -1,9 +1,8 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import type { RuleSet } from '../../domain/rules/rule-set.ts';
 import type { Derivation } from '../../domain/scoring/derivation.ts';
-import type { EvaluationScore } from '../../domain/scoring/score.ts';
 import { halfRoundedNote } from '../../text/spreadsheet-text.ts';
 import type { LayoutCell } from '../layout/sheet-layout.ts';
+import type { SheetScore } from '../layout/sheet-score.ts';
 import type { Figures } from './figures.ts';
 import { executionFormula, rateFormulas } from './funding-formulas.ts';
 import { indicatorFormula } from './indicator-formula.ts';
@@ -11,9 +10,6 @@ import { totalFormulas } from './total-formulas.ts';
 
 /** A formula without `=`, and what a recipient must know about it. */
 export type LiveCell = { readonly formula: string; readonly note: string | null };
-
-/** The score behind a sheet and the rules that gave it. */
-export type SheetScore = { readonly score: EvaluationScore; readonly ruleSet: RuleSet };
 
 /**
  * Formulas for the numbers that follow from others on the sheet. A printed number that does not follow stays a number:

@@ -1,5 +1,6 @@
 import type { NamedRange, WriteSheet } from 'hucre';
 import { producerText, unnamedSheetText } from '../../text/spreadsheet-text.ts';
+import type { SheetScore } from '../layout/sheet-score.ts';
 import type { PreparedSheet } from '../prepare-sheet.ts';
 import { collectFigures } from './figures.ts';
 import { locateValues } from './locate-values.ts';
@@ -7,7 +8,7 @@ import { pageSetup } from './page-setup.ts';
 import { printRanges } from './print-ranges.ts';
 import { defaultFont } from './role-fonts.ts';
 import { sheetCells } from './sheet-cells.ts';
-import { sheetFormulas, type SheetScore } from './sheet-formulas.ts';
+import { sheetFormulas } from './sheet-formulas.ts';
 import { sheetGrid } from './sheet-grid.ts';
 import { sheetNames } from './sheet-name.ts';
 
