@@ -24,7 +24,7 @@ export type LightContext = {
 type Row = { readonly indicator: Indicator; readonly actual: Actual; readonly context: LightContext };
 
 /** 数量 效益 满意度 grow with the months; a rate under 质量 does not, unless the rule set scales all. */
-export const growsWithMonths = (indicator: Indicator, rule: MonitoringRule): boolean => {
+const growsWithMonths = (indicator: Indicator, rule: MonitoringRule): boolean => {
   if (rule.scaled === 'all') return true;
   const aspect = aspectOf(indicator);
   return aspect === 'quantity' || aspect === 'benefit' || aspect === 'satisfaction';

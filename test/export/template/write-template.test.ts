@@ -33,7 +33,7 @@ const answerTo = (subject: CellSubject, evaluation: Evaluation, row: number): st
   if (subject.kind === 'indicator') {
     const indicator = evaluation.indicators[row];
     const content = subject.content;
-    return indicator !== undefined && content in indicator ? String(indicator[content as 'name']) : '';
+    return indicator !== undefined && content in indicator ? indicator[content as 'name'] : '';
   }
   const funding = evaluation.funding.rows.find(({ kind }) => kind === subject.row);
   return funding !== undefined && subject.field in funding ? funding[subject.field as 'rateText'] : '';

@@ -26,7 +26,7 @@ export type CellContext = {
 type Formatter = (format: string, value: number | string, setting: { date1904: boolean; dateNF: string }) => string;
 
 /** The library's own formatter: a number shows the same whichever way the file is read. */
-const formatWith: Formatter = SSF.format;
+const { format: formatWith } = SSF as { readonly format: Formatter };
 
 const shown = (value: number | string, format: string, is1904: boolean): string => {
   try {
