@@ -9,8 +9,11 @@ export type Decimal = { readonly coefficient: bigint; readonly scale: number };
 const PLAIN = /^([+-]?)(\d*)(?:\.(\d+))?$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
+/** Nearly every scale is among these, and raising a bigint costs more than looking it up. */
+const SMALL_POWERS: readonly bigint[] = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
+
 /** 10 to the power of a whole number ≥ 0. */
-export const powerOfTen = (exponent: number): bigint => 10n ** BigInt(exponent);
+export const powerOfTen = (exponent: number): bigint => SMALL_POWERS[exponent] ?? 10n ** BigInt(exponent);
 
 /** The number zero. */
 export const zero: Decimal = { coefficient: 0n, scale: 0 };
@@ -60,7 +63,8 @@ export const stripZeros = (value: Decimal): Decimal => {
 };
 
 /** The same value with at least `scale` places. */
-const widen = (value: Decimal, scale: number): bigint => value.coefficient * powerOfTen(scale - value.scale);
+const widen = (value: Decimal, scale: number): bigint =>
+  scale === value.scale ? value.coefficient : value.coefficient * powerOfTen(scale - value.scale);
 
 /** −1, 0 or 1, as in sorting; 90 and 90.00 are equal. */
 export const compareDecimals = (left: Decimal, right: Decimal): -1 | 0 | 1 => {
