@@ -48,12 +48,16 @@ test('the same facts print in the national form', async () => {
   expect(pages[0]).toMatchObject(portrait);
 });
 
-test('everything listed prints as one job, each sheet on its own paper', async () => {
+test('everything listed prints as one job, the projects of one register in one table', async () => {
   const page = await open();
   await page.getByRole('link', { name: '打印所列 19 张' }).click();
-  await page.getByText('19 份，19 页').waitFor();
+  await page.getByText('19 份，17 页').waitFor();
   const pages = await readPrintedPages(await printToPdf(page));
-  expect(pages).toHaveLength(19);
-  expect(pages.filter(({ width }) => width === landscape.width)).toHaveLength(5);
+  expect(pages).toHaveLength(17);
+  const registers = pages.filter(({ width }) => width === landscape.width);
+  expect(registers).toHaveLength(3);
+  expect(registers.every(({ text }) => text.includes('年度绩效目标'))).toBe(true);
+  for (const name of ['工作平台系统维护费', '通讯线路租用及邮电费', '宣传费', '一个号码管服务运行管理费'])
+    expect(registers.map(({ text }) => text).join('')).toContain(name);
   expect(pages.every(({ text }) => text.length > 50)).toBe(true);
 });

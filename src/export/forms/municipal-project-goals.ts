@@ -16,6 +16,8 @@ const appropriation = { kind: 'funding', row: 'current-year-appropriation', fiel
 const other = { kind: 'funding', row: 'other', field: 'initialBudgetText' } as const;
 const carriedOver = { kind: 'funding', row: 'carried-over', field: 'initialBudgetText' } as const;
 const blank = { kind: 'text', text: '' } as const;
+/** 转移县（区）资金, block by block as it is read. */
+const transferred = (part: string) => ({ kind: 'fundingDetail', label: `转移县（区）资金 ${part}` }) as const;
 
 /** 市本级部门项目支出预算绩效目标表 as 固原 publishes it: six columns, own funds beside those passed on to counties. */
 export const municipalProjectGoals: Form = {
@@ -51,11 +53,21 @@ export const municipalProjectGoals: Form = {
           answer(total, 1),
           label('其中：转移县（区）资金', 1, 4),
           label('资金总额', 1),
-          answer(blank, 1),
+          answer(transferred('资金总额'), 1),
         ],
-        [label('其中：财政拨款', 1), answer(appropriation, 1), label('其中：财政拨款', 1), answer(blank, 1)],
-        [label('其他资金', 1), answer(other, 1), label('其他资金', 1), answer(blank, 1)],
-        [label('结余结转资金', 1), answer(carriedOver, 1), label('结余结转资金', 1), answer(blank, 1)],
+        [
+          label('其中：财政拨款', 1),
+          answer(appropriation, 1),
+          label('其中：财政拨款', 1),
+          answer(transferred('其中：财政拨款'), 1),
+        ],
+        [label('其他资金', 1), answer(other, 1), label('其他资金', 1), answer(transferred('其他资金'), 1)],
+        [
+          label('结余结转资金', 1),
+          answer(carriedOver, 1),
+          label('结余结转资金', 1),
+          answer(transferred('结余结转资金'), 1),
+        ],
         [label('年度总体绩效目标', 1), value({ kind: 'field', field: 'expectedGoal' }, 5)],
       ],
     },

@@ -24,7 +24,7 @@ export const projectGoalRegister: Form = {
   name: '项目绩效目标公开表（广西、柳州）',
   citation: '柳州市2025年部门预算公开',
   orientation: 'landscape',
-  columnWidths: [18, 26, 24, 18, 52, 22, 22, 22, 22, 18, 22, 18, 18, 22],
+  columnWidths: [14, 22, 22, 16, 82, 27, 23, 23, 21, 15, 22, 13, 15, 21],
   bands: [
     {
       kind: 'rows',

@@ -86,6 +86,8 @@ export type CellContent =
   | { readonly kind: 'field'; readonly field: SheetField }
   | { readonly kind: 'funding'; readonly row: FundingRowKind; readonly field: FundingField }
   | { readonly kind: 'beside'; readonly field: BesideField }
+  /** The initial amount of a further row of the money, told by its label. */
+  | { readonly kind: 'fundingDetail'; readonly label: string }
   /** A printed pair without a field of its own: 项目属性. */
   | { readonly kind: 'attribute'; readonly label: string }
   /** All indicators of one 二级指标 in a cell, a line each: 数量指标：出差下乡核实验次数(≥5次). */

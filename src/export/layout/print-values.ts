@@ -102,6 +102,10 @@ export const printContent = (content: CellContent, format: NumberFormat | null, 
     return printFundingField(row?.[content.field] ?? '', { ...content, format }, source);
   }
   if (content.kind === 'beside') return printText(source.beside.fields[content.field] ?? '', format, 'unit');
+  if (content.kind === 'fundingDetail') {
+    const row = evaluation.funding.rows.find(({ kind, label }) => kind === 'detail' && label === content.label);
+    return printText(row?.initialBudgetText ?? '', format, 'unit');
+  }
   if (content.kind === 'subcategory') return printText(subcategoryLines(evaluation, content), null, 'unit');
   const pair = evaluation.attributes.find((attribute) => attribute.label === content.label);
   return printText(pair?.text ?? '', format, 'unit');
