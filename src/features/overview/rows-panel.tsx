@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { GradeTag } from '../../components/grade-tag.tsx';
 import { fromHundredths } from '../../domain/scoring/hundredths.ts';
 import { aspectText } from '../../text/aspect-text.ts';
@@ -8,6 +8,7 @@ import { gradeText } from '../../text/grade-text.ts';
 import { overviewText, sliceText } from '../../text/overview-text.ts';
 import { listText } from '../../text/ui-list.ts';
 import { Button } from '../../ui/button.tsx';
+import { SidePanel } from '../../ui/side-panel.tsx';
 import type { OverviewRow } from './overview-row.ts';
 import classes from './rows-panel.module.css';
 import { type Slice, sliceRows } from './slice-rows.ts';
@@ -38,21 +39,8 @@ const titleOf = (slice: Slice): string => {
 export const RowsPanel = ({ rows, slice, onClose }: RowsPanelProps) => {
   const [limit, setLimit] = useState(step);
   const sliced = useMemo(() => sliceRows(rows, slice), [rows, slice]);
-  useEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
   return (
-    <aside className={classes.panel} aria-label={overviewText.panel}>
-      <header className={classes.head}>
-        <h2 aria-live="polite">{titleOf(slice)}</h2>
-        <button type="button" className={classes.close} aria-label={overviewText.closePanel} onClick={onClose}>
-          ×
-        </button>
-      </header>
+    <SidePanel name={overviewText.panel} title={titleOf(slice)} closeName={overviewText.closePanel} onClose={onClose}>
       <p className={classes.soft}>{overviewText.panelCount(sliced.length)}</p>
       <SliceReceipt rows={sliced} slice={slice} />
       <ul className={classes.list}>
@@ -65,7 +53,7 @@ export const RowsPanel = ({ rows, slice, onClose }: RowsPanelProps) => {
           <Button onClick={() => setLimit(limit + step)}>{overviewText.more(step)}</Button>
         </div>
       )}
-    </aside>
+    </SidePanel>
   );
 };
 

@@ -2,7 +2,7 @@ import { formatScore } from '../../../../text/format-number.ts';
 import { gradeText } from '../../../../text/grade-text.ts';
 import { receiptText } from '../../../../text/ui-receipt.ts';
 import type { JudgedSheet, SheetRow } from '../judge-sheet.ts';
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 import { underOtherRuleSets, withFullRow } from './what-would-change.ts';
 
 type ChangeListProps = { readonly sheet: JudgedSheet; readonly row: SheetRow };

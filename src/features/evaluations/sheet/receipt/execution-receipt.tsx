@@ -8,7 +8,7 @@ import { sheetText } from '../../../../text/ui-sheet.ts';
 import type { JudgedSheet } from '../judge-sheet.ts';
 import { FactList } from './fact-list.tsx';
 import { OriginList } from './origin-list.tsx';
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 
 const originFields = ['adjustedBudgetText', 'executedAmountText', 'rateText', 'selfScoreText'] as const;
 

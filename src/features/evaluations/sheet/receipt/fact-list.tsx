@@ -1,4 +1,4 @@
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 
 type FactListProps = { readonly facts: readonly { readonly label: string; readonly text: string }[] };
 

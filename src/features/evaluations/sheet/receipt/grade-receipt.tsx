@@ -7,7 +7,7 @@ import type { JudgedSheet } from '../judge-sheet.ts';
 import { isOnCutoff, nextGradeOf } from '../../../../domain/scoring/next-grade.ts';
 import { FactList } from './fact-list.tsx';
 import { OriginList } from './origin-list.tsx';
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 
 /** Why the total has this grade, and how far it is from the next. */
 export const GradeReceipt = ({ sheet: { evaluation, score, ruleSet } }: { readonly sheet: JudgedSheet }) => {

@@ -10,7 +10,7 @@ import type { JudgedSheet, SheetRow } from '../judge-sheet.ts';
 import { ChangeList } from './change-list.tsx';
 import { FactList } from './fact-list.tsx';
 import { OriginList } from './origin-list.tsx';
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 
 type IndicatorReceiptProps = { readonly sheet: JudgedSheet; readonly row: SheetRow };
 

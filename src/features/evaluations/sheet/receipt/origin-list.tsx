@@ -1,6 +1,6 @@
 import type { Origin, TableSource } from '../../../../domain/evaluation/origin.ts';
 import { receiptText } from '../../../../text/ui-receipt.ts';
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 
 type OriginListProps = {
   readonly sources: readonly TableSource[];

@@ -1,11 +1,10 @@
-import { useEffect } from 'react';
 import { receiptText } from '../../../../text/ui-receipt.ts';
+import { SidePanel } from '../../../../ui/side-panel.tsx';
 import type { JudgedSheet } from '../judge-sheet.ts';
 import { sheetStops } from '../sheet-search.ts';
 import { ExecutionReceipt } from './execution-receipt.tsx';
 import { GradeReceipt } from './grade-receipt.tsx';
 import { IndicatorReceipt } from './indicator-receipt.tsx';
-import classes from './receipt-panel.module.css';
 import { TotalReceipt } from './total-receipt.tsx';
 
 type ReceiptPanelProps = { readonly sheet: JudgedSheet; readonly at: string; readonly onClose: () => void };
@@ -18,26 +17,11 @@ const titleOf = ({ rows }: JudgedSheet, at: string): string => {
 };
 
 /** The derivation of one number beside the sheet; Esc closes it. */
-export const ReceiptPanel = ({ sheet, at, onClose }: ReceiptPanelProps) => {
-  useEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
-  return (
-    <aside className={classes.panel} aria-label={receiptText.panel}>
-      <header className={classes.head}>
-        <h2 aria-live="polite">{titleOf(sheet, at)}</h2>
-        <button type="button" className={classes.close} aria-label={receiptText.close} onClick={onClose}>
-          ×
-        </button>
-      </header>
-      <Receipt sheet={sheet} at={at} />
-    </aside>
-  );
-};
+export const ReceiptPanel = ({ sheet, at, onClose }: ReceiptPanelProps) => (
+  <SidePanel name={receiptText.panel} title={titleOf(sheet, at)} closeName={receiptText.close} onClose={onClose}>
+    <Receipt sheet={sheet} at={at} />
+  </SidePanel>
+);
 
 const Receipt = ({ sheet, at }: Omit<ReceiptPanelProps, 'onClose'>) => {
   if (at === sheetStops.execution) return <ExecutionReceipt sheet={sheet} />;

@@ -5,7 +5,7 @@ import { receiptText } from '../../../../text/ui-receipt.ts';
 import type { JudgedSheet } from '../judge-sheet.ts';
 import { FactList } from './fact-list.tsx';
 import { OriginList } from './origin-list.tsx';
-import classes from './receipt-panel.module.css';
+import classes from './receipts.module.css';
 
 /** Why the sheet has this total: the sum of its parts, and what blank scores leave out. */
 export const TotalReceipt = ({ sheet: { evaluation, score } }: { readonly sheet: JudgedSheet }) => {
