@@ -37,6 +37,9 @@ const spanOf = (reference: string): CellSpan => {
   return { ...from, rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 };
 };
 
+/** Ends the reading of a sheet at once. */
+class TooManyCells extends Error {}
+
 /** Gathers the cells of one sheet while its tags go by. */
 class SheetReader {
   readonly cells: WrittenCell[] = [];
@@ -55,11 +58,6 @@ class SheetReader {
   constructor(context: CellContext, limit: number) {
     this.context = context;
     this.limit = limit;
-  }
-
-  /** False when there are more cells than allowed. */
-  get isWithinLimit(): boolean {
-    return this.count <= this.limit;
   }
 
   take(tag: Tag): void {
@@ -86,6 +84,7 @@ class SheetReader {
     const reference = attributeOf(attributes, 'r');
     this.place = reference === null ? { ...this.place, column: this.place.column + 1 } : placeOf(reference);
     this.count += 1;
+    if (this.count > this.limit) throw new TooManyCells();
     this.type = attributeOf(attributes, 't');
     const style = attributeOf(attributes, 's');
     this.style = style === null ? 0 : Number.parseInt(style, 10);
@@ -119,6 +118,11 @@ class SheetReader {
 /** Reads the markup of a sheet; null when it holds more than `limit` cells. */
 export const readSheetMarkup = (xml: string, context: CellContext, limit: number): SheetMarkup | null => {
   const reader = new SheetReader(context, limit);
-  scanTags(xml, (tag) => reader.take(tag));
-  return reader.isWithinLimit ? reader : null;
+  try {
+    scanTags(xml, (tag) => reader.take(tag));
+    return reader;
+  } catch (error) {
+    if (error instanceof TooManyCells) return null;
+    throw error;
+  }
 };
