@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 import { pasteTable } from '../support/browser/paste.ts';
 import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
+import { hostileFiles } from '../support/hostile-files.ts';
 import { longFormHtml } from '../support/long-form.ts';
+import { readWorkbook } from '../support/written-workbook.ts';
 
 const { open } = startJourneys();
 const projectName = '2023年度三明市12345政务服务便民热线中心热线外包服务运营经费';
@@ -54,6 +56,68 @@ test('a cell is corrected before the import, and the correction can be undone', 
   await expect.poll(() => row.textContent()).not.toContain('=优优');
   await page.getByRole('button', { name: '撤销上一处修改' }).click();
   await expect.poll(() => row.textContent()).toContain('=优优');
+});
+
+test('columns, rows and halves are put right, and each repair can be undone on its own', async () => {
+  const page = await open('#/import');
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  const read = page.getByRole('region', { name: '读出的内容' });
+  const repair = page.getByRole('region', { name: '改正读法' });
+  const row = read.getByRole('row', { name: /话务员自检考核/ });
+  const openCell = (): Promise<void> => page.getByRole('button', { name: '第23行第5列 改' }).click();
+  await openCell();
+  await expect.poll(() => repair.getByRole('combobox', { name: '这一列是' }).inputValue()).toBe('target');
+  await repair.getByRole('combobox', { name: '这一行是' }).selectOption({ label: '小标题，不是指标' });
+  await expect.poll(() => row.count()).toBe(0);
+  await page.getByText('已改 1 处').click();
+  await page.getByRole('button', { name: '撤销 第23行 这一行是小标题，不是指标' }).click();
+  await expect.poll(() => row.count()).toBe(1);
+  await openCell();
+  await page.getByRole('textbox', { name: '第23行第5列 改为' }).fill('优\n≥90%');
+  await repair.getByRole('button', { name: '拆成 2 行' }).click();
+  await expect.poll(() => row.count()).toBe(2);
+  await page.getByRole('button', { name: '撤销上一处修改' }).click();
+  await expect.poll(() => row.count()).toBe(1);
+});
+
+test('a year that only the file name tells can be put right', async () => {
+  const page = await open('#/import');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await pasteTable(page, longFormHtml().replaceAll(/（?20\d\d年度）?/gu, ''));
+  await page.getByRole('button', { name: '改年度' }).click();
+  await page.getByRole('textbox', { name: '年度改为' }).fill('2021');
+  await page.getByRole('button', { name: '改好' }).click();
+  await page.getByRole('region', { name: '读出的内容' }).getByText('2021', { exact: true }).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: '改年度' }).count()).toBe(0);
+});
+
+test('a file goes back to its maker with coloured and commented cells', async () => {
+  const page = await open('#/import');
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  await page.getByRole('combobox', { name: '规则集' }).selectOption({ label: '三明市专项资金绩效自评规则（2023）' });
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载退回表' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('sanming-2023-4-退回.xlsx');
+  const [sheet, list] = readWorkbook(new Uint8Array(readFileSync(await download.path())));
+  expect(sheet?.cells.get('E23')).toMatchObject({ text: '=优优', note: expect.stringContaining('存疑') });
+  expect(sheet?.cells.get('H23')?.note).toContain('自评得分空白');
+  expect(sheet?.merges).toContain('A1:I1');
+  expect(list?.name).toBe('退回说明');
+});
+
+test('hostile files are refused one by one while the page stays at hand', async () => {
+  const page = await open('#/import');
+  await chooseFiles(
+    page,
+    ...hostileFiles.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes()) })),
+    publishedFile('sanming-2023-4.xlsx'),
+  );
+  const files = page.getByRole('list', { name: '文件' }).getByRole('button');
+  await expect
+    .poll(async () => (await files.allTextContents()).filter((text) => text.includes('未读懂')).length)
+    .toBe(hostileFiles.length);
+  await page.getByRole('button', { name: /sanming-2023-4\.xlsx.*1 张表/u }).waitFor();
 });
 
 test('what is in the workspace already is not doubled', async () => {
