@@ -1,5 +1,6 @@
 import { benchChecks } from './checks.ts';
 import { benchOverview } from './overview.ts';
+import { benchPrinting } from './printing.ts';
 import { benchScoring } from './scoring.ts';
 import { benchTargetReading } from './target-reading.ts';
 import { benchTyping } from './typing.ts';
@@ -13,3 +14,4 @@ await benchXlsxImport();
 await benchTyping();
 await benchChecks();
 await benchOverview();
+await benchPrinting();
