@@ -8,7 +8,7 @@ import { gradeText } from '../../text/grade-text.ts';
 import { overviewText, sliceText } from '../../text/overview-text.ts';
 import { listText } from '../../text/ui-list.ts';
 import { Button } from '../../ui/button.tsx';
-import { SidePanel } from '../../ui/side-panel.tsx';
+import { ClosablePanel } from '../../ui/closable-panel.tsx';
 import type { OverviewRow } from './overview-row.ts';
 import classes from './rows-panel.module.css';
 import { type Slice, sliceRows } from './slice-rows.ts';
@@ -40,7 +40,12 @@ export const RowsPanel = ({ rows, slice, onClose }: RowsPanelProps) => {
   const [limit, setLimit] = useState(step);
   const sliced = useMemo(() => sliceRows(rows, slice), [rows, slice]);
   return (
-    <SidePanel name={overviewText.panel} title={titleOf(slice)} closeName={overviewText.closePanel} onClose={onClose}>
+    <ClosablePanel
+      name={overviewText.panel}
+      title={titleOf(slice)}
+      closeName={overviewText.closePanel}
+      onClose={onClose}
+    >
       <p className={classes.soft}>{overviewText.panelCount(sliced.length)}</p>
       <SliceReceipt rows={sliced} slice={slice} />
       <ul className={classes.list}>
@@ -53,7 +58,7 @@ export const RowsPanel = ({ rows, slice, onClose }: RowsPanelProps) => {
           <Button onClick={() => setLimit(limit + step)}>{overviewText.more(step)}</Button>
         </div>
       )}
-    </SidePanel>
+    </ClosablePanel>
   );
 };
 

@@ -1,5 +1,5 @@
 import { receiptText } from '../../../../text/ui-receipt.ts';
-import { SidePanel } from '../../../../ui/side-panel.tsx';
+import { ClosablePanel } from '../../../../ui/closable-panel.tsx';
 import type { JudgedSheet } from '../judge-sheet.ts';
 import { sheetStops } from '../sheet-search.ts';
 import { ExecutionReceipt } from './execution-receipt.tsx';
@@ -18,9 +18,9 @@ const titleOf = ({ rows }: JudgedSheet, at: string): string => {
 
 /** The derivation of one number beside the sheet; Esc closes it. */
 export const ReceiptPanel = ({ sheet, at, onClose }: ReceiptPanelProps) => (
-  <SidePanel name={receiptText.panel} title={titleOf(sheet, at)} closeName={receiptText.close} onClose={onClose}>
+  <ClosablePanel name={receiptText.panel} title={titleOf(sheet, at)} closeName={receiptText.close} onClose={onClose}>
     <Receipt sheet={sheet} at={at} />
-  </SidePanel>
+  </ClosablePanel>
 );
 
 const Receipt = ({ sheet, at }: Omit<ReceiptPanelProps, 'onClose'>) => {

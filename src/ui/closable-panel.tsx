@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
-import classes from './side-panel.module.css';
+import classes from './closable-panel.module.css';
 
-type SidePanelProps = {
+type ClosablePanelProps = {
   /** What the panel is, for those who hear the page. */
   readonly name: string;
   readonly title: string;
@@ -11,7 +11,7 @@ type SidePanelProps = {
 };
 
 /** What stands behind one number, beside the page; Esc closes it. */
-export const SidePanel = ({ name, title, closeName, onClose, children }: SidePanelProps) => {
+export const ClosablePanel = ({ name, title, closeName, onClose, children }: ClosablePanelProps) => {
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
