@@ -11,18 +11,6 @@ import type { MonthColumn, MonthRow } from './month-rows.ts';
 /** The columns of 双监控, in order. */
 export const monthColumns: readonly (DataColumn<MonthRow> & { readonly id: MonthColumn })[] = [
   {
-    id: 'project',
-    label: monitoringText.project,
-    width: 'auto',
-    render: ({ summary: { id, projectName, formTitle } }, link) => (
-      <Link to="/monitoring/$id" params={{ id }} search={(current) => current} title={projectName} {...link}>
-        {projectName || formTitle || listText.noProject}
-      </Link>
-    ),
-  },
-  { id: 'unit', label: monitoringText.unit, width: '22%', render: ({ summary }) => summary.implementingUnit },
-  { id: 'year', label: monitoringText.year, width: '64px', align: 'end', render: ({ summary }) => summary.fiscalYear },
-  {
     id: 'light',
     label: monitoringText.projectLight,
     width: '88px',
@@ -34,6 +22,18 @@ export const monthColumns: readonly (DataColumn<MonthRow> & { readonly id: Month
     width: '88px',
     render: ({ at }) => <LightTag light={at?.budget ?? null} />,
   },
+  {
+    id: 'project',
+    label: monitoringText.project,
+    width: 'auto',
+    render: ({ summary: { id, projectName, formTitle } }, link) => (
+      <Link to="/monitoring/$id" params={{ id }} search={(current) => current} title={projectName} {...link}>
+        {projectName || formTitle || listText.noProject}
+      </Link>
+    ),
+  },
+  { id: 'unit', label: monitoringText.unit, width: '22%', render: ({ summary }) => summary.implementingUnit },
+  { id: 'year', label: monitoringText.year, width: '64px', align: 'end', render: ({ summary }) => summary.fiscalYear },
   {
     id: 'counts',
     label: monitoringText.counts,

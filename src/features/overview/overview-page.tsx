@@ -51,7 +51,7 @@ const Overview = ({
   onSearchChange,
 }: OverviewPageProps & { readonly summaries: readonly Summary[] }) => {
   const all = useMemo(() => toOverviewRows(summaries, today), [summaries, today]);
-  const { year, unit, department, lost, state, light } = useDeferredValue(search);
+  const { year, unit, department, lost, state, light } = search;
   const rows = useMemo(
     () => filterRows(all, { year, unit, department, lost, state, light }),
     [all, year, unit, department, lost, state, light],
