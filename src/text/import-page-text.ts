@@ -80,8 +80,8 @@ export const importText = {
   correctYear: '改年度',
   corrected: {
     cell: (text: string) => (text === '' ? '清空' : `改为 “${text}”`),
-    column: (role: string) => `这一列是${role}`,
-    row: (role: string) => `这一行是${role}`,
+    column: (role: string) => `这一列：${role}`,
+    row: (role: string) => `这一行：${role}`,
     split: (count: number) => `拆成 ${count} 行`,
     merge: (position: string) => `与${position}合并`,
     mergeRows: (row: number) => `与第${row}行并成一行`,

@@ -1,6 +1,7 @@
 import { benchChecks } from './checks.ts';
 import { benchOverview } from './overview.ts';
 import { benchPrinting } from './printing.ts';
+import { benchPagePause } from './page-pause.ts';
 import { benchScoring } from './scoring.ts';
 import { benchTargetReading } from './target-reading.ts';
 import { benchTyping } from './typing.ts';
@@ -15,3 +16,4 @@ await benchTyping();
 await benchChecks();
 await benchOverview();
 await benchPrinting();
+await benchPagePause();

@@ -70,7 +70,7 @@ test('columns, rows and halves are put right, and each repair can be undone on i
   await repair.getByRole('combobox', { name: '这一行是' }).selectOption({ label: '小标题，不是指标' });
   await expect.poll(() => row.count()).toBe(0);
   await page.getByText('已改 1 处').click();
-  await page.getByRole('button', { name: '撤销 第23行 这一行是小标题，不是指标' }).click();
+  await page.getByRole('button', { name: '撤销 第23行 这一行：小标题，不是指标' }).click();
   await expect.poll(() => row.count()).toBe(1);
   await openCell();
   await page.getByRole('textbox', { name: '第23行第5列 改为' }).fill('优\n≥90%');
@@ -100,7 +100,8 @@ test('a file goes back to its maker with coloured and commented cells', async ()
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('sanming-2023-4-退回.xlsx');
   const [sheet, list] = readWorkbook(new Uint8Array(readFileSync(await download.path())));
-  expect(sheet?.cells.get('E23')).toMatchObject({ text: '=优优', note: expect.stringContaining('存疑') });
+  expect(sheet?.cells.get('E23')?.text).toBe('=优优');
+  expect(sheet?.cells.get('E23')?.note).toContain('存疑');
   expect(sheet?.cells.get('H23')?.note).toContain('自评得分空白');
   expect(sheet?.merges).toContain('A1:I1');
   expect(list?.name).toBe('退回说明');

@@ -1,5 +1,7 @@
+import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { defaultRuleSetId } from '../../domain/rules/rule-sets.ts';
+import { formsText } from '../../text/forms-text.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { AcceptBar } from './accept-bar.tsx';
@@ -49,6 +51,7 @@ const Welcome = ({ onPick }: { readonly onPick: (sources: readonly Source[]) => 
     <p>{importText.formats}</p>
     <PickBar onPick={onPick} />
     <p className={classes.faint}>{importText.local}</p>
+    <Link to="/forms">{formsText.toForms}</Link>
   </div>
 );
 

@@ -1,4 +1,5 @@
 import { createStore, useStore } from 'zustand';
+import { cellKey } from './cell-place.ts';
 
 /** The cell under the pointer, and on which side it is; the other side shows it too. */
 type Light = { readonly key: string; readonly from: 'source' | 'result' } | null;
@@ -28,5 +29,9 @@ export const setEditing = (editing: Editing): void => lightStore.setState({ edit
 /** On which side the cell of this key is lit, null while it is not. */
 export const useLitFrom = (key: string | null): 'source' | 'result' | null =>
   useStore(lightStore, ({ light }) => (key !== null && light?.key === key ? light.from : null));
+
+/** Whether the cell of this key is being rewritten. */
+export const useIsEdited = (key: string): boolean =>
+  useStore(lightStore, ({ editing }) => editing?.kind === 'cell' && cellKey(editing) === key);
 
 export const useEditing = (): Editing => useStore(lightStore, ({ editing }) => editing);

@@ -3,7 +3,7 @@ import type { RawCell, RawTable } from '../../import/read/raw-table.ts';
 import { importText, positionText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
 import classes from './import-page.module.css';
-import { setEditing, setLight, useLitFrom } from './light-store.ts';
+import { setEditing, setLight, useIsEdited, useLitFrom } from './light-store.ts';
 import { gridRows, type RowRange } from './source-grid.ts';
 
 type SourceTableProps = {
@@ -66,16 +66,17 @@ const SourceCell = memo(({ cell, table, mark }: SourceCellProps) => {
   const place = { table, row: cell.row, column: cell.column };
   const key = cellKey(place);
   const light = useLitFrom(key);
+  const isEdited = useIsEdited(key);
   const element = useRef<HTMLTableCellElement>(null);
   useEffect(() => {
-    if (light === 'result') element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [light]);
+    if (light === 'result' || isEdited) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [light, isEdited]);
   return (
     <td
       ref={element}
       rowSpan={cell.rowSpan}
       colSpan={cell.columnSpan}
-      data-lit={light === null ? undefined : ''}
+      data-lit={light === null && !isEdited ? undefined : ''}
       data-mark={mark}
       onMouseEnter={() => setLight({ key, from: 'source' })}
       onMouseLeave={() => setLight(null)}
