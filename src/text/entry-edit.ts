@@ -1,5 +1,6 @@
 import type { Edit } from '../domain/entry/edit.ts';
 import type { Place } from '../domain/entry/entry-sheet.ts';
+import { formRowText } from './entry-head.ts';
 import { historyText } from './entry-panel.ts';
 import { entryColumnText, stateText } from './entry-sheet.ts';
 
@@ -64,6 +65,10 @@ const placeText = (place: Place, nameOf: (id: string) => string): string => {
       return field;
     case 'funding':
       return `${historyText.funding} · ${field}`;
+    case 'problem':
+      return `${formRowText.problemRow(place.row + 1)} · ${formRowText.problem[place.field]}`;
+    case 'task':
+      return `${formRowText.taskRow(place.row + 1)} · ${formRowText.task[place.field]}`;
     case 'indicator':
     case 'measure':
       return `${nameOf(place.id)} · ${field}`;
@@ -85,6 +90,14 @@ export const editText = (edit: Edit, nameOf: (id: string) => string): string => 
       return historyText.rowRemoved(edit.indicator.name);
     case 'evidence':
       return `${nameOf(edit.id)} · ${historyText.period(edit.month)}${historyText.evidence}`;
+    case 'problem-added':
+      return historyText.rowAdded(formRowText.problemRow(edit.at + 1));
+    case 'problem-removed':
+      return historyText.rowRemoved(formRowText.problemRow(edit.at + 1));
+    case 'task-added':
+      return historyText.rowAdded(edit.task.name || formRowText.taskRow(edit.at + 1));
+    case 'task-removed':
+      return historyText.rowRemoved(edit.task.name || formRowText.taskRow(edit.at + 1));
     case 'target-change-recorded':
     case 'target-change-struck':
       return historyText.targetChange(edit.change.from, edit.change.to, edit.change.reason);

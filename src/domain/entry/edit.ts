@@ -1,5 +1,6 @@
 import type { Indicator } from '../indicator/indicator.ts';
 import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
+import { applyFormRow, type FormRowEdit } from './form-rows.ts';
 import { type Evidence, type Measure, measureOf, periodValueOf, putMeasure, putPeriodValue } from './ledger.ts';
 import type { TargetChange } from './ledger.ts';
 import { readPlace, writePlace } from './place-text.ts';
@@ -21,6 +22,7 @@ export type Edit =
       readonly from: readonly Evidence[];
       readonly to: readonly Evidence[];
     }
+  | FormRowEdit
   | { readonly kind: 'target-change-recorded' | 'target-change-struck'; readonly change: TargetChange };
 
 /** The edit that puts a text into a place; null when it stands there already. */
@@ -29,7 +31,9 @@ export const editOf = (sheet: EntrySheet, place: Place, to: string): Edit | null
   return from === to ? null : { kind: 'cell', place, from, to };
 };
 
-const addRow = (sheet: EntrySheet, { at, indicator, measure }: Extract<Edit, { at: number }>): EntrySheet => {
+type RowEdit = Extract<Edit, { indicator: Indicator }>;
+
+const addRow = (sheet: EntrySheet, { at, indicator, measure }: RowEdit): EntrySheet => {
   const indicators = sheet.evaluation.indicators.toSpliced(at, 0, indicator);
   return {
     ...sheet,
@@ -38,7 +42,7 @@ const addRow = (sheet: EntrySheet, { at, indicator, measure }: Extract<Edit, { a
   };
 };
 
-const removeRow = (sheet: EntrySheet, { indicator }: Extract<Edit, { at: number }>): EntrySheet => {
+const removeRow = (sheet: EntrySheet, { indicator }: RowEdit): EntrySheet => {
   const indicators = sheet.evaluation.indicators.filter(({ id }) => id !== indicator.id);
   const { [indicator.id]: _removed, ...measures } = sheet.ledger.measures;
   return { ...sheet, evaluation: { ...sheet.evaluation, indicators }, ledger: { ...sheet.ledger, measures } };
@@ -64,6 +68,11 @@ export const applyEdit = (sheet: EntrySheet, edit: Edit): EntrySheet => {
       return removeRow(sheet, edit);
     case 'evidence':
       return putEvidence(sheet, edit);
+    case 'problem-added':
+    case 'problem-removed':
+    case 'task-added':
+    case 'task-removed':
+      return { ...sheet, evaluation: applyFormRow(sheet.evaluation, edit) };
     case 'target-change-recorded': {
       const targetChanges = [...sheet.ledger.targetChanges, edit.change];
       return { ...sheet, ledger: { ...sheet.ledger, targetChanges } };
@@ -81,6 +90,10 @@ export const applyEdits = (sheet: EntrySheet, edits: readonly Edit[]): EntryShee
 const opposite = {
   'row-added': 'row-removed',
   'row-removed': 'row-added',
+  'problem-added': 'problem-removed',
+  'problem-removed': 'problem-added',
+  'task-added': 'task-removed',
+  'task-removed': 'task-added',
   'target-change-recorded': 'target-change-struck',
   'target-change-struck': 'target-change-recorded',
 } as const;
@@ -92,6 +105,12 @@ const invertEdit = (edit: Edit): Edit => {
       return { ...edit, from: edit.to, to: edit.from } as Edit;
     case 'row-added':
     case 'row-removed':
+      return { ...edit, kind: opposite[edit.kind] };
+    case 'problem-added':
+    case 'problem-removed':
+      return { ...edit, kind: opposite[edit.kind] };
+    case 'task-added':
+    case 'task-removed':
       return { ...edit, kind: opposite[edit.kind] };
     case 'target-change-recorded':
     case 'target-change-struck':

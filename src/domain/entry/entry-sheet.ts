@@ -1,5 +1,6 @@
 import type { FundingField } from '../budget/funding.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { ProblemField, TaskField } from './form-rows.ts';
 import type { Ledger } from './ledger.ts';
 
 /** All that is edited together: the rule set, the sheet, and what is kept beside it. */
@@ -48,6 +49,9 @@ export type Place =
   | { readonly kind: 'sheet'; readonly field: SheetField }
   /** `row` counts the rows of 项目资金 from 0. */
   | { readonly kind: 'funding'; readonly row: number; readonly field: FundingField }
+  /** `row` counts the rows of 问题与建议 or of 年度主要任务 from 0. */
+  | { readonly kind: 'problem'; readonly row: number; readonly field: ProblemField }
+  | { readonly kind: 'task'; readonly row: number; readonly field: TaskField }
   | { readonly kind: 'indicator'; readonly id: string; readonly field: RowField }
   | { readonly kind: 'measure'; readonly id: string; readonly field: 'kind' | 'interval' | 'source' }
   | { readonly kind: 'period'; readonly id: string; readonly month: number; readonly field: 'text' | 'note' };
@@ -58,7 +62,9 @@ export const placeKey = (place: Place): string => {
     case 'sheet':
       return `sheet/${place.field}`;
     case 'funding':
-      return `funding/${place.row}/${place.field}`;
+    case 'problem':
+    case 'task':
+      return `${place.kind}/${place.row}/${place.field}`;
     case 'indicator':
       return `indicator/${place.id}/${place.field}`;
     case 'measure':

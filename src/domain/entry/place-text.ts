@@ -1,6 +1,7 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
 import type { Attainment, Category, Indicator } from '../indicator/indicator.ts';
 import type { EntrySheet, Place, RowField, SheetField } from './entry-sheet.ts';
+import { readTask, writeTask } from './form-rows.ts';
 import {
   type Interval,
   type Measure,
@@ -41,6 +42,12 @@ export const readPlace = (sheet: EntrySheet, place: Place): string => {
       return readSheet(sheet, place.field);
     case 'funding':
       return evaluation.funding.rows[place.row]?.[place.field] ?? '';
+    case 'problem':
+      return evaluation.problems[place.row]?.[place.field] ?? '';
+    case 'task': {
+      const task = evaluation.tasks[place.row];
+      return task === undefined ? '' : readTask(task, place.field);
+    }
     case 'indicator':
       return evaluation.indicators.find(({ id }) => id === place.id)?.[place.field] ?? '';
     case 'measure':
@@ -84,6 +91,14 @@ export const writePlace = (sheet: EntrySheet, place: Place, text: string): Entry
       const { funding } = evaluation;
       const rows = funding.rows.map((row, at) => (at === place.row ? { ...row, [place.field]: text } : row));
       return { ...sheet, evaluation: { ...evaluation, funding: { ...funding, rows } } };
+    }
+    case 'problem': {
+      const problems = evaluation.problems.map((row, at) => (at === place.row ? { ...row, [place.field]: text } : row));
+      return { ...sheet, evaluation: { ...evaluation, problems } };
+    }
+    case 'task': {
+      const tasks = evaluation.tasks.map((row, at) => (at === place.row ? writeTask(row, place.field, text) : row));
+      return { ...sheet, evaluation: { ...evaluation, tasks } };
     }
     case 'indicator': {
       const indicators = evaluation.indicators.map((row) =>

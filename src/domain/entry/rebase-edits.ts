@@ -1,5 +1,6 @@
 import { applyEdit, type Edit } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
+import { fitsFormRow } from './form-rows.ts';
 import { measureOf, periodValueOf } from './ledger.ts';
 import { readPlace } from './place-text.ts';
 
@@ -18,10 +19,16 @@ type Fit = { readonly kind: 'fits' | 'void' } | { readonly kind: 'clash'; readon
 
 const hasRow = (sheet: EntrySheet, id: string): boolean => sheet.evaluation.indicators.some((row) => row.id === id);
 
+const hasPlace = (sheet: EntrySheet, place: Place): boolean => {
+  if ('id' in place) return hasRow(sheet, place.id);
+  if (place.kind === 'problem') return place.row < sheet.evaluation.problems.length;
+  return place.kind !== 'task' || place.row < sheet.evaluation.tasks.length;
+};
+
 const fitCell = (sheet: EntrySheet, { place, from, to }: Extract<Edit, { kind: 'cell' }>): Fit => {
   const theirs = readPlace(sheet, place);
   if (theirs === to) return { kind: 'void' };
-  if (theirs === from && ('id' in place ? hasRow(sheet, place.id) : true)) return { kind: 'fits' };
+  if (theirs === from && hasPlace(sheet, place)) return { kind: 'fits' };
   return { kind: 'clash', clash: { place, mine: to, theirs } };
 };
 
@@ -40,6 +47,11 @@ const fit = (sheet: EntrySheet, edit: Edit): Fit => {
       return { kind: hasRow(sheet, edit.indicator.id) ? 'fits' : 'void' };
     case 'evidence':
       return sameEvidence(sheet, edit);
+    case 'problem-added':
+    case 'problem-removed':
+    case 'task-added':
+    case 'task-removed':
+      return { kind: fitsFormRow(sheet.evaluation, edit) ? 'fits' : 'void' };
     case 'target-change-recorded':
     case 'target-change-struck':
       return { kind: 'fits' };

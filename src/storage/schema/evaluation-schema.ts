@@ -23,6 +23,16 @@ const evaluationField = z.enum([
 
 const taskAmounts = z.object({ total: z.string(), appropriation: z.string(), other: z.string() });
 
+export const taskSchema = z.object({
+  name: z.string(),
+  content: z.string(),
+  completion: z.string(),
+  budget: taskAmounts,
+  executed: taskAmounts,
+});
+
+export const problemSchema = z.object({ type: z.string(), problem: z.string(), suggestion: z.string() });
+
 /** The facts of one sheet as they may stand in storage, a backup or a workspace file. */
 export const evaluationSchema: z.ZodType<Evaluation> = z.object({
   id: z.string().min(1),
@@ -39,17 +49,9 @@ export const evaluationSchema: z.ZodType<Evaluation> = z.object({
   funding: fundingSchema,
   expectedGoal: z.string(),
   actualGoal: z.string(),
-  tasks: z.array(
-    z.object({
-      name: z.string(),
-      content: z.string(),
-      completion: z.string(),
-      budget: taskAmounts,
-      executed: taskAmounts,
-    }),
-  ),
+  tasks: z.array(taskSchema),
   indicators: z.array(indicatorSchema),
-  problems: z.array(z.object({ type: z.string(), problem: z.string(), suggestion: z.string() })),
+  problems: z.array(problemSchema),
   statedMaxScore: z.string(),
   statedTotal: z.string(),
   statedGrade: z.string(),

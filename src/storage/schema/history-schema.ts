@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Edit } from '../../domain/entry/edit.ts';
 import type { Place } from '../../domain/entry/entry-sheet.ts';
+import { problemSchema, taskSchema } from './evaluation-schema.ts';
 import { indicatorSchema } from './indicator-schema.ts';
 import { evidenceSchema, measureSchema, targetChangeSchema } from './ledger-schema.ts';
 
@@ -62,11 +63,27 @@ const rowField = z.enum([
   'baselineText',
 ]);
 
+const taskField = z.enum([
+  'name',
+  'content',
+  'completion',
+  'budgetTotal',
+  'budgetAppropriation',
+  'budgetOther',
+  'executedTotal',
+  'executedAppropriation',
+  'executedOther',
+]);
+
+const formRow = z.number().int().min(0);
+
 const month = z.number().int().min(0).max(12);
 
 const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sheet'), field: sheetField }),
   z.object({ kind: z.literal('funding'), row: z.number().int().min(0), field: fundingField }),
+  z.object({ kind: z.literal('problem'), row: formRow, field: z.enum(['type', 'problem', 'suggestion']) }),
+  z.object({ kind: z.literal('task'), row: formRow, field: taskField }),
   z.object({ kind: z.literal('indicator'), id: z.string(), field: rowField }),
   z.object({ kind: z.literal('measure'), id: z.string(), field: z.enum(['kind', 'interval', 'source']) }),
   z.object({ kind: z.literal('period'), id: z.string(), month, field: z.enum(['text', 'note']) }),
@@ -87,6 +104,8 @@ const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [
     from: z.array(evidenceSchema),
     to: z.array(evidenceSchema),
   }),
+  z.object({ kind: z.enum(['problem-added', 'problem-removed']), at: formRow, problem: problemSchema }),
+  z.object({ kind: z.enum(['task-added', 'task-removed']), at: formRow, task: taskSchema }),
   z.object({ kind: z.enum(['target-change-recorded', 'target-change-struck']), change: targetChangeSchema }),
 ]);
 

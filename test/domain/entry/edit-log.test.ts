@@ -10,6 +10,7 @@ import {
   undoStep,
 } from '../../../src/domain/entry/edit-log.ts';
 import type { EntrySheet, Place } from '../../../src/domain/entry/entry-sheet.ts';
+import { blankProblem, blankTask } from '../../../src/domain/entry/form-rows.ts';
 import { defaultMeasure, emptyLedger, measureOf } from '../../../src/domain/entry/ledger.ts';
 import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
@@ -40,6 +41,17 @@ const gesture = fc.oneof(
   fc.record({ kind: fc.constant('add' as const), at: fc.nat(60) }),
   fc.record({ kind: fc.constant('remove' as const), row: fc.nat(60) }),
   fc.record({ kind: fc.constant('evidence' as const), row: fc.nat(60), text: fc.string() }),
+  fc.record({ kind: fc.constant('problem' as const), row: fc.nat(6), text: fc.string() }),
+  fc.record({ kind: fc.constant('add-problem' as const), at: fc.nat(6) }),
+  fc.record({ kind: fc.constant('remove-problem' as const), row: fc.nat(6) }),
+  fc.record({
+    kind: fc.constant('task' as const),
+    row: fc.nat(6),
+    field: fc.constantFrom('name', 'completion', 'budgetTotal', 'executedOther'),
+    text: fc.string(),
+  }),
+  fc.record({ kind: fc.constant('add-task' as const), at: fc.nat(6) }),
+  fc.record({ kind: fc.constant('remove-task' as const), row: fc.nat(6) }),
   fc.record({ kind: fc.constant('state' as const), to: fc.constantFrom('draft', 'submitted', 'returned') }),
   fc.record({ kind: fc.constant('year' as const), to: fc.constantFrom('', '2024', '2025') }),
 );
@@ -51,6 +63,36 @@ const cell = (sheet: EntrySheet, place: Place, to: string): readonly Edit[] => {
   return edit === null ? [] : [edit];
 };
 
+type FormMove = Extract<Gesture, { kind: `${string}problem` | `${string}task` }>;
+
+const isFormMove = (move: Gesture): move is FormMove => /(problem|task)$/.test(move.kind);
+
+function formRowEdits(sheet: EntrySheet, move: FormMove): readonly Edit[] {
+  const { problems, tasks } = sheet.evaluation;
+  switch (move.kind) {
+    case 'problem':
+      return cell(
+        sheet,
+        { kind: 'problem', row: move.row, field: 'problem' },
+        move.row < problems.length ? move.text : '',
+      );
+    case 'task':
+      return cell(sheet, { kind: 'task', row: move.row, field: move.field }, move.row < tasks.length ? move.text : '');
+    case 'add-problem':
+      return [{ kind: 'problem-added', at: move.at % (problems.length + 1), problem: blankProblem }];
+    case 'add-task':
+      return [{ kind: 'task-added', at: move.at % (tasks.length + 1), task: blankTask }];
+    case 'remove-problem': {
+      const problem = problems[move.row];
+      return problem === undefined ? [] : [{ kind: 'problem-removed', at: move.row, problem }];
+    }
+    case 'remove-task': {
+      const task = tasks[move.row];
+      return task === undefined ? [] : [{ kind: 'task-removed', at: move.row, task }];
+    }
+  }
+}
+
 function editsOf(sheet: EntrySheet, move: Gesture, turn: number): readonly Edit[] {
   const { indicators } = sheet.evaluation;
   if (move.kind === 'state') return cell(sheet, { kind: 'sheet', field: 'state' }, move.to);
@@ -59,6 +101,7 @@ function editsOf(sheet: EntrySheet, move: Gesture, turn: number): readonly Edit[
     const indicator = buildIndicator({ id: `added-${turn}` });
     return [{ kind: 'row-added', at: move.at % (indicators.length + 1), indicator, measure: defaultMeasure }];
   }
+  if (isFormMove(move)) return formRowEdits(sheet, move);
   const at = indicators.length === 0 ? -1 : move.row % indicators.length;
   const indicator = indicators[at];
   if (indicator === undefined) return [];

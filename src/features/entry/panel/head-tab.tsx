@@ -1,11 +1,16 @@
+import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { entryHeadText } from '../../../text/entry-head.ts';
 import { PlaceField } from '../sheet/place-field.tsx';
+import { ProblemRows, TaskRows } from './form-rows.tsx';
 import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
 const fields = ['projectName', 'implementingUnit', 'supervisingDepartment', 'fiscalYear'] as const;
 const texts = ['expectedGoal', 'actualGoal', 'overview', 'achievements'] as const;
 const amounts = ['initialBudgetText', 'adjustedBudgetText', 'executedAmountText'] as const;
+
+/** 年度主要任务 belong to the form of a whole department. */
+const hasTasks = ({ scope, tasks }: Evaluation): boolean => scope === 'department' || tasks.length > 0;
 
 /** The head of the form, the sources of the money, and what is told in words. */
 export const HeadTab = ({ session, state }: PanelProps) => (
@@ -51,5 +56,7 @@ export const HeadTab = ({ session, state }: PanelProps) => (
         />
       </section>
     ))}
+    {hasTasks(state.sheet.evaluation) && <TaskRows session={session} state={state} />}
+    <ProblemRows session={session} state={state} />
   </div>
 );

@@ -10,7 +10,8 @@ const mostShown = 12;
 const concerns = (edit: Edit, row: string): boolean => {
   if (edit.kind === 'cell') return 'id' in edit.place && edit.place.id === row;
   if (edit.kind === 'evidence') return edit.id === row;
-  return 'change' in edit ? edit.change.indicatorId === row : edit.indicator.id === row;
+  if ('change' in edit) return edit.change.indicatorId === row;
+  return 'indicator' in edit && edit.indicator.id === row;
 };
 
 /** Every change of one row's cells, old → new, by whom and when, newest first. */
