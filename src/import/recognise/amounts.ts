@@ -45,6 +45,12 @@ export const amountFact = (fact: Fact, unit: MoneyColumn, troubles: Trouble[]): 
   return { ...read, text: formatDecimal(amount), isDoubtful: read.isDoubtful || isConverted };
 };
 
+/** An amount under a head that names its own unit, in the unit of the block; a converted one is doubtful. */
+export const convertedAmount = (fact: Fact, from: MoneyColumn, to: MoneyColumn): Fact => {
+  const money = from === to ? null : parseMoney(fact.text, from);
+  return money === null ? fact : { ...fact, text: formatDecimal(convertMoney(money, to).amount), isDoubtful: true };
+};
+
 /** An execution rate without its percent sign. */
 export const rateFact = (fact: Fact, troubles: Trouble[]): Fact => {
   const read = formulaFact(fact, troubles);

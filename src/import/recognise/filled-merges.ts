@@ -1,7 +1,9 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
-import { lastColumn } from './grid.ts';
 import { looksNumeric } from './cell-text.ts';
+import { lastColumn, lastRow } from './grid.ts';
+import { isIndicatorHead } from './indicator-head.ts';
+import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 
 /** As many equal neighbours are no accident: 目标值, 完成值 and 分值 may repeat each other twice, words hardly thrice. */
 const shortestRun = 3;
@@ -15,26 +17,79 @@ const continues = (run: RawCell, cell: RawCell): boolean =>
   cell.text === run.text &&
   isRepeatable(cell.text);
 
+const runsOf = (row: readonly RawCell[]): readonly (readonly RawCell[])[] => {
+  const runs: RawCell[][] = [];
+  for (const cell of row) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && continues(last, cell)) run.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+};
+
+const asOne = (run: readonly RawCell[]): readonly RawCell[] => {
+  const [first] = run;
+  const last = run.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ ...first, columnSpan: lastColumn(last) - first.column + 1 }];
+};
+
+const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => {
+  const rows = new Map<number, RawCell[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row) ?? [];
+    rows.set(cell.row, row);
+    row.push(cell);
+  }
+  return [...rows.values()];
+};
+
+const formStarts = new Set<HeaderKey | null>(['project', 'department', 'unit']);
+const labelKeys = new Set<HeaderKey | null>([...formStarts, 'expected-goal', 'actual-goal']);
+const goalKeys = new Set<HeaderKey | null>(['expected-goal', 'actual-goal']);
+
+/** Below the head of indicators 目标值, 完成值 and 预计完成 may well say the same words: only a head's own width is one cell. */
+const mergeAcross = (cells: readonly RawCell[]): readonly RawCell[] => {
+  let heads: readonly RawCell[] = [];
+  return rowsOf(cells).flatMap((row) => {
+    const [first] = row;
+    if (first !== undefined && formStarts.has(headerKey(first.text))) heads = [];
+    const isUnderOneHead = (run: readonly RawCell[]): boolean =>
+      heads.some((head) => head.column === run[0]?.column && lastColumn(head) === run.at(-1)?.column);
+    const isMerge = (run: readonly RawCell[]): boolean =>
+      (run.length >= shortestRun && (heads.length === 0 || run[0] === first || isUnderOneHead(run))) ||
+      (run.length === 2 && labelKeys.has(headerKey(run[0]?.text ?? '')));
+    const merged = runsOf(row).flatMap((run) => (isMerge(run) ? asOne(run) : run));
+    if (isIndicatorHead(merged.map((cell) => cell.text))) heads = merged;
+    return merged;
+  });
+};
+
+/** The label of the goals said again in the next row of its column reaches over both. */
+const mergeGoalLabels = (cells: readonly RawCell[]): readonly RawCell[] => {
+  const labels = cells.filter((cell) => goalKeys.has(headerKey(cell.text)));
+  const isBelow = (cell: RawCell, label: RawCell): boolean =>
+    label.text === cell.text &&
+    label.column === cell.column &&
+    label.columnSpan === cell.columnSpan &&
+    lastRow(label) + 1 === cell.row;
+  const repeats = new Map<RawCell, RawCell>();
+  for (const label of labels) {
+    const above = labels.find((other) => isBelow(label, other));
+    if (above !== undefined && !repeats.has(above)) repeats.set(label, above);
+  }
+  const spans = new Map<RawCell, RawCell>();
+  for (const [label, above] of repeats) spans.set(above, { ...above, rowSpan: above.rowSpan + label.rowSpan });
+  return cells.filter((cell) => !repeats.has(cell)).map((cell) => spans.get(cell) ?? cell);
+};
+
 /**
  * Some programs undo a merge by writing its text into every cell it covered. Runs of the same words side by side become
  * one merged cell again; the first cell stays where it was.
  */
-export const mergeFilled = (table: RawTable): RawTable => {
-  const cells: RawCell[] = [];
-  let run: RawCell[] = [];
-  const flush = (): void => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first !== undefined && last !== undefined && run.length >= shortestRun)
-      cells.push({ ...first, columnSpan: lastColumn(last) - first.column + 1 });
-    else cells.push(...run);
-    run = [];
-  };
-  for (const cell of table.cells) {
-    const last = run.at(-1);
-    if (last !== undefined && !continues(last, cell)) flush();
-    run.push(cell);
-  }
-  flush();
-  return { ...table, cells };
-};
+export const mergeFilled = (table: RawTable): RawTable => ({
+  ...table,
+  cells: mergeGoalLabels(mergeAcross(table.cells)),
+});

@@ -1,5 +1,5 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
-import { amountFact, looksLikeAmount, rateFact } from './amounts.ts';
+import { amountFact, convertedAmount, looksLikeAmount, rateFact } from './amounts.ts';
 import { blank, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, plainNumber } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -33,10 +33,10 @@ const pointsFact = (fact: Fact, troubles: Trouble[]): Fact => {
 export const valueOf = (
   fact: Fact,
   kind: Exclude<FundingColumnKind, 'aside'>,
-  unit: MoneyColumn,
+  units: { readonly own: MoneyColumn; readonly block: MoneyColumn },
   troubles: Trouble[],
 ): Fact => {
-  if (isAmountColumn(kind)) return amountFact(fact, unit, troubles);
+  if (isAmountColumn(kind)) return convertedAmount(amountFact(fact, units.own, troubles), units.own, units.block);
   return kind === 'rate' ? rateFact(fact, troubles) : pointsFact(fact, troubles);
 };
 

@@ -93,7 +93,7 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
         column: cell.column,
         group: groupOf(grid, cell),
         label: isBoth ? (both[1] ?? '') : oneLine(cell.text),
-        value: valueOf(isBoth ? certain(cell, both[2] ?? '') : amount, kind, unit, troubles),
+        value: valueOf(isBoth ? certain(cell, both[2] ?? '') : amount, kind, { own: unit, block: unit }, troubles),
         field: fieldOf[kind],
       },
     ];

@@ -74,7 +74,8 @@ const readRow = (
         });
       continue;
     }
-    const value = said(valueOf(fact, column.kind, unit, troubles));
+    const own = moneyUnitOf(column.cell.text) ?? unit;
+    const value = said(valueOf(fact, column.kind, { own, block: unit }, troubles));
     if (value !== null) values[fieldOf[column.kind]] = value;
   }
   if (values.rateText !== undefined)

@@ -24,6 +24,8 @@ export const noLevels: Levels = { category: blank, subcategory: blank };
 
 const subtotal = /小计$/u;
 
+const targetKinds = new Set<IndicatorColumn['kind']>(['target', 'adjusted-target', 'target-and-actual']);
+
 const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']): IndicatorColumn | undefined =>
   columns.find((column) => column.kind === kind);
 
@@ -157,12 +159,12 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
   kind: 'indicators',
   label: head.label,
   hasHead,
-  holdsActuals: columnNamed(head.columns, 'actual') !== undefined,
+  holdsActuals: head.columns.some((column) => column.kind === 'actual' || column.kind === 'target-and-actual'),
   holdsScores: columnNamed(head.columns, 'self-score') !== undefined,
   isMonitoring: head.isMonitoring,
   lacks: {
     category: columnNamed(head.columns, 'category') === undefined,
-    target: !head.columns.some((column) => column.kind === 'target' || column.kind === 'adjusted-target'),
+    target: !head.columns.some((column) => targetKinds.has(column.kind)),
   },
   rows,
 });

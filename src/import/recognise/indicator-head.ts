@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 import { inferColumns } from './infer-columns.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName } from './labels/level-names.ts';
 import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
 
 /** The head of an indicator table. */
@@ -18,7 +19,14 @@ export type IndicatorHead = {
 };
 
 const levels: readonly IndicatorColumnKind[] = ['category', 'subcategory', 'name', 'weak-name'];
-const measures: readonly IndicatorColumnKind[] = ['target', 'adjusted-target', 'actual', 'max-score', 'self-score'];
+const measures: readonly IndicatorColumnKind[] = [
+  'target',
+  'adjusted-target',
+  'actual',
+  'target-and-actual',
+  'max-score',
+  'self-score',
+];
 
 /** True when a row reads like the head of an indicator table: levels on one side, targets or scores on the other. */
 export const isIndicatorHead = (texts: readonly string[]): boolean => {
@@ -75,6 +83,22 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   return isTwoRows ? { row, subRow: row + 1 } : null;
 };
 
+/** 指标类型 is the second level where the first one stands as a heading over its rows. */
+const underLevelHeadings = (
+  grid: Grid,
+  firstRow: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const [only, ...rest] = grid.cellsIn(firstRow);
+  const isHeading = only !== undefined && rest.length === 0 && only.columnSpan > 1 && isCategoryName(only.text);
+  if (!isHeading || columns.some((column) => column.kind === 'subcategory')) return columns;
+  return columns.map((column) =>
+    column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator'
+      ? recast(column, 'subcategory')
+      : column,
+  );
+};
+
 /** Reads a row as the head of an indicator table; null when it is none. */
 export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
   const rows = headRows(grid, row);
@@ -82,7 +106,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   const { subRow } = rows;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(subRow ?? row)]);
   const read = settleColumns(headColumns(grid, { row, subRow }, kindInGroup));
-  const found = asTold(read, told);
+  const found = asTold(underLevelHeadings(grid, (subRow ?? row) + 1, read), told);
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(
     (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',

@@ -13,6 +13,7 @@ import { joinTarget } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
+import { splitCondition } from './split-condition.ts';
 
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
@@ -66,6 +67,29 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   return { ...lines, text: isPlaceholder(text) ? '' : text, isDoubtful: lines.isDoubtful || differs };
 };
 
+type Values = { readonly target: Fact; readonly actual: Fact };
+
+/** 目标值/完成值 in one column: what stands before the last stroke is the target; both are uncertain. */
+const bothValues = (reader: RowReader, troubles: Trouble[]): Values | null => {
+  if (reader.column('target-and-actual') === undefined) return null;
+  const own = reader.own('target-and-actual');
+  if (isBlankText(own.text)) return { target: blank, actual: blank };
+  const parts = /^([\s\S]+)[/／；;\n]([^/／；;\n]+)$/u.exec(own.text.trim());
+  const doubt = (text: string): Fact => ({ ...own, text: oneLine(text), isDoubtful: true });
+  if (own.cell !== null) troubles.push(troubleAt('several-conditions', own.cell));
+  return { target: doubt(parts?.[1] ?? own.text), actual: doubt(parts?.[2] ?? '') };
+};
+
+/** In a table without a column for targets a signed number behind the name is one; both are uncertain. */
+const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; readonly target: Fact } | null => {
+  const hasTarget = reader.column('target') !== undefined || reader.column('adjusted-target') !== undefined;
+  if (hasTarget || !/[≥≤＞＜><=＝≧≦]/u.test(name.text)) return null;
+  const condition = splitCondition(name.text);
+  if (condition.target === '') return null;
+  const doubt = (text: string): Fact => ({ ...name, text, isDoubtful: true });
+  return { name: doubt(condition.name), target: doubt(condition.target) };
+};
+
 const asideLines = (reader: RowReader): readonly string[] => {
   const symbol = reader.own('symbol').text;
   const kept = reader.labelled([
@@ -112,15 +136,17 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
   const startsCategory = reader.own('category').text !== '';
   const carried = startsCategory ? blank : levels.subcategory;
   const subcategory = levelFact(reader.own('subcategory'), reader.above('subcategory'), carried);
-  const actual = linesFact(formulaFact(reader.own('actual'), troubles), troubles);
+  const both = bothValues(reader, troubles);
+  const actual = both?.actual ?? linesFact(formulaFact(reader.own('actual'), troubles), troubles);
   const ownName = reader.own('finer-name').text === '' ? reader.shared('name') : reader.own('finer-name');
+  const joined = both === null ? nameWithTarget(reader, ownName) : null;
   return {
     row,
     category: category.fact,
     isCategoryCarried: category.isCarried,
     subcategory: subcategory.fact,
-    name: nameFact(ownName, troubles),
-    target: targetFact(reader, troubles),
+    name: nameFact(joined?.name ?? ownName, troubles),
+    target: both?.target ?? joined?.target ?? targetFact(reader, troubles),
     actual: { ...actual, text: isBlankText(actual.text) || isPlaceholder(actual.text) ? '' : actual.text },
     maxScore: scoreOf(reader, 'max-score', troubles),
     selfScore: scoreOf(reader, 'self-score', troubles),

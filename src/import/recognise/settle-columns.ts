@@ -1,4 +1,5 @@
 import { squash } from '../../domain/number/fold.ts';
+import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
@@ -9,6 +10,12 @@ import { labelForms } from './labels/normalise-label.ts';
 export const recast = (column: IndicatorColumn, kind: IndicatorColumnKind | 'unknown'): IndicatorColumn => ({
   ...column,
   kind,
+});
+
+const inferred = (column: IndicatorColumn, kind: IndicatorColumnKind): IndicatorColumn => ({
+  ...column,
+  kind,
+  isInferred: true,
 });
 
 const places = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): readonly IndicatorColumn[] =>
@@ -76,15 +83,31 @@ const settleSideBySide = (columns: readonly IndicatorColumn[]): readonly Indicat
   );
 };
 
+const yearIn = (column: IndicatorColumn): number | null =>
+  parseFiscalYear(column.cell.text) ?? parseFiscalYear(column.groupText);
+
+/** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before. */
+const settleYears = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const yearsOf = (kind: IndicatorColumnKind): readonly number[] => [
+    ...new Set(places(columns, kind).flatMap((column) => yearIn(column) ?? [])),
+  ];
+  const results = yearsOf('actual');
+  const plans = yearsOf('target');
+  if (results.length < 2 && plans.length < 2) return columns;
+  const last = Math.max(...(results.length > 0 ? results : plans));
+  return columns.map((column) => {
+    const year = yearIn(column);
+    if (year === null) return column;
+    if (column.kind === 'actual' && year < last) return recast(column, 'baseline');
+    if (column.kind !== 'target' || plans.length < 2) return column;
+    if (results.length === 0) return inferred(column, 'target');
+    return year === last ? column : recast(column, 'note');
+  });
+};
+
 /** Words of a plan in a head that also says 完成, of a result in one that also says 目标. */
 const planned = /计划|预期|目标|年初|设定|批复|申报/u;
 const achieved = /实际|完成|实绩|达成|全年|年终/u;
-
-const inferred = (column: IndicatorColumn, kind: IndicatorColumnKind): IndicatorColumn => ({
-  ...column,
-  kind,
-  isInferred: true,
-});
 
 /** Two columns of results and no target, or two targets and no result: one of them is the other, and uncertain. */
 const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
@@ -177,4 +200,4 @@ export const asTold = (
 
 /** What each column counts as, seen beside the others. */
 export const settleColumns = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
-  settleRepeats(settleMissing(settleGoals(settleSideBySide(settleLevels(columns)))));
+  settleRepeats(settleMissing(settleYears(settleGoals(settleSideBySide(settleLevels(columns))))));

@@ -13,7 +13,8 @@ import {
   type Trouble,
   troubleAt,
 } from './blocks.ts';
-import { isBlankText, oneLine, withoutNumbering } from './cell-text.ts';
+import { isBlankText, oneLine } from './cell-text.ts';
+import { splitCondition } from './split-condition.ts';
 import type { Grid } from './grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -45,27 +46,6 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
 
 const prefix =
   /^\s*(?:(?:经济|社会|生态|环境|生态环境|可持续|服务对象|受益对象)?(?:数量|质量|时效|成本|效益|影响|满意度|发展)+(?:影响|效益)?指标)\s*(?:\d+)?\s*[：:]\s*/u;
-const trailing = /^([\s\S]*?)\s*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]\s*[。；;]?$/u;
-const attached = /^([\s\S]*?)\s*[：:]?\s*((?:[≥≤＞＜><=＝≧≦]|大于|小于|不低于|不少于|不超过)[\s\S]+)$/u;
-
-const endingInAmount = /^(\D*\p{Script=Han})[：:]?((?:\d[\d,.]*)\s*(?:[%％‰]|[\p{Script=Han}]{0,3}))$/u;
-
-type Condition = { readonly name: string; readonly target: string; readonly isSure: boolean };
-
-/** `数量指标：出差次数(≥5次)` → name and target. */
-const splitCondition = (text: string): Condition => {
-  const bare = withoutNumbering(oneLine(text.replace(prefix, '')));
-  const bracketed = trailing.exec(bare);
-  if (bracketed?.[1] !== undefined && bracketed[1] !== '' && bracketed[2] !== undefined)
-    return { name: bracketed[1], target: bracketed[2].trim(), isSure: true };
-  const signed = attached.exec(bare);
-  if (signed?.[1] !== undefined && signed[1] !== '' && signed[2] !== undefined)
-    return { name: signed[1], target: signed[2].trim(), isSure: false };
-  const ended = endingInAmount.exec(bare);
-  if (ended?.[1] !== undefined && ended[2] !== undefined) return { name: ended[1], target: ended[2], isSure: false };
-  return { name: bare, target: '', isSure: false };
-};
-
 /** Several indicators in one cell: by lines, or by ；behind a bracket. A line that is only a bracket ends the one above. */
 const conditionsIn = (text: string): readonly string[] =>
   text
@@ -81,7 +61,7 @@ const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): r
   const category: Fact = group !== null && isCategoryName(group.text) ? certain(group, oneLine(group.text)) : blank;
   const parts = conditionsIn(cell.text);
   return parts.map((part) => {
-    const condition = splitCondition(part);
+    const condition = splitCondition(part.replace(prefix, ''));
     if (!condition.isSure)
       troubles.push(troubleAt(condition.target === '' ? 'target-blank' : 'several-conditions', cell, part));
     const fact = (text: string): Fact => (condition.isSure ? certain(cell, text) : doubtful(cell, text));

@@ -96,7 +96,7 @@ class TableCollector {
 
   /** Lines since the last table; inside a layout table, those of its open cell. */
   private linesBefore(): readonly string[] {
-    const text = this.stack.at(-1)?.openText ?? this.outside;
+    const text = this.stack.at(-1)?.takeOpenText() ?? this.outside;
     this.outside = '';
     return tidyLines(text)
       .split('\n')

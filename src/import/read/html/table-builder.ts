@@ -10,6 +10,8 @@ type OpenCell = {
   columnSpan: number;
   formula: string | null;
   text: string;
+  /** Length of the text that an inner table already took as its heading. */
+  taken: number;
 };
 
 const spanOf = (value: string | undefined): number => {
@@ -39,9 +41,13 @@ export class TableBuilder {
     return this.cells.length;
   }
 
-  /** Text of the open cell so far. */
-  get openText(): string {
-    return this.open?.text ?? '';
+  /** Text of the open cell since the last table inside it. */
+  takeOpenText(): string {
+    const { open } = this;
+    if (open === null) return '';
+    const text = open.text.slice(open.taken);
+    open.taken = open.text.length;
+    return text;
   }
 
   openRow(): void {
@@ -63,6 +69,7 @@ export class TableBuilder {
       columnSpan: Math.min(Math.max(spanOf(attributes['colspan']), 1), widestSpan),
       formula: attributes['x:fmla']?.replace(/^=/, '') ?? null,
       text: '',
+      taken: 0,
     };
     this.cover(this.open);
   }

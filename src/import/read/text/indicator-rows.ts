@@ -21,6 +21,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   unit: 'unit',
   baseline: 'actual',
   actual: 'actual',
+  'target-and-actual': 'target',
   forecast: 'actual',
   'max-score': 'score',
   'self-score': 'score',

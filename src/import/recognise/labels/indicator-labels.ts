@@ -15,6 +15,7 @@ export type IndicatorColumnKind =
   | 'unit'
   | 'baseline'
   | 'actual'
+  | 'target-and-actual'
   | 'forecast'
   | 'max-score'
   | 'self-score'
@@ -82,6 +83,9 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     绩效指标完成值 预期指标完成值 预期目标完成值 预期目标完成情况 目标完成值 年终实际完成值 年终实际值
     已完成值
   `),
+  'target-and-actual': words(
+    `目标值/完成值 指标值/完成值 目标值/实际值 指标值/实际完成值 目标值及完成值 指标值及完成值`,
+  ),
   forecast: words(`
     全年预计完成情况 预计全年完成值 预计完成情况 全年预计完成值 预计完成值 预计全年完成情况 全年预计
     预计年底完成值 预计年底完成情况 预计年末完成值
@@ -142,6 +146,11 @@ const notMeasured = String.raw`(?!.*(?:原因|措施|依据|说明|标准|率$|�
 
 /** For wordings nobody has listed yet; tried in order after the exact ones. */
 const patterns: readonly (readonly [RegExp, IndicatorColumnKind])[] = [
+  [
+    /^.{0,6}(?:目标|指标|计划|预期)值?(?:\/|及|和|与|、).{0,6}(?:完成|实际|实现)(?!.*(?:率|分|原因)).{0,4}$/u,
+    'target-and-actual',
+  ],
+  [/^(?:三级|绩效|具体)?指标(?:名称|内容)?(?:\/|及|和|与|、).{0,4}(?:目标|指标|预期|计划)值?$/u, 'name'],
   [/(?:复核|复评|抽查|财政|主管|第三方|专家|审核|核定|再评价|评审).*(?:得分|评分|分值|打分)$/u, 'other-score'],
   [/(?:偏差|未完成|未达|未实现|差异|扣分|偏离|失分|超额).*(?:原因|说明|分析|措施|理由)/u, 'reason'],
   [

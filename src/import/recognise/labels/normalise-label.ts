@@ -4,9 +4,14 @@ const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、,]|\.(?!\d))|[①-⑳]|[★☆*▲●■◆※])+/u;
 const tail = /[:;。*]+$/u;
 
-/** A label as printed → as compared: half-width, without white space, numbering and a closing colon. */
+/** The same words in another script: Mongolian, Tibetan, Uyghur or Zhuang beside the Chinese, English behind it. */
+const otherScript =
+  /[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\u180b-\u180e\u202f\u200c\u200d]+/gu;
+const latinTail = /(?<=[\p{Script=Han})])[(]?\p{Script=Latin}[\p{Script=Latin}'’&/.-]{2,}\d{0,2}[)]?$/u;
+
+/** A label as printed → as compared: half-width, in Chinese only, without white space, numbering and a closing colon. */
 export const normaliseLabel = (text: string): string =>
-  squash(foldWidth(text)).replace(numbering, '').replace(tail, '');
+  squash(foldWidth(text)).replace(otherScript, '').replace(latinTail, '').replace(numbering, '').replace(tail, '');
 
 const withoutGroups = (label: string): string => {
   let current = label;

@@ -66,6 +66,13 @@ describe('readHtml', () => {
     expect(await cellsOf(html)).toEqual(cells);
   });
 
+  it('gives a second table inside a layout table only the lines since the first', async () => {
+    const table = (text: string): string => `<table><tr><td>${text}</td><td>b</td></tr></table>`;
+    const html = `<table><tr><td><p>标题</p>${table('甲')}${table('乙')}<p>续表</p>${table('丙')}</td></tr></table>`;
+    const before = (await tablesOf(html)).map((each) => each.before);
+    expect(before.slice(0, 3)).toEqual([['标题'], [], ['续表']]);
+  });
+
   it('reads a table inside a layout table on its own, with the lines before it', async () => {
     const html =
       '<p>首页</p><table><tr><td>导航</td><td><h1>项目支出绩效自评表</h1><p>（2023年度）</p><table><tr><td>项目名称</td><td>热线</td></tr></table></td></tr></table>';

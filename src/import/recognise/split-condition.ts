@@ -1,0 +1,24 @@
+import { oneLine, withoutNumbering } from './cell-text.ts';
+
+const trailing = /^([\s\S]*?)\s*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]\s*[。；;]?$/u;
+const attached = /^([\s\S]*?)\s*[：:]?\s*((?:[≥≤＞＜><=＝≧≦]|大于|小于|不低于|不少于|不超过)[\s\S]+)$/u;
+
+const endingInAmount = /^(\D*\p{Script=Han})[：:]?((?:\d[\d,.]*)\s*(?:[%％‰]|[\p{Script=Han}]{0,3}))$/u;
+
+export type Condition = { readonly name: string; readonly target: string; readonly isSure: boolean };
+
+/** `数量指标：出差次数(≥5次)` → name and target. */
+export const splitCondition = (text: string): Condition => {
+  const bare = withoutNumbering(oneLine(text));
+  // 数量：≥180万头（羽）: a bracket behind a signed number belongs to its unit.
+  const isSigned = /[≥≤＞＜><=＝≧≦]\s*[\d.]+[^（(]*[（(]/u.test(bare);
+  const bracketed = isSigned ? null : trailing.exec(bare);
+  if (bracketed?.[1] !== undefined && bracketed[1] !== '' && bracketed[2] !== undefined)
+    return { name: bracketed[1], target: bracketed[2].trim(), isSure: true };
+  const signed = attached.exec(bare);
+  if (signed?.[1] !== undefined && signed[1] !== '' && signed[2] !== undefined)
+    return { name: signed[1], target: signed[2].trim(), isSure: false };
+  const ended = endingInAmount.exec(bare);
+  if (ended?.[1] !== undefined && ended[2] !== undefined) return { name: ended[1], target: ended[2], isSure: false };
+  return { name: bare, target: '', isSure: false };
+};
