@@ -1,5 +1,6 @@
 import { publishedRuleSets } from '../../domain/rules/rule-sets.ts';
 import { useSaveEvaluations } from '../../queries/evaluations.ts';
+import { saveFailureOf } from '../../queries/save-failure.ts';
 import type { SaveFailure } from '../../storage/save-evaluations.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
@@ -36,7 +37,7 @@ export const AcceptBar = ({ plans, ruleSetId, onRuleSet, isRereading, onSaved }:
       { onSuccess: (saved) => saved.ok && markSaved() },
     );
   };
-  const failure = failureOf(save);
+  const failure = saveFailureOf(save);
   return (
     <div className={classes.accept}>
       {failure !== null && (
@@ -65,15 +66,6 @@ export const AcceptBar = ({ plans, ruleSetId, onRuleSet, isRereading, onSaved }:
       </span>
     </div>
   );
-};
-
-/** Why the last attempt wrote nothing: an answer that says no, or a storage that cannot be opened at all. */
-const failureOf = ({
-  data,
-  error,
-}: Pick<ReturnType<typeof useSaveEvaluations>, 'data' | 'error'>): SaveFailure | null => {
-  if (error !== null) return { kind: 'storage-failed', reason: error.message };
-  return data === undefined || data.ok ? null : data.error;
 };
 
 const failureText = (failure: SaveFailure): string =>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useEvaluations, useSaveEvaluations } from '../../queries/evaluations.ts';
+import { saveFailureOf } from '../../queries/save-failure.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { SaveFailure } from '../../storage/save-evaluations.ts';
 import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
@@ -16,7 +17,7 @@ export const WorkspaceOffer = ({ file }: { readonly file: WorkspaceFile }) => {
   const [changed, setChanged] = useState<'keep' | 'replace'>('keep');
   const save = useSaveEvaluations();
   const requests = requestsOf(plan, changed);
-  const failure = failureOf(save);
+  const failure = saveFailureOf(save);
   const loaded = save.data?.ok === true ? save.data.value.length : null;
   return (
     <section className={classes.offer}>
@@ -74,15 +75,6 @@ const Counts = ({ file, plan }: { readonly file: WorkspaceFile; readonly plan: W
     {file.damaged.length > 0 && <li>{openText.workspaceDamaged(file.damaged.length)}</li>}
   </ul>
 );
-
-/** Why the last attempt wrote nothing: an answer that says no, or a storage that cannot be opened at all. */
-const failureOf = ({
-  data,
-  error,
-}: Pick<ReturnType<typeof useSaveEvaluations>, 'data' | 'error'>): SaveFailure | null => {
-  if (error !== null) return { kind: 'storage-failed', reason: error.message };
-  return data === undefined || data.ok ? null : data.error;
-};
 
 const saveFailureText = (failure: SaveFailure): string =>
   failure.kind === 'storage-failed'

@@ -6,6 +6,7 @@ import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { entryListText } from '../../../text/entry-list.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { stateText } from '../../../text/entry-sheet.ts';
+import { TableHead } from '../../../ui/table-head.tsx';
 import { CreatePanel } from './create-panel.tsx';
 import classes from './entry-list-page.module.css';
 
@@ -43,15 +44,7 @@ const UnderWay = ({ rows }: { readonly rows: readonly Summary[] }) => (
       <p>{entryListText.none}</p>
     ) : (
       <table className={classes.table}>
-        <thead>
-          <tr>
-            {Object.entries(columns).map(([id, label]) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns} />
         <tbody>
           {rows.slice(0, mostShown).map((row) => (
             <tr key={row.id}>

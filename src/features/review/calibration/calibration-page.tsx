@@ -7,6 +7,7 @@ import { calibrationText } from '../../../text/review-sample-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import classes from '../panels.module.css';
 import { useChunks } from '../use-chunks.ts';
+import { TableHead } from '../../../ui/table-head.tsx';
 import { deductionsOf } from './deductions-of.ts';
 
 /** 尺度比对: reviewers side by side for the same clause, outliers named. */
@@ -47,15 +48,7 @@ const ClauseTable = ({ calibration: { median, reviewers }, title }: ClauseTableP
     <>
       <h3>{name}</h3>
       <table className={classes.table} aria-label={name}>
-        <thead>
-          <tr>
-            {Object.entries(calibrationText.columns).map(([id, head]) => (
-              <th key={id} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={calibrationText.columns} />
         <tbody>
           {reviewers.map(({ reviewer, cases, mean, verdict }) => (
             <tr key={reviewer}>

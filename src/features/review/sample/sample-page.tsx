@@ -10,6 +10,7 @@ import { CellInput } from '../cell-input.tsx';
 import classes from '../panels.module.css';
 import { toQueueRows } from '../queue/queue-rows.ts';
 import { useChecks } from '../queue/use-checks.ts';
+import { TableHead } from '../../../ui/table-head.tsx';
 import { type Pick, pickSheets, toPickList } from './pick-sheets.ts';
 
 type Asked = { readonly percent: string; readonly seed: string; readonly risky: string };
@@ -74,15 +75,7 @@ export const SamplePage = ({ summaries }: { readonly summaries: readonly Summary
 
 const PickTable = ({ picks }: { readonly picks: readonly Pick[] }) => (
   <table className={classes.table} aria-label={sampleText.table}>
-    <thead>
-      <tr>
-        {Object.entries(sampleText.columns).map(([id, head]) => (
-          <th key={id} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <TableHead columns={sampleText.columns} />
     <tbody>
       {picks.map((pick) => (
         <tr key={pick.id}>

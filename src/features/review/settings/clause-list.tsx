@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
 import { CellInput } from '../cell-input.tsx';
 import classes from '../panels.module.css';
+import { TableHead } from '../../../ui/table-head.tsx';
 
 type ClauseListProps = {
   readonly clauses: readonly DeductionClause[];
@@ -23,15 +24,7 @@ export const ClauseList = ({ clauses, onChange }: ClauseListProps) => {
       <h2>{reviewSettingsText.clausesTitle}</h2>
       <p className={classes.lead}>{reviewSettingsText.clausesLead}</p>
       <table className={classes.table} aria-label={reviewSettingsText.clausesTitle}>
-        <thead>
-          <tr>
-            {Object.entries(reviewSettingsText.clauseColumns).map(([id, head]) => (
-              <th key={id} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={reviewSettingsText.clauseColumns} />
         <tbody>
           {clauses.map((clause, index) => (
             <tr key={clause.id}>

@@ -12,6 +12,7 @@ import { reviewSettingsText, thresholdUnitText } from '../../../text/review-sett
 import { Choice } from '../../../ui/choice.tsx';
 import { CellInput } from '../cell-input.tsx';
 import classes from '../panels.module.css';
+import { TableHead } from '../../../ui/table-head.tsx';
 
 type TuningTableProps = { readonly tuning: Tuning; readonly onChange: (tuning: Tuning) => void };
 
@@ -28,15 +29,7 @@ export const TuningTable = ({ tuning, onChange }: TuningTableProps) => (
     <h2>{reviewSettingsText.checksTitle}</h2>
     <p className={classes.lead}>{reviewSettingsText.checksLead}</p>
     <table className={classes.table} aria-label={reviewSettingsText.checksTitle}>
-      <thead>
-        <tr>
-          {Object.entries(reviewSettingsText.columns).map(([id, head]) => (
-            <th key={id} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={reviewSettingsText.columns} />
       <tbody>
         {slugs.map((check) => (
           <TuningRow

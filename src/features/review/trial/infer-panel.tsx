@@ -7,6 +7,7 @@ import { executionCandidateText, executionReasonText, reviewTrialText } from '..
 import { Button } from '../../../ui/button.tsx';
 import classes from '../panels.module.css';
 import { useChunks } from '../use-chunks.ts';
+import { TableHead } from '../../../ui/table-head.tsx';
 
 const mostRead = 500;
 const mostMisfits = 20;
@@ -66,15 +67,7 @@ const ExecutionFits = ({ fits }: { readonly fits: readonly ExecutionFit[] }) => 
   <>
     <h3>{reviewTrialText.executionTitle}</h3>
     <table className={classes.table} aria-label={reviewTrialText.executionTitle}>
-      <thead>
-        <tr>
-          {Object.entries(reviewTrialText.executionColumns).map(([id, head]) => (
-            <th key={id} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead columns={reviewTrialText.executionColumns} />
       <tbody>
         {fits.map((fit) => (
           <tr key={executionCandidateText(fit.candidate)}>
