@@ -17,6 +17,7 @@ export const overviewText = {
   lostIn: (aspect: string) => `${aspect}有失分`,
   state: '状态',
   allStates: '全部状态',
+  allLights: '全部灯',
   projects: (count: number) => `${count} 个项目`,
   budget: '预算',
   executed: '执行',
