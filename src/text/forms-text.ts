@@ -44,6 +44,8 @@ export const formEditorText = {
     'cost benefit satisfaction output': '成本、效益、满意度、产出',
   },
   labels: '栏目用语',
+  labelsNote:
+    '花括号处由程序填：{fiscalYear} 是年度，{moneyUnit} 是金额单位，{month} 是监控截至的月份。改动大的用语，再导入时可能要人工核对。',
   labelOf: (text: string) => `“${text}”改为`,
   columns: '增加的栏（在指标表右侧）',
   column: (number: number) => `第 ${number} 栏名称`,

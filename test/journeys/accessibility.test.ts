@@ -26,6 +26,8 @@ const pages = [
   ['another origin asked about', '#/open?from=http://example.invalid/a.xlsx', '这个地址不在本站'],
   ['the rule sets', '#/rules', '财政部项目支出绩效自评规则（2020）'],
   ['the print page', '#/print/sanming-2023-4', '1 份，1 页'],
+  ['the forms', '#/forms', '项目支出绩效自评复核表'],
+  ['the form editor', '#/forms/fund-self-evaluation', '栏目用语'],
   ['a page that does not exist', '#/nowhere', '没有这个页面'],
 ] as const;
 

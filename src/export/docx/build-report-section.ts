@@ -55,6 +55,7 @@ const tableRows = ({ columns, rows }: ListTable): readonly DocumentRow[] => [
   { repeats: true, cells: columns.map(({ head }, index) => tableCell(head, index, { role: 'head', align: 'center' })) },
   ...rows.map((row) => ({
     repeats: false,
+    isWhole: true as const,
     cells: row.map((cell, index) => {
       const text = typeof cell === 'string' ? cell : formatDecimal(cell);
       return tableCell(text, index, {

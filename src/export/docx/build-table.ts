@@ -36,9 +36,10 @@ export const buildTable = (rows: readonly DocumentRow[], columnWidths: readonly 
     alignment: AlignmentType.CENTER,
     margins: padding,
     rows: rows.map(
-      ({ cells, repeats }) =>
+      ({ cells, repeats, isWhole = false }) =>
         new TableRow({
-          ...(repeats ? { tableHeader: true, cantSplit: true } : {}),
+          ...(repeats ? { tableHeader: true } : {}),
+          ...(repeats || isWhole ? { cantSplit: true } : {}),
           height: { value: lowestRow, rule: HeightRule.ATLEAST },
           children: [...cells]
             .sort((left, right) => left.column - right.column)

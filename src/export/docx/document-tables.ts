@@ -4,8 +4,12 @@ import type { FragmentCell } from '../layout/slice-rows.ts';
 import { printableArea } from '../print/paper.ts';
 import { sheetGrid } from '../xlsx/sheet-grid.ts';
 
-/** A row of a document table; it `repeats` on further pages when it stands first in its table. */
-export type DocumentRow = { readonly cells: readonly FragmentCell[]; readonly repeats: boolean };
+/** A row of a document table; it `repeats` on further pages when it stands first in its table; `isWhole`: never cut. */
+export type DocumentRow = {
+  readonly cells: readonly FragmentCell[];
+  readonly repeats: boolean;
+  readonly isWhole?: true;
+};
 
 /** What a sheet becomes in a document: lines of text outside the ruled grid, and tables. */
 export type DocumentPart =

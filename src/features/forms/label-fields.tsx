@@ -20,6 +20,7 @@ export const LabelFields = ({ base, labels, onChange }: LabelFieldsProps) => {
   return (
     <fieldset className={classes.group}>
       <legend>{text.labels}</legend>
+      <p>{text.labelsNote}</p>
       {labelsOf(base).map((from) => (
         <TextField
           key={from}
