@@ -68,6 +68,8 @@ async function printPauses(page: Page, name: string, files: readonly PickedFile[
     );
     Object.assign(window, { files: picked });
   }, files);
+  // The app has started by then: only the import is measured.
+  await page.waitForTimeout(1500);
   await page.evaluate(watch);
   const start = performance.now();
   await page.evaluate(choose);

@@ -35,11 +35,20 @@ const identityWithoutUnit = (named: Named & Pick<Evaluation, 'supervisingDepartm
 export const existingIn = (summaries: readonly Summary[]): FindExisting => {
   const byUnit = groupBy(summaries, identityOf);
   const byProject = groupBy(summaries, identityWithoutUnit);
-  return (evaluation) => {
+  const find: FindExisting = (evaluation) => {
     const same = byUnit.get(identityOf(evaluation) ?? '')?.[0];
     if (same !== undefined || squash(evaluation.implementingUnit) !== '') return same ?? null;
     const candidates = byProject.get(identityWithoutUnit(evaluation) ?? '') ?? [];
     return candidates.length === 1 ? (candidates[0] ?? null) : null;
+  };
+  // With hundreds of files the same sheets are looked up whenever another file has come in.
+  const found = new WeakMap<Evaluation, Summary | null>();
+  return (evaluation) => {
+    const known = found.get(evaluation);
+    if (known !== undefined) return known;
+    const existing = find(evaluation);
+    found.set(evaluation, existing);
+    return existing;
   };
 };
 

@@ -26,7 +26,8 @@ export const useImportSession = () => {
   const add = useCallback(
     (sources: readonly Source[]): void => {
       const entries = sources.map((source) => ({ ...source, id: newId() }));
-      dispatch({ kind: 'add', entries: entries.map(({ id, name }) => ({ id, name })) });
+      const listed = entries.map(({ id, name }) => ({ id, name }));
+      startTransition(() => dispatch({ kind: 'add', entries: listed }));
       for (const { id, makeTask } of entries) {
         tasks.current.set(id, makeTask);
         void run(id, makeTask);
@@ -103,7 +104,7 @@ const prepareDrafts = (drafts: readonly Draft[]): void => {
 export type ImportActions = ReturnType<typeof useImportSession>['actions'];
 
 /** How long outcomes are gathered before the page is drawn again. */
-const gathering = 120;
+const gathering = 250;
 
 const useSettling = (dispatch: (action: SessionAction) => void) => {
   const gathered = useRef(new Map<string, ImportOutcome>());
