@@ -24,14 +24,39 @@ export const loadEvaluation = async (
   return fail({ kind: 'damaged', id, failure: parsed.error });
 };
 
+/** The kept files that stored data names as evidence, whatever its schema. */
+const fileIdsIn = (stored: unknown): Set<string> => {
+  const found = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if ('kind' in value && value.kind === 'file' && 'id' in value && typeof value.id === 'string') found.add(value.id);
+    for (const part of Object.values(value)) walk(part);
+  };
+  walk(stored);
+  return found;
+};
+
+/** Sheets go with their history and with the evidence files that no sheet left behind names. */
 export const deleteEvaluations = async (database: Database, ids: readonly string[]): Promise<void> => {
-  const transaction = database.transaction(['evaluations', 'summaries', 'history'], 'readwrite', {
+  const transaction = database.transaction(['evaluations', 'summaries', 'history', 'files'], 'readwrite', {
     durability: 'strict',
   });
+  const evaluations = transaction.objectStore('evaluations');
+  const gone = await Promise.all(ids.map((id) => evaluations.get(id)));
+  const histories = await Promise.all(ids.map((id) => transaction.objectStore('history').getAll(historyOf(id))));
+  const orphans = fileIdsIn([gone, histories]);
   await Promise.all([
-    ...ids.map((id) => transaction.objectStore('evaluations').delete(id)),
+    ...ids.map((id) => evaluations.delete(id)),
     ...ids.map((id) => transaction.objectStore('summaries').delete(id)),
     ...ids.map((id) => transaction.objectStore('history').delete(historyOf(id))),
-    transaction.done,
   ]);
+  if (orphans.size > 0) {
+    let cursor = await evaluations.openCursor();
+    while (cursor !== null) {
+      for (const id of fileIdsIn(cursor.value)) orphans.delete(id);
+      cursor = await cursor.continue();
+    }
+    await Promise.all([...orphans].map((id) => transaction.objectStore('files').delete(id)));
+  }
+  await transaction.done;
 };
