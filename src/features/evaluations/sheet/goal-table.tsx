@@ -3,11 +3,12 @@ import { type Decimal, subtractDecimals, sumDecimals, wholeNumber } from '../../
 import { indicatorPoints } from '../../../domain/rules/level-points.ts';
 import { pointsOrNull } from '../../../domain/scoring/points.ts';
 import { formatScore } from '../../../text/format-number.ts';
-import { sheetColumnText, sheetText } from '../../../text/ui-sheet.ts';
+import { sheetText } from '../../../text/ui-sheet.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import classes from './indicator-table.module.css';
 import type { JudgedSheet, SheetRow } from './judge-sheet.ts';
 import { LevelCells } from './level-cells.tsx';
+import { type SheetColumn, SheetColumns } from './sheet-columns.tsx';
 
 const columns = [
   ['category', '104px'],
@@ -16,7 +17,7 @@ const columns = [
   ['target', 'auto'],
   ['proposed', '108px'],
   ['remark', '16%'],
-] as const;
+] as const satisfies readonly SheetColumn[];
 
 /** A table of targets: nothing to score yet, so weights are proposed and marked as such. */
 export const GoalTable = ({ sheet }: { readonly sheet: JudgedSheet }) => {
@@ -30,20 +31,7 @@ export const GoalTable = ({ sheet }: { readonly sheet: JudgedSheet }) => {
         {sheetText.proposalNote(sheet.ruleSet.title, formatScore(execution), formatScore(points))}
       </p>
       <table className={classes.table} aria-label={sheetText.tableLabel}>
-        <colgroup>
-          {shown.map(([id, width]) => (
-            <col key={id} style={{ width }} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {shown.map(([id]) => (
-              <th key={id} scope="col" data-column={id}>
-                {sheetColumnText[id]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <SheetColumns columns={shown} />
         <tbody>
           {sheet.rows.map((row) => (
             <tr key={row.indicator.id} className={classes.row}>

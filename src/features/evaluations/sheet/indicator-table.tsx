@@ -1,8 +1,9 @@
-import { sheetColumnText, sheetText } from '../../../text/ui-sheet.ts';
+import { sheetText } from '../../../text/ui-sheet.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 import classes from './indicator-table.module.css';
 import type { JudgedSheet } from './judge-sheet.ts';
 import { ScoredFoot } from './scored-foot.tsx';
+import { type SheetColumn, SheetColumns } from './sheet-columns.tsx';
 import { sheetStops } from './sheet-search.ts';
 import { useStops } from './use-stops.ts';
 
@@ -23,7 +24,7 @@ const scoredColumns = [
   ['computed', '66px'],
   ['gap', '60px'],
   ['reason', 'auto'],
-] as const;
+] as const satisfies readonly SheetColumn[];
 
 /** 绩效指标 as the form has it, with the computed score and its difference beside the published one. */
 export const IndicatorTable = ({ sheet, at, onOpen }: IndicatorTableProps) => {
@@ -33,20 +34,7 @@ export const IndicatorTable = ({ sheet, at, onOpen }: IndicatorTableProps) => {
   });
   return (
     <table className={classes.table} aria-label={sheetText.tableLabel}>
-      <colgroup>
-        {scoredColumns.map(([id, width]) => (
-          <col key={id} style={{ width }} />
-        ))}
-      </colgroup>
-      <thead>
-        <tr>
-          {scoredColumns.map(([id]) => (
-            <th key={id} scope="col" data-column={id}>
-              {sheetColumnText[id]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <SheetColumns columns={scoredColumns} />
       <tbody>
         {sheet.rows.map((row) => (
           <IndicatorRow
