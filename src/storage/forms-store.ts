@@ -5,7 +5,7 @@ import type { Database } from './database.ts';
 /** The forms a bureau adapted; they belong to the workspace. */
 export type StoredForms = { readonly schema: 1; readonly forms: readonly FormAdaptation[] };
 
-const adaptation: z.ZodType<FormAdaptation> = z.object({
+export const formAdaptationSchema: z.ZodType<FormAdaptation> = z.object({
   id: z.string().min(1),
   base: z.string().min(1),
   name: z.string().min(1),
@@ -25,7 +25,7 @@ export const readForms = async (database: Database): Promise<readonly FormAdapta
   const stored = formsSchema.safeParse(await database.get('meta', key));
   if (!stored.success) return [];
   return stored.data.forms.flatMap((form) => {
-    const parsed = adaptation.safeParse(form);
+    const parsed = formAdaptationSchema.safeParse(form);
     return parsed.success ? [parsed.data] : [];
   });
 };

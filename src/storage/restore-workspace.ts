@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { writeBureau } from './bureau-store.ts';
 import type { Database } from './database.ts';
 import { saveFile } from './file-store.ts';
+import { readForms, writeForms } from './forms-store.ts';
 import { historyOf } from './history-store.ts';
 import { type SaveFailure, toSaveFailure } from './save-evaluations.ts';
 import { currentSchema } from './schema/migrate.ts';
@@ -35,6 +36,13 @@ const writeChunk = async (
   ]);
 };
 
+/** Forms of the backup replace those of the same id; the others stay. */
+const restoreForms = async (database: Database, forms: NonNullable<WorkspaceFile['forms']>): Promise<void> => {
+  const restored = new Set(forms.map(({ id }) => id));
+  const kept = (await readForms(database)).filter(({ id }) => !restored.has(id));
+  await writeForms(database, [...kept, ...forms]);
+};
+
 /** Puts a backup back, sheet for sheet with its revision and history; sheets that the backup does not know stay. */
 export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): Promise<Result<number, SaveFailure>> => {
   try {
@@ -45,6 +53,7 @@ export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): P
       if (!saved.ok) return saved;
     }
     if (file.bureau !== undefined) await writeBureau(setting.database, file.bureau);
+    if (file.forms !== undefined) await restoreForms(setting.database, file.forms);
     return succeed(file.evaluations.length);
   } catch (error) {
     return fail(toSaveFailure(error));

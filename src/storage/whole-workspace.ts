@@ -2,6 +2,7 @@ import { noBureauSettings, readBureau } from './bureau-store.ts';
 import { listDamaged } from './damaged-store.ts';
 import type { Database } from './database.ts';
 import { listFiles } from './file-store.ts';
+import { readForms } from './forms-store.ts';
 import { readMeta } from './meta-store.ts';
 import { historySchema } from './schema/history-schema.ts';
 import { currentSchema } from './schema/migrate.ts';
@@ -22,9 +23,10 @@ const toFileEntry = ({ ruleSetId, evaluation, ledger, review, log, watch, revisi
 
 /** Everything there is, the unreadable included: the file that a backup is. */
 export const exportWorkspace = async ({ database }: { readonly database: Database }): Promise<WorkspaceFile> => {
-  const [meta, bureau, ids, stored, history, files, damaged] = await Promise.all([
+  const [meta, bureau, forms, ids, stored, history, files, damaged] = await Promise.all([
     readMeta(database),
     readBureau(database),
+    readForms(database),
     database.getAllKeys('evaluations'),
     database.getAll('evaluations'),
     database.getAll('history'),
@@ -43,6 +45,7 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
     }),
     ...(files.length > 0 && { files }),
     ...(bureau !== noBureauSettings && { bureau }),
+    ...(forms.length > 0 && { forms }),
     damaged: [
       ...damaged.map((entry) => ({ id: entry.id, stored: entry.stored })),
       ...parsed.flatMap((entry) => (entry.record.ok ? [] : [{ id: entry.id, stored: entry.stored }])),

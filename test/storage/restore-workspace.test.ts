@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { FormAdaptation } from '../../src/domain/form/form-adaptation.ts';
 import { formatWorkspaceFile, parseWorkspaceFile } from '../../src/storage/schema/workspace-file.ts';
 import { openWorkspace, type Workspace } from '../../src/storage/workspace.ts';
 import { buildEvaluation, buildIndicator } from '../support/evaluation-builder.ts';
@@ -32,4 +33,25 @@ it('a backup of 1,200 sheets restores to the same bytes of facts and history', {
   expect(await second.restoreWorkspace(parsed.value)).toEqual({ ok: true, value: 1200 });
   expect(formatWorkspaceFile(await second.exportWorkspace()) === backup).toBe(true);
   expect(await second.listSummaries()).toEqual(await first.listSummaries());
+});
+
+it('a backup takes the adapted forms along; forms of the new place stay', async () => {
+  const form = (id: string, name: string): FormAdaptation => ({
+    id,
+    base: 'fund-self-evaluation',
+    name,
+    title: '',
+    labels: [],
+    order: null,
+    extraColumns: [],
+    notes: [],
+  });
+  const first = await openWorkspace('forms-from', { now });
+  await first.writeForms([form('a', '本局自评表')]);
+  const second = await openWorkspace('forms-into', { now });
+  await second.writeForms([form('a', '旧表'), form('b', '另一表')]);
+  const parsed = parseWorkspaceFile(formatWorkspaceFile(await first.exportWorkspace()));
+  if (!parsed.ok) throw new Error(parsed.error.kind);
+  await second.restoreWorkspace(parsed.value);
+  expect((await second.readForms()).map(({ name }) => name)).toEqual(['另一表', '本局自评表']);
 });

@@ -5,7 +5,9 @@ import type { Review } from '../../domain/review/review.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Watch } from '../../domain/monitoring/watch.ts';
+import type { FormAdaptation } from '../../domain/form/form-adaptation.ts';
 import { type BureauSettings, bureauSchema } from '../bureau-store.ts';
+import { formAdaptationSchema } from '../forms-store.ts';
 import { evaluationSchema } from './evaluation-schema.ts';
 import { type KeptFile, keptFileSchema } from './file-schema.ts';
 import { type HistoryEntry, historySchema } from './history-schema.ts';
@@ -34,6 +36,8 @@ export type WorkspaceFile = {
   readonly files?: readonly KeptFile[] | undefined;
   /** What the finance bureau set; files without it leave that alone. */
   readonly bureau?: BureauSettings | undefined;
+  /** Forms that the bureau adapted; left out where there are none. */
+  readonly forms?: readonly FormAdaptation[] | undefined;
   /** Records that could not be opened, exactly as they were stored. */
   readonly damaged: readonly { readonly id: string; readonly stored: unknown }[];
 };
@@ -62,6 +66,7 @@ const workspaceFileSchema = z.object({
   history: z.array(historySchema),
   files: z.array(keptFileSchema).optional(),
   bureau: bureauSchema.optional(),
+  forms: z.array(formAdaptationSchema).optional(),
   damaged: z.array(z.object({ id: z.string(), stored: z.unknown() })),
 });
 
