@@ -12,7 +12,6 @@ export const entryColumnText = {
   selfScoreText: '自评',
   computed: '计算',
   deviationReason: '偏差原因及改进措施',
-  hint: '提示',
 } as const;
 
 export const stateText = {
@@ -99,6 +98,8 @@ export const pasteText = {
     doubtful: '已填入，需核对',
     locked: '未填：此格不可修改',
     'not-points': '未填：不是数值',
+    'no-kind': '未填：请先选统计口径',
+    'not-a-choice': '未填：不在可选项中',
     outside: '未填：超出表格',
   },
   columns: { place: '位置', text: '内容', outcome: '结果' },

@@ -164,3 +164,43 @@ test.each(['#/entry', '#/entry/sanming-2023-4'])('%s keeps to WCAG 2.2 AA', asyn
   await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
+
+const paste = (page: Page, text: string): Promise<void> =>
+  page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    document.activeElement?.dispatchEvent(event);
+  }, text);
+
+test('values pasted into periods are accounted for cell by cell and taken back as one step', async () => {
+  const page = await openEmptySheet();
+  await page.getByRole('button', { name: '按期填报' }).click();
+  await page.getByRole('grid', { name: '按期填报表' }).waitFor();
+  await cell(page, 0, kindColumn).click();
+  await paste(page, '累计\t季\t1\t2\t3\n总和\t季\t1\n');
+  const account = page.getByRole('region', { name: '粘贴结果' });
+  await account.getByText('填入 4 格，未填 4 格').waitFor();
+  expect(await account.getByText('未填：此格不可修改').count()).toBe(2);
+  expect(await account.getByText('未填：不在可选项中').count()).toBe(1);
+  expect(await account.getByText('未填：请先选统计口径').count()).toBe(1);
+  await expect.poll(() => cell(page, 0, yearColumn).textContent()).toBe('3');
+  await page.getByRole('button', { name: '撤销这次粘贴' }).click();
+  await expect.poll(() => cell(page, 0, kindColumn).textContent()).toBe('');
+  expect(await cell(page, 1, kindColumn + 1).textContent()).toBe('月');
+});
+
+test('problems and suggestions are filled in, undone and told in the history', async () => {
+  const page = await openEmptySheet();
+  await page.getByRole('tab', { name: '表头' }).click();
+  await page.getByRole('button', { name: '增加问题' }).click();
+  const field = page.getByRole('textbox', { name: '存在问题' });
+  await field.fill('台账不全');
+  await field.blur();
+  await page.getByRole('button', { name: '删除问题 1' }).click();
+  await expect.poll(() => field.count()).toBe(0);
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect.poll(() => field.inputValue()).toBe('台账不全');
+  await page.getByRole('tab', { name: '记录' }).click();
+  await page.getByText('问题 1 · 存在问题：空 → 台账不全').first().waitFor();
+});

@@ -24,7 +24,12 @@ export type GridCell = {
 };
 
 /** A row keeps its identity as long as nothing in it changes: only then is it not drawn again. */
-export type GridRow = { readonly id: string; readonly cells: readonly GridCell[] };
+export type GridRow = {
+  readonly id: string;
+  readonly cells: readonly GridCell[];
+  /** What is said of the row as a whole, on lines of its own below the cells. */
+  readonly note?: ReactNode;
+};
 
 /** A cell by its place in `rows` and `columns`. */
 export type CellAt = { readonly row: number; readonly column: number };

@@ -16,6 +16,9 @@ type GridRowViewProps = {
   readonly measure: (element: HTMLElement | null) => void;
 };
 
+/** The grid line where the cell that names the row begins. */
+const namesAt = (columns: readonly GridColumn[]): number => columns.findIndex(({ names }) => names === 'row') + 1;
+
 /** One row as drawn: again only when something of it changed. */
 export const GridRowView = memo(
   ({ row, index, start, columns, template, left, right, active, measure }: GridRowViewProps) => (
@@ -39,6 +42,7 @@ export const GridRowView = memo(
             className={classes.cell}
             data-cell={`${index}:${at}`}
             data-column={column.id}
+            data-names={column.names}
             data-align={column.align}
             data-active={at === active || undefined}
             data-lock={cell?.lock}
@@ -49,6 +53,15 @@ export const GridRowView = memo(
           </Tag>
         );
       })}
+      {row.note !== undefined && (
+        <td
+          className={classes.note}
+          style={{ gridColumn: `${namesAt(columns)} / -1` }}
+          aria-colindex={namesAt(columns)}
+        >
+          <div>{row.note}</div>
+        </td>
+      )}
     </tr>
   ),
 );

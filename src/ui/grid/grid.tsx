@@ -51,7 +51,7 @@ export const Grid = ({ label, columns, rows, describe, wanted, ...actions }: Gri
     if (!cell || frame.current === null || start === undefined) return;
     const { style } = frame.current;
     [style.top, style.left] = [`${start}px`, `${cell.offsetLeft}px`];
-    [style.width, style.height] = [`${cell.offsetWidth}px`, `${cell.parentElement?.offsetHeight ?? rowHeight}px`];
+    [style.width, style.height] = [`${cell.offsetWidth}px`, `${cell.offsetHeight}px`];
     const here = `${focus.row}:${focus.column}`;
     if (shown.current !== here) cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     shown.current = here;
@@ -110,8 +110,8 @@ export const Grid = ({ label, columns, rows, describe, wanted, ...actions }: Gri
         >
           <thead className={classes.head}>
             <tr aria-rowindex={1} style={{ gridTemplateColumns: template }}>
-              {columns.map(({ id, label: name, align }, at) => (
-                <th key={id} scope="col" aria-colindex={at + 1} data-align={align}>
+              {columns.map(({ id, label: name, align, names }, at) => (
+                <th key={id} scope="col" aria-colindex={at + 1} data-align={align} data-names={names}>
                   {name}
                 </th>
               ))}

@@ -34,28 +34,29 @@ export const EntryHead = ({ judged, session, state, onRefused }: EntryHeadProps)
   return (
     <header className={classes.head}>
       <div className={classes.title}>
-        <h1>{projectName || formTitle}</h1>
-        <span>{implementingUnit}</span>
-        <span>{fiscalYear === null ? entryText.noYear : entryText.fiscalYear(fiscalYear)}</span>
-        <strong className={classes.state} data-state={evaluation.state}>
-          {stateText[evaluation.state]}
-        </strong>
-        <span className={classes.space} />
-        <RuleSet judged={judged} session={session} />
-        <Person />
+        <div className={classes.name}>
+          <h1>{projectName || formTitle}</h1>
+          <span>{implementingUnit}</span>
+          <span>{fiscalYear === null ? entryText.noYear : entryText.fiscalYear(fiscalYear)}</span>
+          <strong className={classes.state} data-state={evaluation.state}>
+            {stateText[evaluation.state]}
+          </strong>
+        </div>
         <Link to="/evaluations/$id" params={{ id }}>
           {entryText.toSheet}
         </Link>
         <Link to="/print/$id" params={{ id }}>
           {entryText.print}
         </Link>
+        <Person />
+        <Total judged={judged} />
+        <StateActions judged={judged} session={session} onRefused={onRefused} />
       </div>
       <div className={classes.sums}>
         <FundingFields judged={judged} session={session} state={state} />
-        <span className={classes.space} />
         <Weights judged={judged} session={session} />
-        <Total judged={judged} />
-        <StateActions judged={judged} session={session} onRefused={onRefused} />
+        <span className={classes.space} />
+        <RuleSet judged={judged} session={session} />
       </div>
     </header>
   );

@@ -14,7 +14,7 @@ import { judgeEntry } from './judge-entry.ts';
 import type { PasteAccount as Account } from './judge-paste.ts';
 import { PasteAccount } from './paste-account.tsx';
 import { PeriodGrid } from './period-grid.tsx';
-import { RowActions } from './row-actions.tsx';
+import { RowActions, TakeComputed } from './row-actions.tsx';
 import { TargetDialog } from './target-dialog.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
 import { YearGrid } from './year-grid.tsx';
@@ -91,7 +91,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
             onTarget={(row, text) => setTarget({ row, text })}
           />
         ) : (
-          <PeriodGrid judged={judged} session={session} state={state} onActive={onPeriod} />
+          <PeriodGrid judged={judged} session={session} state={state} onActive={onPeriod} onPasted={setAccount} />
         )}
         <SidePanel
           judged={judged}
@@ -113,6 +113,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
           {entryText.redo}
         </Button>
         <RowActions judged={judged} session={session} active={active} onJump={jump} />
+        <TakeComputed judged={judged} session={session} />
         <Button onClick={() => setView(view === 'year' ? 'periods' : 'year')}>
           {view === 'year' ? periodText.toPeriods : periodText.toYear}
         </Button>

@@ -8,13 +8,18 @@ type PasteAccountProps = { readonly account: Account; readonly onUndo: () => voi
 const count = (lines: readonly PasteLine[], ...outcomes: readonly PasteLine['outcome'][]): number =>
   lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
 
+/** Outcomes by which a text stands in its cell now; all others are refusals. */
+const taken = { taken: true, same: true, doubtful: true } as const satisfies Partial<
+  Record<PasteLine['outcome'], true>
+>;
+
 /** What a paste took and what not, cell by cell. */
 export const PasteAccount = ({ account: { lines }, onUndo, onClose }: PasteAccountProps) => {
   const sum = pasteText.sum(
     count(lines, 'taken', 'doubtful'),
     count(lines, 'same'),
     count(lines, 'doubtful'),
-    count(lines, 'locked', 'not-points', 'outside'),
+    lines.length - count(lines, 'taken', 'same', 'doubtful'),
   );
   return (
     <section className={classes.account} aria-label={pasteText.title}>
@@ -33,7 +38,7 @@ export const PasteAccount = ({ account: { lines }, onUndo, onClose }: PasteAccou
         </thead>
         <tbody>
           {lines.map(({ name, column, text, outcome }, index) => (
-            <tr key={`${index}:${text}`} data-outcome={outcome}>
+            <tr key={`${index}:${text}`} data-outcome={outcome in taken ? outcome : 'refused'}>
               <td>{name === '' ? '' : pasteText.place(name, column)}</td>
               <td>{text}</td>
               <td>{pasteText.outcome[outcome]}</td>

@@ -1,60 +1,47 @@
 import { useCallback, useState } from 'react';
 import type { Edit } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
-import { measureEdits, periodEdits } from '../../../domain/entry/period-edits.ts';
-import { measureOf } from '../../../domain/entry/ledger.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
-import { intervalText, measureKindText, periodText, sourceText } from '../../../text/entry-period.ts';
+import { periodText } from '../../../text/entry-period.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { CellAt } from '../../../ui/grid/grid-model.ts';
 import type { GridActions, GridEdit } from '../../../ui/grid/use-grid.ts';
 import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import { judgePeriodCells } from './edits-of-period.ts';
 import type { JudgedEntry } from './judge-entry.ts';
+import type { PasteAccount } from './judge-paste.ts';
+import { judgePeriodPaste } from './judge-period-paste.ts';
 import { createPeriodRows, monthOfColumn, periodColumns, periodKey } from './period-rows.ts';
-import { isEditable } from './year-columns.ts';
-import { editsOfCell } from './edits-of-cell.ts';
 
 type PeriodGridProps = {
   readonly judged: JudgedEntry;
   readonly session: EntrySession;
   readonly state: SessionState;
   readonly onActive: (row: string, month: number) => void;
+  readonly onPasted: (account: PasteAccount) => void;
 };
 
-/** The code behind a chosen word; null when it is none of them. */
-const codeOf = (words: Readonly<Record<string, string>>, text: string): string | null =>
-  Object.entries(words).find(([, word]) => word === text.trim())?.[0] ?? null;
-
-const choices = { kind: measureKindText, interval: intervalText, source: sourceText } as const;
-
-const editsOf = (sheet: EntrySheet, { row: id, column, text }: GridEdit): readonly Edit[] => {
-  if (!isEditable(sheet, 'actualText')) return [];
-  if (column === 'kind' || column === 'interval' || column === 'source') {
-    const code = codeOf(choices[column], text);
-    return code === null ? [] : measureEdits(sheet, { id, field: column }, code);
-  }
-  if (column === 'baselineText') return editsOfCell(sheet, { kind: 'indicator', id, field: 'baselineText' }, text);
-  const month = monthOfColumn(column);
-  const { kind } = measureOf(sheet.ledger, id);
-  return month === null || kind === null ? [] : periodEdits(sheet, { id, month }, text.trim());
-};
+const editsOf = (sheet: EntrySheet, cells: readonly GridEdit[]): readonly Edit[] =>
+  judgePeriodCells(sheet, cells).flatMap(({ edits }) => edits);
 
 /** The year period by period; the kind of each measure is chosen before its values. */
-export const PeriodGrid = ({ judged, session, state, onActive }: PeriodGridProps) => {
+export const PeriodGrid = ({ judged, session, state, onActive, onPasted }: PeriodGridProps) => {
   const [toRows] = useState(createPeriodRows);
   const rows = toRows(judged.sheet, state);
   const actions: GridActions = {
     onDraft: (edit) => {
       if (monthOfColumn(edit.column) === null) return;
-      session.draft(periodKey(edit.row, edit.column), editsOf(session.getState().sheet, edit));
+      session.draft(periodKey(edit.row, edit.column), editsOf(session.getState().sheet, [edit]));
     },
     onEdit: (edits) => {
-      for (const edit of edits) {
-        session.edit(editsOf(session.getState().sheet, edit), periodKey(edit.row, edit.column));
-      }
+      const [only] = edits;
+      const closes = edits.length === 1 && only !== undefined ? periodKey(only.row, only.column) : null;
+      session.edit(editsOf(session.getState().sheet, edits), closes);
     },
-    onPaste: ({ cells }) => {
-      for (const cell of cells) session.edit(editsOf(session.getState().sheet, cell));
+    onPaste: (pasted) => {
+      const account = judgePeriodPaste(session.getState().sheet, pasted);
+      session.edit(account.edits);
+      onPasted(account);
     },
     onHistory: (direction) => void session[direction](),
     onActive: useCallback((row: string, column: string) => onActive(row, monthOfColumn(column) ?? 0), [onActive]),

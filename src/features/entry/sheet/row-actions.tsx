@@ -1,6 +1,8 @@
 import { blankIndicator } from '../../../domain/entry/create-evaluation.ts';
 import { defaultMeasure, measureOf } from '../../../domain/entry/ledger.ts';
+import { takeComputedEdits } from '../../../domain/entry/submission.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
+import { gradeText } from '../../../text/grade-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
 import type { EntrySession } from '../session/entry-session.ts';
@@ -41,3 +43,9 @@ export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowAc
     </>
   );
 };
+
+/** 自评得分 as computed, over what the sheet says. */
+export const TakeComputed = ({ judged: { sheet, score }, session }: Pick<RowActionsProps, 'judged' | 'session'>) =>
+  isEditable(sheet, 'selfScoreText') && (
+    <Button onClick={() => session.edit(takeComputedEdits(sheet, score, gradeText))}>{entryText.takeComputed}</Button>
+  );

@@ -2,19 +2,16 @@ import { useState } from 'react';
 import { findObstacles } from '../../../domain/entry/obstacles.ts';
 import {
   submissionEdits,
-  takeComputedEdits,
   type Transition,
   transitionEdits,
   transitionsFrom,
 } from '../../../domain/entry/submission.ts';
 import { reasonDialogText, transitionText } from '../../../text/entry-panel.ts';
-import { entryText } from '../../../text/entry-sheet.ts';
 import { gradeText } from '../../../text/grade-text.ts';
 import { AskTextDialog } from '../../../ui/ask-text-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { EntrySession } from '../session/entry-session.ts';
 import type { JudgedEntry } from './judge-entry.ts';
-import { isEditable } from './year-columns.ts';
 
 type StateActionsProps = {
   readonly judged: JudgedEntry;
@@ -35,11 +32,6 @@ export const StateActions = ({ judged, session, onRefused }: StateActionsProps) 
   };
   return (
     <>
-      {isEditable(sheet, 'selfScoreText') && (
-        <Button onClick={() => session.edit(takeComputedEdits(sheet, score, gradeText))}>
-          {entryText.takeComputed}
-        </Button>
-      )}
       {transitionsFrom(sheet.evaluation.state).map((transition) => (
         <Button key={transition} tone={transition === 'submit' ? 'primary' : 'plain'} onClick={() => run(transition)}>
           {transitionText[transition]}

@@ -16,7 +16,6 @@ const widths = {
   selfScoreText: '56px',
   computed: '56px',
   deviationReason: 'minmax(120px, 2fr)',
-  hint: 'minmax(130px, 1.6fr)',
 } as const satisfies Record<YearColumnId, string>;
 
 const numbers: readonly string[] = ['maxScoreText', 'selfScoreText', 'computed'];
@@ -31,8 +30,7 @@ export const yearColumns: readonly GridColumn[] = yearColumnIds.map((id) => ({
   ...(id === 'name' && { names: 'row' as const }),
 }));
 
-const isField = (id: YearColumnId): id is Exclude<YearColumnId, 'computed' | 'hint'> =>
-  id !== 'computed' && id !== 'hint';
+const isField = (id: YearColumnId): id is Exclude<YearColumnId, 'computed'> => id !== 'computed';
 
 /** The place behind a cell of the grid; null for what only follows. */
 export const placeOfCell = (row: string, column: string): Extract<Place, { kind: 'indicator' }> | null => {

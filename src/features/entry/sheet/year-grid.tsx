@@ -10,7 +10,7 @@ import { editsOfCell } from './edits-of-cell.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import { judgePaste, type PasteAccount } from './judge-paste.ts';
 import { asksReason, isEditable, placeOfCell, yearColumnIds, yearColumns } from './year-columns.ts';
-import { createYearRows } from './year-rows.tsx';
+import { createYearRows, noteTextOf } from './year-rows.tsx';
 
 type YearGridProps = {
   readonly judged: JudgedEntry;
@@ -70,6 +70,10 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted, o
       ...(score?.kind === 'scored' ? [entryText.cellScore(formatScore(score.score))] : []),
       ...(cell.lock === undefined ? [] : [entryText.cellLocked]),
       ...(cell.save === undefined ? [] : [entryText.saveState[cell.save]]),
+      ...noteTextOf(
+        score,
+        judged.findings.filter(({ indicatorId }) => indicatorId === indicator.id),
+      ),
     ].join(entryText.join);
   };
 

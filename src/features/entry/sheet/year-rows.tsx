@@ -11,6 +11,7 @@ import { rowFindingText } from '../../../text/ui-sheet.ts';
 import type { GridCell, GridRow } from '../../../ui/grid/grid-model.ts';
 import type { SessionState } from '../session/entry-session.ts';
 import type { JudgedEntry } from './judge-entry.ts';
+import classes from './entry-page.module.css';
 import { isEditable, type YearColumnId, yearColumnIds } from './year-columns.ts';
 
 type RowFacts = {
@@ -33,27 +34,36 @@ const computedCell = (score: IndicatorScore | undefined): GridCell => {
   return { text, lock: 'locked', tone: 'soft' };
 };
 
-const hintCell = ({ score, findings }: RowFacts): GridCell => {
-  const [first] = findings;
-  if (first !== undefined) {
-    const words = rowFindingText(first);
-    const more = findings.length > 1 ? ` ${entryText.more(findings.length - 1)}` : '';
-    const shown = (
-      <>
-        <SeverityMark severity={first.severity} /> {words}
-        {more}
-      </>
-    );
-    return { text: words, shown, lock: 'locked', tone: first.severity === 'block' ? 'block' : 'warn' };
-  }
-  if (score?.kind !== 'open') return { text: '', lock: 'locked' };
-  return { text: formatOpenReason(score.reason, score.interval), lock: 'locked', tone: 'soft' };
+const mostNotes = 3;
+
+/** What is wrong with the row, worst first; else what is still missing for a score. */
+const noteOf = ({ score, findings }: RowFacts): Pick<GridRow, 'note'> => {
+  if (findings.length > 0) return { note: <RowFindings findings={findings} /> };
+  return score?.kind === 'open'
+    ? { note: <span className={classes.missing}>{formatOpenReason(score.reason, score.interval)}</span> }
+    : {};
+};
+
+const RowFindings = ({ findings }: Pick<RowFacts, 'findings'>) => (
+  <>
+    {findings.slice(0, mostNotes).map((finding) => (
+      <p key={rowFindingText(finding)} className={classes.finding} data-severity={finding.severity}>
+        <SeverityMark severity={finding.severity} /> {rowFindingText(finding)}
+      </p>
+    ))}
+    {findings.length > mostNotes && <p>{entryText.more(findings.length - mostNotes)}</p>}
+  </>
+);
+
+/** What is said of a row, in words alone: for those who listen, and to tell rows apart. */
+export const noteTextOf = (score: IndicatorScore | undefined, findings: readonly Finding[]): readonly string[] => {
+  if (findings.length > 0) return findings.map(rowFindingText);
+  return score?.kind === 'open' ? [formatOpenReason(score.reason, score.interval)] : [];
 };
 
 const cellOf = (facts: RowFacts, column: YearColumnId): GridCell => {
   const { indicator, repeats, saves, isOpen, areWeightsOpen } = facts;
   if (column === 'computed') return computedCell(facts.score);
-  if (column === 'hint') return hintCell(facts);
   const save = saves[column];
   const isLocked = !isOpen || (column === 'maxScoreText' && !areWeightsOpen);
   return {
@@ -67,12 +77,13 @@ const cellOf = (facts: RowFacts, column: YearColumnId): GridCell => {
 const toRow = (facts: RowFacts): GridRow => ({
   id: facts.indicator.id,
   cells: yearColumnIds.map((column) => cellOf(facts, column)),
+  ...noteOf(facts),
 });
 
 const savesOf = (id: string, { unsaved, saved, trouble }: SessionState): RowFacts['saves'] => {
   const saves: Partial<Record<YearColumnId, 'unsaved' | 'saved' | 'failed'>> = {};
   for (const column of yearColumnIds) {
-    if (column === 'computed' || column === 'hint') continue;
+    if (column === 'computed') continue;
     const key = placeKey({ kind: 'indicator', id, field: column });
     if (unsaved.has(key)) saves[column] = trouble === null ? 'unsaved' : 'failed';
     else if (saved.has(key)) saves[column] = 'saved';
@@ -87,8 +98,11 @@ const repeatedLevels = (above: Indicator | undefined, { categoryText, subcategor
     : (['categoryText'] as const);
 };
 
-const signature = (row: GridRow): string =>
-  JSON.stringify(row.cells.map(({ text, lock, tone, save, shown }) => [text, lock, tone, save, shown === '']));
+const signature = (row: GridRow, { score, findings }: RowFacts): string =>
+  JSON.stringify([
+    row.cells.map(({ text, lock, tone, save, shown }) => [text, lock, tone, save, shown === '']),
+    noteTextOf(score, findings),
+  ]);
 
 /** Makes the grid's rows; a row in which nothing changed is the same object as before. */
 export const createYearRows = () => {
@@ -97,7 +111,7 @@ export const createYearRows = () => {
     const next: typeof last = new Map();
     const { indicators } = sheet.evaluation;
     const rows = indicators.map((indicator, index) => {
-      const row = toRow({
+      const facts: RowFacts = {
         indicator,
         score: score.indicators[index],
         findings: findings.filter(({ indicatorId }) => indicatorId === indicator.id),
@@ -105,8 +119,9 @@ export const createYearRows = () => {
         saves: savesOf(indicator.id, state),
         isOpen: isEditable(sheet, 'actualText'),
         areWeightsOpen: isEditable(sheet, 'maxScoreText'),
-      });
-      const key = signature(row);
+      };
+      const row = toRow(facts);
+      const key = signature(row, facts);
       const known = last.get(indicator.id);
       const kept = known?.key === key ? known : { row, key };
       next.set(indicator.id, kept);
