@@ -32,10 +32,12 @@ const firstRows = [
 /** A row with nothing in it but its levels. */
 export const blankIndicator = (
   id: string,
-  levels: Pick<Indicator, 'category' | 'categoryText' | 'subcategoryText'>,
+  { category, categoryText, subcategoryText }: Pick<Indicator, 'category' | 'categoryText' | 'subcategoryText'>,
 ): Indicator => ({
   id,
-  ...levels,
+  category,
+  categoryText,
+  subcategoryText,
   name: '',
   targetText: '',
   actualText: '',

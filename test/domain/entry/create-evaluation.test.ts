@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createEmpty, createFromGoals, createFromLastYear } from '../../../src/domain/entry/create-evaluation.ts';
-import { publishedSheet } from '../../support/evaluation-builder.ts';
+import {
+  blankIndicator,
+  copyIndicator,
+  createEmpty,
+  createFromGoals,
+  createFromLastYear,
+} from '../../../src/domain/entry/create-evaluation.ts';
+import { buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
 const numbering = () => {
   let last = 0;
@@ -62,4 +68,10 @@ describe('新建自评表', () => {
     ]);
     expect(created.indicators.every(({ name, targetText }) => name === '' && targetText === '')).toBe(true);
   });
+});
+
+it('a row made after the levels of another has an id of its own', () => {
+  const row = buildIndicator({ id: 'old', name: '受理率', targetText: '≥95%' });
+  expect(blankIndicator('new', row)).toMatchObject({ id: 'new', name: '', categoryText: row.categoryText });
+  expect(copyIndicator(row, 'new')).toMatchObject({ id: 'new', name: '受理率', targetText: '≥95%' });
 });
