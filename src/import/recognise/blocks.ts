@@ -71,7 +71,12 @@ export type ProjectFacts = {
 /** What a stretch of rows was understood to be. */
 export type Block =
   | { readonly kind: 'title'; readonly title: string; readonly cell: RawCell | null }
-  | { readonly kind: 'year'; readonly year: number | null; readonly cell: RawCell | null }
+  | {
+      readonly kind: 'year';
+      readonly year: number | null;
+      readonly cell: RawCell | null;
+      readonly isDoubtful?: boolean;
+    }
   | { readonly kind: 'money-unit'; readonly unit: MoneyColumn }
   | { readonly kind: 'pair'; readonly key: HeaderKey; readonly label: string; readonly value: Fact }
   | { readonly kind: 'aside'; readonly label: string; readonly text: string }

@@ -23,6 +23,14 @@ export const plainNumber = (text: string): string | null => {
   return folded.replaceAll(',', '').replace(/^\+/, '');
 };
 
+/** `83分（良）`: a total with its grade; either may be missing. */
+export const totalIn = (text: string): { readonly total: string | null; readonly grade: string | null } => {
+  const match = /^([\d.]+)分?[(,]?(?:(?:等级|评价|自评)[:：]?)?(优秀?|良好?|中等?|差)[)]?$/u.exec(
+    squash(foldWidth(text)),
+  );
+  return { total: plainNumber(match?.[1] ?? text), grade: match?.[2] ?? null };
+};
+
 /** A number, perhaps with a percent sign or a unit of points. */
 export const looksNumeric = (text: string): boolean => plainNumber(squash(foldWidth(text)).replace(/%$/u, '')) !== null;
 

@@ -2,7 +2,7 @@ import type { EvaluationField, Problem, Task } from '../../domain/evaluation/eva
 import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { Block, Fact, FundingFacts, IndicatorBlock, MoneyColumn, Trouble } from './blocks.ts';
-import { isBlankText, oneLine, plainNumber } from './cell-text.ts';
+import { isBlankText, oneLine, totalIn } from './cell-text.ts';
 import type { Group } from './group-forms.ts';
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 
@@ -59,7 +59,7 @@ class Collector {
         if (block.year !== null)
           this.year ??= {
             value: block.year,
-            fact: { text: String(block.year), cell: block.cell, isDoubtful: false, table },
+            fact: { text: String(block.year), cell: block.cell, isDoubtful: block.isDoubtful === true, table },
           };
         return;
       case 'money-unit':
@@ -154,7 +154,7 @@ class Collector {
       case 'grade':
         return this.setField('statedGrade', line, table);
       case 'total':
-        return this.setField('statedTotal', { ...line, text: plainNumber(line.text) ?? line.text }, table);
+        return this.takeTotal(line, table);
       case 'problem':
       case 'suggestion':
         return this.takeProblem(pair.key, value, table);
@@ -167,6 +167,18 @@ class Collector {
         if (!isBlankText(value.text)) this.attributes.push({ label: pair.label, text: value.text });
         return;
     }
+  }
+
+  /** `83分（良）` holds the grade too; what is no number is uncertain. */
+  private takeTotal(line: Fact, table: number): void {
+    const { total, grade } = totalIn(line.text);
+    const isNumber = total !== null;
+    this.setField(
+      'statedTotal',
+      { ...line, text: total ?? line.text, isDoubtful: line.isDoubtful || !isNumber },
+      table,
+    );
+    if (grade !== null) this.setField('statedGrade', { ...line, text: grade }, table);
   }
 
   private takeYear(value: Fact, table: number): void {

@@ -39,6 +39,13 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
   return hasRealLevel && levelCount + measureCount >= 3 && measureCount >= 1 && knownShare >= 0.5;
 };
 
+/** 指标 | 目标 | 完成 | 分值: no level is named, yet three measures stand beside the indicators and no level stands below. */
+const isPlainHead = (texts: readonly string[], below: readonly string[]): boolean => {
+  const kinds = texts.map(indicatorColumnKind);
+  const found = measures.filter((kind) => kinds.includes(kind));
+  return kinds.includes('weak-name') && found.length >= 3 && below.every((text) => indicatorColumnKind(text) === null);
+};
+
 const scoreGroup = (text: string): IndicatorColumnKind | null =>
   /自评|单位|自我/u.test(text)
     ? 'self-score'
@@ -80,7 +87,8 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   const isGroupRow = texts.length >= 2 && texts.every((text) => indicatorColumnKind(text) !== null);
   const hasLevels = below.some((text) => levels.includes(indicatorColumnKind(text) ?? 'note'));
   const isTwoRows = isGroupRow && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
-  return isTwoRows ? { row, subRow: row + 1 } : null;
+  if (isTwoRows) return { row, subRow: row + 1 };
+  return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };
 
 /** 指标类型 is the second level where the first one stands as a heading over its rows. */

@@ -132,6 +132,7 @@ const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: 
 
 const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
   const troubles = reader.troubles;
+  troubles.push(...reader.strayNames().map((cell) => troubleAt('unread-cell', cell)));
   const category = levelFact(reader.own('category'), reader.above('category'), levels.category);
   const startsCategory = reader.own('category').text !== '';
   const carried = startsCategory ? blank : levels.subcategory;

@@ -14,7 +14,13 @@ export const blocksOfLine = (line: string): readonly Block[] => {
   const title = formTitleOf(line);
   if (title !== null) blocks.push({ kind: 'title', title, cell: null });
   const year = yearLine(line);
-  if (year !== null || title !== null) blocks.push({ kind: 'year', year: year?.year ?? yearInTitle(line), cell: null });
+  if (year !== null || title !== null)
+    blocks.push({
+      kind: 'year',
+      year: year?.year ?? yearInTitle(line),
+      cell: null,
+      isDoubtful: year === null && isYearUnsure(line),
+    });
   const unit = moneyUnitOf(line);
   if (unit !== null) blocks.push({ kind: 'money-unit', unit });
   for (const { label, value } of inlinePairs(line)) {
@@ -32,10 +38,19 @@ const blocksOfCell = (cell: RawCell): readonly Block[] =>
 
 const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
 
-/** The year that stands before 年 in a title; a form number or a hotline is none. */
+const yearsInTitle = (text: string): readonly number[] => [
+  ...new Set(
+    [...text.matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/gu)].map(([, digits]) => Number.parseInt(digits ?? '', 10)),
+  ),
+];
+
+/** 2024年预算2023年度自评表: which of the years it is stays uncertain. */
+const isYearUnsure = (title: string): boolean => yearsInTitle(title).length > 1;
+
+/** The year that stands before 年 in a title, the last of several; a form number or a hotline is none. */
 const yearInTitle = (text: string): number | null => {
-  const digits = /(?:^|[^\d])((?:19|20)\d{2})\s*年/u.exec(text)?.[1];
-  if (digits !== undefined) return Number.parseInt(digits, 10);
+  const [first = null, ...others] = yearsInTitle(text);
+  if (first !== null) return others.at(-1) ?? first;
   return /[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u.test(text) ? parseFiscalYear(text) : null;
 };
 
@@ -54,7 +69,11 @@ const readTitle = (cells: readonly RawCell[], row: number): Reading | null => {
   const title = formTitleOf(first.text);
   if (title !== null) {
     const year = yearLine(second?.text ?? '')?.year ?? yearOfTitle(first.text);
-    return told([{ kind: 'title', title, cell: first }, { kind: 'year', year, cell: first }, ...beside], row);
+    const isDoubtful = isYearUnsure(first.text);
+    return told(
+      [{ kind: 'title', title, cell: first }, { kind: 'year', year, cell: first, isDoubtful }, ...beside],
+      row,
+    );
   }
   const year = yearLine(first.text);
   return year === null ? null : told([{ kind: 'year', year: year.year, cell: first }, ...beside], row);

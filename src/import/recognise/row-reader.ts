@@ -3,7 +3,7 @@ import { blank, certain, type Fact, type Trouble, troubleAt } from './blocks.ts'
 import { oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { type Assignment, contradicts, realignRow } from './realign-row.ts';
 import { cellsUnder } from './row-cells.ts';
@@ -30,6 +30,8 @@ const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColum
   }
   return standing;
 };
+
+const isPeriod = (text: string): boolean => /中期|长期|实施期|三年|年度|总体/u.test(text);
 
 const isLevelName = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
 
@@ -121,6 +123,15 @@ export class RowReader {
         fact: this.laid.facts.get(column) ?? blank,
       }))
       .filter(({ fact }) => fact.text !== '');
+  }
+
+  /** Names under a second head of a form with results, not of another period: indicators nobody read. */
+  strayNames(): readonly RawCell[] {
+    if (this.column('actual') === undefined) return [];
+    return this.columns
+      .filter(({ kind, groupText }) => kind === 'unknown' && !isPeriod(groupText))
+      .filter(({ cell }) => indicatorColumnKind(cell.text) === 'name')
+      .flatMap((column) => cellsUnder(this.grid, this.row, column).own);
   }
 
   /** The one cell of a row that spans from the first level to the name: a level printed as a heading. */

@@ -1,7 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { type Block, certain, doubtful, type Fact, type Reading } from './blocks.ts';
-import { isBlankText, plainNumber } from './cell-text.ts';
+import { isBlankText, plainNumber, totalIn } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from './labels/header-labels.ts';
@@ -52,8 +52,8 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
 const inlineScores = (cell: RawCell): Block | null => {
   const pairs = inlinePairs(cell.text);
   const valueOf = (key: 'total' | 'grade') => pairs.find(({ label }) => headerKey(label) === key)?.value ?? null;
-  const total = plainNumber(valueOf('total') ?? '');
-  const grade = valueOf('grade');
+  const { total, grade: beside } = totalIn(valueOf('total') ?? '');
+  const grade = valueOf('grade') ?? beside;
   if (total === null && grade === null) return null;
   const fact = (text: string | null): Fact | null => (text === null ? null : certain(cell, text));
   return { kind: 'total', maxScore: null, total: fact(total), grade: fact(grade) };
