@@ -15,7 +15,6 @@ const columns = [
   'selfScoreText',
   'computed',
   'deviationReason',
-  'hint',
 ];
 
 const cell = (page: Page, row: number, column: string) =>
