@@ -50,8 +50,15 @@ const formStarts = new Set<HeaderKey | null>(['project', 'department', 'unit']);
 const labelKeys = new Set<HeaderKey | null>([...formStarts, 'expected-goal', 'actual-goal']);
 const goalKeys = new Set<HeaderKey | null>(['expected-goal', 'actual-goal']);
 
+const repeatsNeighbour = (cells: readonly RawCell[]): boolean =>
+  cells.some((cell, index) => {
+    const before = cells[index - 1];
+    return before !== undefined && continues(before, cell);
+  });
+
 /** Below the head of indicators 目标值, 完成值 and 预计完成 may well say the same words: only a head's own width is one cell. */
 const mergeAcross = (cells: readonly RawCell[]): readonly RawCell[] => {
+  if (!repeatsNeighbour(cells)) return cells;
   let heads: readonly RawCell[] = [];
   return rowsOf(cells).flatMap((row) => {
     const [first] = row;
