@@ -26,6 +26,7 @@ export const listSearch = z.object({
   grade: lenient(z.enum(['excellent', 'good', 'fair', 'poor', 'none'])),
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
   open: lenient(z.literal('yes')),
+  removed: lenient(z.literal('shown')),
   sort: lenient(
     z.enum(['project', 'unit', 'year', 'form', 'budget', 'rate', 'total', 'grade', 'state', 'open', 'findings']),
   ),

@@ -48,13 +48,3 @@ export const useSaveEvaluations = () => {
     onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.workspace }),
   });
 };
-
-export const useDeleteEvaluations = () => {
-  const workspace = useWorkspace();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationKey: ['save'],
-    mutationFn: async (ids: readonly string[]) => (await workspace).deleteEvaluations(ids),
-    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.contents }),
-  });
-};

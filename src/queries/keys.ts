@@ -12,6 +12,7 @@ export const queryKeys = {
   /** Everything that follows from the stored evaluations. */
   contents: ['workspace', 'contents'] as const,
   summaries: ['workspace', 'contents', 'summaries'] as const,
+  removed: ['workspace', 'contents', 'removed'] as const,
   damaged: ['workspace', 'contents', 'damaged'] as const,
   history: (id: string) => ['workspace', 'contents', 'history', id] as const,
   evaluation: (id: string) => ['workspace', 'contents', 'evaluation', id] as const,

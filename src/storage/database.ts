@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** Structure of the database; the shape of each record carries its own number (`schema/migrate.ts`). */
-const structureVersion = 3;
+const structureVersion = 4;
 
 type Structure = DBSchema & {
   evaluations: { key: string; value: unknown };
@@ -12,6 +12,8 @@ type Structure = DBSchema & {
   history: { key: [string, number]; value: unknown };
   /** Files kept as evidence. */
   files: { key: string; value: unknown };
+  /** Sheets taken out, to be put back for some days. */
+  removed: { key: string; value: unknown };
 };
 
 export type Database = IDBPDatabase<Structure>;
@@ -32,6 +34,7 @@ export const openDatabase = async (workspace: string): Promise<Database> => {
       if (oldVersion < 1) createStores(opened);
       if (oldVersion < 2) opened.createObjectStore('history');
       if (oldVersion < 3) opened.createObjectStore('files');
+      if (oldVersion < 4) opened.createObjectStore('removed');
     },
     blocking: () => database.close(),
   });

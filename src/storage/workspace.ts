@@ -4,13 +4,14 @@ import type { Result } from '../domain/result.ts';
 import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts';
 import { chooseFolder, type FolderState, type FolderWrite, readFolderState, writeToFolder } from './backup-folder.ts';
 import { openDatabase } from './database.ts';
-import { deleteEvaluations, type LoadFailure, loadEvaluation } from './evaluation-store.ts';
+import { type LoadFailure, loadEvaluation } from './evaluation-store.ts';
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
 import { readForms, writeForms } from './forms-store.ts';
 import { listHistory } from './history-store.ts';
 import { readFile, saveFile } from './file-store.ts';
 import { listSummaries } from './list-summaries.ts';
 import { readMeta, type WorkspaceMeta, writeMeta } from './meta-store.ts';
+import { dropRemoved, listRemoved, putBack, type RemovedSheet, removeEvaluations } from './removed-store.ts';
 import { restoreWorkspace } from './restore-workspace.ts';
 import { type SaveFailure, type SaveRequest, saveEvaluations } from './save-evaluations.ts';
 import type { HistoryEntry } from './schema/history-schema.ts';
@@ -46,7 +47,11 @@ export type Workspace = {
   readonly saveEvaluations: (
     requests: readonly SaveRequest[],
   ) => Promise<Result<readonly EvaluationRecord[], SaveFailure>>;
-  readonly deleteEvaluations: (ids: readonly string[]) => Promise<void>;
+  readonly removeEvaluations: (ids: readonly string[]) => Promise<void>;
+  readonly listRemoved: () => Promise<readonly RemovedSheet[]>;
+  /** Answers whether the sheet is back. */
+  readonly putBack: (id: RemovedSheet['id']) => Promise<boolean>;
+  readonly dropRemoved: () => Promise<void>;
   readonly exportWorkspace: () => Promise<WorkspaceFile>;
   /** Answers how many sheets were put back. */
   readonly restoreWorkspace: (file: WorkspaceFile) => Promise<Result<number, SaveFailure>>;
@@ -76,7 +81,10 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     loadEvaluation: (id) => loadEvaluation(setting, id),
     listHistory: (id) => listHistory(database, id),
     saveEvaluations: (requests) => saveEvaluations(setting, requests),
-    deleteEvaluations: (ids) => deleteEvaluations(database, ids),
+    removeEvaluations: (ids) => removeEvaluations(setting, ids),
+    listRemoved: () => listRemoved(database),
+    putBack: (id) => putBack(database, id),
+    dropRemoved: () => dropRemoved(setting),
     exportWorkspace: () => exportWorkspace(setting),
     restoreWorkspace: (file) => restoreWorkspace(setting, file),
     clear: () => clearWorkspace(database),

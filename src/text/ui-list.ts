@@ -75,6 +75,16 @@ export const listText = {
   damagedName: (name: string, id: string) => (name === '' ? `编号 ${id}` : name),
 } as const;
 
+/** Sheets that were taken out, and their way back. */
+export const removedText = {
+  summary: (count: number) => `最近删除 ${count} 张`,
+  line: ({ name, at, days }: { readonly name: string; readonly at: string; readonly days: number }) =>
+    `${name}（${at} 删除，${days} 天内可恢复，原文件不受影响）`,
+  putBack: '恢复',
+  putBackOf: (name: string) => `恢复“${name}”`,
+  taken: '这张表已重新导入，现有的一张保留，没有恢复。先删除现有的，再恢复。',
+} as const;
+
 /** Wording of a workspace in which nothing has begun. */
 export const beginText = {
   title: '从哪里开始',

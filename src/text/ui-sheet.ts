@@ -134,14 +134,8 @@ export const trialText = {
   listed: '变动的行',
 } as const;
 
-/** Removing a sheet from this browser. */
-export const deleteText = {
-  action: '删除这张表…',
-  title: '删除这张表',
-  body: (name: string) => `将从本浏览器中删除“${name}”及其修改历史，无法恢复。原文件不受影响。`,
-  confirm: '删除',
-  cancel: '取消',
-} as const;
+/** Taking a sheet out of the list. */
+export const removeText = { action: '删除这张表' } as const;
 
 /** A finding pinned to its row: the row's name is already there. */
 export const rowFindingText = (finding: Finding): string => {

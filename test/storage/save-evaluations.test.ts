@@ -56,7 +56,7 @@ describe('saveEvaluations', () => {
   it('forgets the history with the sheet', async () => {
     const workspace = await open();
     await workspace.saveEvaluations([{ evaluation: withActual('98'), ruleSetId: 'national-2020', basedOn: 0, note }]);
-    await workspace.deleteEvaluations(['sheet']);
+    await workspace.removeEvaluations(['sheet']);
     expect(await workspace.listHistory('sheet')).toEqual([]);
   });
 });

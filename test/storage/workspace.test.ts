@@ -53,7 +53,7 @@ describe('a workspace', () => {
   it('forgets what is deleted, in the list too', async () => {
     const { workspace } = await startWorkspace();
     await workspace.saveEvaluations([request, { ...request, evaluation: buildEvaluation({ id: 'other' }) }]);
-    await workspace.deleteEvaluations([sheet.id]);
+    await workspace.removeEvaluations([sheet.id]);
     expect((await workspace.listSummaries()).map(({ id }) => id)).toEqual(['other']);
     expect(await workspace.loadEvaluation(sheet.id)).toMatchObject({ error: { kind: 'not-found' } });
   });

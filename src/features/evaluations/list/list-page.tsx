@@ -15,6 +15,7 @@ import { ListHead } from './list-head.tsx';
 import classes from './list-page.module.css';
 import type { ListSearch } from './list-search.ts';
 import { ListSkeleton } from './list-skeleton.tsx';
+import { RemovedNote } from './removed-note.tsx';
 import { nextSort, sortOf, sortSummaries } from './sort-summaries.ts';
 
 type ListPageProps = {
@@ -28,8 +29,22 @@ export const ListPage = ({ search, onSearchChange }: ListPageProps) => {
   const summaries = useSummaries();
   if (start.isError || summaries.isError) return <OpenFailed />;
   if (summaries.data === undefined) return <ListSkeleton />;
-  if (summaries.data.length === 0) return <BeginPanel failure={start.data?.sampleFailure ?? null} />;
-  return <Listing summaries={summaries.data} search={search} onSearchChange={onSearchChange} />;
+  return (
+    <div className={classes.page}>
+      <div className={classes.notes}>
+        <DamagedNote />
+        <RemovedNote
+          open={search.removed === 'shown'}
+          onOpenChange={(open) => onSearchChange({ removed: open ? 'shown' : undefined })}
+        />
+      </div>
+      {summaries.data.length === 0 ? (
+        <BeginPanel failure={start.data?.sampleFailure ?? null} />
+      ) : (
+        <Listing summaries={summaries.data} search={search} onSearchChange={onSearchChange} />
+      )}
+    </div>
+  );
 };
 
 const Listing = ({ summaries, search, onSearchChange }: ListPageProps & { readonly summaries: readonly Summary[] }) => {
@@ -46,8 +61,7 @@ const Listing = ({ summaries, search, onSearchChange }: ListPageProps & { readon
     onSearchChange({ sort: next.column, dir: next.direction });
   };
   return (
-    <div className={classes.page}>
-      <DamagedNote />
+    <>
       <ListHead rows={rows} />
       <ListFilters search={search} onSearchChange={onSearchChange} />
       {rows.length === 0 ? (
@@ -62,7 +76,7 @@ const Listing = ({ summaries, search, onSearchChange }: ListPageProps & { readon
           onSort={changeSort}
         />
       )}
-    </div>
+    </>
   );
 };
 

@@ -24,6 +24,8 @@ export type ListSearch = {
   readonly grade?: Grade | 'none' | undefined;
   readonly state?: EvaluationState | undefined;
   readonly open?: 'yes' | undefined;
+  /** The sheets taken out are listed. */
+  readonly removed?: 'shown' | undefined;
   readonly sort?: ListColumn | undefined;
   readonly dir?: 'up' | 'down' | undefined;
 };

@@ -1,6 +1,6 @@
 import type { Evaluation, TaskAmounts } from '../../../domain/evaluation/evaluation.ts';
 import { sheetText } from '../../../text/ui-sheet.ts';
-import { DeleteSheet } from './delete-sheet.tsx';
+import { RemoveSheet } from './remove-sheet.tsx';
 import { FundingTable } from './funding-table.tsx';
 import classes from './sheet-blocks.module.css';
 
@@ -13,7 +13,7 @@ export const SheetBlocks = ({ evaluation }: SheetPart) => (
     <Texts evaluation={evaluation} />
     <Tasks evaluation={evaluation} />
     <Problems evaluation={evaluation} />
-    <DeleteSheet evaluation={evaluation} />
+    <RemoveSheet evaluation={evaluation} />
   </div>
 );
 

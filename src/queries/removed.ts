@@ -1,0 +1,40 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryKeys } from './keys.ts';
+import { useWorkspace } from './query-client.ts';
+import { useSummaries } from './summaries.ts';
+
+/** Sheets that were taken out and can be put back, newest first; those kept long enough are let go on the way. */
+export const useRemoved = () => {
+  const workspace = useWorkspace();
+  const { isSuccess } = useSummaries();
+  return useQuery({
+    queryKey: queryKeys.removed,
+    queryFn: async () => {
+      const opened = await workspace;
+      await opened.dropRemoved();
+      return opened.listRemoved();
+    },
+    enabled: isSuccess,
+  });
+};
+
+export const useRemoveEvaluations = () => {
+  const workspace = useWorkspace();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationKey: ['save'],
+    mutationFn: async (ids: readonly string[]) => (await workspace).removeEvaluations(ids),
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.contents }),
+  });
+};
+
+/** Answers whether the sheet is back: it is not when one with its id has come in since. */
+export const usePutBack = () => {
+  const workspace = useWorkspace();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationKey: ['save'],
+    mutationFn: async (id: string) => (await workspace).putBack(id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.contents }),
+  });
+};
