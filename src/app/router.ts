@@ -3,6 +3,7 @@ import { ErrorPage } from './error-page.tsx';
 import { entryListRoute, entryRoute } from './routes/entry-route.tsx';
 import { evaluationRoute } from './routes/evaluation-route.tsx';
 import { formEditorRoute, formsRoute } from './routes/forms-route.tsx';
+import { helpRoute } from './routes/help-route.tsx';
 import { importRoute } from './routes/import-route.tsx';
 import { listRoute } from './routes/list-route.tsx';
 import { monitoringRoute, watchRoute } from './routes/monitoring-route.tsx';
@@ -32,6 +33,7 @@ export const router = createRouter({
     printOneRoute,
     reviewRoute,
     rulesRoute,
+    helpRoute,
   ]),
   history: createHashHistory(),
   parseSearch: parseSearchWith((text) => text),

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import classes from './closable-panel.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 type ClosablePanelProps = {
   /** What the panel is, for those who hear the page. */
@@ -12,6 +13,7 @@ type ClosablePanelProps = {
 
 /** What stands behind one number, beside the page; Esc closes it. */
 export const ClosablePanel = ({ name, title, closeName, onClose, children }: ClosablePanelProps) => {
+  const own = useReturnFocus();
   useEffect(() => {
     const close = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) onClose();
@@ -20,7 +22,7 @@ export const ClosablePanel = ({ name, title, closeName, onClose, children }: Clo
     return () => window.removeEventListener('keydown', close);
   }, [onClose]);
   return (
-    <aside className={classes.panel} aria-label={name}>
+    <aside ref={own} className={classes.panel} aria-label={name}>
       <header className={classes.head}>
         <h2 aria-live="polite">{title}</h2>
         <button type="button" className={classes.close} aria-label={closeName} onClick={onClose}>

@@ -28,6 +28,7 @@ const pages = [
   ['the print page', '#/print/sanming-2023-4', '1 份，1 页'],
   ['the forms', '#/forms', '项目支出绩效自评复核表'],
   ['the form editor', '#/forms/fund-self-evaluation', '栏目用语'],
+  ['the help', '#/help', '从哪里做起'],
   ['a page that does not exist', '#/nowhere', '没有这个页面'],
 ] as const;
 

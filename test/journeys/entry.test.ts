@@ -126,6 +126,9 @@ test('a column of values is taken, and what cannot be taken is named cell by cel
   expect(await account.getByText('未填：此格不可修改').count()).toBe(2);
   await page.getByRole('button', { name: '撤销这次粘贴' }).click();
   await expect.poll(() => account.count()).toBe(0);
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cell(page, 0, 'maxScoreText').textContent()).toBe('8');
 });
 
 test('a table from a spreadsheet with a merged cell: what it covers is left alone', async () => {

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { helpText } from '../../text/help-text.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
 import { frameText } from '../../text/ui-frame.ts';
@@ -12,6 +13,7 @@ const places = [
   { to: '/import', label: frameText.import, exact: false },
   { to: '/review', label: frameText.review, exact: false },
   { to: '/rules', label: frameText.rules, exact: false },
+  { to: '/help', label: helpText.title, exact: false },
 ] as const;
 
 /** One row of places, words only. */

@@ -1,5 +1,6 @@
 import { pasteText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
+import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import classes from './entry-page.module.css';
 import type { PasteAccount as Account, PasteLine } from './judge-paste.ts';
 
@@ -15,6 +16,7 @@ const taken = { taken: true, same: true, doubtful: true } as const satisfies Par
 
 /** What a paste took and what not, cell by cell. */
 export const PasteAccount = ({ account: { lines }, onUndo, onClose }: PasteAccountProps) => {
+  const own = useReturnFocus();
   const sum = pasteText.sum(
     count(lines, 'taken', 'doubtful'),
     count(lines, 'same'),
@@ -22,7 +24,7 @@ export const PasteAccount = ({ account: { lines }, onUndo, onClose }: PasteAccou
     lines.length - count(lines, 'taken', 'same', 'doubtful'),
   );
   return (
-    <section className={classes.account} aria-label={pasteText.title}>
+    <section ref={own} className={classes.account} aria-label={pasteText.title}>
       <output>
         <strong>{pasteText.title}</strong> {sum}
       </output>
