@@ -2,39 +2,8 @@ import type { Edit } from '../domain/entry/edit.ts';
 import type { Place } from '../domain/entry/entry-sheet.ts';
 import { formRowText } from './entry-head.ts';
 import { historyText } from './entry-panel.ts';
-import { entryColumnText, stateText } from './entry-sheet.ts';
-
-const fieldText: Readonly<Record<string, string>> = {
-  ...entryColumnText,
-  category: '一级归类',
-  attainment: '达成程度',
-  judgedScoreText: '给分',
-  remark: '备注',
-  initialBudgetText: '年初预算数',
-  adjustedBudgetText: '全年预算数',
-  executedAmountText: '全年执行数',
-  rateText: '执行率',
-  formTitle: '表名',
-  fiscalYear: '年度',
-  projectName: '项目名称',
-  supervisingDepartment: '主管部门',
-  implementingUnit: '实施单位',
-  overview: '项目概况',
-  achievements: '主要成效',
-  expectedGoal: '预期目标',
-  actualGoal: '实际完成情况',
-  statedMaxScore: '分值合计',
-  statedTotal: '总分',
-  statedGrade: '等级',
-  state: '状态',
-  ruleSetId: '规则集',
-  weights: '分值锁定',
-  kind: '统计口径',
-  interval: '填报周期',
-  source: '全年值来源',
-  text: '值',
-  note: '说明',
-};
+import { stateText } from './entry-sheet.ts';
+import { placeFieldText } from './field-text.ts';
 
 const codeText: Readonly<Record<string, string>> = {
   ...stateText,
@@ -59,21 +28,20 @@ const codeText: Readonly<Record<string, string>> = {
 const coded: readonly string[] = ['state', 'attainment', 'kind', 'interval', 'source', 'weights', 'category'];
 
 const placeText = (place: Place, nameOf: (id: string) => string): string => {
-  const field = fieldText[place.field] ?? place.field;
   switch (place.kind) {
     case 'sheet':
-      return field;
+      return placeFieldText[place.field];
     case 'funding':
-      return `${historyText.funding} · ${field}`;
+      return `${historyText.funding} · ${placeFieldText[place.field]}`;
     case 'problem':
       return `${formRowText.problemRow(place.row + 1)} · ${formRowText.problem[place.field]}`;
     case 'task':
       return `${formRowText.taskRow(place.row + 1)} · ${formRowText.task[place.field]}`;
     case 'indicator':
     case 'measure':
-      return `${nameOf(place.id)} · ${field}`;
+      return `${nameOf(place.id)} · ${placeFieldText[place.field]}`;
     case 'period':
-      return `${nameOf(place.id)} · ${historyText.period(place.month)}${field}`;
+      return `${nameOf(place.id)} · ${historyText.period(place.month)}${placeFieldText[place.field]}`;
   }
 };
 

@@ -142,44 +142,5 @@ export const rowRoleText = {
   none: '不读',
 } as const;
 
-/** Names of what a sheet says, in the words of the form. */
-export const fieldText = {
-  formTitle: '表名',
-  fiscalYear: '年度',
-  projectName: '项目名称',
-  supervisingDepartment: '主管部门',
-  implementingUnit: '实施单位',
-  overview: '项目概况',
-  achievements: '主要成效',
-  expectedGoal: '预期目标',
-  actualGoal: '实际完成情况',
-  tasks: '年度主要任务',
-  problems: '问题与建议',
-  statedMaxScore: '总分值',
-  statedTotal: '总分',
-  statedGrade: '评价等级',
-} as const;
-
-export const indicatorFieldText = {
-  category: '一级指标',
-  subcategory: '二级指标',
-  name: '三级指标',
-  targetText: '年度指标值',
-  actualText: '实际完成值',
-  maxScoreText: '分值',
-  selfScoreText: '自评得分',
-  deviationReason: '偏差原因',
-  remark: '备注',
-} as const;
-
-export const fundingFieldText = {
-  initialBudgetText: '年初预算数',
-  adjustedBudgetText: '全年预算数',
-  executedAmountText: '全年执行数',
-  maxScoreText: '分值',
-  rateText: '执行率',
-  selfScoreText: '得分',
-} as const;
-
 /** A place in a sheet: 三级指标 接听坐席人数 · 年度指标值. */
 export const placeText = (row: string, field: string): string => (row === '' ? field : `${row} · ${field}`);

@@ -1,6 +1,8 @@
 import type { LogAction } from '../domain/exchange/change-log.ts';
 import type { MergePlan } from '../domain/exchange/merge-sheets.ts';
 import type { Place } from '../domain/entry/entry-sheet.ts';
+import { formRowText } from './entry-head.ts';
+import { placeFieldText } from './field-text.ts';
 
 export const logActionText = {
   filed: '报送',
@@ -78,40 +80,14 @@ export const mergePlanText = (plan: MergePlan): string => {
   }
 };
 
-const fieldText: Readonly<Record<string, string>> = {
-  projectName: '项目名称',
-  supervisingDepartment: '主管部门',
-  implementingUnit: '实施单位',
-  overview: '项目概况',
-  achievements: '主要成效',
-  expectedGoal: '年度总体目标',
-  actualGoal: '目标完成情况',
-  statedMaxScore: '总分分值',
-  statedTotal: '总分',
-  statedGrade: '等级',
-  initialBudgetText: '年初预算数',
-  adjustedBudgetText: '全年预算数',
-  executedAmountText: '全年执行数',
-  rateText: '执行率',
-  maxScoreText: '分值',
-  selfScoreText: '自评得分',
-  categoryText: '一级指标',
-  subcategoryText: '二级指标',
-  name: '三级指标',
-  targetText: '年度指标值',
-  actualText: '实际完成值',
-  deviationReason: '偏差原因',
-  remark: '备注',
-  attainment: '达成程度',
-  judgedScoreText: '定性评分',
-  baselineText: '上年数',
+const fieldOf = (place: Place): string => {
+  if (place.kind === 'problem') return formRowText.problem[place.field];
+  return place.kind === 'task' ? formRowText.task[place.field] : placeFieldText[place.field];
 };
 
 /** A cell by row and column, as people name it. */
-export const placeText = (place: Place, row: string): string => {
-  const field = fieldText[place.field] ?? place.field;
-  return row === '' ? field : `${row} · ${field}`;
-};
+export const placeText = (place: Place, row: string): string =>
+  row === '' ? fieldOf(place) : `${row} · ${fieldOf(place)}`;
 
 const partText: Readonly<Record<string, string>> = {
   indicators: '绩效指标',

@@ -3,13 +3,17 @@ import type { Origin } from '../evaluation/origin.ts';
 /** Rows of 项目资金. Only `total` scores. `detail` is any other printed row, told apart by its label. */
 export type FundingRowKind = 'total' | 'current-year-appropriation' | 'other' | 'carried-over' | 'detail';
 
-export type FundingField =
-  | 'initialBudgetText'
-  | 'adjustedBudgetText'
-  | 'executedAmountText'
-  | 'maxScoreText'
-  | 'rateText'
-  | 'selfScoreText';
+/** What a row of 项目资金 says, in the order of the form. */
+export const fundingFields = [
+  'initialBudgetText',
+  'adjustedBudgetText',
+  'executedAmountText',
+  'maxScoreText',
+  'rateText',
+  'selfScoreText',
+] as const;
+
+export type FundingField = (typeof fundingFields)[number];
 
 /**
  * One row of 项目资金, as written; `''` = blank. Amounts are plain decimals in the unit of the funding block

@@ -1,5 +1,5 @@
 import type { FundingField } from '../budget/funding.ts';
-import type { Evaluation } from '../evaluation/evaluation.ts';
+import { type Evaluation, sheetTextFields } from '../evaluation/evaluation.ts';
 import type { ProblemField, TaskField } from './form-rows.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -11,38 +11,30 @@ export type EntrySheet = {
 };
 
 /** Fields of the head; `fiscalYear` is written in digits, `state` by its code. */
-export type SheetField =
-  | 'formTitle'
-  | 'fiscalYear'
-  | 'projectName'
-  | 'supervisingDepartment'
-  | 'implementingUnit'
-  | 'overview'
-  | 'achievements'
-  | 'expectedGoal'
-  | 'actualGoal'
-  | 'statedMaxScore'
-  | 'statedTotal'
-  | 'statedGrade'
-  | 'state'
-  | 'ruleSetId'
-  | 'weights';
+export const sheetFields = ['formTitle', 'fiscalYear', ...sheetTextFields, 'state', 'ruleSetId', 'weights'] as const;
 
-/** Fields of a row; `category` and `attainment` by their codes, `''` = none. */
-export type RowField =
-  | 'category'
-  | 'categoryText'
-  | 'subcategoryText'
-  | 'name'
-  | 'targetText'
-  | 'actualText'
-  | 'maxScoreText'
-  | 'selfScoreText'
-  | 'deviationReason'
-  | 'remark'
-  | 'attainment'
-  | 'judgedScoreText'
-  | 'baselineText';
+export type SheetField = (typeof sheetFields)[number];
+
+/** Texts of a row, in the order of the form; `attainment` by its code, `''` = none. */
+export const rowTextFields = [
+  'categoryText',
+  'subcategoryText',
+  'name',
+  'targetText',
+  'actualText',
+  'maxScoreText',
+  'selfScoreText',
+  'deviationReason',
+  'remark',
+  'attainment',
+  'judgedScoreText',
+  'baselineText',
+] as const;
+
+/** Fields of a row; `category` by its code, `''` = none. */
+export const rowFields = ['category', ...rowTextFields] as const;
+
+export type RowField = (typeof rowFields)[number];
 
 /** A cell: something with one text that a person can change. */
 export type Place =

@@ -1,19 +1,24 @@
 import type { Evaluation, Problem, Task, TaskAmounts } from '../evaluation/evaluation.ts';
 
 /** Fields of a row of 问题与建议. */
-export type ProblemField = keyof Problem;
+export const problemFields = ['type', 'problem', 'suggestion'] as const satisfies readonly (keyof Problem)[];
+
+export type ProblemField = (typeof problemFields)[number];
 
 /** Fields of a row of 年度主要任务. */
-export type TaskField =
-  | 'name'
-  | 'content'
-  | 'completion'
-  | 'budgetTotal'
-  | 'budgetAppropriation'
-  | 'budgetOther'
-  | 'executedTotal'
-  | 'executedAppropriation'
-  | 'executedOther';
+export const taskFields = [
+  'name',
+  'content',
+  'completion',
+  'budgetTotal',
+  'budgetAppropriation',
+  'budgetOther',
+  'executedTotal',
+  'executedAppropriation',
+  'executedOther',
+] as const;
+
+export type TaskField = (typeof taskFields)[number];
 
 const amounts = {
   budgetTotal: ['budget', 'total'],

@@ -25,22 +25,26 @@ export type TaskAmounts = { readonly total: string; readonly appropriation: stri
 /** A row of 问题与建议. */
 export type Problem = { readonly type: string; readonly problem: string; readonly suggestion: string };
 
+/** Texts that a form prints once, in a cell of their own, in its order. */
+export const sheetTextFields = [
+  'projectName',
+  'supervisingDepartment',
+  'implementingUnit',
+  'overview',
+  'achievements',
+  'expectedGoal',
+  'actualGoal',
+  'statedMaxScore',
+  'statedTotal',
+  'statedGrade',
+] as const;
+
+export type SheetTextField = (typeof sheetTextFields)[number];
+
 /** Header fields that a person writes. */
-export type EvaluationField =
-  | 'formTitle'
-  | 'fiscalYear'
-  | 'projectName'
-  | 'supervisingDepartment'
-  | 'implementingUnit'
-  | 'overview'
-  | 'achievements'
-  | 'expectedGoal'
-  | 'actualGoal'
-  | 'tasks'
-  | 'problems'
-  | 'statedMaxScore'
-  | 'statedTotal'
-  | 'statedGrade';
+export const evaluationFields = ['formTitle', 'fiscalYear', ...sheetTextFields, 'tasks', 'problems'] as const;
+
+export type EvaluationField = (typeof evaluationFields)[number];
 
 /**
  * One sheet: the facts as written, nothing derived. Scores, total, grade and findings come from `domain/scoring`

@@ -1,8 +1,8 @@
-import { type EntrySheet, type Place, placeKey, type RowField, type SheetField } from '../entry/entry-sheet.ts';
+import { type EntrySheet, type Place, placeKey, rowTextFields } from '../entry/entry-sheet.ts';
 import { emptyLedger } from '../entry/ledger.ts';
 import { readPlace, writePlace } from '../entry/place-text.ts';
-import type { FundingField } from '../budget/funding.ts';
-import type { Evaluation } from '../evaluation/evaluation.ts';
+import { fundingFields } from '../budget/funding.ts';
+import { type Evaluation, sheetTextFields } from '../evaluation/evaluation.ts';
 import { emptyMark, type Review } from '../review/review.ts';
 import { type ChangeLog, compareLogs, factsHash, verifyLog } from './change-log.ts';
 
@@ -39,50 +39,15 @@ export type MergePlan =
     }
   | { readonly kind: 'log-changed' | 'forked' | 'facts-changed'; readonly sequence: number };
 
-const SHEET_FIELDS: readonly SheetField[] = [
-  'projectName',
-  'supervisingDepartment',
-  'implementingUnit',
-  'overview',
-  'achievements',
-  'expectedGoal',
-  'actualGoal',
-  'statedMaxScore',
-  'statedTotal',
-  'statedGrade',
-];
-const FUNDING_FIELDS: readonly FundingField[] = [
-  'initialBudgetText',
-  'adjustedBudgetText',
-  'executedAmountText',
-  'maxScoreText',
-  'rateText',
-  'selfScoreText',
-];
-const ROW_FIELDS: readonly RowField[] = [
-  'categoryText',
-  'subcategoryText',
-  'name',
-  'targetText',
-  'actualText',
-  'maxScoreText',
-  'selfScoreText',
-  'deviationReason',
-  'remark',
-  'attainment',
-  'judgedScoreText',
-  'baselineText',
-];
-
 const wrap = (evaluation: Evaluation): EntrySheet => ({ ruleSetId: '', evaluation, ledger: emptyLedger });
 
 const placesOf = (evaluation: Evaluation): readonly { readonly place: Place; readonly row: string }[] => [
-  ...SHEET_FIELDS.map((field) => ({ place: { kind: 'sheet', field } as const, row: '' })),
+  ...sheetTextFields.map((field) => ({ place: { kind: 'sheet', field } as const, row: '' })),
   ...evaluation.funding.rows.flatMap(({ label }, row) =>
-    FUNDING_FIELDS.map((field) => ({ place: { kind: 'funding', row, field } as const, row: label })),
+    fundingFields.map((field) => ({ place: { kind: 'funding', row, field } as const, row: label })),
   ),
   ...evaluation.indicators.flatMap(({ id, name }) =>
-    ROW_FIELDS.map((field) => ({ place: { kind: 'indicator', id, field } as const, row: name })),
+    rowTextFields.map((field) => ({ place: { kind: 'indicator', id, field } as const, row: name })),
   ),
 ];
 

@@ -6,17 +6,20 @@ export type Category = 'cost' | 'output' | 'benefit' | 'satisfaction';
 /** How far a qualitative target was reached: 达成 · 部分达成并具有一定效果 · 未达成且效果较差 (财预〔2020〕10号). */
 export type Attainment = 'met' | 'partly-met' | 'not-met';
 
-/** The fields of an indicator that a person writes. */
-export type IndicatorField =
-  | 'category'
-  | 'subcategory'
-  | 'name'
-  | 'targetText'
-  | 'actualText'
-  | 'maxScoreText'
-  | 'selfScoreText'
-  | 'deviationReason'
-  | 'remark';
+/** The fields of an indicator that a person writes, in the order of the form. */
+export const indicatorFields = [
+  'category',
+  'subcategory',
+  'name',
+  'targetText',
+  'actualText',
+  'maxScoreText',
+  'selfScoreText',
+  'deviationReason',
+  'remark',
+] as const;
+
+export type IndicatorField = (typeof indicatorFields)[number];
 
 /** One row of 绩效指标, as written: every field is text, `''` = blank (an open point, never 0). */
 export type Indicator = {

@@ -1,19 +1,7 @@
 import type { FundingField, FundingRowKind } from '../../domain/budget/funding.ts';
+import type { SheetTextField } from '../../domain/evaluation/evaluation.ts';
 import type { Category } from '../../domain/indicator/indicator.ts';
 import type { CellAlign, CellRole, NumberFormat, Orientation } from './sheet-layout.ts';
-
-/** Text fields of an evaluation that a form can print in a cell of its own. */
-export type SheetField =
-  | 'projectName'
-  | 'supervisingDepartment'
-  | 'implementingUnit'
-  | 'overview'
-  | 'achievements'
-  | 'expectedGoal'
-  | 'actualGoal'
-  | 'statedMaxScore'
-  | 'statedTotal'
-  | 'statedGrade';
 
 export type IndicatorContent =
   | 'categoryText'
@@ -83,7 +71,7 @@ export type ProblemContent = 'type' | 'problem' | 'suggestion';
 /** What fills a cell. In `text`, `{fiscalYear}`, `{moneyUnit}` and `{month}` stand for the sheet's own. */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'field'; readonly field: SheetField }
+  | { readonly kind: 'field'; readonly field: SheetTextField }
   | { readonly kind: 'funding'; readonly row: FundingRowKind; readonly field: FundingField }
   | { readonly kind: 'beside'; readonly field: BesideField }
   /** The initial amount of a further row of the money, told by its label. */

@@ -1,9 +1,9 @@
 import type { FundingRowKind } from '../../domain/budget/funding.ts';
-import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { Evaluation, SheetTextField } from '../../domain/evaluation/evaluation.ts';
 import { type Decimal, parseDecimal } from '../../domain/number/decimal.ts';
 import { formatAmount, formatScore } from '../../text/format-number.ts';
 import type { BesideValues } from './beside-values.ts';
-import type { CellContent, FundingContent, SheetField } from './form.ts';
+import type { CellContent, FundingContent } from './form.ts';
 import type { CellAuthor, LayoutCell, NumberFormat } from './sheet-layout.ts';
 
 /** What stands in a cell, before it is given a place. */
@@ -54,7 +54,7 @@ export const printWritten = (written: string, computed: string, format: NumberFo
     ? printText(computed, format, 'computed')
     : printText(written, format, 'unit');
 
-const printField = (field: SheetField, format: NumberFormat | null, source: PrintSource): PrintedValue => {
+const printField = (field: SheetTextField, format: NumberFormat | null, source: PrintSource): PrintedValue => {
   const { evaluation, computed } = source;
   const written = evaluation[field];
   if (computed === null) return printText(written, format, 'unit');

@@ -1,6 +1,7 @@
+import type { SheetTextField } from '../../domain/evaluation/evaluation.ts';
 import type { FundingRowKind } from '../../domain/budget/funding.ts';
 import { type Decimal, parseDecimal } from '../../domain/number/decimal.ts';
-import type { FundingContent, IndicatorContent, SheetField } from '../layout/form.ts';
+import type { FundingContent, IndicatorContent } from '../layout/form.ts';
 import type { LayoutCell } from '../layout/sheet-layout.ts';
 import type { CellSubject, LocatedValue } from './locate-values.ts';
 import { numberCell } from './number-cell.ts';
@@ -18,7 +19,7 @@ export type Figure = {
 export type Figures = {
   readonly ofIndicator: (id: string, content: IndicatorContent) => Figure | null;
   readonly ofFunding: (row: FundingRowKind, field: FundingContent) => Figure | null;
-  readonly ofField: (field: SheetField) => Figure | null;
+  readonly ofField: (field: SheetTextField) => Figure | null;
   /** One content of all indicators, from the top of the sheet to its bottom. */
   readonly column: (content: IndicatorContent) => readonly Figure[];
 };

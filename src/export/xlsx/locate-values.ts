@@ -1,13 +1,13 @@
 import type { FundingRowKind } from '../../domain/budget/funding.ts';
-import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import type { Evaluation, SheetTextField } from '../../domain/evaluation/evaluation.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { Form, FormBand, FormCell, FundingContent, IndicatorContent, SheetField } from '../layout/form.ts';
+import type { Form, FormBand, FormCell, FundingContent, IndicatorContent } from '../layout/form.ts';
 import { fundingItems, orderIndicators } from '../layout/list-items.ts';
 import type { LayoutCell, LayoutRow, SheetLayout } from '../layout/sheet-layout.ts';
 
 /** Which fact a cell of a sheet shows. */
 export type CellSubject =
-  | { readonly kind: 'field'; readonly field: SheetField }
+  | { readonly kind: 'field'; readonly field: SheetTextField }
   | { readonly kind: 'funding'; readonly row: FundingRowKind; readonly field: FundingContent }
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly content: IndicatorContent };
 

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Draft, ImportIssue, ImportIssueKind } from '../../import/draft/draft.ts';
-import { fieldText } from '../../text/import-page-text.ts';
+import { evaluationFieldText } from '../../text/field-text.ts';
 import { type CellPlace, cellKey, placeOf } from './cell-place.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
@@ -65,7 +65,7 @@ const readingItem = (evaluation: Evaluation, { place, value, understood, origin,
   };
 };
 
-const yearKey = `reading ${fieldText.fiscalYear}`;
+const yearKey = `reading ${evaluationFieldText.fiscalYear}`;
 
 /** The year, where no cell says it. */
 export const isAboutYear = ({ key }: DoubtItem): boolean => key === yearKey;

@@ -1,11 +1,10 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
-import { importText, indicatorFieldText } from '../../text/import-page-text.ts';
+import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
+import { indicatorFieldText } from '../../text/field-text.ts';
+import { importText } from '../../text/import-page-text.ts';
 import classes from './import-page.module.css';
 import { ReadValue } from './read-value.tsx';
 import { indicatorValue, understoodTarget } from './readings.ts';
-
-const fields = Object.keys(indicatorFieldText) as IndicatorField[];
 
 const numbers: ReadonlySet<IndicatorField> = new Set(['maxScoreText', 'selfScoreText']);
 
@@ -13,7 +12,7 @@ const numbers: ReadonlySet<IndicatorField> = new Set(['maxScoreText', 'selfScore
 export const DraftIndicators = ({ evaluation }: { readonly evaluation: Evaluation }) => {
   const { indicators, sources } = evaluation;
   const tables = sources.map(({ table }) => table);
-  const columns = fields.filter((field) =>
+  const columns = indicatorFields.filter((field) =>
     indicators.some((indicator) => indicatorValue(indicator, field) !== '' || indicator.doubts.includes(field)),
   );
   if (indicators.length === 0) return null;

@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import type { FundingField } from '../../domain/budget/funding.ts';
+import { fundingFields } from '../../domain/budget/funding.ts';
 import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
-import { fieldText, fundingFieldText, importText } from '../../text/import-page-text.ts';
+import { evaluationFieldText, fundingFieldText } from '../../text/field-text.ts';
+import { importText } from '../../text/import-page-text.ts';
 import { DraftIndicators } from './draft-indicators.tsx';
 import classes from './import-page.module.css';
 import { ReadValue } from './read-value.tsx';
@@ -20,8 +21,6 @@ const headFields = [
 ] as const satisfies readonly HeadField[];
 
 const closingFields = ['statedMaxScore', 'statedTotal', 'statedGrade'] as const satisfies readonly HeadField[];
-
-const fundingFields = Object.keys(fundingFieldText) as FundingField[];
 
 type SheetProps = { readonly evaluation: Evaluation };
 
@@ -63,7 +62,7 @@ type HeadFieldProps = SheetProps & { readonly field: EvaluationField; readonly v
 
 const HeadField = ({ evaluation, field, value }: HeadFieldProps) => (
   <div>
-    <dt>{fieldText[field]}</dt>
+    <dt>{evaluationFieldText[field]}</dt>
     <dd>
       <ReadValue
         value={value}
@@ -116,7 +115,7 @@ const TaskRows = ({ evaluation }: SheetProps) =>
   evaluation.tasks.length > 0 && (
     <dl className={classes.fields}>
       <div>
-        <dt>{fieldText.tasks}</dt>
+        <dt>{evaluationFieldText.tasks}</dt>
         <dd>
           <ol>
             {evaluation.tasks.map(({ name, content, budget }, index) => (
@@ -132,7 +131,7 @@ const ProblemRows = ({ evaluation }: SheetProps) =>
   evaluation.problems.length > 0 && (
     <dl className={classes.fields}>
       <div>
-        <dt>{fieldText.problems}</dt>
+        <dt>{evaluationFieldText.problems}</dt>
         <dd>
           <ol>
             {evaluation.problems.map(({ type, problem, suggestion }, index) => (

@@ -1,5 +1,5 @@
-import type { FundingField, FundingRow } from '../../domain/budget/funding.ts';
-import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
+import { type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
+import { type Evaluation, sheetTextFields } from '../../domain/evaluation/evaluation.ts';
 import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
 import { indicatorKeys } from './readings.ts';
 
@@ -9,7 +9,7 @@ import { indicatorKeys } from './readings.ts';
  */
 export const mergeUpdate = (existing: Evaluation, read: Evaluation): Evaluation => ({
   ...read,
-  ...keepUnsaid(existing, read, headFields),
+  ...keepUnsaid(existing, read, sheetTextFields),
   id: existing.id,
   state: existing.state,
   attributes: [
@@ -22,19 +22,6 @@ export const mergeUpdate = (existing: Evaluation, read: Evaluation): Evaluation 
   indicators: mergeIndicators(existing.indicators, read.indicators),
 });
 
-const headFields = [
-  'projectName',
-  'supervisingDepartment',
-  'implementingUnit',
-  'overview',
-  'achievements',
-  'expectedGoal',
-  'actualGoal',
-  'statedMaxScore',
-  'statedTotal',
-  'statedGrade',
-] as const satisfies readonly EvaluationField[];
-
 const indicatorFields = [
   'actualText',
   'maxScoreText',
@@ -42,15 +29,6 @@ const indicatorFields = [
   'deviationReason',
   'remark',
 ] as const satisfies readonly IndicatorField[];
-
-const fundingFields = [
-  'initialBudgetText',
-  'adjustedBudgetText',
-  'executedAmountText',
-  'maxScoreText',
-  'rateText',
-  'selfScoreText',
-] as const satisfies readonly FundingField[];
 
 type Said<Field extends string> = Readonly<Record<Field, string>> & {
   readonly origins: Readonly<Partial<Record<Field, unknown>>>;

@@ -1,9 +1,10 @@
-import type { FundingField, FundingRow } from '../../domain/budget/funding.ts';
-import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
+import { type FundingField, type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
+import { type Evaluation, type EvaluationField, sheetTextFields } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
-import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
+import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
 import { parseTarget } from '../../domain/target/parse-target.ts';
-import { fieldText, fundingFieldText, importText, indicatorFieldText, placeText } from '../../text/import-page-text.ts';
+import { evaluationFieldText, fundingFieldText, indicatorFieldText } from '../../text/field-text.ts';
+import { importText, placeText } from '../../text/import-page-text.ts';
 import { formatTarget } from '../../text/target-text.ts';
 
 /** One value of a sheet as it was read, with the cell it came from. */
@@ -19,26 +20,6 @@ export type Reading = {
   readonly isDoubtful: boolean;
 };
 
-type TextField = Exclude<EvaluationField, 'fiscalYear' | 'tasks' | 'problems'>;
-
-const textFields = [
-  'formTitle',
-  'projectName',
-  'supervisingDepartment',
-  'implementingUnit',
-  'overview',
-  'achievements',
-  'expectedGoal',
-  'actualGoal',
-  'statedMaxScore',
-  'statedTotal',
-  'statedGrade',
-] as const satisfies readonly TextField[];
-
-const fundingFields = Object.keys(fundingFieldText) as FundingField[];
-
-const indicatorFields = Object.keys(indicatorFieldText) as IndicatorField[];
-
 /** What an indicator says in one field. */
 export const indicatorValue = (indicator: Indicator, field: IndicatorField): string => {
   if (field === 'category') return indicator.categoryText;
@@ -47,7 +28,8 @@ export const indicatorValue = (indicator: Indicator, field: IndicatorField): str
 
 /** Every value of a sheet, blank ones too, in the order of the form. */
 export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
-  ...textFields.map((field) => headReading(evaluation, field, evaluation[field])),
+  headReading(evaluation, 'formTitle', evaluation.formTitle),
+  ...sheetTextFields.map((field) => headReading(evaluation, field, evaluation[field])),
   headReading(evaluation, 'fiscalYear', evaluation.fiscalYear === null ? '' : String(evaluation.fiscalYear)),
   ...evaluation.attributes.map(({ label, text }) => ({
     key: `attribute ${label}`,
@@ -69,7 +51,7 @@ const fundingKey = (row: FundingRow, field: FundingField): string =>
 
 const headReading = (evaluation: Evaluation, field: EvaluationField, value: string): Reading => ({
   key: headKey(field),
-  place: fieldText[field],
+  place: evaluationFieldText[field],
   value,
   understood: null,
   origin: evaluation.origins[field] ?? null,

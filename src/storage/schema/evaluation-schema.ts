@@ -1,25 +1,10 @@
 import { z } from 'zod';
-import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { type Evaluation, evaluationFields } from '../../domain/evaluation/evaluation.ts';
 import { fundingSchema } from './funding-schema.ts';
 import { indicatorSchema } from './indicator-schema.ts';
 import { originSchema } from './origin-schema.ts';
 
-const evaluationField = z.enum([
-  'formTitle',
-  'fiscalYear',
-  'projectName',
-  'supervisingDepartment',
-  'implementingUnit',
-  'overview',
-  'achievements',
-  'expectedGoal',
-  'actualGoal',
-  'tasks',
-  'problems',
-  'statedMaxScore',
-  'statedTotal',
-  'statedGrade',
-]);
+const evaluationField = z.enum(evaluationFields);
 
 const taskAmounts = z.object({ total: z.string(), appropriation: z.string(), other: z.string() });
 

@@ -1,15 +1,8 @@
 import { z } from 'zod';
-import type { Funding } from '../../domain/budget/funding.ts';
+import { type Funding, fundingFields } from '../../domain/budget/funding.ts';
 import { originSchema } from './origin-schema.ts';
 
-const fundingField = z.enum([
-  'initialBudgetText',
-  'adjustedBudgetText',
-  'executedAmountText',
-  'maxScoreText',
-  'rateText',
-  'selfScoreText',
-]);
+const fundingField = z.enum(fundingFields);
 
 export const fundingSchema: z.ZodType<Funding> = z.object({
   unit: z.enum(['万元', '元']),

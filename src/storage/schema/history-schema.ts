@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Edit } from '../../domain/entry/edit.ts';
-import type { Place } from '../../domain/entry/entry-sheet.ts';
+import { fundingFields } from '../../domain/budget/funding.ts';
+import { type Place, rowFields, sheetFields } from '../../domain/entry/entry-sheet.ts';
+import { problemFields, taskFields } from '../../domain/entry/form-rows.ts';
 import { problemSchema, taskSchema } from './evaluation-schema.ts';
 import { indicatorSchema } from './indicator-schema.ts';
 import { evidenceSchema, measureSchema, targetChangeSchema } from './ledger-schema.ts';
@@ -20,71 +22,16 @@ export type HistoryEntry = {
   readonly edits: readonly Edit[];
 };
 
-const sheetField = z.enum([
-  'formTitle',
-  'fiscalYear',
-  'projectName',
-  'supervisingDepartment',
-  'implementingUnit',
-  'overview',
-  'achievements',
-  'expectedGoal',
-  'actualGoal',
-  'statedMaxScore',
-  'statedTotal',
-  'statedGrade',
-  'state',
-  'ruleSetId',
-  'weights',
-]);
-
-const fundingField = z.enum([
-  'initialBudgetText',
-  'adjustedBudgetText',
-  'executedAmountText',
-  'maxScoreText',
-  'rateText',
-  'selfScoreText',
-]);
-
-const rowField = z.enum([
-  'category',
-  'categoryText',
-  'subcategoryText',
-  'name',
-  'targetText',
-  'actualText',
-  'maxScoreText',
-  'selfScoreText',
-  'deviationReason',
-  'remark',
-  'attainment',
-  'judgedScoreText',
-  'baselineText',
-]);
-
-const taskField = z.enum([
-  'name',
-  'content',
-  'completion',
-  'budgetTotal',
-  'budgetAppropriation',
-  'budgetOther',
-  'executedTotal',
-  'executedAppropriation',
-  'executedOther',
-]);
-
 const formRow = z.number().int().min(0);
 
 const month = z.number().int().min(0).max(12);
 
 const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('sheet'), field: sheetField }),
-  z.object({ kind: z.literal('funding'), row: z.number().int().min(0), field: fundingField }),
-  z.object({ kind: z.literal('problem'), row: formRow, field: z.enum(['type', 'problem', 'suggestion']) }),
-  z.object({ kind: z.literal('task'), row: formRow, field: taskField }),
-  z.object({ kind: z.literal('indicator'), id: z.string(), field: rowField }),
+  z.object({ kind: z.literal('sheet'), field: z.enum(sheetFields) }),
+  z.object({ kind: z.literal('funding'), row: z.number().int().min(0), field: z.enum(fundingFields) }),
+  z.object({ kind: z.literal('problem'), row: formRow, field: z.enum(problemFields) }),
+  z.object({ kind: z.literal('task'), row: formRow, field: z.enum(taskFields) }),
+  z.object({ kind: z.literal('indicator'), id: z.string(), field: z.enum(rowFields) }),
   z.object({ kind: z.literal('measure'), id: z.string(), field: z.enum(['kind', 'interval', 'source']) }),
   z.object({ kind: z.literal('period'), id: z.string(), month, field: z.enum(['text', 'note']) }),
 ]);

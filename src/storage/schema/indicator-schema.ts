@@ -1,18 +1,8 @@
 import { z } from 'zod';
-import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { type Indicator, indicatorFields } from '../../domain/indicator/indicator.ts';
 import { originSchema } from './origin-schema.ts';
 
-const indicatorField = z.enum([
-  'category',
-  'subcategory',
-  'name',
-  'targetText',
-  'actualText',
-  'maxScoreText',
-  'selfScoreText',
-  'deviationReason',
-  'remark',
-]);
+const indicatorField = z.enum(indicatorFields);
 
 export const indicatorSchema: z.ZodType<Indicator> = z.object({
   id: z.string().min(1),

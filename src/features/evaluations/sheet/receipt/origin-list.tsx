@@ -1,11 +1,12 @@
 import type { Origin, TableSource } from '../../../../domain/evaluation/origin.ts';
+import { placeFieldText } from '../../../../text/field-text.ts';
 import { receiptText } from '../../../../text/ui-receipt.ts';
 import classes from './receipts.module.css';
 
 type OriginListProps = {
   readonly sources: readonly TableSource[];
   readonly origins: readonly {
-    readonly field: keyof typeof receiptText.originFields;
+    readonly field: keyof typeof placeFieldText;
     readonly origin: Origin | undefined;
   }[];
 };
@@ -25,7 +26,7 @@ export const OriginList = ({ sources, origins }: OriginListProps) => {
         <ul className={classes.list}>
           {known.map(({ field, origin, source }) => (
             <li key={field}>
-              {receiptText.originFields[field]}
+              {placeFieldText[field]}
               <span className={classes.soft}>
                 {receiptText.place(source.file, source.table, origin.row, origin.column)}
                 {origin.text !== '' && ` ${receiptText.originText(origin.text)}`}
