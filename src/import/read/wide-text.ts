@@ -26,8 +26,9 @@ export const firstPiece = (text: string): string => {
   return characters.slice(0, length).join('');
 };
 
-/** Joins the rest of a wrapped line: nothing between Chinese characters, a space between words. */
+/** Joins the rest of a wrapped line: nothing between Chinese characters or inside a number, a space between words. */
 export const joinWrapped = (text: string, rest: string): string => {
-  const isSpaced = !isWide(text.slice(-1)) && !isWide(rest.slice(0, 1)) && /[A-Za-z,.;]$/.test(text);
+  const isNumber = /\d[.,]$/.test(text) && /^\d/.test(rest);
+  const isSpaced = !isNumber && !isWide(text.slice(-1)) && !isWide(rest.slice(0, 1)) && /[A-Za-z,.;]$/.test(text);
   return isSpaced ? `${text} ${rest}` : `${text}${rest}`;
 };

@@ -18,6 +18,8 @@ describe('joinWrapped', () => {
     ['平台热线接', '听坐席人数', '平台热线接听坐席人数'],
     ['performance', 'review', 'performance review'],
     ['≥35', '公里', '≥35公里'],
+    ['88.', '48%', '88.48%'],
+    ['1,', '260', '1,260'],
   ])('%s and %s', (text, rest, joined) => {
     expect(joinWrapped(text, rest)).toBe(joined);
   });

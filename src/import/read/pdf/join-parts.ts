@@ -1,3 +1,4 @@
+import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
 import { joinWrapped } from '../wide-text.ts';
 import { isWrapped, lineWidth } from './cell-text.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
@@ -46,7 +47,6 @@ export const dropRows = (table: PlacedTable, count: number): PlacedTable =>
     ? table
     : {
         ...table,
-        openAbove: false,
         ys: table.ys.slice(count),
         cells: table.cells.filter((cell) => cell.row >= count).map((cell) => ({ ...cell, row: cell.row - count })),
       };
@@ -72,13 +72,18 @@ const continues = (upper: PlacedCell, lower: PlacedCell, width: number): boolean
 const widthOf = (table: PlacedTable, cell: PlacedCell): number =>
   (table.xs[cell.column + cell.columnSpan] ?? 0) - (table.xs[cell.column] ?? 0);
 
-/** Texts on both sides of the break that cannot be one text: two rows. */
-const isAtOdds = (upper: PlacedTable, seam: Seam): boolean =>
-  seam.lower.some((cell) => {
+type Texts = { readonly filled: number; readonly atOdds: number };
+
+/** The texts directly below the break: how many there are, and how many cannot be the rest of the text above them. */
+const textsBelow = (upper: PlacedTable, seam: Seam): Texts => {
+  const filled = seam.lower.filter((cell) => cell.text !== '');
+  const atOdds = filled.filter((cell) => {
     const counterpart = above(seam, cell);
-    if (cell.text === '' || counterpart === undefined || counterpart.text === '') return false;
+    if (counterpart === undefined || counterpart.text === '') return false;
     return !continues(counterpart, cell, widthOf(upper, counterpart));
   });
+  return { filled: filled.length, atOdds: atOdds.length };
+};
 
 /** Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own. */
 const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
@@ -98,8 +103,10 @@ const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
 /** Whether the page break cut a row in two: no line closes the row above the break, or its texts go on below. */
 const isRowCut = (upper: PlacedTable, lower: PlacedTable): boolean => {
   const seam = seamOf(upper, lower);
-  if (upper.openBelow && (lower.openAbove || !isAtOdds(upper, seam))) return true;
-  return carriesOn(upper, seam);
+  if (!seam.upper.every((cell) => cell.openBelow)) return carriesOn(upper, seam);
+  const { filled, atOdds } = textsBelow(upper, seam);
+  // A cell may be cut between two of its lines; most cells of a row are not.
+  return atOdds === 0 || (seam.lower.every((cell) => cell.openAbove) && atOdds * 2 <= filled);
 };
 
 const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string => {
@@ -107,9 +114,19 @@ const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string 
   return continues(upper, lower, width) ? joinWrapped(upper.text, lower.text) : `${upper.text}\n${lower.text}`;
 };
 
-/** A merged cell that reaches the break goes on below it when the cell there has no text, or the text alone. */
-const reachesOver = (upper: PlacedCell, lower: PlacedCell): boolean =>
-  (upper.rowSpan > 1 || lower.rowSpan > 1) && (upper.text === '' || lower.text === '');
+const isLevelName = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
+
+/** The name of a level broken in two: 效益 | 指标. */
+const isBrokenLevel = (upper: string, lower: string): boolean =>
+  isLevelName(squash(upper + lower)) && !isLevelName(squash(lower));
+
+/** A merged cell that reaches the break goes on below it when no line closes it, or the cell there has no text, or the text alone. */
+const reachesOver = (upper: PlacedCell, lower: PlacedCell, width: number): boolean => {
+  if (isBrokenLevel(upper.text, lower.text)) return true;
+  const isOpen = upper.openBelow && lower.openAbove;
+  if (upper.text === '' || lower.text === '') return isOpen || upper.rowSpan > 1 || lower.rowSpan > 1;
+  return isOpen && continues(upper, lower, width) && !isLevelName(squash(lower.text));
+};
 
 /** Puts the lower part under the upper part; both have the same columns. */
 export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable => {
@@ -119,7 +136,8 @@ export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable =
   const joined = new Map<PlacedCell, PlacedCell>();
   for (const cell of seam.lower) {
     const counterpart = above(seam, cell);
-    if (counterpart !== undefined && (cut || reachesOver(counterpart, cell))) joined.set(cell, counterpart);
+    if (counterpart === undefined) continue;
+    if (cut || reachesOver(counterpart, cell, widthOf(upper, counterpart))) joined.set(cell, counterpart);
   }
   const extended = new Map([...joined].map(([cell, counterpart]) => [counterpart, cell]));
   const upperCells = upper.cells.map((cell) => {
@@ -129,6 +147,8 @@ export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable =
     return {
       ...cell,
       rowSpan,
+      openBelow: rest.openBelow,
+      isOverprinted: cell.isOverprinted || rest.isOverprinted,
       text: joinTexts(cell, rest, widthOf(upper, cell)),
       lines: [...cell.lines, ...rest.lines],
     };
@@ -138,5 +158,5 @@ export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable =
     .map((cell) => ({ ...cell, row: cell.row + shift }));
   const offset = (upper.ys.at(-1) ?? 0) - (lower.ys[0] ?? 0);
   const ys = [...upper.ys.slice(0, cut ? -1 : undefined), ...lower.ys.slice(1).map((y) => y + offset)];
-  return { ...upper, ys, cells: [...upperCells, ...lowerCells], openBelow: lower.openBelow };
+  return { ...upper, ys, cells: [...upperCells, ...lowerCells] };
 };

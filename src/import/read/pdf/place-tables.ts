@@ -4,6 +4,7 @@ import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
 import { type Grid, type GridCell, toGrid } from './ruled-grid.ts';
 import { toRulings } from './rulings.ts';
 import { type Frame, toFrames } from './table-frames.ts';
+import { isOverprinted } from './overprint.ts';
 import { toLines } from './text-lines.ts';
 
 /** Index of the interval between two edges that holds a value, -1 outside. */
@@ -40,7 +41,7 @@ const bucketsOf = (grid: Grid): ReadonlyMap<number, Bucket> => {
 const placedCell = ({ cell, glyphs }: Bucket, xs: readonly number[]): PlacedCell => {
   const lines = toLines(glyphs);
   const width = (xs[cell.column + cell.columnSpan] ?? 0) - (xs[cell.column] ?? 0);
-  return { ...cell, lines, text: cellText(lines, width) };
+  return { ...cell, lines, text: cellText(lines, width), isOverprinted: isOverprinted(glyphs) };
 };
 
 /** Characters set one after the other without a gap, in the order in which they were drawn. */
@@ -60,20 +61,36 @@ const toRuns = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
   return runs;
 };
 
+/** Where the middle of a character's ink is, as parts of its width; brackets and stops fill one half of theirs. */
+const inkOf = (text: string): readonly [number, number] => {
+  if (/^[，。、；：！？）》」』】〉]$/u.test(text)) return [0.1, 0.4];
+  return /^[（《「『【〈]$/u.test(text) ? [0.6, 0.9] : [0.25, 0.75];
+};
+
 /** A wall through the middle of a character: the text of a cell runs over into its blank neighbour. */
 const straddles = (run: readonly Glyph[], xs: readonly number[]): boolean =>
-  run.some((glyph) =>
-    xs.slice(1, -1).some((x) => glyph.x + glyph.width * 0.25 < x && x < glyph.x + glyph.width * 0.75),
-  );
+  run.some(({ text, x, width }) => {
+    const [from, to] = inkOf(text);
+    return xs.slice(1, -1).some((wall) => x + width * from < wall && wall < x + width * to);
+  });
+
+/** Text of a cell that goes on below the page may stand this far below the last row that ends on it, in characters. */
+const deepestOverflow = 3;
 
 /** Puts the characters into the cells of the grid; those outside are left to `rest`. */
 const fillGrid = (grid: Grid, glyphs: readonly Glyph[], rest: Glyph[]): PlacedTable => {
   const buckets = bucketsOf(grid);
   const columns = grid.xs.length - 1;
+  const [bottom, lastRow] = [grid.ys.at(-1) ?? 0, grid.ys.length - 2];
+  const isCutOff = grid.cells.some((cell) => cell.row + cell.rowSpan > lastRow && !cell.openBelow);
   const bucketAt = (glyph: Glyph): Bucket | undefined => {
     const { x, y } = middleOf(glyph);
     const [row, column] = [intervalOf(grid.ys, y), intervalOf(grid.xs, x)];
-    return row < 0 || column < 0 ? undefined : buckets.get(row * columns + column);
+    if (column < 0) return undefined;
+    if (row >= 0) return buckets.get(row * columns + column);
+    const last = isCutOff && y > bottom && y < bottom + glyph.size * deepestOverflow ? lastRow : -1;
+    const bucket = buckets.get(last * columns + column);
+    return bucket?.cell.openBelow === true ? bucket : undefined;
   };
   for (const run of toRuns(glyphs)) {
     const [first] = run;

@@ -1,13 +1,12 @@
+import type { GridCell } from './ruled-grid.ts';
 import type { TextLine } from './text-lines.ts';
 
-/** A cell on a page, `row` and `column` from 0, with its lines still apart. */
-export type PlacedCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
+/** A cell on a page with its lines still apart. */
+export type PlacedCell = GridCell & {
   readonly lines: readonly TextLine[];
   readonly text: string;
+  /** Something was printed over it, such as a stamp: its own text cannot be told. */
+  readonly isOverprinted: boolean;
 };
 
 /** A table with its edges on the page, before the pages are put together. */
@@ -15,9 +14,6 @@ export type PlacedTable = {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly PlacedCell[];
-  /** No line closes it above (below): its first (last) row goes on from (to) another page. */
-  readonly openAbove: boolean;
-  readonly openBelow: boolean;
 };
 
 /** The tables of a page, top to bottom, and the lines of text outside them. */

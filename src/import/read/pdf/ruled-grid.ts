@@ -8,15 +8,15 @@ export type GridCell = {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
+  /** At the upper (lower) end of the table, and no line closes it there: it goes on from (to) another page. */
+  readonly openAbove: boolean;
+  readonly openBelow: boolean;
 };
 
 export type Grid = {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   readonly cells: readonly GridCell[];
-  /** No line closes it above (below): its first (last) row goes on from (to) another page. */
-  readonly openAbove: boolean;
-  readonly openBelow: boolean;
 };
 
 /** A row or column narrower than this is the gap of a double line. */
@@ -44,6 +44,14 @@ const edgesOf = (lines: readonly Ruling[], crossing: readonly Ruling[]): readonl
   return [...(low < first - 2 * tolerance ? [low] : []), ...edges, ...(high > last + 2 * tolerance ? [high] : [])];
 };
 
+/** Whether lines at that edge cover it between two edges of the other direction. */
+const isCovered = (lines: readonly Ruling[], edge: number, from: number, to: number): boolean => {
+  const lengths = lines
+    .filter((line) => Math.abs(line.at - edge) <= narrowest)
+    .map((line) => Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)));
+  return lengths.reduce((sum, length) => sum + length, 0) >= (to - from) * wallShare;
+};
+
 /** For each edge but the first, whether a line covers it between two edges of the other direction. */
 const coverage = (
   lines: readonly Ruling[],
@@ -52,11 +60,7 @@ const coverage = (
 ): readonly (readonly boolean[])[] =>
   edges.slice(1).map((edge) => {
     const near = lines.filter((line) => Math.abs(line.at - edge) <= narrowest);
-    return crossing.slice(1).map((to, index) => {
-      const from = crossing[index] ?? to;
-      const lengths = near.map((line) => Math.max(0, Math.min(line.to, to) - Math.max(line.from, from)));
-      return lengths.reduce((sum, length) => sum + length, 0) >= (to - from) * wallShare;
-    });
+    return crossing.slice(1).map((to, index) => isCovered(near, edge, crossing[index] ?? to, to));
   });
 
 type Walls = {
@@ -82,10 +86,12 @@ const isOpenBelow = (walls: Walls, row: number, column: number, span: number): b
   return true;
 };
 
+type Block = Omit<GridCell, 'openAbove' | 'openBelow'>;
+
 /** Merged cells are where walls are missing; each becomes the largest rectangle that starts at its top left. */
-const mergedCells = (walls: Walls, rows: number, columns: number): readonly GridCell[] => {
+const mergedCells = (walls: Walls, rows: number, columns: number): readonly Block[] => {
   const taken = new Set<number>();
-  const cells: GridCell[] = [];
+  const cells: Block[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       if (taken.has(row * columns + column)) continue;
@@ -109,12 +115,12 @@ export const toGrid = (frame: Frame): Grid => {
   const ys = edgesOf(frame.horizontal, frame.vertical);
   const rows = Math.max(0, ys.length - 1);
   const columns = Math.max(0, xs.length - 1);
-  const isDrawn = (y: number | undefined): boolean => frame.horizontal.some((line) => line.at === y);
-  return {
-    xs,
-    ys,
-    cells: mergedCells(wallsOf(frame, xs, ys), rows, columns),
-    openAbove: !isDrawn(ys[0]),
-    openBelow: !isDrawn(ys.at(-1)),
-  };
+  const isOpenAt = (edge: number, { column, columnSpan }: Block): boolean =>
+    !isCovered(frame.horizontal, ys[edge] ?? 0, xs[column] ?? 0, xs[column + columnSpan] ?? 0);
+  const cells = mergedCells(wallsOf(frame, xs, ys), rows, columns).map((block) => ({
+    ...block,
+    openAbove: block.row === 0 && isOpenAt(0, block),
+    openBelow: block.row + block.rowSpan === rows && isOpenAt(rows, block),
+  }));
+  return { xs, ys, cells };
 };

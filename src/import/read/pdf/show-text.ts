@@ -14,8 +14,8 @@ type EngineGlyph = {
 const isEngineGlyph = (value: unknown): value is EngineGlyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 
-/** Radicals and ligatures that some producers write instead of the character itself: ⼯ for 工, ﬁ for fi. */
-const compatible = /[\u2f00-\u2fdf\ufb00-\ufb06]/gu;
+/** Radicals, brackets and ligatures that some producers write instead of the character itself: ⼯ for 工, ﬁ for fi. */
+const compatible = /[\u2329\u232a\u2f00-\u2fdf\ufb00-\ufb06]/gu;
 
 const plainText = (unicode: string): string =>
   replaceRadicals(unicode)

@@ -67,6 +67,22 @@ const toSlices = (alone: readonly Ruling[]): readonly Frame[] => {
   return slices.filter((slice) => slice.vertical.length > 2);
 };
 
+const extentOf = ({ vertical }: Frame): readonly [number, number] => [
+  smallest(vertical.map((line) => line.from)),
+  greatest(vertical.map((line) => line.to)),
+];
+
+/** A wall that nothing crosses, as high as the table beside it: of a merged cell that fills the page. */
+const frameBeside = (line: Ruling, frames: readonly Frame[]): Frame | undefined => {
+  const distance = ({ vertical }: Frame): number => smallest(vertical.map((other) => Math.abs(other.at - line.at)));
+  return frames
+    .filter((frame) => {
+      const [from, to] = extentOf(frame);
+      return Math.abs(line.from - from) <= tolerance && Math.abs(line.to - to) <= tolerance;
+    })
+    .toSorted((a, b) => distance(a) - distance(b))[0];
+};
+
 const isFrame = ({ horizontal, vertical }: Frame): boolean =>
   horizontal.length > 0 && vertical.length > 0 && horizontal.length + vertical.length > 2;
 
@@ -79,9 +95,10 @@ export const toFrames = (rulings: Rulings): readonly Frame[] => {
   const groups = groupConnected(rulings);
   const crossed = groups.filter((group) => group.horizontal.length > 0 && group.vertical.length > 0);
   const alone = groups.filter((group) => group.horizontal.length === 0).flatMap((group) => group.vertical);
+  const owners = new Map(alone.map((line) => [line, frameBeside(line, crossed)]));
   const frames = crossed.map((frame) => ({
     horizontal: dropLoose(frame.horizontal, frame.vertical),
-    vertical: dropLoose(frame.vertical, frame.horizontal),
+    vertical: [...dropLoose(frame.vertical, frame.horizontal), ...alone.filter((line) => owners.get(line) === frame)],
   }));
-  return [...frames.filter(isFrame), ...toSlices(alone)];
+  return [...frames.filter(isFrame), ...toSlices(alone.filter((line) => owners.get(line) === undefined))];
 };

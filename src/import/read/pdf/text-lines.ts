@@ -52,10 +52,26 @@ const toLine = (sorted: readonly Glyph[]): TextLine | null => {
   };
 };
 
-/** Turned text (a label that runs upwards) laid flat, so that its characters come in reading order. */
+/** Upright characters drawn one below the other in more than one column: text that runs downwards, from right to left. */
+const runsDown = (glyphs: readonly Glyph[]): boolean => {
+  const visible = glyphs.filter((glyph) => glyph.text.trim() !== '');
+  let columns = 1;
+  const isDownwards = visible.slice(1).every((glyph, index) => {
+    const previous = visible[index] ?? glyph;
+    const [right, down] = [glyph.x - previous.x, glyph.y - previous.y];
+    const isBelow = Math.abs(right) <= glyph.size * 0.3 && down > glyph.size * 0.5 && down < glyph.size * 2;
+    const isNextColumn = right < -glyph.size * 0.5 && down < glyph.size * 0.5;
+    if (isNextColumn) columns += 1;
+    return isBelow || isNextColumn;
+  });
+  return isDownwards && columns > 1 && visible.length > columns;
+};
+
+/** Turned text (a label that runs upwards or down) laid flat, so that its characters come in reading order. */
 const laidFlat = (glyphs: readonly Glyph[]): readonly Glyph[] => {
   const turned = glyphs.filter((glyph) => glyph.turn !== 0);
-  const turn = turned.length * 2 > glyphs.length ? (turned[0]?.turn ?? 0) : 0;
+  const drawn = turned.length * 2 > glyphs.length ? (turned[0]?.turn ?? 0) : 0;
+  const turn = drawn === 0 && runsDown(glyphs) ? 1 : drawn;
   if (turn === 0) return glyphs;
   return glyphs.map((glyph) => {
     if (turn === 1) return { ...glyph, x: glyph.y, y: -glyph.x };

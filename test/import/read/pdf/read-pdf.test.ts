@@ -57,6 +57,28 @@ describe('readPdf', () => {
     expect(await textsOf({ content })).toEqual([['平台热线接听坐席人数', '目标1：通\n目标2：畅']]);
   });
 
+  it('reads text that runs downwards in several columns from right to left', async () => {
+    const walls = pdfGrid([['', 'a']], [50, 150, 300], 700, 60);
+    const down = Array.from('社会效益', (character, at) => pdfText(character, 100, 680 - at * 10));
+    const left = Array.from('指标', (character, at) => pdfText(character, 88, 680 - at * 10));
+    expect(await textsOf({ content: walls + [...down, ...left].join('') })).toEqual([['社会效益\n指标', 'a']]);
+  });
+
+  it('leaves a text that ends with a bracket at the wall in its cell', async () => {
+    const content = pdfGrid([['', '']], [50, 119, 300], 700) + pdfText('年初（万元）全年（万元）', 53, 688, 11.5);
+    expect(await textsOf({ content })).toEqual([['年初（万元）', '全年（万元）']]);
+  });
+
+  it.each([
+    ['characters on top of others', pdfText('已审核', 162, 688)],
+    ['larger characters', pdfText('已审核', 200, 680, 15)],
+  ])('doubts a cell with %s', async (_, stamp) => {
+    const [table] = await tablesOf({ content: grid + stamp });
+    expect(table?.cells.filter((cell) => cell.uncertain === true).map((cell) => [cell.row, cell.column])).toEqual([
+      [1, 2],
+    ]);
+  });
+
   it('keeps the lines above each table', async () => {
     const content = pdfText('项目支出绩效自评表', 200, 750) + pdfText('单位：万元', 250, 720) + grid;
     expect((await tablesOf({ content }))[0]?.before).toEqual(['项目支出绩效自评表', '单位：万元']);
@@ -106,6 +128,49 @@ describe('readPdf over a page break', () => {
     );
     expect(await textsOf({ content: first }, { content: second })).toEqual([
       [...head, '产出', '政务服务便民热线平台一体化建设项目', '≥1', '效益', '二', '≥2'],
+    ]);
+  });
+
+  const level = (upper: string, lower: string) => [
+    { content: pdfGrid([head, [upper, '一', '≥1']], xs, 200, 60) },
+    {
+      content: pdfGrid(
+        [
+          [lower, '二', '≥2'],
+          ['满意度指标', '三', '≥3'],
+        ],
+        xs,
+        780,
+        60,
+      ),
+    },
+  ];
+
+  it.each([
+    ['效益', '指标', ['效益\n指标', '一', '≥1', '二', '≥2']],
+    ['产出指标', '效益指标', ['产出指标', '一', '≥1', '效益指标', '二', '≥2']],
+  ])('takes the levels %s and %s for what they are', async (upper, lower, between) => {
+    expect(await textsOf(...level(upper, lower))).toEqual([[...head, ...between, '满意度指标', '三', '≥3']]);
+  });
+
+  /** Lines of a table that no line closes at the edges of the page, as a browser prints it. */
+  const openGrid = (ys: readonly number[], [low, high]: readonly [number, number]): string =>
+    [
+      ...[50, 150, 300, 400].map((x) => pdfLine(x, low, x, high)),
+      ...ys.map((y) => pdfLine(y === 140 ? 50 : 150, y, 400, y)),
+    ].join('');
+
+  it('joins merged cells that are open at the break, with the text that stands below the last row', async () => {
+    const first =
+      openGrid([140, 80], [80, 140]) +
+      ['效益', '一', '≥1'].map((text, at) => pdfText(text, (xs[at] ?? 0) + 5, 110)).join('') +
+      pdfText('指标', 55, 70);
+    const second =
+      openGrid([740, 700], [700, 780]) +
+      ['', '二', '≥2'].map((text, at) => pdfText(text, (xs[at] ?? 0) + 5, 760)).join('') +
+      ['', '三', '≥3'].map((text, at) => pdfText(text, (xs[at] ?? 0) + 5, 720)).join('');
+    expect(await textsOf({ content: first }, { content: second })).toEqual([
+      ['效益\n指标', '一', '≥1', '二', '≥2', '三', '≥3'],
     ]);
   });
 
