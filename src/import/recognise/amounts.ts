@@ -14,9 +14,14 @@ import { formulaFact } from './formula-text.ts';
 
 const withUnit = /^([+-]?[\d,.]+)(.*)$/u;
 
+/** `854万（其中示范建设295万元）` → `854万`: what the amount is made of stands behind it in brackets. */
+const withoutDetail = (text: string): string => text.replace(/(?<=[\d万元亿])\([^()]*\p{Script=Han}[^()]*\)$/u, '');
+
+const bareAmount = (text: string): string => withoutDetail(squash(foldWidth(text))).replace(/^[¥￥]/u, '');
+
 /** `4万`, `1,234.50`, `４０`: reads as an amount, or as a sign for no amount. */
 export const looksLikeAmount = (text: string): boolean => {
-  const bare = squash(foldWidth(text)).replace(/^[¥￥]/u, '');
+  const bare = bareAmount(text);
   const match = withUnit.exec(bare);
   return (
     isBlankText(bare) ||
@@ -30,9 +35,11 @@ export const looksLikeAmount = (text: string): boolean => {
 export const amountFact = (fact: Fact, unit: MoneyColumn, troubles: Trouble[]): Fact => {
   const read = formulaFact(fact, troubles);
   if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
-  const bare = squash(foldWidth(read.text)).replace(/^[¥￥]/u, '');
+  const bare = bareAmount(read.text);
+  const isDetailed = withoutDetail(squash(foldWidth(read.text))) !== squash(foldWidth(read.text));
+  const isDoubtful = read.isDoubtful || isDetailed;
   const plain = parseDecimal(bare);
-  if (plain !== null) return { ...read, text: bare.replaceAll(',', '').replace(/^\+/, '') };
+  if (plain !== null) return { ...read, text: bare.replaceAll(',', '').replace(/^\+/, ''), isDoubtful };
   const match = withUnit.exec(bare);
   const written = parseMoneyUnit(match?.[2] ?? '');
   const money = written === null ? null : parseMoney(match?.[1] ?? '', written);
@@ -42,7 +49,7 @@ export const amountFact = (fact: Fact, unit: MoneyColumn, troubles: Trouble[]): 
   }
   const isConverted = written !== unit;
   const amount = isConverted ? convertMoney(money, unit).amount : money.amount;
-  return { ...read, text: formatDecimal(amount), isDoubtful: read.isDoubtful || isConverted };
+  return { ...read, text: formatDecimal(amount), isDoubtful: isDoubtful || isConverted };
 };
 
 /** An amount under a head that names its own unit, in the unit of the block; a converted one is doubtful. */

@@ -89,7 +89,14 @@ export type Block =
       readonly isDoubtful: boolean;
     }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly cell: RawCell | null }
-  | { readonly kind: 'total'; readonly maxScore: Fact | null; readonly total: Fact | null; readonly grade: Fact | null }
+  | {
+      readonly kind: 'total';
+      /** 合计 of the rows above, which may lack the points of the execution. */
+      readonly isSum: boolean;
+      readonly maxScore: Fact | null;
+      readonly total: Fact | null;
+      readonly grade: Fact | null;
+    }
   | {
       readonly kind: 'projects';
       readonly holdsActuals: boolean;

@@ -6,8 +6,10 @@ const dashes = /^[-—–―－/／\\*＊~～_.。·、]+$/u;
 /** `—`, `/`, `*` stand for a blank. */
 export const isDash = (text: string): boolean => dashes.test(squash(text));
 
-/** Nothing is written, or a sign that stands for nothing. */
-export const isBlankText = (text: string): boolean => squash(text) === '' || isDash(text);
+const seal = /^[（(]?(?:盖章|公章|签章|签字|签名|盖公章|单位盖章|单位公章|加盖公章|签字盖章)[)）]?$/u;
+
+/** Nothing is written, or a sign that stands for nothing, or only where to seal and sign. */
+export const isBlankText = (text: string): boolean => squash(text) === '' || isDash(text) || seal.test(squash(text));
 
 /** One line: breaks between Chinese characters vanish, others become a space. */
 export const oneLine = (text: string): string =>

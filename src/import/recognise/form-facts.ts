@@ -87,6 +87,7 @@ class Collector {
           this.setField('problems', { text: block.cell.text, cell: block.cell, isDoubtful: false }, table);
         return;
       case 'total':
+        if (isPartSum(block) && this.fields.has('statedTotal')) return;
         this.setField('statedMaxScore', block.maxScore, table);
         this.setField('statedTotal', block.total, table);
         this.setField('statedGrade', block.grade, table);
@@ -213,17 +214,21 @@ const saysSame = (one: string, other: string): boolean => {
   return squash(foldWidth(one)) === squash(foldWidth(other));
 };
 
+/** 合计 90 | 89: the indicators alone, without the points of the execution. */
+const isPartSum = (block: Block): boolean =>
+  block.kind === 'total' && block.isSum && block.maxScore !== null && block.maxScore.text !== '100';
+
+/** A total row says more than a 自评得分 in the head, and that more than a sum of the indicators. */
+const rankOf = (block: Block): number =>
+  isPartSum(block) ? 2 : block.kind === 'pair' && (block.key === 'total' || block.key === 'grade') ? 1 : 0;
+
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
 export const collectFacts = (group: Group): FormFacts => {
   const collector = new Collector();
-  // A total row says more than a 自评得分 in the head: rows first.
-  const ordered = [...group].sort((a, b) => Number(isHeadScore(a.placed.block)) - Number(isHeadScore(b.placed.block)));
+  const ordered = [...group].sort((a, b) => rankOf(a.placed.block) - rankOf(b.placed.block));
   for (const { table, placed } of ordered) {
     collector.take(table, placed.block);
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
   return collector;
 };
-
-const isHeadScore = (block: Block): boolean =>
-  block.kind === 'pair' && (block.key === 'total' || block.key === 'grade');

@@ -1,8 +1,8 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksLikeAmount } from './amounts.ts';
 import { blank, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
-import { oneLine } from './cell-text.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import {
@@ -50,7 +50,7 @@ const groupOf = (grid: Grid, cell: RawCell): string => {
   for (let column = cell.column - 1; column >= 1; column -= 1) {
     const left = grid.at(cell.row, column);
     if (left !== null && lastColumn(left) < cell.column && isLabel(left) && isGroup(grid, left))
-      return oneLine(left.text);
+      return squash(left.text);
   }
   return '';
 };
@@ -77,6 +77,12 @@ const kindOf = (grid: Grid, cell: RawCell): ValueKind => {
 /** 预算数, 执行数 or 执行率 of the whole, not a part of the money. */
 export const isStackHead = (text: string): boolean => ownKind(text) !== null;
 
+/** 年初预算数, 全年执行数 or 执行率, by themselves in front of an amount. */
+export const isAmountHead = (text: string): boolean => {
+  const kind = ownKind(text);
+  return kind !== null && kind !== 'max-score' && kind !== 'self-score';
+};
+
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
@@ -92,7 +98,7 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
         row,
         column: cell.column,
         group: groupOf(grid, cell),
-        label: isBoth ? (both[1] ?? '') : oneLine(cell.text),
+        label: squash(isBoth ? (both[1] ?? '') : cell.text),
         value: valueOf(isBoth ? certain(cell, both[2] ?? '') : amount, kind, { own: unit, block: unit }, troubles),
         field: fieldOf[kind],
       },

@@ -3,6 +3,7 @@ import { looksLikeAmount, said } from './amounts.ts';
 import type { Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
 import {
   entriesIn,
+  isAmountHead,
   type Entry,
   isLabel,
   isMoneyCell,
@@ -71,9 +72,11 @@ const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((ent
     (isWholePeriod(entry.label) && entry !== total);
 };
 
-/** 全年预算数 and 全年执行数 of the whole stand in one row. */
+/** 全年预算数 and 全年执行数 of the whole stand in one row, or each with its amount in one of its own. */
 const isBesideTotal = (entry: Entry, total: Entry | undefined): boolean =>
-  total !== undefined && entry.row === total.row && entry.field !== total.field;
+  total !== undefined &&
+  entry.field !== total.field &&
+  (entry.row === total.row || (isStackHead(entry.label) && isStackHead(total.label)));
 
 const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>): readonly FundingFacts[] => {
   const rows = new Rows();
@@ -99,7 +102,10 @@ export const isFundingList = (grid: Grid, row: number): boolean => {
   const [first, ...rest] = cells;
   if (first === undefined) return false;
   const startsBlock =
-    isFundingBlockLabel(first.text) || isFundingRowLabel(first.text) || /^项目(?:总额|总资金|总投资)/u.test(first.text);
+    isFundingBlockLabel(first.text) ||
+    isFundingRowLabel(first.text) ||
+    (isAmountHead(first.text) && rest[0] !== undefined && looksLikeAmount(rest[0].text)) ||
+    /^项目(?:总额|总资金|总投资)/u.test(first.text);
   // A block label nobody has listed, in front of at least two labels with amounts.
   const labels = rest.filter((cell) => isLabel(cell) && !isFundingBlockLabel(cell.text));
   const hasUnknownLabel =

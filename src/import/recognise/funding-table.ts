@@ -36,7 +36,7 @@ type RowContext = {
   readonly troubles: Trouble[];
 };
 
-/** How far a row slipped to the left of its head: an amount directly behind the label, before the first column. */
+/** How far a row slipped to the left of its head: an amount directly behind the label, or none but amounts, before the first column. */
 const slipOf = ({ grid, columns }: RowContext, row: number): number => {
   const first = columns[0];
   const cells = grid.cellsIn(row);
@@ -44,7 +44,8 @@ const slipOf = ({ grid, columns }: RowContext, row: number): number => {
   const isLed = cells.some(
     (cell) => amount !== undefined && cell.column < amount.column && isFundingRowLabel(cell.text),
   );
-  if (first === undefined || amount === undefined || !isLed || amount.column >= first.from) return 0;
+  const isBare = cells.every((cell) => looksLikeAmount(cell.text));
+  if (first === undefined || amount === undefined || !(isLed || isBare) || amount.column >= first.from) return 0;
   return first.from - amount.column;
 };
 

@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, type Block, certain, type Fact, type Reading } from './blocks.ts';
 import { isPlaceholder } from './cell-text.ts';
@@ -25,7 +26,7 @@ const roleOf = (text: string): Role | null => {
 
 type Head = { readonly cell: RawCell; readonly role: Role };
 
-const isYearly = (text: string): boolean => /年度|当年|本年/u.test(text);
+const isYearly = (text: string): boolean => /年度|当年|本年/u.test(squash(text));
 
 /** Labels in a row, the block's own label in front left out: 年度总体目标 | 预期目标 | 实际完成情况 → the last two. */
 const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] => {
@@ -95,11 +96,16 @@ const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly num
 const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
   textFact(rows.flatMap((row) => grid.cellsIn(row).filter((cell) => cell.column >= from && cell.column <= to)));
 
-/** One row with a text for every head, yet a head without one: lost merges moved the row, its order still tells. */
-const slipped = (grid: Grid, rows: readonly number[], told: readonly Told[]): readonly Told[] | null => {
+/** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
+const slipped = (
+  grid: Grid,
+  { rows, start }: { readonly rows: readonly number[]; readonly start: number },
+  told: readonly Told[],
+): readonly Told[] | null => {
   const only = rows.length === 1 ? rows[0] : undefined;
   const cells = only === undefined ? [] : grid.cellsIn(only);
-  if (cells.length !== told.length || told.every((each) => each.fact.text !== '')) return null;
+  const isInFront = (cells[0]?.column ?? start) < start && cells.length < told.length;
+  if ((cells.length !== told.length && !isInFront) || told.every((each) => each.fact.text !== '')) return null;
   return told.map((each, index): Told => {
     const cell = cells[index];
     return cell === undefined ? each : { ...each, fact: { ...textFact([cell]), isDoubtful: true } };
@@ -117,7 +123,11 @@ const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => 
     const from = index === 0 ? Math.min(head.cell.column, start) : head.cell.column;
     return { role: head.role, label: head.cell.text, fact: textsUnder(grid, rows, from, to) };
   });
-  return { blocks: goalsOf(slipped(grid, rows, told) ?? told), troubles: [], next: (rows.at(-1) ?? row) + 1 };
+  return {
+    blocks: goalsOf(slipped(grid, { rows, start }, told) ?? told),
+    troubles: [],
+    next: (rows.at(-1) ?? row) + 1,
+  };
 };
 
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */

@@ -82,3 +82,15 @@ export const gridOf = (table: RawTable): Grid => {
     toldColumns: (row) => told.columns.get(row) ?? noColumns,
   };
 };
+
+/** The columns of a grid that any of the given stretches covers; the rest is not there. */
+export const stripOf = (grid: Grid, stretches: readonly { readonly from: number; readonly to: number }[]): Grid => {
+  const isIn = (cell: RawCell): boolean =>
+    stretches.some(({ from, to }) => cell.column <= to && lastColumn(cell) >= from);
+  return {
+    ...grid,
+    cellsIn: (row) => grid.cellsIn(row).filter(isIn),
+    at: (row, column) =>
+      stretches.some(({ from, to }) => column >= from && column <= to) ? grid.at(row, column) : null,
+  };
+};

@@ -26,7 +26,9 @@ export const headOfCell = (table: RawTable, place: { readonly row: number; reado
   for (let row = place.row; row >= 1; row -= 1) {
     const head = grid.cellsIn(row).length === 0 ? null : findIndicatorHead(grid, row);
     if (head === null) continue;
-    const column = head.columns.find(({ from, to }) => place.column >= from && place.column <= to);
+    const column = [head, ...head.beside]
+      .flatMap(({ columns }) => columns)
+      .find(({ from, to }) => place.column >= from && place.column <= to);
     const is = column !== undefined && isRole(column.kind) ? column.kind : null;
     return { row, column: place.column, is };
   }

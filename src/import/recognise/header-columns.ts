@@ -2,6 +2,7 @@ import { foldWidth, squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName } from './labels/level-names.ts';
 
 /** A column of a table with a head: the places it takes and what its head says, group first. */
 export type HeadColumn<Kind> = {
@@ -19,7 +20,7 @@ export type HeadColumn<Kind> = {
 };
 
 const subHeadWords =
-  /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|\d{4}年?)$/u;
+  /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|全年|累计|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月(?:份|末)?|\d{4}年?)$/u;
 
 /** A word of a table's head or of its second row. */
 export const isHeadWord = (text: string): boolean =>
@@ -48,7 +49,8 @@ const groupWords = /^(?:自评|复核|复评|中期|年度|实施期|长期|财�
 const isGroupRow = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
   return (
-    cells.length > 0 && cells.every((cell) => isHeadWord(cell.text) || groupWords.test(squash(foldWidth(cell.text))))
+    cells.length > 0 &&
+    cells.every(({ text }) => isHeadWord(text) || isCategoryName(text) || groupWords.test(squash(foldWidth(text))))
   );
 };
 

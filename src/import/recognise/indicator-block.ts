@@ -1,8 +1,17 @@
-import { blank, type IndicatorBlock, type IndicatorFacts, type Reading, type Trouble, troubleAt } from './blocks.ts';
+import {
+  blank,
+  certain,
+  type IndicatorBlock,
+  type IndicatorFacts,
+  type Reading,
+  type Trouble,
+  troubleAt,
+} from './blocks.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, lastColumn, stripOf } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
+import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow } from './indicator-row.ts';
 import { RowReader } from './row-reader.ts';
@@ -29,6 +38,10 @@ const targetKinds = new Set<IndicatorColumn['kind']>(['target', 'adjusted-target
 const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']): IndicatorColumn | undefined =>
   columns.find((column) => column.kind === kind);
 
+/** A cell that begins further left and ends under the column: one name over all levels. */
+const endsUnder = (cell: RawCell, { from, to }: IndicatorColumn): boolean =>
+  lastColumn(cell) >= from && lastColumn(cell) <= to;
+
 /** A row with a name and a score or target of its own is an indicator whatever its first level is called. */
 const readsAsIndicator = (
   grid: Grid,
@@ -39,7 +52,9 @@ const readsAsIndicator = (
   const holds = (kind: IndicatorColumn['kind']): boolean => {
     const column = columnNamed(columns, kind);
     if (column === undefined) return false;
-    return grid.cellsIn(row).some((cell) => cell.column >= column.from && cell.column <= column.to);
+    return grid
+      .cellsIn(row)
+      .some((cell) => cell.column <= column.to && (cell.column >= column.from || endsUnder(cell, column)));
   };
   const holdsScore = (): boolean => {
     const column = columnNamed(columns, 'max-score') ?? columnNamed(columns, 'self-score');
@@ -122,15 +137,27 @@ type Rows = {
   readonly next: number;
 };
 
-/** Reads the rows of an indicator table until another section begins. */
-const readIndicatorRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[], start: Levels): Rows => {
+type Stretch = { readonly from: number; readonly until: number };
+
+/** Where the rows of an indicator table end: another section begins, or the table does. */
+const endOfRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): number => {
+  let row = from;
+  while (row <= grid.rowCount && (grid.cellsIn(row).length === 0 || !endsIndicators(grid, row, columns))) row += 1;
+  return row;
+};
+
+/** Reads the rows of one list of columns. */
+const readStripRows = (
+  grid: Grid,
+  { from, until }: Stretch,
+  columns: readonly IndicatorColumn[],
+  start: Levels,
+): Omit<Rows, 'next'> => {
   const rows: IndicatorFacts[] = [];
   const troubles: Trouble[] = [];
   let levels = start;
-  let row = from;
-  for (; row <= grid.rowCount; row += 1) {
+  for (let row = from; row < until; row += 1) {
     if (grid.cellsIn(row).length === 0) continue;
-    if (endsIndicators(grid, row, columns)) break;
     const told = grid.toldRow(row);
     if (told === 'heading') {
       levels = levelsBelow(grid, row, levels);
@@ -152,7 +179,34 @@ const readIndicatorRows = (grid: Grid, from: number, columns: readonly Indicator
     if (isKept) rows.push(facts);
     troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
   }
-  return { rows, troubles, levels, next: row };
+  return { rows, troubles, levels };
+};
+
+const levelsUnder = ({ category }: Strip, start: Levels): Levels =>
+  category === null ? start : { category: certain(category, withoutPoints(category.text)), subcategory: blank };
+
+/** Reads the rows of an indicator table until another section begins, those of its further indicators after them. */
+const readIndicatorRows = (grid: Grid, from: number, head: IndicatorHead, start: Levels): Rows => {
+  const until = endOfRows(grid, from, head.columns);
+  const isAlone = head.beside.length === 0;
+  const strips: readonly Strip[] = [head, ...head.beside];
+  const read = strips.map((strip) =>
+    readStripRows(
+      isAlone ? grid : stripOf(grid, strip.columns),
+      { from, until },
+      strip.columns,
+      levelsUnder(strip, start),
+    ),
+  );
+  const rows = read.flatMap((each) => each.rows);
+  // Under first levels of their own the lists follow each other, else they are read line by line.
+  const isByLine = strips.every(({ category }) => category === null);
+  return {
+    rows: isByLine ? [...rows].sort((one, other) => one.row - other.row) : rows,
+    troubles: read.flatMap((each) => each.troubles),
+    levels: read[0]?.levels ?? start,
+    next: until,
+  };
 };
 
 const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: boolean): IndicatorBlock => ({
@@ -163,7 +217,7 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
   holdsScores: columnNamed(head.columns, 'self-score') !== undefined,
   isMonitoring: head.isMonitoring,
   lacks: {
-    category: columnNamed(head.columns, 'category') === undefined,
+    category: columnNamed(head.columns, 'category') === undefined && head.category === null,
     target: !head.columns.some((column) => targetKinds.has(column.kind)),
   },
   rows,
@@ -175,7 +229,7 @@ export const readIndicatorBlock = (
   head: IndicatorHead,
   start: Pick<Carry, 'levels' | 'title'>,
 ): Reading & { readonly carry: Carry } => {
-  const read = readIndicatorRows(grid, head.lastRow + 1, head.columns, start.levels);
+  const read = readIndicatorRows(grid, head.lastRow + 1, head, start.levels);
   return {
     blocks: [blockOf(head, read.rows, true)],
     troubles: [...head.troubles, ...read.troubles],
@@ -198,7 +252,7 @@ export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => 
 
 /** Reads rows that carry on, without a head, the indicator table of the sheet or page before. */
 export const readCarriedRows = (grid: Grid, row: number, carry: Carry): Reading & { readonly carry: Carry } => {
-  const read = readIndicatorRows(grid, row, carry.head.columns, carry.levels);
+  const read = readIndicatorRows(grid, row, { ...carry.head, category: null }, carry.levels);
   return {
     blocks: [blockOf(carry.head, read.rows, false)],
     troubles: read.troubles,

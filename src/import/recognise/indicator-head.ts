@@ -1,15 +1,19 @@
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { columnsAbreast } from './columns-abreast.ts';
+import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from './grid.ts';
-import { inferColumns } from './infer-columns.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName } from './labels/level-names.ts';
-import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
+import { settleLevels } from './settle-columns.ts';
 
 /** The head of an indicator table. */
 export type IndicatorHead = {
   readonly columns: readonly IndicatorColumn[];
+  readonly category: RawCell | null;
+  /** Further indicators in the same rows. */
+  readonly beside: readonly Strip[];
   readonly lastRow: number;
   /** The label in front of the block: 绩效指标, 年度绩效指标, 长期绩效指标. */
   readonly label: string;
@@ -91,50 +95,26 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };
 
-/** 指标类型 is the second level where the first one stands as a heading over its rows. */
-const underLevelHeadings = (
-  grid: Grid,
-  firstRow: number,
-  columns: readonly IndicatorColumn[],
-): readonly IndicatorColumn[] => {
-  const [only, ...rest] = grid.cellsIn(firstRow);
-  const isHeading = only !== undefined && rest.length === 0 && only.columnSpan > 1 && isCategoryName(only.text);
-  if (!isHeading || columns.some((column) => column.kind === 'subcategory')) return columns;
-  return columns.map((column) =>
-    column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator'
-      ? recast(column, 'subcategory')
-      : column,
-  );
-};
-
 /** Reads a row as the head of an indicator table; null when it is none. */
 export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
   const rows = headRows(grid, row);
   if (rows === null) return null;
-  const { subRow } = rows;
-  const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(subRow ?? row)]);
-  const read = settleColumns(headColumns(grid, { row, subRow }, kindInGroup));
-  const found = asTold(underLevelHeadings(grid, (subRow ?? row) + 1, read), told);
-  const isList = found.some((column) => column.kind === 'project');
-  const firstLevel = found.find(
-    (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
-  );
-  const inFront = found.filter((column) => !isList && column.from < (firstLevel?.from ?? 1));
-  const block = inFront
-    .filter((column) => column.kind !== 'note' && indicatorColumnKind(column.cell.text) !== 'index')
-    .at(-1);
-  const named = found
-    .filter((column) => column !== block)
-    .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
-  const columns = asTold(inferColumns(grid, (subRow ?? rows.row) + 1, named), told);
-  const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(row, firstLevel.from - 1);
+  const lastRow = rows.subRow ?? row;
+  const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
+  const heads = settleLevels(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup));
+  const strips = columnsAbreast(heads).map((columns) => readStrip(grid, { row, below: lastRow + 1, told }, columns));
+  const [first, ...beside] = strips;
+  if (first === undefined) return null;
   return {
-    columns,
-    lastRow: subRow ?? row,
-    label: block?.cell.text ?? covering?.text ?? '',
-    isList,
-    isMonitoring: columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
-    troubles: named
+    columns: first.columns,
+    category: first.category,
+    beside,
+    lastRow,
+    label: first.label?.text ?? '',
+    isList: first.isList,
+    isMonitoring: first.columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
+    troubles: strips
+      .flatMap(({ named }) => named)
       .filter((column) => column.kind === 'unknown')
       .map((column) => troubleAt('unknown-label', column.cell)),
   };

@@ -139,7 +139,8 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
   const subcategory = levelFact(reader.own('subcategory'), reader.above('subcategory'), carried);
   const both = bothValues(reader, troubles);
   const actual = both?.actual ?? linesFact(formulaFact(reader.own('actual'), troubles), troubles);
-  const ownName = reader.own('finer-name').text === '' ? reader.shared('name') : reader.own('finer-name');
+  const ownName =
+    [reader.own('finer-name'), reader.shared('name')].find(({ text }) => text !== '') ?? reader.spanningName();
   const joined = both === null ? nameWithTarget(reader, ownName) : null;
   return {
     row,

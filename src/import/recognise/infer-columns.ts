@@ -3,6 +3,7 @@ import { isBlankText, looksNumeric } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { isSign } from './join-target.ts';
 import { cellsUnder } from './row-cells.ts';
 
 const sampledRows = 12;
@@ -32,6 +33,7 @@ const inferKind = (
 ): IndicatorColumnKind | null => {
   const target = columns.find((other) => other.kind === 'target');
   const isPlainNumbers = share(texts, looksNumeric) === 1;
+  if (!has(columns, 'symbol') && share(texts, isSign) >= 0.5) return 'symbol';
   if (target === undefined && share(texts, isSigned) >= 0.5) return 'target';
   const isBehindTarget = target !== undefined && column.from > target.from;
   const isFirstBehind = !columns.some(
@@ -44,14 +46,24 @@ const inferKind = (
   return null;
 };
 
+/** 指标性质 | 指标方向: the one that holds ≥ and ≤ is the sign, the other (正向, 定量) a note. */
+const settleSymbols = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const symbols = columns.filter((column) => column.kind === 'symbol');
+  const kept = symbols.find((column) => share(textsUnder(grid, from, column), isSign) > 0);
+  if (symbols.length < 2 || kept === undefined) return columns;
+  return columns.map((column) =>
+    column.kind === 'symbol' && column !== kept ? { ...column, kind: 'note' as const } : column,
+  );
+};
+
 /** Gives columns with unknown heads the meaning their cells show, where a meaning is missing; each stays uncertain. */
 export const inferColumns = (
   grid: Grid,
   from: number,
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] => {
-  let current = columns;
-  for (const column of columns) {
+  let current = settleSymbols(grid, from, columns);
+  for (const column of current) {
     if (column.kind !== 'unknown') continue;
     const texts = textsUnder(grid, from, column);
     const kind = texts.length >= 2 ? inferKind(texts, column, current) : null;

@@ -23,7 +23,8 @@ export const formTitleOf = (text: string): string | null => {
     .replace(sample, '')
     .replace(/[:：]$/u, '');
   const quoted = bare.replace(/^《|》$/gu, '');
-  return formName.test(quoted) && !otherTables.test(quoted) ? quoted : null;
+  const named = quoted.replace(/\([^()]{2,12}\)$/u, '');
+  return formName.test(named) && !otherTables.test(named) ? quoted : null;
 };
 
 /** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`. */

@@ -1,10 +1,12 @@
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
 import { isFundingList, readFundingList } from './funding-list.ts';
 import { readFundingTable } from './funding-table.ts';
+import { readTransposedFunding } from './funding-transposed.ts';
 import { readGoals } from './goal-block.ts';
 import type { Grid } from './grid.ts';
 import { type Carry, couldCarryOn, noLevels, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
 import { findIndicatorHead } from './indicator-head.ts';
+import { isCategoryName } from './labels/level-names.ts';
 import { blocksOfLine, readLine } from './line-blocks.ts';
 import { formTitleOf } from './lines.ts';
 import { readPairs } from './pairs.ts';
@@ -28,6 +30,12 @@ const nextRowOfTable = (grid: Grid, from: number): number | null => {
     if (grid.cellsIn(row).length > 0 && readLine(grid, row) === null) return row;
   }
   return null;
+};
+
+/** 产出指标 | 效益指标 above the heads of their own columns. */
+const isCategoryRow = (grid: Grid, row: number): boolean => {
+  const cells = grid.cellsIn(row);
+  return cells.length >= 2 && cells.every((cell) => isCategoryName(cell.text));
 };
 
 /** A table under construction: the row at hand and what earlier rows told. */
@@ -87,6 +95,7 @@ class TableParser {
       readWideTable(grid, row, unit) ??
       this.readIndicators(row) ??
       readTaskTable(grid, row, unit) ??
+      readTransposedFunding(grid, row, unit) ??
       readFundingTable(grid, row, unit) ??
       this.readScores(row) ??
       readProblemTable(grid, row) ??
@@ -119,7 +128,8 @@ class TableParser {
   }
 
   private readIndicators(row: number): Reading | null {
-    const head = findIndicatorHead(this.grid, row);
+    const isUnderGroups = isCategoryRow(this.grid, row);
+    const head = findIndicatorHead(this.grid, isUnderGroups ? row + 1 : row);
     if (head === null) return null;
     if (head.isList) return readProjectList(this.grid, head, this.unit);
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
@@ -130,7 +140,10 @@ class TableParser {
   }
 
   private readScores(row: number): Reading | null {
-    const reading = readScoreRow(this.grid, row, this.carry?.head.columns ?? []);
+    const reading = readScoreRow(this.grid, row, {
+      columns: this.carry?.head.columns ?? [],
+      endsIndicators: this.carry?.isOpen === true,
+    });
     if (reading !== null && reading.blocks.some((block) => block.kind === 'total' && block.total !== null))
       this.close();
     return reading;

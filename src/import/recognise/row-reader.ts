@@ -1,5 +1,5 @@
 import type { RawCell } from '../read/raw-table.ts';
-import { blank, certain, type Fact, type Trouble, troubleAt } from './blocks.ts';
+import { blank, certain, doubtful, type Fact, type Trouble, troubleAt } from './blocks.ts';
 import { oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -45,13 +45,26 @@ const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColum
   });
 };
 
+/** The cell that begins in a level and ends under the name. */
+const spanningCell = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): RawCell | undefined => {
+  const name = columns.find((column) => column.kind === 'name');
+  return grid
+    .cellsIn(row)
+    .find(
+      (cell) =>
+        name !== undefined && cell.column < name.from && lastColumn(cell) >= name.from && lastColumn(cell) <= name.to,
+    );
+};
+
 const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
   const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
   const isOdd =
-    strayed.some((cell) => isLevelName(cell.text)) || isSlipped(strayed, columns) || contradicts(standing, columns);
+    strayed.some((cell) => isLevelName(cell.text)) ||
+    isSlipped(strayed, columns) ||
+    (spanningCell(grid, row, columns) === undefined && contradicts(standing, columns));
   const moved = isOdd ? realignRow(own, columns, standing) : null;
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
@@ -110,6 +123,12 @@ export class RowReader {
     if (own.text !== '') return own;
     const above = this.above(kind);
     return above.text === '' ? blank : { ...above, isDoubtful: true };
+  }
+
+  /** The cell that begins in a level and reaches over the name: 预算执行率 printed once for all three levels. */
+  spanningName(): Fact {
+    const cell = spanningCell(this.grid, this.row, this.columns);
+    return cell === undefined ? blank : doubtful(cell);
   }
 
   /** Every column whose kind is one of these, with its printed head. */

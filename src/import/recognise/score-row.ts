@@ -1,10 +1,11 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { type Block, certain, doubtful, type Fact, type Reading } from './blocks.ts';
+import { type Block, certain, doubtful, type Fact, type Reading, troubleAt } from './blocks.ts';
 import { isBlankText, plainNumber, totalIn } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from './labels/header-labels.ts';
+import { normaliseLabel } from './labels/normalise-label.ts';
 import { inlinePairs } from './lines.ts';
 
 const gradeWords = /^(?:优秀?|良好?|中等?|差|合格|不合格|较好|较差)(?:[（(].*[)）])?$/u;
@@ -48,16 +49,30 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
     : { maxScore: null, total: numberFact(first, columns.length === 0) };
 };
 
-/** `自评总分：99.28分  自评等级：优` in one cell. */
-const inlineScores = (cell: RawCell): Block | null => {
-  const pairs = inlinePairs(cell.text);
-  const valueOf = (key: 'total' | 'grade') => pairs.find(({ label }) => headerKey(label) === key)?.value ?? null;
-  const { total, grade: beside } = totalIn(valueOf('total') ?? '');
-  const grade = valueOf('grade') ?? beside;
+/** `自评总分：99.28分  自评等级：优`, in one cell or in one each; the row may say more. */
+const inlineScores = (cells: readonly RawCell[]): Block | null => {
+  const said = cells.flatMap((cell) => inlinePairs(cell.text).map((pair) => ({ ...pair, cell })));
+  const factOf = (key: 'total' | 'grade'): Fact | null => {
+    const pair = said.find(({ label }) => headerKey(label) === key);
+    return pair === undefined ? null : certain(pair.cell, pair.value);
+  };
+  const printed = factOf('total');
+  const { total, grade: beside } = totalIn(printed?.text ?? '');
+  const grade = factOf('grade') ?? (printed === null || beside === null ? null : { ...printed, text: beside });
   if (total === null && grade === null) return null;
-  const fact = (text: string | null): Fact | null => (text === null ? null : certain(cell, text));
-  return { kind: 'total', maxScore: null, total: fact(total), grade: fact(grade) };
+  return {
+    kind: 'total',
+    isSum: false,
+    maxScore: null,
+    total: printed === null || total === null ? null : { ...printed, text: total },
+    grade,
+  };
 };
+
+const isAllScores = (cells: readonly RawCell[]): boolean =>
+  cells.every((cell) =>
+    inlinePairs(cell.text).every(({ label }) => ['total', 'grade'].includes(headerKey(label) ?? '')),
+  );
 
 /** `（自评等级：优）` in a remark beside the total. */
 const notedGrade = (cells: readonly RawCell[]): Fact | null => {
@@ -69,15 +84,24 @@ const notedGrade = (cells: readonly RawCell[]): Fact | null => {
   return null;
 };
 
+const sums = /^(?:合计|总计|小计|(?:分值|得分|指标)合计|合计(?:得分|分值))$/u;
+
+/** What stands above a row of scores: the columns of the indicators, and whether the row ends them. */
+type Above = { readonly columns: readonly IndicatorColumn[]; readonly endsIndicators: boolean };
+
 /** Reads a row of 总分, 合计 or 评价等级; null when the row is neither. */
-export const readScoreRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Reading | null => {
+export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators }: Above): Reading | null => {
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (first === undefined) return null;
-  const inline = inlineScores(first);
+  const inline = inlineScores(isAllScores(cells) ? cells : [first]);
   if (inline !== null) return result(inline, row);
   const key = headerKey(first.text);
   if (key !== 'total' && key !== 'grade') return null;
+  const isSum = sums.test(normaliseLabel(first.text));
+  // 合计 of a table of amounts.
+  if (isSum && !endsIndicators)
+    return { blocks: [], troubles: cells.slice(1).map((cell) => troubleAt('unread-cell', cell)), next: row + 1 };
   const rest = cells.slice(1).filter((cell) => headerKey(cell.text) === null && !isBlankText(cell.text));
   const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
   const others = rest.filter((cell) => !numbers.includes(cell));
@@ -87,7 +111,7 @@ export const readScoreRow = (grid: Grid, row: number, columns: readonly Indicato
     key === 'total'
       ? scoresOf(numbers, columns)
       : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
-  return result({ kind: 'total', ...scores, grade: grade === undefined ? noted : certain(grade) }, row);
+  return result({ kind: 'total', isSum, ...scores, grade: grade === undefined ? noted : certain(grade) }, row);
 };
 
 const result = (block: Block, row: number): Reading => ({ blocks: [block], troubles: [], next: row + 1 });

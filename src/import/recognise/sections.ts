@@ -10,15 +10,18 @@ import { formTitleOf, inlinePairs, isNote, yearLine } from './lines.ts';
 const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
 
-/** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率. */
+const sourceLabels = new Set(['资金来源', '资金类型', '资金性质', '资金构成', '资金名称', '资金渠道']);
+
+/** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   const kinds = new Set(
     cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null && amountKinds.has(kind)),
   );
+  const isBehindSource = cells.some((cell) => sourceLabels.has(labelForms(cell.text)[0] ?? ''));
   const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
   // Numbers stand below a head, not in it.
   const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
-  return kinds.size >= 2 && !isList && !holdsNumbers;
+  return kinds.size >= (isBehindSource ? 1 : 2) && !isList && !holdsNumbers;
 };
 
 const taskNames =

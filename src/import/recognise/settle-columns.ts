@@ -38,7 +38,8 @@ const labelled = (pattern: RegExp) => (candidates: readonly IndicatorColumn[]) =
   candidates.find((column) => pattern.test(labelForms(column.cell.text)[1] ?? column.cell.text)) ??
   candidates.find((column) => pattern.test(squash(column.cell.text)));
 
-const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+/** 绩效指标 and 指标类型 are what the columns beside them leave open. */
+export const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const first = columns.find(
     (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
   );
@@ -55,32 +56,6 @@ const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorCo
     }
     return column;
   });
-};
-
-/** 中期目标 | 年度目标 side by side: 二级 三级 指标值 stand twice; the last group, or the one under 年度, counts. */
-const settleSideBySide = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const names = places(columns, 'name');
-  const targets = places(columns, 'target');
-  const second = names[1];
-  const firstTarget = targets[0];
-  if (second === undefined || firstTarget === undefined || targets.length < 2 || firstTarget.from > second.from)
-    return columns;
-  const starts = names.map((name) => {
-    const subs = places(columns, 'subcategory');
-    const sub = subs.length < names.length ? undefined : subs.filter((column) => column.from < name.from).at(-1);
-    const earlier = names.filter((other) => other.from < name.from).at(-1);
-    return sub !== undefined && (earlier === undefined || sub.from > earlier.from) ? sub.from : name.from;
-  });
-  const yearly = columns
-    .filter((column) => column.kind === 'name')
-    .findIndex((column) => /年度/u.test(column.groupText));
-  const chosen = yearly >= 0 ? yearly : names.length - 1;
-  const from = starts[chosen] ?? 0;
-  const to = starts[chosen + 1] ?? Number.MAX_SAFE_INTEGER;
-  const start = starts[0] ?? 0;
-  return columns.map((column) =>
-    column.from >= start && (column.from < from || column.from >= to) ? recast(column, 'unknown') : column,
-  );
 };
 
 const yearIn = (column: IndicatorColumn): number | null =>
@@ -105,6 +80,21 @@ const settleYears = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
   });
 };
 
+const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|下半年|\d{1,2}月(?!.*(?:累计|末))/u;
+
+/** 一季度 … 四季度 | 全年: the whole year counts; of parts alone the last one does, and is uncertain. */
+const settlePeriods = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
+  (['target', 'actual'] as const).reduce<readonly IndicatorColumn[]>((settled, kind) => {
+    const all = places(settled, kind);
+    const parts = all.filter((column) => partOfYear.test(squash(column.cell.text)));
+    if (parts.length === 0 || all.length < 2) return settled;
+    const last = parts.length === all.length ? all.at(-1) : undefined;
+    return settled.map((column) => {
+      if (!parts.includes(column)) return column;
+      return column === last ? inferred(column, kind) : recast(column, 'note');
+    });
+  }, columns);
+
 /** Words of a plan in a head that also says 完成, of a result in one that also says 目标. */
 const planned = /计划|预期|目标|年初|设定|批复|申报/u;
 const achieved = /实际|完成|实绩|达成|全年|年终/u;
@@ -115,11 +105,11 @@ const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   const actuals = places(columns, 'actual');
   const forecast = places(columns, 'forecast')[0];
   if (targets.length === 0 && actuals.length >= 2) {
-    const plan = actuals.find((column) => planned.test(column.cell.text)) ?? actuals[0];
+    const plan = actuals.find((column) => planned.test(squash(column.cell.text))) ?? actuals[0];
     return columns.map((column) => (column === plan ? inferred(column, 'target') : column));
   }
   if (actuals.length === 0 && targets.length >= 2 && places(columns, 'self-score').length > 0) {
-    const result = targets.find((column) => achieved.test(column.cell.text)) ?? targets[1];
+    const result = targets.find((column) => achieved.test(squash(column.cell.text))) ?? targets[1];
     return columns.map((column) => (column === result ? inferred(column, 'actual') : column));
   }
   if (targets.length === 0 && forecast !== undefined) {
@@ -131,7 +121,7 @@ const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorC
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;
   const afterName = (candidates: readonly IndicatorColumn[]) =>
-    candidates.find((column) => /三级/u.test(column.cell.text)) ??
+    candidates.find((column) => /三级/u.test(squash(column.cell.text))) ??
     candidates.filter((column) => column.from > nameAt).at(0) ??
     candidates.at(-1);
   let settled = keepOne(columns, 'name', 'note', labelled(/三级/u));
@@ -139,7 +129,7 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
     settled,
     'target',
     'note',
-    (candidates) => labelled(/(?:年度|本年|当年).*值/u)(candidates) ?? labelled(/值$/u)(candidates),
+    (candidates) => labelled(/(?:年度|本年|当年).*值/u)(candidates) ?? labelled(/值(?:.?单位)?$/u)(candidates),
   );
   settled = keepOne(settled, 'actual', 'note', labelled(/值|数$/u));
   settled = keepOne(settled, 'max-score', 'note', afterName);
@@ -200,4 +190,4 @@ export const asTold = (
 
 /** What each column counts as, seen beside the others. */
 export const settleColumns = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
-  settleRepeats(settleMissing(settleYears(settleGoals(settleSideBySide(settleLevels(columns))))));
+  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(columns)))));

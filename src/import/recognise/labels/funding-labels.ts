@@ -83,7 +83,7 @@ const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly s
     当年财政拨款 财政拨款 本年财政拨款 财政资金 当年财政资金 本年一般公共预算拨款 一般公共预算拨款
     一般公共预算财政拨款 本年一般公共预算财政拨款 当年一般公共预算拨款 财政拨款收入 年度财政拨款
     财政预算资金 当年财政拨款资金 财政性资金 本年财政资金 财政拨款资金 公共财政拨款 一般公共预算资金
-    一般公共预算 年度财政资金 预算内财政拨款 财政拨款(补助) 当年一般公共预算财政拨款 本年财政拨款资金
+    一般公共预算 年度财政资金 预算内财政拨款 财政拨款数 财政资金数 财政拨款(补助) 当年一般公共预算财政拨款 本年财政拨款资金
   `),
   'carried-over': words(`
     上年结转资金 上年结转 结转资金 结余结转资金 上年结转结余 以前年度结转资金 年初结转和结余
@@ -93,7 +93,13 @@ const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly s
   other: words(`其他资金 其它资金 其他 其它 其他来源资金 其他收入 其他渠道资金`),
 };
 
-const findRowKind = labelFinder(rowWordings);
+/** 年度资金申请总额, 年度本级预算金额: the year's money in words nobody has listed. */
+const findRowKind = labelFinder(rowWordings, [
+  [
+    /^(?:年度|当年|本年|全年|项目)(?:本级|财政)?(?:资金|预算|经费)(?:申请|安排|投入|预算|批复)?(?:总额|总量|金额|合计)$/u,
+    'total',
+  ],
+]);
 
 /** Which row of 项目资金 a label begins. `其中：` is skipped; a label that names none is a detail row. */
 export const fundingRowKind = (label: string): FundingRowKind => findRowKind(bareRowLabel(label)) ?? 'detail';

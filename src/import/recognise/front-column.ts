@@ -1,0 +1,34 @@
+import type { Grid } from './grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { cellsUnder } from './row-cells.ts';
+import { recast } from './settle-columns.ts';
+
+const sampledRows = 12;
+
+const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
+  Array.from(
+    { length: Math.max(0, Math.min(grid.rowCount, from + sampledRows) - from + 1) },
+    (_, index) => from + index,
+  )
+    .flatMap((row) => cellsUnder(grid, row, column).own)
+    .map((cell) => cell.text);
+
+/**
+ * A column in front of all levels is the label of the table, unless the cells below it name levels: 指标 over 产出指标 and
+ * 效益指标, 产出指标（50分） over 数量指标. Null when it is a label.
+ */
+export const frontLevel = (
+  grid: Grid,
+  from: number,
+  front: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+): IndicatorColumn | null => {
+  const lacks = (kind: IndicatorColumn['kind']): boolean => columns.every((column) => column.kind !== kind);
+  const texts = textsUnder(grid, from, front);
+  const first = texts[0] ?? '';
+  if (lacks('category') && !isCategoryName(front.cell.text) && isCategoryName(first)) return recast(front, 'category');
+  const isMost = texts.filter(isSubcategoryName).length >= texts.length / 2;
+  const isSecond = isSubcategoryName(first) && (isMost || isCategoryName(front.cell.text));
+  return lacks('subcategory') && isSecond ? recast(front, 'subcategory') : null;
+};

@@ -1,0 +1,67 @@
+import type { ColumnRole, RawCell } from '../read/raw-table.ts';
+import { frontLevel } from './front-column.ts';
+import type { Grid } from './grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import { inferColumns } from './infer-columns.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName } from './labels/level-names.ts';
+import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
+
+/** 指标类型 is the second level where the first one stands as a heading over its rows. */
+const underLevelHeadings = (
+  grid: Grid,
+  firstRow: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const [only, ...rest] = grid.cellsIn(firstRow);
+  const isHeading = only !== undefined && rest.length === 0 && only.columnSpan > 1 && isCategoryName(only.text);
+  if (!isHeading || columns.some((column) => column.kind === 'subcategory')) return columns;
+  return columns.map((column) =>
+    column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator'
+      ? recast(column, 'subcategory')
+      : column,
+  );
+};
+
+/** The columns of one indicator per row, and the first level that the head itself prints: 产出指标（50分） | 三级指标 | 指标值. */
+export type Strip = { readonly columns: readonly IndicatorColumn[]; readonly category: RawCell | null };
+
+type Place = { readonly row: number; readonly below: number; readonly told: ReadonlyMap<number, ColumnRole> };
+
+/** The first level in front of the names, over the columns, or alone in the row above. */
+const categoryOver = (grid: Grid, row: number, candidates: readonly (RawCell | null | undefined)[]): RawCell | null => {
+  const above = grid.cellsIn(row - 1);
+  const over = [...candidates, above.length === 1 ? above[0] : null];
+  return over.find((cell) => cell !== null && cell !== undefined && isCategoryName(cell.text)) ?? null;
+};
+
+type ReadStrip = Strip & {
+  readonly label: RawCell | null;
+  readonly isList: boolean;
+  readonly named: readonly IndicatorColumn[];
+};
+
+/** What the columns of one indicator hold, by their heads and by what stands below them. */
+export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
+  const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
+  const found = asTold(underLevelHeadings(grid, place.below, settleColumns(columns)), told);
+  const isList = found.some((column) => column.kind === 'project');
+  const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  const front = found
+    .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))
+    .filter((column) => column.kind !== 'note' && indicatorColumnKind(column.cell.text) !== 'index')
+    .at(-1);
+  const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
+  const named = found
+    .flatMap((column) => (column === front ? (level ?? []) : column))
+    .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
+  const hasCategory = named.some((column) => column.kind === 'category');
+  const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(place.row, firstLevel.from - 1);
+  return {
+    columns: asTold(inferColumns(grid, place.below, named), told),
+    category: hasCategory ? null : categoryOver(grid, place.row, [front?.cell, ...found.map(({ group }) => group)]),
+    label: front?.cell ?? covering,
+    isList,
+    named,
+  };
+};
