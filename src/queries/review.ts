@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
 import { type Result, succeed } from '../domain/result.ts';
 import type { SaveFailure, SaveRequest } from '../storage/save-evaluations.ts';
 import type { HistoryEntry } from '../storage/schema/history-schema.ts';
@@ -8,7 +8,23 @@ import { toSummary } from '../storage/summary.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 
-/** Writes sheets and puts them into the cache, so that ten thousand summaries are not read again for one. */
+/** Puts written sheets into the cache, so that ten thousand summaries are not read again for one. */
+const remember = (queries: QueryClient, records: Iterable<EvaluationRecord>): void => {
+  const rows = new Map<string, Summary>();
+  for (const record of records) {
+    rows.set(record.id, toSummary(record));
+    const key = queryKeys.evaluation(record.id);
+    if (queries.getQueryState(key) !== undefined) queries.setQueryData(key, succeed(record));
+    void queries.invalidateQueries({ queryKey: queryKeys.history(record.id) });
+  }
+  queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (known) => {
+    const here = new Set(known?.map(({ id }) => id));
+    const added = [...rows.values()].filter(({ id }) => !here.has(id));
+    return known === undefined ? known : [...known.map((row) => rows.get(row.id) ?? row), ...added];
+  });
+};
+
+/** Writes sheets, all or none. */
 export const useSaveReviewed = () => {
   const workspace = useWorkspace();
   const queries = useQueryClient();
@@ -16,18 +32,55 @@ export const useSaveReviewed = () => {
     mutationKey: ['save'],
     mutationFn: async (requests: readonly SaveRequest[]): Promise<Result<readonly EvaluationRecord[], SaveFailure>> => {
       const saved = await (await workspace).saveEvaluations(requests);
-      if (!saved.ok) return saved;
-      const rows = new Map(saved.value.map((record) => [record.id, toSummary(record)]));
-      for (const record of saved.value) {
-        queries.setQueryData(queryKeys.evaluation(record.id), succeed(record));
-        void queries.invalidateQueries({ queryKey: queryKeys.history(record.id) });
-      }
-      queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (known) => {
-        const here = new Set(known?.map(({ id }) => id));
-        const added = [...rows.values()].filter(({ id }) => !here.has(id));
-        return known === undefined ? known : [...known.map((row) => rows.get(row.id) ?? row), ...added];
-      });
+      if (saved.ok) remember(queries, saved.value);
       return saved;
+    },
+  });
+};
+
+/** Sheets to be written a few at a time; each is made when its turn comes. */
+export type SaveMany = {
+  readonly requests: Iterable<SaveRequest> | AsyncIterable<SaveRequest>;
+  readonly signal: AbortSignal;
+  readonly onSaved: (count: number) => void;
+};
+
+/** How many sheets were written; `failure` says what stopped the rest, null when nothing did. */
+export type SavedMany = { readonly count: number; readonly failure: SaveFailure | null };
+
+/** Sheets written in one go: little enough for the page to draw in between. */
+const SLICE = 25;
+
+async function* inSlices(requests: SaveMany['requests']): AsyncGenerator<readonly SaveRequest[]> {
+  let slice: SaveRequest[] = [];
+  for await (const request of requests) {
+    slice.push(request);
+    if (slice.length < SLICE) continue;
+    yield slice;
+    slice = [];
+  }
+  if (slice.length > 0) yield slice;
+}
+
+/** Writes any number of sheets, a slice at a time; what was written before a stop stays written. */
+export const useSaveMany = () => {
+  const workspace = useWorkspace();
+  const queries = useQueryClient();
+  return useMutation({
+    mutationKey: ['save'],
+    mutationFn: async ({ requests, signal, onSaved }: SaveMany): Promise<SavedMany> => {
+      const opened = await workspace;
+      const records: EvaluationRecord[] = [];
+      let failure: SaveFailure | null = null;
+      for await (const slice of inSlices(requests)) {
+        if (signal.aborted || failure !== null) break;
+        const saved = await opened.saveEvaluations(slice);
+        if (saved.ok) records.push(...saved.value);
+        else failure = saved.error;
+        onSaved(records.length);
+      }
+      remember(queries, records);
+      return { count: records.length, failure };
     },
   });
 };

@@ -41,16 +41,29 @@ const blankSelfScores = (evaluation: Evaluation): ReadonlySet<string> =>
 const countSeverity = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
 
+type Summarised = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'> &
+  Partial<Pick<EvaluationRecord, 'ledger' | 'watch'>>;
+
+/** A record is never changed in place, so what follows from it is worked out once: it is written and then shown. */
+const made = new WeakMap<Summarised, Summary>();
+
 /** The small row that lists show: facts of the head and what follows from the sheet under its rule set. */
-export const toSummary = ({
+export const toSummary = (record: Summarised): Summary => {
+  const known = made.get(record);
+  if (known !== undefined) return known;
+  const summary = summarise(record);
+  made.set(record, summary);
+  return summary;
+};
+
+const summarise = ({
   id,
   revision,
   ruleSetId,
   evaluation,
   ledger = emptyLedger,
   watch = emptyWatch,
-}: Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'> &
-  Partial<Pick<EvaluationRecord, 'ledger' | 'watch'>>): Summary => {
+}: Summarised): Summary => {
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
   const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet) : [];

@@ -21,11 +21,25 @@ export const exchangeText = {
   from: (from: string, count: number) => `${from === '' ? '未署名' : from}，${count} 张表`,
   takeAll: (count: number) => `收下 ${count} 张`,
   taken: (count: number) => `已写入 ${count} 张`,
-  saveFailed: '没有写入：有表在别处被改过，或存储已满。',
+  saveFailed: (count: number) =>
+    `${count === 0 ? '没有写入' : `写入 ${count} 张后停止`}：有表在别处被改过，或存储已满。重新打开这个包可以接着写。`,
+  stopped: (count: number) => `写入 ${count} 张后停止。重新打开这个包可以接着写。`,
+  verifying: (file: string, percent: number) => `正在逐字节核对 ${file}，${percent}%`,
+  comparing: (file: string, done: number, all: number) => `正在与本机比较 ${file}，${done} / ${all} 张`,
+  writing: (done: number, all: number) => `正在写入 ${done} / ${all} 张`,
+  filing: (done: number, all: number) => `正在登记报送 ${done} / ${all} 张`,
+  sealing: (done: number, all: number) => `正在封装 ${done} / ${all} 张`,
+  checkingLog: (done: number, all: number) => `正在核对 ${done} / ${all} 张`,
+  moreSheets: (count: number) => `另有 ${count} 张未列出，收下时一并写入`,
   differences: (count: number) => `${count} 处不同，逐格选择`,
   cell: { row: '位置', mine: '本机', theirs: '包内' },
   sendTitle: '导出',
   sender: '署名（单位或处室）',
+  fileTitle: '上报包',
+  filingFailed: '没有导出：有表在别处被改过，或存储已满。',
+  returnTitle: '退回包',
+  returnChoice: (count: number) => `选单位（共 ${count} 个）`,
+  noSuchUnit: '没有这个单位',
   fileUnit: (count: number) => `导出上报包（${count} 张）`,
   fileLead: '单位用：所选年度、单位内草稿、已退回、已提交的自评表。导出即转为已提交，并在变更链上登记一步。',
   returnLead:
@@ -38,6 +52,9 @@ export const exchangeText = {
   logWhole: (steps: number, receipt: string) => `${steps} 步，完好，回执码 ${receipt}`,
   logBroken: (sequence: number) => `第 ${sequence} 步被改动`,
   logDiffers: '；本机数据与最近一次报送的不同',
+  logDone: (sheets: number, broken: number) =>
+    broken === 0 ? `${sheets} 张表的变更链全部完好` : `${sheets} 张表中 ${broken} 张的变更链有问题，列在最前`,
+  logMore: (count: number) => `另有 ${count} 张完好的未列出`,
   logEmpty: '还没有进入变更链的表：导出上报包或打开一个包之后才有。',
   logColumns: { project: '项目', unit: '单位', steps: '经过', receipt: '核对结果' },
   step: (action: string, by: string, day: string) => `${action} ${day}${by === '' ? '' : ` ${by}`}`,
@@ -54,6 +71,7 @@ export const exchangeText = {
     changed: (line: number) => `文件被改动，已拒收。位置：第 ${line} 行`,
     byte: (byte: number, before: string, after: string) => `，第 ${byte} 字节，应为 ${before}，现为 ${after}`,
     unlocated: '，改动不止一个字节',
+    broken: '读取线程中断，文件没有打开。请重试；仍不行时请对方分几个包发送。',
     sheet: (problem: string) => `表的内容不合结构：${problem}`,
   },
 } as const;
@@ -67,6 +85,8 @@ export const mergePlanText = (plan: MergePlan): string => {
       return '与本机相同';
     case 'older':
       return '比本机旧，不写入';
+    case 'twin':
+      return '同一张表在另一个包里一样新或更新，不重复写入';
     case 'merge': {
       const rows = plan.rows === null ? '' : `，增减了行，以${plan.prefer === 'mine' ? '本机' : '包内'}为准`;
       return `${plan.prefer === 'mine' ? '带回复核结果' : '重新报送'}，${plan.differences.length} 格不同${rows}`;

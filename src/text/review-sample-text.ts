@@ -25,6 +25,7 @@ export const calibrationText = {
   title: '尺度比对',
   lead: '同一扣分条款，各复核人平均扣了分值的百分之几。与居中值相差超过 10 个百分点、且有三处以上的，列为偏离。',
   run: '比对',
+  running: (done: number, all: number) => `正在比对 ${done} / ${all} 张…`,
   empty: '还没有用扣分条款扣过分的表。',
   columns: { reviewer: '复核人', cases: '处', mean: '平均扣 %', verdict: '结论' },
   clause: (title: string, median: string) => `${title}（居中 ${median}%）`,

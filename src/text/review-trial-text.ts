@@ -16,6 +16,7 @@ export const reviewTrialText = {
   tiers: '分档：100% 得 10，90% 以上得 7，其余 0',
   grades: '分数线（优/良/中）',
   run: '试算',
+  reading: (done: number, all: number) => `正在读入 ${done} / ${all} 张…`,
   running: (done: number, all: number) => `正在试算 ${done} / ${all} 张…`,
   result: (sheets: number, up: number, down: number, regraded: number) =>
     `${sheets} 张中 ${up} 张升、${down} 张降，${regraded} 张等级改变`,

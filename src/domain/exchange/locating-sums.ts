@@ -1,15 +1,31 @@
 /** Two sums over bytes that together tell where one byte was changed, and by how much. */
 export type LocatingSums = { readonly plain: number; readonly weighted: number };
 
-/** The largest prime below 2^24: a weighted step stays below 2^33 and is exact. */
+/** The largest prime below 2^24: a weighted step stays below 2^32 and is exact. */
 const PRIME = 16_777_213;
+
+/** Bytes summed before a sum is brought below the prime again: 2^20 steps stay below 2^53. */
+const STRIDE = 1_048_576;
+
+/** Up to STRIDE bytes from `start`, whose place there counts as `start` modulo the prime. */
+const sumStride = (bytes: Uint8Array, start: number): LocatingSums => {
+  const end = start + STRIDE < bytes.length ? start + STRIDE : bytes.length;
+  const first = start % PRIME;
+  let [plain, weighted] = [0, 0];
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at] ?? 0;
+    plain += byte;
+    weighted += byte * (first + at - start + 1);
+  }
+  return { plain: plain % PRIME, weighted: weighted % PRIME };
+};
 
 export const sumBytes = (bytes: Uint8Array): LocatingSums => {
   let [plain, weighted] = [0, 0];
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    plain = (plain + byte) % PRIME;
-    weighted = (weighted + byte * ((at + 1) % PRIME)) % PRIME;
+  for (let start = 0; start < bytes.length; start += STRIDE) {
+    const stride = sumStride(bytes, start);
+    plain = (plain + stride.plain) % PRIME;
+    weighted = (weighted + stride.weighted) % PRIME;
   }
   return { plain, weighted };
 };

@@ -30,6 +30,8 @@ export type MergePlan =
   | { readonly kind: 'same' }
   /** Here is more than in the package: an old file. */
   | { readonly kind: 'older' }
+  /** Another package opened with this one has the same sheet, as new or newer. */
+  | { readonly kind: 'twin' }
   /** `prefer`: whose facts count unless a cell is chosen otherwise. Facts belong to the unit, marks to the bureau. */
   | {
       readonly kind: 'merge';

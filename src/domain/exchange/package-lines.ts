@@ -8,15 +8,18 @@ export const packageVersion = 1;
 export const chainStart = 'jichi-package';
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const HASH_LENGTH = 64;
 const SPACE = 0x20;
+const NEWLINE = 0x0a;
 
 /** The hash of a line covers its content and, through the hash before, everything above it. */
 const hashLine = (previous: string, content: Uint8Array): string => {
-  const head = encoder.encode(`${previous}\n`);
-  const bytes = new Uint8Array(head.length + content.length);
-  bytes.set(head);
-  bytes.set(content, head.length);
+  const start = previous.length + 1;
+  const bytes = new Uint8Array(start + content.length);
+  encoder.encodeInto(previous, bytes);
+  bytes[start - 1] = NEWLINE;
+  bytes.set(content, start);
   return sha256(bytes);
 };
 
@@ -45,7 +48,7 @@ const unexplained: OpenedLine = {
   damage: { byte: null, before: null, after: null, restored: null },
 };
 
-const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+const decode = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 const damagedAt = (line: Uint8Array, byte: number, expected: string, restored: string | null): OpenedLine => ({
   kind: 'damaged',
@@ -83,10 +86,10 @@ const locateInContent = (
 export const openLine = (line: Uint8Array, previous: string): OpenedLine => {
   const second = line.indexOf(SPACE, HASH_LENGTH + 1);
   if (second < 0) return unexplained;
-  const [hash, sumsText] = [decode(line.slice(0, HASH_LENGTH)), decode(line.slice(HASH_LENGTH + 1, second))];
-  const content = line.slice(second + 1);
+  const content = line.subarray(second + 1);
   const expectedHash = hashLine(previous, content);
-  const seal = decode(line.slice(0, second + 1));
+  const seal = decode(line.subarray(0, second + 1));
+  const [hash, sumsText] = [seal.slice(0, HASH_LENGTH), seal.slice(HASH_LENGTH + 1, -1)];
   const expectedSeal = `${expectedHash} ${formatSums(sumBytes(content))} `;
   if (seal === expectedSeal) return { kind: 'whole', content: decode(content), hash };
   const sums = parseSums(sumsText);

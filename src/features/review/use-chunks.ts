@@ -1,27 +1,34 @@
-import { useState } from 'react';
 import { useReadRecords } from '../../queries/review.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { type Passes, type PassSetting, usePass } from './use-pass.ts';
 
-/** How far a pass over many sheets is. */
-export type Pass = { readonly state: 'idle' | 'running' | 'done'; readonly done: number; readonly all: number };
+/** Sheets worked on in one go: the page draws in between. */
+const chunkSize = 50;
 
-const chunkSize = 200;
+type Work<Result> = (records: readonly EvaluationRecord[]) => readonly Result[];
 
-/** Goes over many sheets a chunk at a time, so that the page stays free; answers what each chunk gave. */
-export const useChunks = () => {
-  const read = useReadRecords();
-  const [pass, setPass] = useState<Pass>({ state: 'idle', done: 0, all: 0 });
-  const run = async <Result>(
+export type Chunks = Passes & {
+  /** Goes over sheets a chunk at a time and answers what each chunk gave; stops with its pass. */
+  readonly over: <Result>(
     ids: readonly string[],
-    work: (records: readonly EvaluationRecord[]) => readonly Result[],
-  ): Promise<readonly Result[]> => {
-    const results: Result[] = [];
-    for (let start = 0; start < ids.length; start += chunkSize) {
-      setPass({ state: 'running', done: start, all: ids.length });
-      results.push(...work(await read(ids.slice(start, start + chunkSize))));
-    }
-    setPass({ state: 'done', done: ids.length, all: ids.length });
-    return results;
+    work: Work<Result>,
+    setting: PassSetting & { readonly words: (done: number, all: number) => string },
+  ) => Promise<readonly Result[]>;
+};
+
+/** Passes over many sheets. */
+export const useChunks = (): Chunks => {
+  const read = useReadRecords();
+  const passes = usePass();
+  return {
+    ...passes,
+    over: async (ids, work, { tell, signal, words }) => {
+      const results = [];
+      for (let start = 0; start < ids.length && !signal.aborted; start += chunkSize) {
+        tell(words(start, ids.length), start, ids.length);
+        results.push(...work(await read(ids.slice(start, start + chunkSize))));
+      }
+      return results;
+    },
   };
-  return { pass, run };
 };

@@ -29,6 +29,8 @@ export const parsePackageSheet = (fields: unknown): Result<PackageSheet, RecordF
   if (!record.ok) return record;
   const parsed = beside.safeParse(fields);
   if (!parsed.success) return fail(toShapeFailure(parsed.error));
+  const { id, evaluation } = record.value;
+  if (evaluation.id !== id) return fail({ kind: 'shape', path: 'evaluation.id', problem: evaluation.id });
   const { ruleSetVersion = null, history = [] } = parsed.data;
   return succeed({ record: record.value, ruleSetVersion, history });
 };

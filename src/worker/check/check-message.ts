@@ -16,7 +16,3 @@ export type CheckTask =
 export type CheckedSheet = { readonly id: string; readonly counts: readonly CheckCount[] };
 
 export type CheckResult = { readonly sheets: readonly CheckedSheet[]; readonly crossFindings: readonly CrossFinding[] };
-
-export type CheckRequest = { readonly job: number; readonly task: CheckTask };
-
-export type CheckAnswer = { readonly job: number; readonly result: CheckResult };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chainStart, sealLine } from '../../../src/domain/exchange/package-lines.ts';
 import { writePackage } from '../../../src/export/package/write-package.ts';
 import { readPackage } from '../../../src/import/package/read-package.ts';
 import { parsePackageSheet } from '../../../src/storage/schema/package-sheet.ts';
@@ -22,7 +23,7 @@ describe('a package', () => {
     });
   });
 
-  it.each([1, 2, 3])('with sheets of schema %i opens', (version) => {
+  it.each([1, 2, 3, 4])('with sheets of schema %i opens', (version) => {
     const read = readPackage(bytesOf(writePackage([{ id: 'a', fields: stored(version) }], { from: '', at: '' })));
     const sheets = read.ok ? read.value.sheets : [];
     expect(sheets.map(({ fields }) => parsePackageSheet(fields).ok)).toEqual([true]);
@@ -85,6 +86,64 @@ describe('a package', () => {
     const read = readPackage(bytesOf(writePackage([{ id: 'a', fields: spoiled }], { from: '', at: '' })));
     expect(Object.hasOwn(Object.prototype, 'a')).toBe(false);
     expect(read.ok && Object.getPrototypeOf(read.value.sheets[0]?.fields)).toBe(Object.prototype);
+  });
+});
+
+const sealed = (contents: readonly unknown[]): Uint8Array => {
+  let previous = chainStart;
+  const lines = contents.map((content) => {
+    const { line, hash } = sealLine(previous, typeof content === 'string' ? content : JSON.stringify(content));
+    previous = hash;
+    return line;
+  });
+  return bytesOf(`${lines.join('\n')}\n`);
+};
+
+const head = { format: 'jichi-package', version: 1, from: '', at: '', sheets: 1 };
+const deep = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
+
+/** Whoever makes a package can seal anything: these are whole by their hashes and still not sheets. */
+describe('a package made to do harm, though sealed well,', () => {
+  it.each<[string, readonly unknown[], object]>([
+    ['the same sheet twice', [head, ['a', [], {}], ['a', [], {}], { end: 2 }], { kind: 'shape', line: 2 }],
+    ['fewer lines than it ends with', [head, ['a', [], {}], { end: 7 }], { kind: 'cut' }],
+    ['a line that is no JSON', [head, '<script>alert(1)</script>', { end: 1 }], { kind: 'shape', line: 2 }],
+    [
+      'a line nested a hundred thousand deep',
+      [head, `["a",[],${deep(100_000)}]`, { end: 1 }],
+      { kind: 'shape', line: 2 },
+    ],
+    ['a field nested fifty deep', [head, `["a",[],${deep(50)}]`, { end: 1 }], { kind: 'shape', line: 2 }],
+    [
+      'a path of a thousand steps',
+      [head, ['a', [], {}], ['a', Array(1000).fill('x'), 1], { end: 2 }],
+      { kind: 'shape' },
+    ],
+    ['a path into the prototype', [head, ['a', [], {}], ['a', ['__proto__', 'x'], 1], { end: 2 }], { kind: 'shape' }],
+    ['a path to a constructor', [head, ['a', [], {}], ['a', ['constructor'], 1], { end: 2 }], { kind: 'shape' }],
+    [
+      'a row far beyond the list',
+      [head, ['a', [], { rows: [] }], ['a', ['rows', '4294967294'], 1], { end: 2 }],
+      { kind: 'shape' },
+    ],
+    ['a later version', [{ ...head, version: 2 }, { end: 0 }], { kind: 'newer', version: 2 }],
+    ['another format', [{ ...head, format: 'something' }, { end: 0 }], { kind: 'not-a-package' }],
+  ])('with %s is refused', (_, contents, error) => {
+    expect(readPackage(sealed(contents))).toMatchObject({ ok: false, error });
+  });
+
+  it('with a text of twenty million characters opens, and nothing is lost', () => {
+    const text = '绩'.repeat(20_000_000);
+    const read = readPackage(sealed([head, ['a', [], { text }], { end: 1 }]));
+    expect(read.ok && read.value.sheets[0]?.fields['text'] === text).toBe(true);
+  });
+
+  it('with markup in its texts keeps it as text', () => {
+    const projectName = '<img src=x onerror="alert(1)">';
+    const spoiled = { ...stored(4), evaluation: { ...(stored(4)['evaluation'] as object), projectName } };
+    const read = readPackage(bytesOf(writePackage([{ id: 'a', fields: spoiled }], { from: '', at: '' })));
+    const parsed = parsePackageSheet(read.ok ? read.value.sheets[0]?.fields : null);
+    expect(parsed.ok && parsed.value.record.evaluation.projectName).toBe(projectName);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { calibrationText } from '../../../text/review-sample-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import classes from '../panels.module.css';
+import { PassBar } from '../pass-bar.tsx';
 import { useChunks } from '../use-chunks.ts';
 import { TableHead } from '../../../ui/table-head.tsx';
 import { deductionsOf } from './deductions-of.ts';
@@ -14,13 +15,14 @@ import { deductionsOf } from './deductions-of.ts';
 export const CalibrationPage = ({ summaries }: { readonly summaries: readonly Summary[] }) => {
   const { clauses } = useBureau();
   const [found, setFound] = useState<readonly ClauseCalibration[] | null>(null);
-  const { run } = useChunks();
-  const start = async (): Promise<void> => {
-    const deductions: readonly Deduction[] = await run(
-      summaries.map(({ id }) => id),
-      (records) => records.flatMap(deductionsOf),
+  const { pass, start, stop, over } = useChunks();
+  const compare = async (): Promise<void> => {
+    const ids = summaries.map(({ id }) => id);
+    const words = calibrationText.running;
+    const deductions: readonly Deduction[] | null = await start((setting) =>
+      over(ids, (records) => records.flatMap(deductionsOf), { ...setting, words }),
     );
-    setFound(calibrate(deductions));
+    if (deductions !== null) setFound(calibrate(deductions));
   };
   const titleOf = (id: string): string => clauses.find((clause) => clause.id === id)?.title ?? calibrationText.removed;
   return (
@@ -28,9 +30,12 @@ export const CalibrationPage = ({ summaries }: { readonly summaries: readonly Su
       <section className={classes.panel}>
         <h2>{calibrationText.title}</h2>
         <p className={classes.lead}>{calibrationText.lead}</p>
-        <Button tone="primary" disabled={summaries.length === 0} onClick={() => void start()}>
-          {calibrationText.run}
-        </Button>
+        <div className={classes.buttons}>
+          <Button tone="primary" disabled={summaries.length === 0} onClick={() => void compare()}>
+            {calibrationText.run}
+          </Button>
+          <PassBar pass={pass} stop={stop} />
+        </div>
         {found?.length === 0 && <p>{calibrationText.empty}</p>}
         {found?.map((calibration) => (
           <ClauseTable key={calibration.clause} calibration={calibration} title={titleOf(calibration.clause)} />

@@ -1,65 +1,55 @@
 import { useState } from 'react';
-import { isAsFiled, verifyLog } from '../../../domain/exchange/change-log.ts';
-import { useReadRecords } from '../../../queries/review.ts';
-import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
-import { exchangeText, logActionText } from '../../../text/review-exchange-text.ts';
+import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { TableHead } from '../../../ui/table-head.tsx';
+import { PassBar } from '../pass-bar.tsx';
+import { useChunks } from '../use-chunks.ts';
 import classes from './exchange.module.css';
+import { sortLogs, type VerifiedLog, verifyLogs } from './verified-logs.ts';
 
-const receiptLength = 16;
-const mostRead = 2000;
-
-const resultOf = ({ log, evaluation }: EvaluationRecord): string => {
-  const broken = verifyLog(log);
-  return broken === null
-    ? `${exchangeText.logWhole(log.length, log.at(-1)?.hash.slice(0, receiptLength) ?? '')}${isAsFiled(log, evaluation) === false ? exchangeText.logDiffers : ''}`
-    : exchangeText.logBroken(broken.sequence);
-};
+const mostShown = 200;
 
 /** Verifies the chain of every sheet that was ever sent or received, and shows its steps. */
 export const LogPanel = ({ summaries }: { readonly summaries: readonly Summary[] }) => {
-  const read = useReadRecords();
-  const [records, setRecords] = useState<readonly EvaluationRecord[] | null>(null);
+  const { pass, start, stop, over } = useChunks();
+  const [logs, setLogs] = useState<readonly VerifiedLog[] | null>(null);
   const verify = async (): Promise<void> => {
-    const all = await read(summaries.slice(0, mostRead).map(({ id }) => id));
-    setRecords(all.filter(({ log }) => log.length > 0));
+    const ids = summaries.map(({ id }) => id);
+    const found = await start((setting) => over(ids, verifyLogs, { ...setting, words: exchangeText.checkingLog }));
+    setLogs(found === null ? null : sortLogs(found));
   };
-  const { project, unit, steps, receipt } = exchangeText.logColumns;
+  const broken = logs?.filter(({ state }) => state === 'broken').length ?? 0;
   return (
     <section className={classes.panel}>
       <h2>{exchangeText.logTitle}</h2>
       <p className={classes.lead}>{exchangeText.logLead}</p>
       <div className={classes.buttons}>
-        <Button onClick={() => void verify()}>{exchangeText.logTitle}</Button>
-        {records?.length === 0 && <output>{exchangeText.logEmpty}</output>}
+        <Button disabled={summaries.length === 0} onClick={() => void verify()}>
+          {exchangeText.logTitle}
+        </Button>
+        <PassBar pass={pass} stop={stop} />
+        {logs !== null && (
+          <output>{logs.length === 0 ? exchangeText.logEmpty : exchangeText.logDone(logs.length, broken)}</output>
+        )}
       </div>
-      {records !== null && records.length > 0 && (
-        <table className={classes.log} aria-label={exchangeText.logTitle}>
-          <thead>
-            <tr>
-              {[project, unit, steps, receipt].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
+      {logs !== null && logs.length > 0 && (
+        <>
+          <table className={classes.log} aria-label={exchangeText.logTitle}>
+            <TableHead columns={exchangeText.logColumns} />
+            <tbody>
+              {logs.slice(0, mostShown).map(({ id, project, unit, steps, result, state }) => (
+                <tr key={id} data-state={state}>
+                  <td>{project}</td>
+                  <td>{unit}</td>
+                  <td>{steps}</td>
+                  <td>{result}</td>
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((record) => (
-              <tr key={record.id}>
-                <td>{record.evaluation.projectName}</td>
-                <td>{record.evaluation.implementingUnit}</td>
-                <td>
-                  {record.log
-                    .map(({ action, by, at }) => exchangeText.step(logActionText[action], by, at.slice(0, 10)))
-                    .join(exchangeText.join)}
-                </td>
-                <td>{resultOf(record)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+          {logs.length > mostShown && <p>{exchangeText.logMore(logs.length - mostShown)}</p>}
+        </>
       )}
     </section>
   );

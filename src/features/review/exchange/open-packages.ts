@@ -1,10 +1,13 @@
-import type { Side } from '../../../domain/exchange/merge-sheets.ts';
-import { type MergePlan, mergeSheets, planMerge } from '../../../domain/exchange/merge-sheets.ts';
-import { readPackage } from '../../../import/package/read-package.ts';
+import { compareLogs } from '../../../domain/exchange/change-log.ts';
+import { type MergePlan, mergeSheets, planMerge, type Side } from '../../../domain/exchange/merge-sheets.ts';
+import { fail, type Result } from '../../../domain/result.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import { type PackageSheet, parsePackageSheet } from '../../../storage/schema/package-sheet.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
+import type { PackageResult } from '../../../worker/package/package-message.ts';
+import type { PackageThread } from '../../../worker/package/start-package-thread.ts';
+import type { PassSetting } from '../use-pass.ts';
 import { packageFailureText } from './failure-words.ts';
 
 /** One sheet of an opened package beside what is here of it. */
@@ -22,34 +25,63 @@ export type OpenedPackage = {
   readonly sheets: readonly OpenedSheet[];
 };
 
-type Read = (ids: readonly string[]) => Promise<readonly EvaluationRecord[]>;
+/** Where a package is opened: the thread that verifies it, what is here, and the pass it is part of. */
+export type OpenSetting = Pick<PassSetting, 'tell'> & {
+  readonly thread: PackageThread;
+  readonly read: (ids: readonly string[]) => Promise<readonly EvaluationRecord[]>;
+};
 
-const refused = (file: string, failure: string): OpenedPackage => ({ file, from: '', failure, sheets: [] });
+type SentSheets = Extract<PackageResult, { kind: 'sheets' }>['sheets'];
 
-/** Opens one file and compares it with what is here; nothing is written. */
-export const openPackage = async (
-  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },
-  read: Read,
-): Promise<OpenedPackage> => {
-  const opened = readPackage(bytes);
-  if (!opened.ok) return refused(file, packageFailureText(opened.error));
-  const parsed = opened.value.sheets.map(({ fields }) => parsePackageSheet(fields));
-  const broken = parsed.find((sheet) => !sheet.ok);
-  if (broken !== undefined && !broken.ok) {
-    const { error } = broken;
-    return refused(file, exchangeText.failure.sheet(error.kind === 'shape' ? error.path : error.kind));
-  }
-  const sheets = parsed.flatMap((sheet) => (sheet.ok ? [sheet.value] : []));
+/** A file of which nothing is used, and why. */
+export const refused = (file: string, failure: string): OpenedPackage => ({ file, from: '', failure, sheets: [] });
+
+/** A sheet must be the one its lines say it is: else it could take the place of another. */
+const parseSheet = ({ id, fields }: SentSheets[number]): Result<PackageSheet, string> => {
+  const parsed = parsePackageSheet(fields);
+  if (!parsed.ok) return fail(parsed.error.kind === 'shape' ? parsed.error.path : parsed.error.kind);
+  return parsed.value.record.id === id ? parsed : fail('id');
+};
+
+const compareWithHere = async (
+  sheets: readonly PackageSheet[],
+  read: OpenSetting['read'],
+): Promise<readonly OpenedSheet[]> => {
   const here = new Map((await read(sheets.map(({ record }) => record.id))).map((record) => [record.id, record]));
-  return {
-    file,
-    from: opened.value.from,
-    failure: null,
-    sheets: sheets.map((sheet) => {
-      const mine = here.get(sheet.record.id) ?? null;
-      return { sheet, mine, plan: planMerge(mine, sheet.record) };
-    }),
-  };
+  return sheets.map((sheet) => {
+    const mine = here.get(sheet.record.id) ?? null;
+    return { sheet, mine, plan: planMerge(mine, sheet.record) };
+  });
+};
+
+const percentOf = (done: number, all: number): number => Math.floor((done * 100) / Math.max(all, 1));
+
+/** Opens one file and compares it with what is here, a few sheets at a time; nothing is written. */
+export const openPackage = async (
+  { file, bytes }: { readonly file: string; readonly bytes: Uint8Array<ArrayBuffer> },
+  { thread, read, tell }: OpenSetting,
+): Promise<OpenedPackage> => {
+  const opened: OpenedSheet[] = [];
+  let answer = await thread.run({ kind: 'open', bytes }, [bytes.buffer]);
+  for (;;) {
+    if (answer.kind === 'refused') return refused(file, packageFailureText(answer.failure));
+    if (answer.kind === 'verifying')
+      tell(exchangeText.verifying(file, percentOf(answer.done, answer.all)), answer.done, answer.all);
+    if (answer.kind === 'sheets') {
+      if (answer.sheets.length === 0) return { file, from: answer.from, failure: null, sheets: opened };
+      const parsed = answer.sheets.map(parseSheet);
+      const broken = parsed.find((sheet) => !sheet.ok);
+      if (broken !== undefined && !broken.ok) return refused(file, exchangeText.failure.sheet(broken.error));
+      opened.push(
+        ...(await compareWithHere(
+          parsed.flatMap((sheet) => (sheet.ok ? [sheet.value] : [])),
+          read,
+        )),
+      );
+      tell(exchangeText.comparing(file, opened.length, answer.all), opened.length, answer.all);
+    }
+    answer = await thread.run({ kind: 'more' });
+  }
 };
 
 /** Sheets that would be written. */
@@ -72,14 +104,29 @@ const toRequest = ({ sheet, mine, plan }: OpenedSheet, picks: ReadonlyMap<string
   return [{ ...merged, ledger, ruleSetId, basedOn: mine.revision, note: { ...said, action } }];
 };
 
-/** What is written when packages are taken; `picks` by sheet id, then by place. */
-export const toRequests = (
+/** Of a sheet that came in several packages only the one with the longest chain is written. */
+export const settleTwins = (packages: readonly OpenedPackage[]): readonly OpenedPackage[] => {
+  const chosen = new Map<string, OpenedSheet>();
+  for (const opened of packages.flatMap(({ sheets }) => sheets).filter(isWritten)) {
+    const { id, log } = opened.sheet.record;
+    const known = chosen.get(id);
+    if (known === undefined || compareLogs(known.sheet.record.log, log).kind === 'theirs-longer')
+      chosen.set(id, opened);
+  }
+  const settle = (opened: OpenedSheet): OpenedSheet =>
+    isWritten(opened) && chosen.get(opened.sheet.record.id) !== opened ? { ...opened, plan: { kind: 'twin' } } : opened;
+  return packages.map((opened) => ({ ...opened, sheets: opened.sheets.map(settle) }));
+};
+
+/** How many sheets would be written when packages are taken. */
+export const countWritten = (packages: readonly OpenedPackage[]): number =>
+  packages.reduce((sum, { sheets }) => sum + sheets.filter(isWritten).length, 0);
+
+/** What is written when packages are taken, one sheet after the other; `picks` by sheet id, then by place. */
+export function* toRequests(
   packages: readonly OpenedPackage[],
   picks: ReadonlyMap<string, ReadonlyMap<string, Side>>,
-): readonly SaveRequest[] => {
-  const latest = new Map<string, readonly SaveRequest[]>();
-  for (const opened of packages.flatMap(({ sheets }) => sheets))
-    if (isWritten(opened))
-      latest.set(opened.sheet.record.id, toRequest(opened, picks.get(opened.sheet.record.id) ?? new Map()));
-  return [...latest.values()].flat();
-};
+): Generator<SaveRequest> {
+  for (const { sheets } of packages)
+    for (const opened of sheets) yield* toRequest(opened, picks.get(opened.sheet.record.id) ?? new Map());
+}

@@ -1,50 +1,96 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { placeKey } from '../../../domain/entry/entry-sheet.ts';
 import type { MergePlan, Side } from '../../../domain/exchange/merge-sheets.ts';
-import { useReadRecords, useSaveReviewed } from '../../../queries/review.ts';
+import { useReadRecords, useSaveMany } from '../../../queries/review.ts';
 import { exchangeText, mergePlanText, placeText } from '../../../text/review-exchange-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { pickFiles } from '../../../ui/pick-files.ts';
+import { startPackageThread } from '../../../worker/package/start-package-thread.ts';
+import { PassBar } from '../pass-bar.tsx';
+import { type Passes, type PassSetting, usePass } from '../use-pass.ts';
 import classes from './exchange.module.css';
-import { isWritten, type OpenedPackage, openPackage, toRequests } from './open-packages.ts';
+import {
+  countWritten,
+  isWritten,
+  type OpenedPackage,
+  openPackage,
+  type OpenSetting,
+  refused,
+  settleTwins,
+  toRequests,
+} from './open-packages.ts';
 
 type Picks = ReadonlyMap<string, ReadonlyMap<string, Side>>;
 
+/** Opens one file in a thread of its own; a thread that dies takes no other file with it. */
+const openInThread = async (file: File, setting: PassSetting & Pick<OpenSetting, 'read'>): Promise<OpenedPackage> => {
+  const thread = startPackageThread();
+  setting.signal.addEventListener('abort', thread.stop);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return await openPackage({ file: file.name, bytes }, { ...setting, thread });
+  } catch (error) {
+    if (setting.signal.aborted) throw error;
+    return refused(file.name, exchangeText.failure.broken);
+  } finally {
+    thread.stop();
+  }
+};
+
+const useOpenPackages = ({ start }: Passes) => {
+  const read = useReadRecords();
+  return (files: readonly File[]): Promise<readonly OpenedPackage[] | null> =>
+    start(async (setting) => {
+      const packages: OpenedPackage[] = [];
+      for (const file of files) packages.push(await openInThread(file, { ...setting, read }));
+      return settleTwins(packages);
+    });
+};
+
 /** Opens any number of packages, shows what would happen, and writes only when told to. */
 export const OpenPanel = () => {
-  const read = useReadRecords();
-  const { mutateAsync } = useSaveReviewed();
+  const passes = usePass();
+  const open = useOpenPackages(passes);
+  const { mutateAsync } = useSaveMany();
   const [packages, setPackages] = useState<readonly OpenedPackage[]>([]);
   const [picks, setPicks] = useState<Picks>(new Map());
   const [said, setSaid] = useState('');
-  const open = async (): Promise<void> => {
+  const choose = async (): Promise<void> => {
     const files = await pickFiles('.jichi');
-    const opened: OpenedPackage[] = [];
-    for (const file of files)
-      opened.push(await openPackage({ file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, read));
+    if (files.length === 0) return;
     setSaid('');
     setPicks(new Map());
-    setPackages(opened);
+    setPackages([]);
+    setPackages((await open(files)) ?? []);
   };
-  const requests = toRequests(packages, picks);
-  const take = async (): Promise<void> => {
-    const saved = await mutateAsync(requests);
-    setSaid(saved.ok ? exchangeText.taken(saved.value.length) : exchangeText.saveFailed);
-    if (saved.ok) setPackages([]);
-  };
+  const count = useMemo(() => countWritten(packages), [packages]);
+  const take = (): Promise<void | null> =>
+    passes.start(async ({ tell, signal }) => {
+      const onSaved = (done: number): void => tell(exchangeText.writing(done, count), done, count);
+      onSaved(0);
+      const saved = await mutateAsync({ requests: toRequests(packages, picks), signal, onSaved });
+      const isWhole = saved.count === count;
+      if (saved.failure !== null) setSaid(exchangeText.saveFailed(saved.count));
+      else setSaid(isWhole ? exchangeText.taken(saved.count) : exchangeText.stopped(saved.count));
+      if (saved.count > 0) setPackages([]);
+    });
   const pick = (sheet: string, place: string, side: Side): void =>
     setPicks((current) => new Map(current).set(sheet, new Map(current.get(sheet)).set(place, side)));
+  const isIdle = passes.pass.state === 'idle';
   return (
     <section className={classes.panel}>
       <h2>{exchangeText.openTitle}</h2>
       <p className={classes.lead}>{exchangeText.openLead}</p>
       <div className={classes.buttons}>
-        <Button onClick={() => void open()}>{exchangeText.choose}</Button>
-        {requests.length > 0 && (
+        <Button disabled={!isIdle} onClick={() => void choose()}>
+          {exchangeText.choose}
+        </Button>
+        {count > 0 && isIdle && (
           <Button tone="primary" onClick={() => void take()}>
-            {exchangeText.takeAll(requests.length)}
+            {exchangeText.takeAll(count)}
           </Button>
         )}
+        <PassBar pass={passes.pass} stop={passes.stop} />
         <output>{said}</output>
       </div>
       {packages.map((opened) => (
@@ -81,6 +127,7 @@ const PackageView = ({ opened: { file, from, failure, sheets }, picks, onPick }:
         </li>
       ))}
     </ul>
+    {sheets.length > mostShown && <p>{exchangeText.moreSheets(sheets.length - mostShown)}</p>}
   </article>
 );
 

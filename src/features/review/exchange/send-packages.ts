@@ -1,5 +1,5 @@
 import { fileSheet } from '../../../domain/exchange/file-sheet.ts';
-import { writePackage } from '../../../export/package/write-package.ts';
+import type { SheetToSend } from '../../../export/package/write-package.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
 import { toPackageFields } from '../../../storage/schema/package-sheet.ts';
@@ -24,23 +24,19 @@ export const toFilingRequests = (records: readonly EvaluationRecord[], told: Tol
     return [{ evaluation, review, log, ruleSetId: record.ruleSetId, basedOn: record.revision, note }];
   });
 
-/** The text of a package with these sheets, each with its history. */
-export const toPackageText = (
+/** Sheets as they travel, each with its history. */
+export const toSheetsToSend = (
   records: readonly EvaluationRecord[],
   histories: ReadonlyMap<string, readonly HistoryEntry[]>,
-  told: Told,
-): string =>
-  writePackage(
-    records.map((record) => ({
-      id: record.id,
-      fields: toPackageFields({
-        record,
-        ruleSetVersion: ruleSetOf(record.ruleSetId).version,
-        history: histories.get(record.id) ?? [],
-      }),
-    })),
-    { from: told.by, at: told.at },
-  );
+): readonly SheetToSend[] =>
+  records.map((record) => ({
+    id: record.id,
+    fields: toPackageFields({
+      record,
+      ruleSetVersion: ruleSetOf(record.ruleSetId).version,
+      history: histories.get(record.id) ?? [],
+    }),
+  }));
 
 /** Sheets by their unit, in the order they come. */
 export const groupByUnit = <Row extends { readonly implementingUnit: string }>(

@@ -1,14 +1,15 @@
+import { useState } from 'react';
 import { isFilable } from '../../../domain/exchange/file-sheet.ts';
 import { useBureau, useChangeBureau } from '../../../queries/bureau.ts';
-import { useReadHistories, useReadRecords, useSaveReviewed } from '../../../queries/review.ts';
-import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { downloadText } from '../../../ui/download.ts';
 import { CellInput } from '../cell-input.tsx';
+import { PassBar } from '../pass-bar.tsx';
+import { usePass } from '../use-pass.ts';
 import classes from './exchange.module.css';
-import { groupByUnit, toFilingRequests, toPackageText } from './send-packages.ts';
+import { ReturnList } from './return-list.tsx';
+import { useSending } from './use-sending.ts';
 
 const closed: readonly string[] = ['returned', 'reviewed', 'archived'];
 
@@ -18,24 +19,20 @@ const idsOf = (rows: readonly Summary[]): readonly string[] => rows.map(({ id })
 export const SendPanel = ({ summaries }: { readonly summaries: readonly Summary[] }) => {
   const bureau = useBureau();
   const changeBureau = useChangeBureau();
-  const read = useReadRecords();
-  const readHistories = useReadHistories();
-  const { mutateAsync } = useSaveReviewed();
+  const { pass, start, stop } = usePass();
+  const sending = useSending();
+  const [said, setSaid] = useState('');
   const filable = summaries.filter(({ state }) => isFilable(state));
-  const returned = groupByUnit(summaries.filter(({ state }) => closed.includes(state)));
-  const told = () => ({ by: bureau.reviewer, at: new Date().toISOString() });
-  const download = async (records: readonly EvaluationRecord[], label: string): Promise<void> => {
-    const { by, at } = told();
-    const text = toPackageText(records, await readHistories(records.map(({ id }) => id)), { by, at });
-    downloadText(exchangeText.fileName(label, at.slice(0, 10)), 'application/octet-stream', text);
-  };
-  const file = async (): Promise<void> => {
-    const requests = toFilingRequests(await read(idsOf(filable)), told());
-    const saved = await mutateAsync(requests);
-    if (saved.ok) await download(await read(idsOf(filable)), exchangeText.filePackage);
-  };
-  const giveBack = async (unit: string, rows: readonly Summary[]): Promise<void> =>
-    download(await read(idsOf(rows)), `${exchangeText.returnPackage}-${unit}`);
+  const told = (label: string) => ({ by: bureau.reviewer, at: new Date().toISOString(), label });
+  const file = (): Promise<void | null> =>
+    start(async (setting) => {
+      const [ids, sender] = [idsOf(filable), told(exchangeText.filePackage)];
+      const { failure } = await sending.file(ids, sender, setting);
+      setSaid(failure === null ? '' : exchangeText.filingFailed);
+      if (failure === null && !setting.signal.aborted) await sending.download(ids, sender, setting);
+    });
+  const giveBack = (unit: string, rows: readonly Summary[]): Promise<void | null> =>
+    start((setting) => sending.download(idsOf(rows), told(`${exchangeText.returnPackage}-${unit}`), setting));
   return (
     <section className={classes.panel}>
       <h2>{exchangeText.sendTitle}</h2>
@@ -48,6 +45,7 @@ export const SendPanel = ({ summaries }: { readonly summaries: readonly Summary[
           onCommit={(text) => changeBureau({ reviewer: text })}
         />
       </label>
+      <h3>{exchangeText.fileTitle}</h3>
       <p className={classes.lead}>{exchangeText.fileLead}</p>
       <div className={classes.buttons}>
         {filable.length === 0 ? (
@@ -55,16 +53,15 @@ export const SendPanel = ({ summaries }: { readonly summaries: readonly Summary[
         ) : (
           <Button onClick={() => void file()}>{exchangeText.fileUnit(filable.length)}</Button>
         )}
+        <PassBar pass={pass} stop={stop} />
+        <output>{said}</output>
       </div>
+      <h3>{exchangeText.returnTitle}</h3>
       <p className={classes.lead}>{exchangeText.returnLead}</p>
-      <div className={classes.buttons}>
-        {returned.length === 0 && exchangeText.nothingToReturn}
-        {returned.map(([unit, rows]) => (
-          <Button key={unit} onClick={() => void giveBack(unit, rows)}>
-            {exchangeText.returnUnit(unit, rows.length)}
-          </Button>
-        ))}
-      </div>
+      <ReturnList
+        rows={summaries.filter(({ state }) => closed.includes(state))}
+        onReturn={(unit, rows) => void giveBack(unit, rows)}
+      />
     </section>
   );
 };

@@ -8,6 +8,7 @@ import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { reviewOutputText, reviewReportText } from '../../../text/review-output-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import classes from '../panels.module.css';
+import { PassBar } from '../pass-bar.tsx';
 import { useChunks } from '../use-chunks.ts';
 import { type OutputSheet, toOutputSheet, toTallied } from './review-rows.ts';
 import { countOf, type Output, outputs, type OutputSetting, saveOutput } from './save-output.ts';
@@ -18,15 +19,24 @@ type OutputsPageProps = { readonly summaries: readonly Summary[]; readonly year:
 export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
   const bureau = useBureau();
   const [sheets, setSheets] = useState<readonly OutputSheet[] | null>(null);
-  const { pass, run } = useChunks();
+  const { pass, start, stop, over } = useChunks();
   const ids = summaries.map(({ id }) => id);
   const prepare = async (): Promise<void> => {
-    const traces = await run(ids, (records) =>
-      records.map(({ evaluation, ruleSetId }) => traceSheet(evaluation, ruleSetOf(ruleSetId))),
-    );
     const { tuning } = bureau;
-    const crossFindings = findCrossFindings(traces, tuning);
-    setSheets(await run(ids, (records) => records.map((record) => toOutputSheet(record, { tuning, crossFindings }))));
+    const prepared = await start(async (setting) => {
+      const words = reviewOutputText.preparing;
+      const traces = await over(
+        ids,
+        (records) => records.map(({ evaluation, ruleSetId }) => traceSheet(evaluation, ruleSetOf(ruleSetId))),
+        { ...setting, words },
+      );
+      const crossFindings = findCrossFindings(traces, tuning);
+      return over(ids, (records) => records.map((record) => toOutputSheet(record, { tuning, crossFindings })), {
+        ...setting,
+        words,
+      });
+    });
+    if (prepared !== null) setSheets(prepared);
   };
   const grades = new Map(summaries.map(({ id, grade }) => [id, grade]));
   return (
@@ -38,7 +48,7 @@ export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
           <Button tone="primary" disabled={summaries.length === 0} onClick={() => void prepare()}>
             {reviewOutputText.prepare}
           </Button>
-          <output>{pass.state === 'running' && reviewOutputText.preparing(pass.done, pass.all)}</output>
+          <PassBar pass={pass} stop={stop} />
         </div>
         {sheets !== null && (
           <>

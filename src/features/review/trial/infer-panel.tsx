@@ -6,6 +6,7 @@ import { findRuleSet, publishedRuleSets } from '../../../domain/rules/rule-sets.
 import { executionCandidateText, executionReasonText, reviewTrialText } from '../../../text/review-trial-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import classes from '../panels.module.css';
+import { PassBar } from '../pass-bar.tsx';
 import { useChunks } from '../use-chunks.ts';
 import { TableHead } from '../../../ui/table-head.tsx';
 
@@ -17,11 +18,13 @@ type Inferred = { readonly ruleSets: readonly RuleSetFit[]; readonly executions:
 /** Which published rule the finished sheets follow, and which execution tables their points allow. */
 export const InferPanel = ({ ids }: { readonly ids: readonly string[] }) => {
   const [found, setFound] = useState<Inferred | null>(null);
-  const { pass, run } = useChunks();
-  const start = async (): Promise<void> => {
-    const sheets: readonly Evaluation[] = await run(ids.slice(0, mostRead), (records) =>
-      records.map(({ evaluation }) => evaluation),
+  const { pass, start, stop, over } = useChunks();
+  const infer = async (): Promise<void> => {
+    const words = reviewTrialText.reading;
+    const sheets: readonly Evaluation[] | null = await start((setting) =>
+      over(ids.slice(0, mostRead), (records) => records.map(({ evaluation }) => evaluation), { ...setting, words }),
     );
+    if (sheets === null) return;
     setFound({ ruleSets: inferRuleSets(sheets, publishedRuleSets), executions: inferExecution(sheets) });
   };
   return (
@@ -29,13 +32,11 @@ export const InferPanel = ({ ids }: { readonly ids: readonly string[] }) => {
       <h2>{reviewTrialText.inferTitle}</h2>
       <p className={classes.lead}>{reviewTrialText.inferLead}</p>
       <div className={classes.buttons}>
-        <Button disabled={ids.length === 0} onClick={() => void start()}>
+        <Button disabled={ids.length === 0} onClick={() => void infer()}>
           {reviewTrialText.infer}
         </Button>
-        <output>
-          {pass.state === 'running' && reviewTrialText.running(pass.done, pass.all)}
-          {ids.length > mostRead && reviewTrialText.limited(mostRead)}
-        </output>
+        <PassBar pass={pass} stop={stop} />
+        {ids.length > mostRead && reviewTrialText.limited(mostRead)}
       </div>
       {found !== null && (
         <>

@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { CellInput } from '../cell-input.tsx';
 import classes from '../panels.module.css';
+import { PassBar } from '../pass-bar.tsx';
 import { useChunks } from '../use-chunks.ts';
 import { noTrial, type SheetMove, sortMoves, type Trial, tryOut } from './trial-rules.ts';
 
@@ -21,8 +22,11 @@ const executionText = { '': reviewTrialText.asIs, 'pro-rata': reviewTrialText.pr
 export const TrialPanel = ({ ids }: { readonly ids: readonly string[] }) => {
   const [trial, setTrial] = useState(noTrial);
   const [moves, setMoves] = useState<readonly SheetMove[] | null>(null);
-  const { pass, run } = useChunks();
-  const start = async (): Promise<void> => setMoves(await run(ids, (records) => tryOut(records, trial)));
+  const { pass, start, stop, over } = useChunks();
+  const tryAll = async (): Promise<void> => {
+    const words = reviewTrialText.running;
+    setMoves(await start((setting) => over(ids, (records) => tryOut(records, trial), { ...setting, words })));
+  };
   const change = (part: Partial<Trial>): void => {
     setMoves(null);
     setTrial((current) => ({ ...current, ...part }));
@@ -65,10 +69,10 @@ export const TrialPanel = ({ ids }: { readonly ids: readonly string[] }) => {
         />
       </div>
       <div className={classes.buttons}>
-        <Button tone="primary" disabled={ids.length === 0} onClick={() => void start()}>
+        <Button tone="primary" disabled={ids.length === 0} onClick={() => void tryAll()}>
           {reviewTrialText.run}
         </Button>
-        <output>{pass.state === 'running' && reviewTrialText.running(pass.done, pass.all)}</output>
+        <PassBar pass={pass} stop={stop} />
       </div>
       {moves !== null && <Moves moves={moves} />}
     </section>

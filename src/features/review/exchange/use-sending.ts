@@ -1,0 +1,53 @@
+import { type SavedMany, useReadHistories, useReadRecords, useSaveMany } from '../../../queries/review.ts';
+import type { SaveRequest } from '../../../storage/save-evaluations.ts';
+import { exchangeText } from '../../../text/review-exchange-text.ts';
+import { downloadBlob } from '../../../ui/download.ts';
+import { startPackageThread } from '../../../worker/package/start-package-thread.ts';
+import type { PassSetting } from '../use-pass.ts';
+import { toFilingRequests, toSheetsToSend } from './send-packages.ts';
+
+/** Who sends, when, and under which name the file is saved. */
+export type Sending = { readonly by: string; readonly at: string; readonly label: string };
+
+const chunkSize = 25;
+
+const chunksOf = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / chunkSize) }, (_, index) =>
+    ids.slice(index * chunkSize, (index + 1) * chunkSize),
+  );
+
+/** Files sheets, and writes them into one package; both a few at a time, the sealing in a thread. */
+export const useSending = () => {
+  const read = useReadRecords();
+  const readHistories = useReadHistories();
+  const { mutateAsync } = useSaveMany();
+  return {
+    file: async (ids: readonly string[], told: Sending, { tell, signal }: PassSetting): Promise<SavedMany> => {
+      async function* requests(): AsyncGenerator<SaveRequest> {
+        let done = 0;
+        for (const chunk of chunksOf(ids)) {
+          yield* toFilingRequests(await read(chunk), told);
+          done += chunk.length;
+          tell(exchangeText.filing(done, ids.length), done, ids.length);
+        }
+      }
+      return mutateAsync({ requests: requests(), signal, onSaved: () => undefined });
+    },
+    download: async (ids: readonly string[], told: Sending, { tell, signal }: PassSetting): Promise<void> => {
+      const thread = startPackageThread();
+      signal.addEventListener('abort', thread.stop);
+      const { by, at, label } = told;
+      let done = 0;
+      await thread.run({ kind: 'begin', sender: { from: by, at }, sheets: ids.length });
+      for (const chunk of chunksOf(ids)) {
+        const sheets = toSheetsToSend(await read(chunk), await readHistories(chunk));
+        await thread.run({ kind: 'seal', sheets });
+        done += chunk.length;
+        tell(exchangeText.sealing(done, ids.length), done, ids.length);
+      }
+      const sealed = await thread.run({ kind: 'end' });
+      thread.stop();
+      if (sealed.kind === 'sealed') downloadBlob(exchangeText.fileName(label, at.slice(0, 10)), sealed.file);
+    },
+  };
+};

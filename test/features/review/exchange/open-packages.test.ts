@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { fileSheet } from '../../../../src/domain/exchange/file-sheet.ts';
+import {
+  countWritten,
+  type OpenedPackage,
+  openPackage,
+  settleTwins,
+  toRequests,
+} from '../../../../src/features/review/exchange/open-packages.ts';
+import { writePackage } from '../../../../src/export/package/write-package.ts';
+import { parsePackageSheet, toPackageFields } from '../../../../src/storage/schema/package-sheet.ts';
+import type { EvaluationRecord } from '../../../../src/storage/schema/parse-record.ts';
+import { createPackageDesk } from '../../../../src/worker/package/package-desk.ts';
+import { readPackage } from '../../../../src/import/package/read-package.ts';
+import { packageOf } from '../../../support/county-package.ts';
+import { buildCounty } from '../../../support/county.ts';
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** Opens as the page does, with the desk of the thread in its place. */
+const open = async (text: string, here: readonly EvaluationRecord[] = []): Promise<OpenedPackage> => {
+  const desk = createPackageDesk();
+  return openPackage(
+    { file: '甲.jichi', bytes: bytesOf(text) },
+    {
+      thread: { run: async (task) => desk.run(task), stop: () => undefined },
+      read: async (ids) => here.filter(({ id }) => ids.includes(id)),
+      tell: () => undefined,
+    },
+  );
+};
+
+const recordsOf = (text: string): readonly EvaluationRecord[] => {
+  const read = readPackage(bytesOf(text));
+  return (read.ok ? read.value.sheets : []).flatMap(({ fields }) => {
+    const parsed = parsePackageSheet(fields);
+    return parsed.ok ? [parsed.value.record] : [];
+  });
+};
+
+const packageWith = (records: readonly EvaluationRecord[], ids: readonly string[]): string =>
+  writePackage(
+    records.map((record, index) => ({
+      id: ids[index] ?? '',
+      fields: toPackageFields({ record, ruleSetVersion: null, history: [] }),
+    })),
+    { from: '', at: '' },
+  );
+
+const filed = packageOf(buildCounty(60), 'filed');
+
+describe('a package', () => {
+  it('opens whole, and all of its sheets are new where nothing is', async () => {
+    const opened = await open(filed);
+    expect([opened.sheets.length, countWritten([opened])]).toEqual([60, 60]);
+    expect([...toRequests([opened], new Map())].map(({ evaluation, basedOn }) => [evaluation.id, basedOn])).toEqual(
+      opened.sheets.map(({ sheet }) => [sheet.record.id, 0]),
+    );
+  });
+
+  it('that was taken before changes nothing', async () => {
+    const again = await open(filed, recordsOf(filed));
+    expect(new Set(again.sheets.map(({ plan }) => plan.kind))).toEqual(new Set(['same']));
+    expect([...toRequests([again], new Map())]).toEqual([]);
+  });
+
+  it.each([
+    ['the lines and the record', ([first]: readonly EvaluationRecord[]) => [first], ['other']],
+    ['the record and its facts', ([first]: readonly EvaluationRecord[]) => first && [{ ...first, id: 'x' }], ['x']],
+  ])('in which %s name different sheets is refused', async (_, spoil, ids) => {
+    const records = spoil(recordsOf(filed))?.filter((record) => record !== undefined) ?? [];
+    const opened = await open(packageWith(records, ids));
+    expect(opened.failure).toMatch(/^表的内容不合结构/u);
+    expect(opened.sheets).toEqual([]);
+  });
+});
+
+describe('one sheet in two packages', () => {
+  const [first] = recordsOf(filed);
+  if (first === undefined) throw new Error('the county is empty');
+  const evaluation = { ...first.evaluation, overview: '补正' };
+  const later = { ...first, ...fileSheet({ ...first, evaluation }, { by: '甲', at: '2024-04-01' }) };
+
+  it.each([
+    ['the newer one last', [first, later], ['twin', 'new']],
+    ['the newer one first', [later, first], ['new', 'twin']],
+    ['twice the same', [first, first], ['new', 'twin']],
+  ])('is written once: %s', async (_, records, kinds) => {
+    const packages = await Promise.all(records.map((record) => open(packageWith([record], [record.id]))));
+    const settled = settleTwins(packages);
+    expect(settled.flatMap(({ sheets }) => sheets.map(({ plan }) => plan.kind))).toEqual(kinds);
+    expect(countWritten(settled)).toBe(1);
+  });
+});
