@@ -13,9 +13,9 @@ const remember = (queries: QueryClient, records: Iterable<EvaluationRecord>): vo
   const rows = new Map<string, Summary>();
   for (const record of records) {
     rows.set(record.id, toSummary(record));
-    const key = queryKeys.evaluation(record.id);
-    if (queries.getQueryState(key) !== undefined) queries.setQueryData(key, succeed(record));
-    void queries.invalidateQueries({ queryKey: queryKeys.history(record.id) });
+    const [sheet, history] = [queryKeys.evaluation(record.id), queryKeys.history(record.id)];
+    if (queries.getQueryState(sheet) !== undefined) queries.setQueryData(sheet, succeed(record));
+    if (queries.getQueryState(history) !== undefined) void queries.invalidateQueries({ queryKey: history });
   }
   queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (known) => {
     const here = new Set(known?.map(({ id }) => id));
@@ -89,8 +89,7 @@ export const useSaveMany = () => {
 export const useReadRecords = () => {
   const workspace = useWorkspace();
   return async (ids: readonly string[]): Promise<readonly EvaluationRecord[]> => {
-    const opened = await workspace;
-    const loaded = await Promise.all(ids.map((id) => opened.loadEvaluation(id)));
+    const loaded = await (await workspace).loadEvaluations(ids);
     return loaded.flatMap((result) => (result.ok ? [result.value] : []));
   };
 };

@@ -4,7 +4,7 @@ import type { Result } from '../domain/result.ts';
 import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts';
 import { chooseFolder, type FolderState, type FolderWrite, readFolderState, writeToFolder } from './backup-folder.ts';
 import { openDatabase } from './database.ts';
-import { type LoadFailure, loadEvaluation } from './evaluation-store.ts';
+import { type LoadFailure, loadEvaluation, loadEvaluations } from './evaluation-store.ts';
 import { type DamagedRecord, listDamaged } from './damaged-store.ts';
 import { readForms, writeForms } from './forms-store.ts';
 import { listHistory } from './history-store.ts';
@@ -42,6 +42,9 @@ export type Workspace = {
   readonly listSummaries: () => Promise<readonly Summary[]>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
+  readonly loadEvaluations: (
+    ids: readonly Evaluation['id'][],
+  ) => Promise<readonly Result<EvaluationRecord, LoadFailure>[]>;
   /** What every save of one sheet did, oldest first. */
   readonly listHistory: (id: Evaluation['id']) => Promise<readonly HistoryEntry[]>;
   readonly saveEvaluations: (
@@ -79,6 +82,7 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     listSummaries: () => listSummaries(setting),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),
+    loadEvaluations: (ids) => loadEvaluations(setting, ids),
     listHistory: (id) => listHistory(database, id),
     saveEvaluations: (requests) => saveEvaluations(setting, requests),
     removeEvaluations: (ids) => removeEvaluations(setting, ids),

@@ -37,6 +37,17 @@ describe('a workspace', () => {
     expect(await workspace.loadEvaluation('other')).toEqual({ ok: false, error: { kind: 'not-found', id: 'other' } });
   });
 
+  it('gives back several at once in the order asked for, each with its own answer', async () => {
+    const { workspace } = await startWorkspace();
+    await workspace.saveEvaluations([request, { ...request, evaluation: buildEvaluation({ id: 'other' }) }]);
+    const loaded = await workspace.loadEvaluations(['other', 'nowhere', sheet.id]);
+    expect(loaded.map((result) => (result.ok ? result.value.id : result.error.kind))).toEqual([
+      'other',
+      'not-found',
+      sheet.id,
+    ]);
+  });
+
   it('overwrites when asked to, whatever is there', async () => {
     const { workspace } = await startWorkspace();
     await workspace.saveEvaluations([request]);

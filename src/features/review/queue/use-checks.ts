@@ -13,10 +13,12 @@ export type Checks = {
   readonly progress: { readonly done: number; readonly all: number; readonly state: 'running' | 'done' | 'failed' };
 };
 
-const nothing: Checks = { counts: new Map(), crossFindings: [], progress: { done: 0, all: 0, state: 'done' } };
+const nothing: Checks = { counts: new Map(), crossFindings: [], progress: { done: 0, all: 0, state: 'running' } };
 
 /** Sheets read and sent at a time: the page stays free in between. */
-const chunkSize = 250;
+const chunkSize = 50;
+/** Sheets checked between two looks: each arranges the whole queue anew. */
+const lookSize = 1000;
 
 /** A thread, the tuning it checks by, and which revision of which sheet it has seen. */
 type Desk = { readonly thread: CheckThread; readonly tuning: Tuning; readonly seen: Map<string, string> };
@@ -52,18 +54,23 @@ export const useChecks = (summaries: readonly Summary[], tuning: Tuning): Checks
       const changed = [...marks].filter(([id, mark]) => opened.seen.get(id) !== mark).map(([id]) => id);
       const tell = (done: number, state: Checks['progress']['state']): void =>
         setChecks((last) => ({ ...last, progress: { done, all: changed.length, state } }));
+      let fresh: (readonly [string, readonly CheckCount[]])[] = [];
+      const show = (done: number): void => {
+        const added = fresh;
+        fresh = [];
+        for (const [id] of added) opened.seen.set(id, marks.get(id) ?? '');
+        setChecks((last) => ({ ...last, counts: new Map([...last.counts, ...added]) }));
+        tell(done, 'running');
+      };
       try {
         for (let start = 0; start < changed.length && current; start += chunkSize) {
           const records = await read.current(changed.slice(start, start + chunkSize));
           const { sheets } = await opened.thread.run({ kind: 'check', sheets: records, tuning });
           if (!current) return;
-          for (const { id } of records) opened.seen.set(id, marks.get(id) ?? '');
-          setChecks((last) => ({
-            ...last,
-            counts: new Map([...last.counts, ...sheets.map(({ id, counts }) => [id, counts] as const)]),
-            progress: { done: Math.min(start + chunkSize, changed.length), all: changed.length, state: 'running' },
-          }));
+          fresh.push(...sheets.map(({ id, counts }) => [id, counts] as const));
+          if (fresh.length >= lookSize || start === 0) show(Math.min(start + chunkSize, changed.length));
         }
+        show(changed.length);
         const { crossFindings } = await opened.thread.run({ kind: 'compare', tuning });
         if (current) setChecks((last) => ({ ...last, crossFindings }));
         if (current) tell(changed.length, 'done');
