@@ -1,4 +1,5 @@
 import { emptyLedger, type Ledger } from '../domain/entry/ledger.ts';
+import { noteTargetChanges } from '../domain/entry/target-changes.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import type { ChangeLog } from '../domain/exchange/change-log.ts';
 import { emptyWatch, type Watch } from '../domain/monitoring/watch.ts';
@@ -50,6 +51,14 @@ const readStored = (stored: unknown): EvaluationRecord | null => {
   return parsed?.ok === true ? parsed.value : null;
 };
 
+/** A target that changed after submission without a word about it is noted, whoever writes. */
+const ledgerOf = (request: SaveRequest, stored: EvaluationRecord | null, at: string): Ledger => {
+  const ledger = request.ledger ?? stored?.ledger ?? emptyLedger;
+  if (stored === null) return ledger;
+  const by = request.note?.by ?? '';
+  return noteTargetChanges(stored, { evaluation: request.evaluation, ledger }, { by, at });
+};
+
 const toRecord = (request: SaveRequest, stored: EvaluationRecord | null, savedAt: string): EvaluationRecord => ({
   schema: currentSchema,
   id: request.evaluation.id,
@@ -57,7 +66,7 @@ const toRecord = (request: SaveRequest, stored: EvaluationRecord | null, savedAt
   savedAt,
   ruleSetId: request.ruleSetId,
   evaluation: request.evaluation,
-  ledger: request.ledger ?? stored?.ledger ?? emptyLedger,
+  ledger: ledgerOf(request, stored, savedAt),
   review: request.review ?? stored?.review ?? emptyReview,
   log: request.log ?? stored?.log ?? [],
   watch: request.watch ?? stored?.watch ?? emptyWatch,

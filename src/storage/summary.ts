@@ -15,7 +15,7 @@ import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 4;
+export const summaryVersion = 5;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {
@@ -66,7 +66,7 @@ const summarise = ({
 }: Summarised): Summary => {
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
-  const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet) : [];
+  const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet, { ledger }) : [];
   const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
   const { execution, result } = score;
   return {

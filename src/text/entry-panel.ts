@@ -40,13 +40,10 @@ export const panelText = {
 export const transitionText = {
   submit: '提交',
   withdraw: '撤回',
-  return: '退回…',
 } as const satisfies Record<Transition, string>;
 
 /** Wording of asking for a reason. */
 export const reasonDialogText = {
-  returnTitle: '退回',
-  returnLabel: '退回原因',
   targetTitle: '修改年度指标值',
   targetLabel: '修改原因',
   targetBody: (name: string, from: string, to: string) =>

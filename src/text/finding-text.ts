@@ -33,6 +33,7 @@ export const checkText = {
   'problems-short': '问题与建议',
   'year-mismatch': '项目年度',
   'soft-target': '指标值偏低',
+  'target-changed': '指标值变更',
   'weight-concentration': '分值分布',
 } as const satisfies Record<CheckSlug, string>;
 
@@ -178,6 +179,14 @@ const templates: Templates = {
   },
   'soft-target': {
     'below-baseline': (fact) => `“${fact('indicator')}”的指标值“${fact('target')}”低于上年实际 ${fact('baseline')}`,
+  },
+  'target-changed': {
+    'no-reason': (fact) =>
+      `“${fact('indicator')}”的指标值报送后由“${fact('from')}”改为“${fact('to')}”，没有记录变更原因`,
+    'empty-reason': (fact) =>
+      `“${fact('indicator')}”的指标值报送后由“${fact('from')}”改为“${fact('to')}”，变更原因“${fact('reason')}”没有说明问题`,
+    unrecorded: (fact) =>
+      `“${fact('indicator')}”的指标值报送时为“${fact('from')}”，记录的变更是“${fact('recorded')}”，表上却是“${fact('to')}”`,
   },
   'weight-concentration': {
     'one-indicator': (fact) =>

@@ -4,9 +4,10 @@ import { Button } from './button.tsx';
 
 type TextDialogProps = {
   readonly title: string;
+  readonly body?: string;
   readonly label: string;
   /** What stands in the field at first. */
-  readonly text: string;
+  readonly text?: string;
   readonly confirm: string;
   readonly cancel: string;
   readonly onConfirm: (text: string) => void;
@@ -14,10 +15,20 @@ type TextDialogProps = {
 };
 
 /** Asks for words before something is done; nothing is done without them. */
-export const TextDialog = ({ title, label, text, confirm, cancel, onConfirm, onCancel }: TextDialogProps) => {
+export const TextDialog = ({
+  title,
+  body,
+  label,
+  text = '',
+  confirm,
+  cancel,
+  onConfirm,
+  onCancel,
+}: TextDialogProps) => {
   const [typed, setTyped] = useState(text);
   return (
     <Modal opened onClose={onCancel} title={title} withCloseButton={false} size="lg">
+      {body !== undefined && <p>{body}</p>}
       <Textarea
         label={label}
         value={typed}

@@ -1,3 +1,4 @@
+import { emptyLedger } from '../../src/domain/entry/ledger.ts';
 import { createCheckDesk } from '../../src/worker/check/check-desk.ts';
 import type { SheetToCheck } from '../../src/worker/check/check-message.ts';
 import { buildCounty } from '../support/county.ts';
@@ -11,7 +12,14 @@ export async function benchChecks(): Promise<void> {
   const county = buildCounty(count);
   const measurement = await measure(
     { name: 'all checks, 10,000 evaluations', count, unit: 'evaluations' },
-    () => structuredClone(county).map((evaluation): SheetToCheck => ({ evaluation, ruleSetId: 'national-2020' })),
+    () =>
+      structuredClone(county).map(
+        (evaluation): SheetToCheck => ({
+          evaluation,
+          ledger: emptyLedger,
+          ruleSetId: 'national-2020',
+        }),
+      ),
     (sheets) => {
       const desk = createCheckDesk();
       for (let start = 0; start < sheets.length; start += chunk)

@@ -53,6 +53,19 @@ describe('saveEvaluations', () => {
     expect(await workspace.listHistory('sheet')).toMatchObject([{ action: 'replaced', edits: [] }]);
   });
 
+  it('notes a target that changed after submission without a word', async () => {
+    const workspace = await open();
+    const ledger = { measures: {}, weights: 'locked', targetChanges: [] } as const;
+    const request = { evaluation: withActual('100'), ruleSetId: 'national-2020', basedOn: null, ledger };
+    const evaluation = buildEvaluation({ indicators: [buildIndicator({ targetText: '≥80人', maxScoreText: '90' })] });
+    await workspace.saveEvaluations([request]);
+    await workspace.saveEvaluations([{ ...request, evaluation, note }]);
+    const change = { indicatorId: 'row', from: '≥100人', to: '≥80人', reason: '', by: '张三' };
+    expect(await workspace.loadEvaluation('sheet')).toMatchObject({
+      value: { ledger: { targetChanges: [change] } },
+    });
+  });
+
   it('forgets the history with the sheet', async () => {
     const workspace = await open();
     await workspace.saveEvaluations([{ evaluation: withActual('98'), ruleSetId: 'national-2020', basedOn: 0, note }]);

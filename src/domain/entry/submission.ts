@@ -7,20 +7,17 @@ import type { EvaluationScore } from '../scoring/score.ts';
 import { applyEdit, type Edit, editOf } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
 
-/** 提交 · 撤回 · 退回; each leads from the states it allows to one state. */
-export type Transition = 'submit' | 'withdraw' | 'return';
+/** 提交 · 撤回: what a unit does with its own sheet; 退回 is the bureau's and goes through the change log. */
+export type Transition = 'submit' | 'withdraw';
 
 const transitions = {
   submit: { from: ['draft', 'returned'], to: 'submitted' },
   withdraw: { from: ['submitted'], to: 'draft' },
-  return: { from: ['submitted', 'reviewed'], to: 'returned' },
 } as const satisfies Record<Transition, { from: readonly EvaluationState[]; to: EvaluationState }>;
 
 /** What can be done with a sheet in this state. */
 export const transitionsFrom = (state: EvaluationState): readonly Transition[] =>
-  (['submit', 'withdraw', 'return'] as const).filter((name) =>
-    transitions[name].from.some((allowed) => allowed === state),
-  );
+  (['submit', 'withdraw'] as const).filter((name) => transitions[name].from.some((allowed) => allowed === state));
 
 type Write = { readonly place: Place; readonly text: string; readonly when: 'blank' | 'always' };
 
@@ -103,6 +100,6 @@ export const submissionEdits = (
     { place: { kind: 'sheet', field: 'state' }, text: transitions.submit.to, when: 'always' },
   ]);
 
-/** 撤回 or 退回: only the state moves; the weights stay locked. */
-export const transitionEdits = (sheet: EntrySheet, transition: Exclude<Transition, 'submit'>): readonly Edit[] =>
-  collect(sheet, [{ place: { kind: 'sheet', field: 'state' }, text: transitions[transition].to, when: 'always' }]);
+/** 撤回: only the state moves; the weights stay locked. */
+export const withdrawalEdits = (sheet: EntrySheet): readonly Edit[] =>
+  collect(sheet, [{ place: { kind: 'sheet', field: 'state' }, text: transitions.withdraw.to, when: 'always' }]);

@@ -1,3 +1,4 @@
+import { emptyLedger, type Ledger } from '../entry/ledger.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Check } from './check.ts';
@@ -22,6 +23,7 @@ import { satisfactionEvidence } from './checks/satisfaction-evidence.ts';
 import { scoreFormula } from './checks/score-formula.ts';
 import { scoreRange } from './checks/score-range.ts';
 import { softTarget } from './checks/soft-target.ts';
+import { targetChanged } from './checks/target-changed.ts';
 import { targetType } from './checks/target-type.ts';
 import { totalGrade } from './checks/total-grade.ts';
 import { unitMismatch } from './checks/unit-mismatch.ts';
@@ -54,6 +56,7 @@ const checks: readonly Check[] = [
   misfiled,
   duplicateIndicator,
   yearMismatch,
+  targetChanged,
   problemsShort,
   weightConcentration,
   overFulfilled,
@@ -65,13 +68,17 @@ const checks: readonly Check[] = [
 
 const RANK = { block: 0, warn: 1, note: 2 } as const satisfies Record<Severity, number>;
 
+/** What the bureau tuned, and what is kept beside the sheet. */
+export type FindingSetting = { readonly tuning?: Tuning; readonly ledger?: Ledger };
+
 /** All 审核问题 of one sheet, the gravest first. A sheet without scores has no findings about scores. */
 export const findFindings = (
   evaluation: Evaluation,
   ruleSet: RuleSet,
-  tuning: Tuning = noTuning,
+  { tuning = noTuning, ledger = emptyLedger }: FindingSetting = {},
 ): readonly Finding[] => {
-  const sheet = reviewSheet(evaluation, ruleSet, tunedThresholds(tuning));
+  const { targetChanges } = ledger;
+  const sheet = reviewSheet(evaluation, ruleSet, { thresholds: tunedThresholds(tuning), targetChanges });
   const findings = checks.flatMap((check): readonly Finding[] =>
     check.find(sheet).map((observation) => ({
       check: check.slug,

@@ -29,6 +29,7 @@ export type FindingKinds = {
   readonly 'problems-short': 'short' | 'none-listed';
   readonly 'year-mismatch': 'later' | 'earlier';
   readonly 'soft-target': 'below-baseline';
+  readonly 'target-changed': 'no-reason' | 'empty-reason' | 'unrecorded';
   readonly 'weight-concentration': 'one-indicator' | 'no-output' | 'no-benefit';
 };
 

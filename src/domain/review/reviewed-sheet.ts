@@ -1,3 +1,4 @@
+import type { TargetChange } from '../entry/ledger.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { Decimal } from '../number/decimal.ts';
@@ -26,6 +27,8 @@ export type ReviewedSheet = {
   readonly evaluation: Evaluation;
   readonly ruleSet: RuleSet;
   readonly thresholds: ReviewThresholds;
+  /** Targets changed after submission, as the ledger beside the sheet tells. */
+  readonly targetChanges: readonly TargetChange[];
   readonly score: EvaluationScore;
   readonly rows: readonly ReviewedRow[];
   /** True when the sheet prints a total or any 自评得分: only then do blank scores mean anything. */
@@ -46,16 +49,22 @@ const reviewRow = (indicator: Indicator, score: IndicatorScore | undefined, fisc
         },
       ];
 
+/** What is known beside the sheet itself; what is left out stays as it ships, or empty. */
+export type ReviewSetting = {
+  readonly thresholds?: ReviewThresholds;
+  readonly targetChanges?: readonly TargetChange[];
+};
+
 /** Reads and scores a sheet for its review. */
 export const reviewSheet = (
   evaluation: Evaluation,
   ruleSet: RuleSet,
-  thresholds: ReviewThresholds = reviewThresholds,
+  { thresholds = reviewThresholds, targetChanges = [] }: ReviewSetting = {},
 ): ReviewedSheet => {
   const score = scoreEvaluation(evaluation, ruleSet);
   const rows = evaluation.indicators.flatMap((indicator, index) =>
     reviewRow(indicator, score.indicators[index], evaluation.fiscalYear),
   );
   const carriesScores = pointsOrNull(evaluation.statedTotal) !== null || rows.some((row) => row.selfScore !== null);
-  return { evaluation, ruleSet, thresholds, score, rows, carriesScores };
+  return { evaluation, ruleSet, thresholds, targetChanges, score, rows, carriesScores };
 };

@@ -16,9 +16,9 @@ const ruleSetOf = (id: string): RuleSet => {
   return ruleSet;
 };
 
-const checkSheet = ({ evaluation, ruleSetId }: SheetToCheck, tuning: Tuning): CheckedSheet => ({
+const checkSheet = ({ evaluation, ledger, ruleSetId }: SheetToCheck, tuning: Tuning): CheckedSheet => ({
   id: evaluation.id,
-  counts: countFindings(findFindings(evaluation, ruleSetOf(ruleSetId), tuning)),
+  counts: countFindings(findFindings(evaluation, ruleSetOf(ruleSetId), { tuning, ledger })),
 });
 
 export const createCheckDesk = (): CheckDesk => {

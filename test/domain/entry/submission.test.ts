@@ -6,8 +6,8 @@ import { findObstacles } from '../../../src/domain/entry/obstacles.ts';
 import {
   submissionEdits,
   takeComputedEdits,
-  transitionEdits,
   transitionsFrom,
+  withdrawalEdits,
 } from '../../../src/domain/entry/submission.ts';
 import { findFindings } from '../../../src/domain/review/find-findings.ts';
 import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
@@ -72,17 +72,17 @@ describe('提交', () => {
 
   it.each([
     ['draft', ['submit']],
-    ['submitted', ['withdraw', 'return']],
+    ['submitted', ['withdraw']],
     ['returned', ['submit']],
-    ['reviewed', ['return']],
+    ['reviewed', []],
     ['archived', []],
   ] as const)('from %s: %j', (state, transitions) => {
     expect(transitionsFrom(state)).toEqual(transitions);
   });
 
-  it('returned, the weights stay locked', () => {
+  it('withdrawn, the weights stay locked', () => {
     const sheet: EntrySheet = { ...sheetOf({ state: 'submitted' }), ledger: { ...emptyLedger, weights: 'locked' } };
-    const returned = applyEdits(sheet, transitionEdits(sheet, 'return'));
-    expect([returned.evaluation.state, returned.ledger.weights]).toEqual(['returned', 'locked']);
+    const withdrawn = applyEdits(sheet, withdrawalEdits(sheet));
+    expect([withdrawn.evaluation.state, withdrawn.ledger.weights]).toEqual(['draft', 'locked']);
   });
 });

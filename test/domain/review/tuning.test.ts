@@ -13,7 +13,7 @@ const decide = (check: CheckTuning['check'], change: Partial<CheckTuning>): Chec
 });
 
 const severitiesOf = (check: string, tuning: Tuning): readonly string[] =>
-  findFindings(publishedSheet('sanming-2023-3'), sanming2023, tuning)
+  findFindings(publishedSheet('sanming-2023-3'), sanming2023, { tuning })
     .filter((finding) => finding.check === check)
     .map(({ severity }) => severity);
 

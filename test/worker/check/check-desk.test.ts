@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { createCheckDesk } from '../../../src/worker/check/check-desk.ts';
 import { publishedSheet } from '../../support/evaluation-builder.ts';
 
 const sheets = [1, 2, 3, 4, 5].map((number) => ({
   evaluation: publishedSheet(`sanming-2023-${number}`),
+  ledger: emptyLedger,
   ruleSetId: 'sanming-2023',
 }));
 

@@ -18,12 +18,12 @@ export type JudgedEntry = {
 
 export const judgeEntry = (sheet: EntrySheet): JudgedEntry => {
   const ruleSet = ruleSetOf(sheet.ruleSetId);
-  const { evaluation } = sheet;
+  const { evaluation, ledger } = sheet;
   return {
     sheet,
     ruleSet,
     score: scoreEvaluation(evaluation, ruleSet),
-    findings: findFindings(evaluation, ruleSet),
+    findings: findFindings(evaluation, ruleSet, { ledger }),
     weights: sumWeights(evaluation.indicators, ruleSet),
   };
 };

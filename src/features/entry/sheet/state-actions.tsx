@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { findObstacles } from '../../../domain/entry/obstacles.ts';
 import {
   submissionEdits,
   type Transition,
-  transitionEdits,
   transitionsFrom,
+  withdrawalEdits,
 } from '../../../domain/entry/submission.ts';
-import { reasonDialogText, transitionText } from '../../../text/entry-panel.ts';
+import { transitionText } from '../../../text/entry-panel.ts';
 import { gradeText } from '../../../text/grade-text.ts';
-import { AskTextDialog } from '../../../ui/ask-text-dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import type { EntrySession } from '../session/entry-session.ts';
 import type { JudgedEntry } from './judge-entry.ts';
@@ -20,13 +18,11 @@ type StateActionsProps = {
   readonly onRefused: () => void;
 };
 
-/** 提交, 撤回, 退回: what the state allows now. */
+/** 提交, 撤回: what the state allows now. */
 export const StateActions = ({ judged, session, onRefused }: StateActionsProps) => {
-  const [asking, setAsking] = useState<'no' | 'return'>('no');
   const { sheet, score, findings } = judged;
   const run = (transition: Transition): void => {
-    if (transition === 'return') return setAsking('return');
-    if (transition === 'withdraw') return session.act(transitionEdits(sheet, 'withdraw'), 'withdrawn', '');
+    if (transition === 'withdraw') return session.act(withdrawalEdits(sheet), 'withdrawn', '');
     if (findObstacles(sheet.evaluation, score, findings).length > 0) return onRefused();
     session.act(submissionEdits(sheet, score, gradeText), 'submitted', '');
   };
@@ -37,19 +33,6 @@ export const StateActions = ({ judged, session, onRefused }: StateActionsProps) 
           {transitionText[transition]}
         </Button>
       ))}
-      {asking === 'return' && (
-        <AskTextDialog
-          title={reasonDialogText.returnTitle}
-          label={reasonDialogText.returnLabel}
-          confirm={reasonDialogText.confirm}
-          cancel={reasonDialogText.cancel}
-          onCancel={() => setAsking('no')}
-          onConfirm={(reason) => {
-            setAsking('no');
-            session.act(transitionEdits(sheet, 'return'), 'returned', reason);
-          }}
-        />
-      )}
     </>
   );
 };

@@ -2,7 +2,7 @@ import { type Edit, editOf } from '../../../domain/entry/edit.ts';
 import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import { useSettings } from '../../../queries/settings.ts';
 import { reasonDialogText } from '../../../text/entry-panel.ts';
-import { AskTextDialog } from '../../../ui/ask-text-dialog.tsx';
+import { TextDialog } from '../../../ui/text-dialog.tsx';
 import type { EntrySession } from '../session/entry-session.ts';
 
 type TargetDialogProps = {
@@ -34,7 +34,7 @@ export const TargetDialog = ({ row, text, session, onClose }: TargetDialogProps)
     onClose();
   };
   return (
-    <AskTextDialog
+    <TextDialog
       title={reasonDialogText.targetTitle}
       body={reasonDialogText.targetBody(indicator.name, indicator.targetText, text)}
       label={reasonDialogText.targetLabel}

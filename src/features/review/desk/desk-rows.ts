@@ -51,11 +51,11 @@ const pinOf = (findings: readonly Finding[], cross: readonly CrossFinding[]): re
 ];
 
 /** Everything the desk shows of a sheet: derived anew each time, kept nowhere. */
-export const toDeskSheet = ({ evaluation, ruleSetId }: EvaluationRecord, setting: Setting): DeskSheet => {
+export const toDeskSheet = ({ evaluation, ledger, ruleSetId }: EvaluationRecord, setting: Setting): DeskSheet => {
   const ruleSet = ruleSetOf(ruleSetId);
   const computed = scoreEvaluation(evaluation, ruleSet);
   const score = scoreReview(evaluation, { score: computed, ruleSet, review: setting.review });
-  const findings = findFindings(evaluation, ruleSet, setting.tuning);
+  const findings = findFindings(evaluation, ruleSet, { tuning: setting.tuning, ledger });
   const pinned = (key: string | null): readonly Pinned[] => {
     const isHere = ({ indicatorId }: { readonly indicatorId: string | null }): boolean => indicatorId === key;
     const cross = setting.crossFindings.filter(({ places }) =>

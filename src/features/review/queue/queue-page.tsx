@@ -85,7 +85,6 @@ export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps)
         <TextDialog
           title={queueText.batchReturnTitle(returnable.length)}
           label={deskText.returnReason}
-          text=""
           confirm={deskText.returnConfirm}
           cancel={deskText.cancel}
           onCancel={() => setAsking('no')}
