@@ -29,16 +29,16 @@ const amounts = {
   executedOther: ['executed', 'other'],
 } as const satisfies Record<string, readonly ['budget' | 'executed', keyof TaskAmounts]>;
 
-const isAmount = (field: TaskField): field is keyof typeof amounts => field in amounts;
+export const isTaskAmount = (field: TaskField): field is keyof typeof amounts => field in amounts;
 
 export const readTask = (task: Task, field: TaskField): string => {
-  if (!isAmount(field)) return task[field];
+  if (!isTaskAmount(field)) return task[field];
   const [group, part] = amounts[field];
   return task[group][part];
 };
 
 export const writeTask = (task: Task, field: TaskField, text: string): Task => {
-  if (!isAmount(field)) return { ...task, [field]: text };
+  if (!isTaskAmount(field)) return { ...task, [field]: text };
   const [group, part] = amounts[field];
   return { ...task, [group]: { ...task[group], [part]: text } };
 };
