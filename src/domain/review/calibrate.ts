@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import {
   compareDecimals,
   type Decimal,
@@ -58,21 +59,8 @@ const distance = (left: Decimal, right: Decimal): Decimal => {
   return isNegative(gap) ? negateDecimal(gap) : gap;
 };
 
-const groupBy = (
-  deductions: readonly Deduction[],
-  key: 'clause' | 'reviewer',
-): readonly (readonly [string, readonly Deduction[]])[] => {
-  const groups = new Map<string, Deduction[]>();
-  for (const one of deductions) {
-    const group = groups.get(one[key]);
-    if (group === undefined) groups.set(one[key], [one]);
-    else group.push(one);
-  }
-  return [...groups];
-};
-
 const calibrateClause = (clause: string, deductions: readonly Deduction[]): ClauseCalibration => {
-  const means = groupBy(deductions, 'reviewer').map(([reviewer, own]) => ({
+  const means = [...groupBy(deductions, ({ reviewer }) => reviewer)].map(([reviewer, own]) => ({
     reviewer,
     cases: own.length,
     mean: meanOf(own),
@@ -87,4 +75,4 @@ const calibrateClause = (clause: string, deductions: readonly Deduction[]): Clau
 
 /** Reviewers side by side for the same clause; those far from the middle are named. */
 export const calibrate = (deductions: readonly Deduction[]): readonly ClauseCalibration[] =>
-  groupBy(deductions, 'clause').map(([clause, own]) => calibrateClause(clause, own));
+  [...groupBy(deductions, ({ clause }) => clause)].map(([clause, own]) => calibrateClause(clause, own));

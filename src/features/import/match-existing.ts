@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { foldWidth, squash } from '../../domain/number/fold.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
@@ -50,19 +51,4 @@ export const existingIn = (summaries: readonly Summary[]): FindExisting => {
     found.set(evaluation, existing);
     return existing;
   };
-};
-
-const groupBy = (
-  summaries: readonly Summary[],
-  keyOf: (summary: Summary) => string | null,
-): ReadonlyMap<string, readonly Summary[]> => {
-  const groups = new Map<string, Summary[]>();
-  for (const summary of summaries) {
-    const key = keyOf(summary);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [summary]);
-    else group.push(summary);
-  }
-  return groups;
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { compareDecimals, decimalOf, wholeNumber } from '../../number/decimal.ts';
 import type { ReviewThresholds } from '../../rules/published/review-thresholds.ts';
 import type { CrossFinding, SheetPlace } from '../cross-finding.ts';
@@ -9,18 +10,12 @@ type Sighting = { readonly trace: SheetTrace; readonly row: TraceRow };
 /** A row that more units than these share is the field's common wording, not a copy. */
 const COMMON_FROM = 8;
 
+const keyOf = ({ trace: { year }, row: { name, target, actual } }: Sighting): string | null =>
+  actual === '' || isGenericName(name) ? null : [year, name, target, actual].join('\n');
+
 const sameRows = (traces: readonly SheetTrace[]): readonly (readonly Sighting[])[] => {
-  const groups = new Map<string, Sighting[]>();
-  for (const trace of traces) {
-    for (const row of trace.rows) {
-      if (row.actual === '' || isGenericName(row.name)) continue;
-      const key = `${trace.year}\n${row.name}\n${row.target}\n${row.actual}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ trace, row }]);
-      else group.push({ trace, row });
-    }
-  }
-  return [...groups.values()].filter((group) => group.length > 1 && group.length < COMMON_FROM);
+  const sightings = traces.flatMap((trace) => trace.rows.map((row) => ({ trace, row })));
+  return [...groupBy(sightings, keyOf).values()].filter((group) => group.length > 1 && group.length < COMMON_FROM);
 };
 
 type Pair = { readonly left: SheetTrace; readonly right: SheetTrace; readonly places: SheetPlace[]; rows: number };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import type { CrossFinding } from '../cross-finding.ts';
 import type { SheetTrace, TraceRow } from '../sheet-trace.ts';
 import { isGenericName } from './generic-name.ts';
@@ -7,17 +8,6 @@ type Sighting = { readonly evaluationId: string; readonly row: TraceRow };
 const MANY = 3;
 /** Whole per cents agree by chance (99% twice in five); a value to two places that three sheets share is one measurement. */
 const PRECISE = /\.\d{2,}%?$/u;
-
-const groupBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-};
 
 /** `≥98%（4）、≥94%（2）`: each value with how many sheets say so, the most frequent first. */
 const tally = (groups: ReadonlyMap<string, readonly Sighting[]>): string =>

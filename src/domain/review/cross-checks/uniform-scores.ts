@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { compareDecimals, decimalOf, wholeNumber } from '../../number/decimal.ts';
 import type { ReviewThresholds } from '../../rules/published/review-thresholds.ts';
 import type { CrossFinding } from '../cross-finding.ts';
@@ -25,13 +26,6 @@ export const findUniformScores = (
   traces: readonly SheetTrace[],
   { uniformSheets }: ReviewThresholds,
 ): readonly CrossFinding[] => {
-  const units = new Map<string, SheetTrace[]>();
-  for (const trace of traces) {
-    const key = `${trace.unit}\n${trace.year}`;
-    const unit = units.get(key);
-    if (trace.unit === '') continue;
-    if (unit === undefined) units.set(key, [trace]);
-    else unit.push(trace);
-  }
+  const units = groupBy(traces, ({ unit, year }) => (unit === '' ? null : `${unit}\n${year}`));
   return [...units.values()].flatMap((unit) => findInUnit(unit, uniformSheets));
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts';
 import { type Aspect, aspects } from '../../../domain/indicator/aspect.ts';
 import { fromHundredths, toHundredths } from '../../../domain/scoring/hundredths.ts';
 import { aspectText } from '../../../text/aspect-text.ts';
@@ -27,19 +28,9 @@ const rateOf = (parts: readonly AspectTally[]): number | null => {
   return share === null ? null : toHundredths(share);
 };
 
-const groupByUnit = (rows: readonly OverviewRow[]): ReadonlyMap<string, readonly OverviewRow[]> => {
-  const groups = new Map<string, OverviewRow[]>();
-  for (const row of rows) {
-    const group = groups.get(row.summary.implementingUnit);
-    if (group === undefined) groups.set(row.summary.implementingUnit, [row]);
-    else group.push(row);
-  }
-  return groups;
-};
-
 /** The units, the lowest rate first; units without a scored row are left out. */
 export const heatUnits = (rows: readonly OverviewRow[]): readonly HeatUnit[] =>
-  [...groupByUnit(rows)]
+  [...groupBy(rows, ({ summary }) => summary.implementingUnit)]
     .flatMap(([unit, own]): readonly HeatUnit[] => {
       const parts = tallyAspects(own);
       const all = rateOf(parts);

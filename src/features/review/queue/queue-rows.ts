@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts';
 import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
 import { countFindings } from '../../../domain/review/count-findings.ts';
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
@@ -11,15 +12,9 @@ export type QueueRow = { readonly summary: Summary; readonly risk: Risk | null }
 const severities = ['block', 'warn', 'note'] as const;
 
 const crossCounts = (findings: readonly CrossFinding[]): ReadonlyMap<string, readonly CrossFinding[]> => {
-  const bySheet = new Map<string, CrossFinding[]>();
-  for (const finding of findings) {
-    for (const id of new Set(finding.places.map(({ evaluationId }) => evaluationId))) {
-      const own = bySheet.get(id);
-      if (own === undefined) bySheet.set(id, [finding]);
-      else own.push(finding);
-    }
-  }
-  return bySheet;
+  const idsOf = ({ places }: CrossFinding) => new Set(places.map(({ evaluationId }) => evaluationId));
+  const pairs = findings.flatMap((finding) => [...idsOf(finding)].map((id) => ({ id, finding })));
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, own]) => [id, own.map(({ finding }) => finding)]));
 };
 
 /** The self-evaluations of a year and unit with what the checks found. */
