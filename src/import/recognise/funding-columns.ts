@@ -4,7 +4,13 @@ import { blank, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt }
 import { isBlankText, plainNumber } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { type HeadColumn, headColumns } from './header-columns.ts';
-import { type FundingColumnKind, fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
+import {
+  type FundingColumnKind,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from './labels/funding-labels.ts';
 
 export type FundingColumn = HeadColumn<FundingColumnKind>;
 
@@ -51,10 +57,20 @@ const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => 
   });
 };
 
+/** 年度预算资金 in front of 年初预算 and 调整后预算: the label of the block, for another column says the same. */
+const isLabelOfBlock = (columns: readonly FundingColumn[]): boolean => {
+  const [first, ...others] = columns;
+  return first !== undefined && isFundingRowLabel(first.cell.text) && others.some((other) => other.kind === first.kind);
+};
+
 /** The columns of the block from the first that holds values. */
 export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
-  const kindOf = (text: string, group: string): FundingColumnKind | null =>
-    fundingColumnKind(text) ?? (group === '' ? null : fundingColumnKind(group));
+  // 预算安排 {总额, 财政资金, 其他资金}: the whole counts, its parts are kept beside.
+  const kindOf = (text: string, group: string): FundingColumnKind | null => {
+    const own = fundingColumnKind(text);
+    if (own !== null || group === '') return own;
+    return fundingRowKind(text) === 'total' || !isFundingRowLabel(text) ? fundingColumnKind(group) : 'aside';
+  };
   const all = headColumns(grid, { row, subRow }, kindOf);
   const holdsLabels = (column: FundingColumn): boolean => {
     const below = grid.at((subRow ?? row) + 1, column.from);
@@ -65,7 +81,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
       column.kind !== 'unknown' &&
       column.kind !== 'aside' &&
       !isFundingBlockLabel(column.cell.text) &&
-      !(index === 0 && holdsLabels(column)),
+      !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
   );
   return settle(
     all.filter(

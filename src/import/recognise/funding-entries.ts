@@ -29,7 +29,7 @@ const inline = /^([^:：\d]{2,20})[:：]\s*([\d,.，．０-９]+\s*(?:万元|元
 export const isTransferred = (text: string): boolean =>
   /转移|下级|补助(?:市|县|区)|对下|区县|市县|县（区）|县\(区\)/u.test(text);
 /** Money of more than one year. */
-export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年/u.test(text);
+export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年|总投资/u.test(text);
 
 /** The cell is a label of money. */
 export const isLabel = (cell: RawCell): boolean =>
@@ -37,7 +37,7 @@ export const isLabel = (cell: RawCell): boolean =>
   isFundingBlockLabel(cell.text) ||
   fundingColumnKind(cell.text) !== null ||
   (/^[^\d]{0,4}其\s*中/u.test(cell.text) && !looksLikeAmount(cell.text)) ||
-  (/(?:资金|经费|总额|拨款|收入)(?:[（(].*[)）])?[:：]?$/u.test(cell.text.trim()) && cell.text.length < 24);
+  (/(?:资金|经费|总额|拨款|收入|总投资)(?:[（(].*[)）])?[:：]?$/u.test(cell.text.trim()) && cell.text.length < 24);
 
 /** A label that stands in front of others: merged downwards, with another label directly behind it. */
 const isGroup = (grid: Grid, cell: RawCell): boolean => {

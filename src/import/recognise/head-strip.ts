@@ -1,3 +1,4 @@
+import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole, RawCell } from '../read/raw-table.ts';
 import { frontLevel } from './front-column.ts';
 import type { Grid } from './grid.ts';
@@ -5,7 +6,10 @@ import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName } from './labels/level-names.ts';
+import { formTitleOf, yearLine } from './lines.ts';
 import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
+
+const linesOfTitle = 4;
 
 /** 指标类型 is the second level where the first one stands as a heading over its rows. */
 const underLevelHeadings = (
@@ -35,6 +39,16 @@ const categoryOver = (grid: Grid, row: number, candidates: readonly (RawCell | n
   return over.find((cell) => cell !== null && cell !== undefined && isCategoryName(cell.text)) ?? null;
 };
 
+/** The year in the title or the line below it. */
+const yearAbove = (grid: Grid, row: number): number | null => {
+  const rows = Array.from(
+    { length: Math.min(row - 1, linesOfTitle) },
+    (_, index) => grid.cellsIn(index + 1)[0]?.text ?? '',
+  );
+  const lines = [...grid.before, ...rows].filter((text) => formTitleOf(text) !== null || yearLine(text) !== null);
+  return lines.map(parseFiscalYear).find((year) => year !== null) ?? null;
+};
+
 type ReadStrip = Strip & {
   readonly label: RawCell | null;
   readonly isList: boolean;
@@ -44,7 +58,7 @@ type ReadStrip = Strip & {
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
-  const found = asTold(underLevelHeadings(grid, place.below, settleColumns(columns)), told);
+  const found = asTold(underLevelHeadings(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))), told);
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const front = found

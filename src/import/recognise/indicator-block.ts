@@ -10,7 +10,7 @@ import {
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, lastColumn, stripOf } from './grid.ts';
-import type { IndicatorColumn } from './header-columns.ts';
+import { type IndicatorColumn, isSubHeadWord } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow } from './indicator-row.ts';
@@ -90,6 +90,10 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
     .slice(0, 1)
     .some((cell) => subtotal.test(withoutPoints(cell.text)));
 
+/** The second row of a head that slipped from under its group. */
+const isStraySubHead = (grid: Grid, row: number): boolean =>
+  grid.cellsIn(row).length >= 2 && grid.cellsIn(row).every((cell) => isSubHeadWord(cell.text));
+
 const isExpected = (text: string): boolean =>
   isBlankText(text) ||
   isPlaceholder(text) ||
@@ -164,6 +168,10 @@ const readStripRows = (
       continue;
     }
     if (told === null && isSubtotalRow(grid, row)) continue;
+    if (told === null && row === from && isStraySubHead(grid, row)) {
+      troubles.push(...grid.cellsIn(row).map((cell) => troubleAt('unread-cell', cell)));
+      continue;
+    }
     const reader = new RowReader(grid, row, columns);
     const heading = told === null ? reader.levelHeading() : null;
     if (heading !== null) {

@@ -43,11 +43,17 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
   return hasRealLevel && levelCount + measureCount >= 3 && measureCount >= 1 && knownShare >= 0.5;
 };
 
-/** 指标 | 目标 | 完成 | 分值: no level is named, yet three measures stand beside the indicators and no level stands below. */
+/**
+ * 指标 | 目标 | 完成 | 分值, or words nobody knows in front of a target and its result: no level is named, yet three
+ * measures stand behind words and no level stands below.
+ */
 const isPlainHead = (texts: readonly string[], below: readonly string[]): boolean => {
   const kinds = texts.map(indicatorColumnKind);
   const found = measures.filter((kind) => kinds.includes(kind));
-  return kinds.includes('weak-name') && found.length >= 3 && below.every((text) => indicatorColumnKind(text) === null);
+  const first = kinds.findIndex((kind) => kind !== null && measures.includes(kind));
+  const isBehindWords = kinds[0] === null && first > 0 && kinds.includes('target') && kinds.includes('actual');
+  const isHead = (kinds.includes('weak-name') || isBehindWords) && found.length >= 3;
+  return isHead && below.length > 0 && below.every((text) => indicatorColumnKind(text) === null);
 };
 
 const scoreGroup = (text: string): IndicatorColumnKind | null =>
@@ -68,7 +74,8 @@ const targetGroup = (text: string): IndicatorColumnKind | null => {
 const kindInGroup = (text: string, group: string): IndicatorColumnKind | null => {
   const own = indicatorColumnKind(text);
   const over = group === '' ? null : indicatorColumnKind(group);
-  if (over === 'target' || over === 'adjusted-target') return targetGroup(text);
+  if (over === 'target' || over === 'adjusted-target')
+    return own === 'actual' || own === 'baseline' ? own : targetGroup(text);
   if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';

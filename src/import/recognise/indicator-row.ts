@@ -11,7 +11,7 @@ import {
 import { formulaFact } from './formula-text.ts';
 import { joinTarget } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
-import { isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
 import { splitCondition } from './split-condition.ts';
 
@@ -53,6 +53,14 @@ const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact
   if (own.text !== '') return { fact: { ...own, text: withoutPoints(own.text) }, isCarried: false };
   if (above.text !== '') return { fact: { ...above, text: withoutPoints(above.text) }, isCarried: false };
   return { fact: carried, isCarried: carried.text !== '' };
+};
+
+/** 产出指标-数量指标: both levels in one cell. */
+const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory: Fact } | null => {
+  const parts = fact.text.split(/[-—–/／、\n:：>》|]+/u).map((part) => part.trim());
+  const [category = '', subcategory = ''] = parts;
+  if (parts.length !== 2 || !isCategoryName(category) || !isSubcategoryName(subcategory)) return null;
+  return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };
 };
 
 const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
@@ -133,10 +141,12 @@ const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: 
 const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
   const troubles = reader.troubles;
   troubles.push(...reader.strayNames().map((cell) => troubleAt('unread-cell', cell)));
-  const category = levelFact(reader.own('category'), reader.above('category'), levels.category);
-  const startsCategory = reader.own('category').text !== '';
-  const carried = startsCategory ? blank : levels.subcategory;
-  const subcategory = levelFact(reader.own('subcategory'), reader.above('subcategory'), carried);
+  const own = { category: reader.own('category'), subcategory: reader.own('subcategory') };
+  const { category: ownCategory, subcategory: ownSubcategory } =
+    (own.subcategory.text === '' ? bothLevels(own.category) : null) ?? own;
+  const category = levelFact(ownCategory, reader.above('category'), levels.category);
+  const carried = ownCategory.text === '' ? levels.subcategory : blank;
+  const subcategory = levelFact(ownSubcategory, reader.above('subcategory'), carried);
   const both = bothValues(reader, troubles);
   const actual = both?.actual ?? linesFact(formulaFact(reader.own('actual'), troubles), troubles);
   const ownName =

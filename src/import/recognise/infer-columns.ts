@@ -3,6 +3,7 @@ import { isBlankText, looksNumeric } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { isSign } from './join-target.ts';
 import { cellsUnder } from './row-cells.ts';
 
@@ -56,13 +57,30 @@ const settleSymbols = (grid: Grid, from: number, columns: readonly IndicatorColu
   );
 };
 
+/** Words in front of all measures, none of them named: the last column is the names, the ones before it levels. */
+const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const measure = columns.find(({ kind }) => kind === 'target' || kind === 'actual' || kind === 'max-score');
+  const front = columns.filter(({ kind, from: at }) => kind === 'unknown' && at < (measure?.from ?? 0));
+  const name = front.at(-1);
+  if (has(columns, 'name') || name === undefined) return columns;
+  const levelOf = (column: IndicatorColumn): IndicatorColumnKind | null => {
+    const texts = textsUnder(grid, from, column);
+    if (texts.some(isCategoryName) && !has(columns, 'category')) return 'category';
+    return texts.some(isSubcategoryName) && !has(columns, 'subcategory') ? 'subcategory' : null;
+  };
+  return columns.map((column) => {
+    const kind = column === name ? 'name' : front.includes(column) ? levelOf(column) : null;
+    return kind === null ? column : { ...column, kind, isInferred: true };
+  });
+};
+
 /** Gives columns with unknown heads the meaning their cells show, where a meaning is missing; each stays uncertain. */
 export const inferColumns = (
   grid: Grid,
   from: number,
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] => {
-  let current = settleSymbols(grid, from, columns);
+  let current = settleLevels(grid, from, settleSymbols(grid, from, columns));
   for (const column of current) {
     if (column.kind !== 'unknown') continue;
     const texts = textsUnder(grid, from, column);

@@ -1,4 +1,5 @@
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
+import { readInlineFunding } from './funding-inline.ts';
 import { isFundingList, readFundingList } from './funding-list.ts';
 import { readFundingTable } from './funding-table.ts';
 import { readTransposedFunding } from './funding-transposed.ts';
@@ -32,10 +33,10 @@ const nextRowOfTable = (grid: Grid, from: number): number | null => {
   return null;
 };
 
-/** 产出指标 | 效益指标 above the heads of their own columns. */
+/** 产出指标, or 产出指标 | 效益指标, above the heads of their own columns. */
 const isCategoryRow = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
-  return cells.length >= 2 && cells.every((cell) => isCategoryName(cell.text));
+  return cells.length > 0 && cells.every((cell) => isCategoryName(cell.text));
 };
 
 /** A table under construction: the row at hand and what earlier rows told. */
@@ -97,6 +98,7 @@ class TableParser {
       readTaskTable(grid, row, unit) ??
       readTransposedFunding(grid, row, unit) ??
       readFundingTable(grid, row, unit) ??
+      readInlineFunding(grid, row, unit) ??
       this.readScores(row) ??
       readProblemTable(grid, row) ??
       this.readRepeatedTitle(row) ??

@@ -21,8 +21,10 @@ import { type Levels, readIndicatorRow } from './indicator-row.ts';
 import { RowReader } from './row-reader.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
+import { sectionKeyOf } from './sections.ts';
 
 type Context = {
   readonly grid: Grid;
@@ -105,6 +107,8 @@ const saysSomething = (facts: IndicatorFacts): boolean =>
 const indicatorColumns = (head: IndicatorHead): readonly IndicatorColumn[] =>
   head.columns.filter((column) => !['project', 'unit-name', 'department', 'goal', 'amount'].includes(column.kind));
 
+const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
+
 /** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
 export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading => {
   const unit = head.columns.map((column) => moneyUnitOf(column.cell.text)).find((found) => found !== null) ?? null;
@@ -118,11 +122,13 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
     if (isSumRow(context, next)) continue;
-    const isProjectRow =
-      ownFact(context, next, 'project').text !== '' || ownFact(context, next, 'unit-name').text !== '';
+    if (sectionKeyOf(grid, next) === 'note') break;
+    const printed = ownFact(context, next, 'project');
+    // A level in the project's place: the row slipped to the left.
+    const named = isLevel(printed.text) ? blank : printed;
+    const isProjectRow = named.text !== '' || ownFact(context, next, 'unit-name').text !== '';
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
     const reader = new RowReader(grid, next, columns);
-    const named = ownFact(context, next, 'project');
     const known = projects.at(-1);
     const isNew =
       named.text !== '' &&

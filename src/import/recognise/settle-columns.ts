@@ -61,21 +61,22 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
 const yearIn = (column: IndicatorColumn): number | null =>
   parseFiscalYear(column.cell.text) ?? parseFiscalYear(column.groupText);
 
-/** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before. */
-const settleYears = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+/** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans alone the form's own year. */
+const settleYears = (columns: readonly IndicatorColumn[], formYear: number | null): readonly IndicatorColumn[] => {
   const yearsOf = (kind: IndicatorColumnKind): readonly number[] => [
     ...new Set(places(columns, kind).flatMap((column) => yearIn(column) ?? [])),
   ];
   const results = yearsOf('actual');
   const plans = yearsOf('target');
   if (results.length < 2 && plans.length < 2) return columns;
-  const last = Math.max(...(results.length > 0 ? results : plans));
+  const isOwn = results.length === 0 && formYear !== null && plans.includes(formYear);
+  const last = isOwn ? formYear : Math.max(...(results.length > 0 ? results : plans));
   return columns.map((column) => {
     const year = yearIn(column);
     if (year === null) return column;
     if (column.kind === 'actual' && year < last) return recast(column, 'baseline');
     if (column.kind !== 'target' || plans.length < 2) return column;
-    if (results.length === 0) return inferred(column, 'target');
+    if (results.length === 0 && !isOwn) return inferred(column, 'target');
     return year === last ? column : recast(column, 'note');
   });
 };
@@ -188,6 +189,9 @@ export const asTold = (
 ): readonly IndicatorColumn[] =>
   [...told].reduce((settled, [place, kind]) => tellColumn(settled, place, kind), columns);
 
-/** What each column counts as, seen beside the others. */
-export const settleColumns = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
-  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(columns)))));
+/** What each column counts as, seen beside the others, in a form of that year. */
+export const settleColumns = (
+  columns: readonly IndicatorColumn[],
+  formYear: number | null,
+): readonly IndicatorColumn[] =>
+  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(columns), formYear))));

@@ -1,5 +1,5 @@
 import type { Task, TaskAmounts } from '../../domain/evaluation/evaluation.ts';
-import { amountFact, rateFact, said } from './amounts.ts';
+import { amountFact, looksLikeAmount, rateFact, said } from './amounts.ts';
 import {
   blank,
   certain,
@@ -67,11 +67,22 @@ type RowContext = {
   readonly columns: readonly TaskColumn[];
   readonly unit: MoneyColumn;
   readonly troubles: Trouble[];
+  /** How far the row at hand slipped to the left of its head. */
+  readonly slip: number;
 };
 
-const factOf = (context: RowContext, row: number, kind: TaskColumnKind): Fact => {
-  const column = context.columns.find((candidate) => candidate.kind === kind);
-  return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
+const factOf = ({ grid, columns, slip }: RowContext, row: number, kind: TaskColumnKind): Fact => {
+  const column = columns.find((candidate) => candidate.kind === kind);
+  if (column === undefined) return blank;
+  const fact = joined(cellsUnder(grid, row, { from: column.from - slip, to: column.to - slip }).own);
+  return slip === 0 ? fact : { ...fact, isDoubtful: true };
+};
+
+/** An amount of 金额合计 left of all columns of money: the row slipped there. */
+const slipOf = (grid: Grid, row: number, columns: readonly TaskColumn[]): number => {
+  const money = columns.find(({ kind }) => kind.startsWith('budget-') || kind.startsWith('executed-'));
+  const amount = grid.cellsIn(row).find((cell) => looksLikeAmount(cell.text));
+  return money === undefined || amount === undefined ? 0 : Math.max(0, money.from - amount.column);
 };
 
 const amountsOf = (context: RowContext, row: number, side: 'budget' | 'executed'): Readonly<Record<Part, Fact>> => {
@@ -145,28 +156,34 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const troubles: Trouble[] = columns
     .filter((column) => column.kind === 'unknown')
     .map((column) => troubleAt('unknown-label', column.cell));
-  const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles, slip: 0 };
   const hasExecuted = columns.some((column) => column.kind.startsWith('executed-'));
   const tasks: Task[] = [];
   let funding: readonly FundingFacts[] = [];
+  let isSlipped = false;
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {
     const cells = grid.cellsIn(next);
     const label = cells[0];
     if (label === undefined) continue;
     if (isTotalLabel(label.text)) {
-      funding = totalRows(context, next, oneLine(label.text), hasExecuted);
+      const slip = slipOf(grid, next, columns);
+      if (slip > 0) troubles.push(troubleAt('shifted-row', label));
+      funding = totalRows({ ...context, slip }, next, oneLine(label.text), hasExecuted);
       next += 1;
       break;
     }
     if (sectionKeyOf(grid, next) !== null) break;
-    const task = taskOf(context, next);
+    const slip = slipOf(grid, next, columns);
+    if (slip > 0) troubles.push(troubleAt('shifted-row', label));
+    isSlipped ||= slip > 0;
+    const task = taskOf({ ...context, slip }, next);
     if (task !== null) tasks.push(task);
   }
   const head = grid.cellsIn(row)[0];
   return {
     blocks: [
-      { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful: false },
+      { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful: isSlipped },
       ...(funding.length === 0 ? [] : [{ kind: 'funding' as const, unit, rows: funding }]),
     ],
     troubles,
