@@ -1,7 +1,7 @@
 import { emptyLedger } from '../../src/domain/entry/ledger.ts';
 import { createCheckDesk } from '../../src/worker/check/check-desk.ts';
 import type { SheetToCheck } from '../../src/worker/check/check-message.ts';
-import { buildCounty } from '../support/county.ts';
+import { buildCounty, countyRuleSet } from '../support/county.ts';
 import { measure, printMeasurement } from './measure.ts';
 
 const count = 10_000;
@@ -17,7 +17,7 @@ export async function benchChecks(): Promise<void> {
         (evaluation): SheetToCheck => ({
           evaluation,
           ledger: emptyLedger,
-          ruleSetId: 'national-2020',
+          ruleSetId: countyRuleSet(evaluation).id,
         }),
       ),
     (sheets) => {

@@ -2,6 +2,7 @@ import { emptyLedger } from '../../src/domain/entry/ledger.ts';
 import { fileSheet } from '../../src/domain/exchange/file-sheet.ts';
 import type { Evaluation } from '../../src/domain/evaluation/evaluation.ts';
 import { emptyReview } from '../../src/domain/review/review.ts';
+import { countyRuleSet } from './county.ts';
 import { writePackage } from '../../src/export/package/write-package.ts';
 
 const at = '2024-03-01T08:00:00.000Z';
@@ -19,7 +20,7 @@ export const packageOf = (evaluations: readonly Evaluation[], state: 'draft' | '
         id,
         revision: 1,
         savedAt: at,
-        ruleSetId: 'national-2020',
+        ruleSetId: countyRuleSet(evaluation).id,
         ledger: emptyLedger,
         ...sheet,
       };

@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import { isCostIndicator } from '../indicator/category.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
 import { foldWidth, squash } from '../number/fold.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
@@ -51,7 +52,7 @@ export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace
       .filter((row) => !saysNoIndicator(row))
       .map((row) => ({
         indicatorId: row.id,
-        category: row.category ?? '',
+        category: isCostIndicator(row.category, row.subcategoryText) ? 'cost' : (row.category ?? ''),
         name: plain(row.name),
         target: plain(row.targetText),
         ...keyOf(targetOf(row, evaluation.fiscalYear), plain(row.targetText)),

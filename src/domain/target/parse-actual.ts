@@ -30,7 +30,8 @@ const readNumber = (plain: string): Extract<Actual, { kind: 'number' }> | null =
 };
 
 const readDate = (plain: string, fiscalYear: number | null): Actual | null => {
-  if (/^[\d.]+$/u.test(plain) && !/^(?:19|20)\d{6}$/u.test(plain)) return null;
+  const isDay = /^(?:19|20)\d{2}(?:\d{4}|\.\d{1,2}\.\d{1,2})$/u.test(plain);
+  if (/^[\d.]+$/u.test(plain) && !isDay) return null;
   const due = parseDeadline(plain.replace(DATE_LEAD, ''), fiscalYear)?.due ?? null;
   return due && { kind: 'date', day: due };
 };

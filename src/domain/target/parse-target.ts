@@ -67,7 +67,8 @@ const readSerial = (plain: string): Deadline | null => {
 const readDeadline = (plain: string, context: TargetContext): Target | null => {
   if (!readsAsDate(plain, context)) return null;
   const serial = isTimely(context) ? readSerial(plain) : null;
-  const deadline = serial ?? parseDeadline(plain, context.fiscalYear);
+  // Forms with the sign in a column of its own give =12月31日前.
+  const deadline = serial ?? parseDeadline(plain.replace(/^=/u, ''), context.fiscalYear);
   return deadline && { kind: 'deadline', ...deadline };
 };
 

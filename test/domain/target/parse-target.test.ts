@@ -188,6 +188,7 @@ describe('other kinds', () => {
     ['每月5日前', 'deadline'],
     ['每月10号', 'deadline'],
     ['2022.12.31', 'deadline'],
+    ['＝12月31日前', 'deadline'],
     ['2023年', 'deadline'],
     ['无', 'none'],
     ['——', 'none'],

@@ -8,6 +8,9 @@ import { type Check, type Observations, observeRow } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
 import type { ReviewedRow, ReviewedSheet } from '../reviewed-sheet.ts';
 
+/** What one piece, head or month costs is not what the project costs. */
+const UNIT_COST = /每|人均|户均|亩均|均价|单位|单价|单批|单次|标准/u;
+
 type Funds = { readonly budget: Money; readonly executed: Money };
 
 const fundsOf = ({ evaluation }: ReviewedSheet): Funds | null => {
@@ -36,7 +39,7 @@ const costsOf = ({ indicator, target, actual }: ReviewedRow, funds: Funds) => {
 
 const findInRow = (row: ReviewedRow, funds: Funds): Observations<'cost-inconsistent'> => {
   const { indicator } = row;
-  if (!isCostIndicator(indicator.category, indicator.subcategoryText)) return [];
+  if (!isCostIndicator(indicator.category, indicator.subcategoryText) || UNIT_COST.test(indicator.name)) return [];
   const costs = costsOf(row, funds);
   if (costs === null) return [];
   const facts = {

@@ -11,6 +11,8 @@ const findInRow = ({ indicator, target, actual }: ReviewedRow): Observations<'pe
   if (compareDecimals(target.value, HUNDRED) > 0) {
     return [observeRow(indicator, 'target', { target: indicator.targetText })];
   }
+  // Above a ceiling is overspent (成本控制率 104%), not more than everything.
+  if (target.comparison === '<=' || target.comparison === '<') return [];
   const isShare = actual.kind === 'number' && /^%?$/u.test(actual.unit);
   return isShare && compareDecimals(actual.value, HUNDRED) > 0
     ? [observeRow(indicator, 'actual', { actual: indicator.actualText })]

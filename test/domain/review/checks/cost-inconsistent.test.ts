@@ -22,6 +22,15 @@ describe('cost-inconsistent', () => {
       [],
     ],
     [
+      'the cost of one piece in 万元',
+      {
+        indicators: [
+          buildIndicator({ category: 'cost', name: '每公里造价', targetText: '≤300万元', actualText: '280' }),
+        ],
+      },
+      [],
+    ],
+    [
       'a target above the budget',
       { indicators: [buildIndicator({ category: 'cost', targetText: '≤2500000元', actualText: '100' })] },
       ['target-over-budget'],
