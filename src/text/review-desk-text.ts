@@ -55,6 +55,7 @@ export const deskText = {
   lower: (gap: string) => `自评比计算低 ${gap}`,
   higher: (gap: string) => `自评比计算高 ${gap}`,
   defects: '还不能通过：',
+  blankRows: (count: number) => `${count} 行还没有复核得分：`,
   readOnly: {
     draft: '这张表还是草稿：先登记收件，再复核。',
     returned: '已退回单位修改，等待重新报送。',

@@ -30,7 +30,10 @@ export const exchangeText = {
   filing: (done: number, all: number) => `正在登记报送 ${done} / ${all} 张`,
   sealing: (done: number, all: number) => `正在封装 ${done} / ${all} 张`,
   checkingLog: (done: number, all: number) => `正在核对 ${done} / ${all} 张`,
-  moreSheets: (count: number) => `另有 ${count} 张未列出，收下时一并写入`,
+  moreSheets: (count: number) => `另有 ${count} 张未列出`,
+  kind: (name: string, count: number) => `${name} ${count} 张`,
+  kindJoin: ' · ',
+  undecided: (count: number) => `${count} 张不用选择`,
   differences: (count: number) => `${count} 处不同，逐格选择`,
   cell: { row: '位置', mine: '本机', theirs: '包内' },
   sendTitle: '导出',
@@ -75,6 +78,18 @@ export const exchangeText = {
     sheet: (problem: string) => `表的内容不合结构：${problem}`,
   },
 } as const;
+
+/** What opening a sheet would do, by kind. */
+export const planKindText = {
+  new: '新表',
+  same: '与本机相同',
+  older: '比本机旧',
+  twin: '重复',
+  merge: '要合并',
+  'log-changed': '拒收',
+  forked: '拒收',
+  'facts-changed': '拒收',
+} as const satisfies Record<MergePlan['kind'], string>;
 
 /** What opening a sheet would do. */
 export const mergePlanText = (plan: MergePlan): string => {

@@ -10,6 +10,7 @@ export const reviewOutputText = {
     'review-summary': '复核情况汇总表',
     'problem-list': '问题清单',
     'rectification-list': '整改清单',
+    'review-report': '报告段落',
   },
   prepare: '生成',
   preparing: (done: number, all: number) => `正在整理 ${done} / ${all} 张…`,
@@ -19,7 +20,6 @@ export const reviewOutputText = {
   rows: (count: number) => `${count} 行`,
   sheets: (count: number) => `${count} 张`,
   reportTitle: '报告段落',
-  report: '报告段落（可复制）',
   subtitle: (year: number | null) => (year === null ? '（全部年度）' : `（${year}年度）`),
   reviewSheet: '项目支出绩效自评复核表',
   fileName: (title: string, extension: string) => `${title}.${extension}`,
@@ -33,6 +33,20 @@ export const reviewOutputText = {
 
 const gradeCounts = (counts: ReviewTally['selfGrades']): string =>
   `优 ${counts.excellent} 个、良 ${counts.good} 个、中 ${counts.fair} 个、差 ${counts.poor} 个`;
+
+/** The figures behind the paragraph, one row each. */
+export const reviewReportRows = (year: number | null, tally: ReviewTally): readonly (readonly [string, string])[] => [
+  ['报告段落', reviewReportText(year, tally)],
+  ['单位', `${tally.units} 个`],
+  ['项目', `${tally.projects} 个`],
+  ['全年预算数', `${formatAmount(tally.budget)} 万元`],
+  ['全年执行数', `${formatAmount(tally.executed)} 万元`],
+  ['执行率', tally.rate === null ? '—' : `${formatRate(tally.rate)}%`],
+  ['自评等级', gradeCounts(tally.selfGrades)],
+  ['已复核', `${tally.reviewed} 个`],
+  ['复核等级', gradeCounts(tally.reviewedGrades)],
+  ['退回修改', `${tally.returned} 个`],
+];
 
 /** The paragraph of the annual report: projects, funds, grades before and after review. */
 export const reviewReportText = (year: number | null, tally: ReviewTally): string => {

@@ -54,7 +54,7 @@ const toRow = ([level1, level2, name, targetText]: Written): readonly PublishedR
 };
 
 /** Every row of the published tables and of the tables of other cities, each wording once. */
-export const publishedRows: readonly PublishedRow[] = [
+const publishedRows: readonly PublishedRow[] = [
   ...new Map(
     [...fromCases(), ...fromCities()].flatMap(toRow).map((row) => [`${row.name}\n${row.targetText}`, row] as const),
   ).values(),

@@ -32,6 +32,14 @@ export const reviewSummaryForm: TableForm = {
   ],
 };
 
+/** 报告段落: the words, and the figures they rest on. */
+export const reviewReportForm: TableForm = {
+  id: 'review-report',
+  title: '绩效自评复核情况',
+  orientation: 'portrait',
+  columns: [words('事项', 28), words('内容', 100)],
+};
+
 /** 问题清单. */
 export const problemListForm: TableForm = {
   id: 'problem-list',

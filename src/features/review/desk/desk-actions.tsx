@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { findReviewDefects } from '../../../domain/review/review-record.ts';
+import { type ReactNode, useState } from 'react';
+import { findReviewDefects, type ReviewDefect } from '../../../domain/review/review-record.ts';
 import { allowedActions, type ReviewAction } from '../../../domain/review/transition.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { deskText, reviewActionText } from '../../../text/review-desk-text.ts';
@@ -14,6 +14,10 @@ type DeskActionsProps = {
   readonly record: EvaluationRecord;
   readonly sheet: DeskSheet;
   readonly draft: ReviewDraft;
+  /** Goes to the row of a defect. */
+  readonly onShow: (key: string) => void;
+  /** Stands beside the buttons. */
+  readonly children: ReactNode;
 };
 
 /** What a unit is told: the marks that lowered a score, then what the checks found, the gravest first. */
@@ -29,7 +33,7 @@ const proposeReason = ({ rows, sheetFindings }: DeskSheet): string => {
 };
 
 /** 退回, 通过, 归档 below the sheet; a review with defects cannot be closed and says why. */
-export const DeskActions = ({ record, sheet, draft }: DeskActionsProps) => {
+export const DeskActions = ({ record, sheet, draft, onShow, children }: DeskActionsProps) => {
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const [tried, setTried] = useState<'no' | 'approve'>('no');
   const defects = tried === 'approve' ? findReviewDefects(record.evaluation, sheet.score) : [];
@@ -42,23 +46,17 @@ export const DeskActions = ({ record, sheet, draft }: DeskActionsProps) => {
   };
   return (
     <div className={classes.actions}>
-      {defects.length > 0 && (
-        <div role="alert" className={classes.defects}>
-          {deskText.defects}
-          <ul>
-            {defects.map((defect) => (
-              <li key={`${defect.key}/${defect.kind}`}>{reviewDefectText(defect)}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {defects.length > 0 && <Defects defects={defects} onShow={onShow} />}
       {draft.save === 'failed' && <p role="alert">{deskText.saveFailed}</p>}
-      <div className={classes.buttons}>
-        {allowedActions(record.evaluation.state).map((action) => (
-          <Button key={action} tone={action === 'approve' ? 'primary' : 'plain'} onClick={() => choose(action)}>
-            {reviewActionText[action]}
-          </Button>
-        ))}
+      <div className={classes.closing}>
+        {children}
+        <div className={classes.buttons}>
+          {allowedActions(record.evaluation.state).map((action) => (
+            <Button key={action} tone={action === 'approve' ? 'primary' : 'plain'} onClick={() => choose(action)}>
+              {reviewActionText[action]}
+            </Button>
+          ))}
+        </div>
       </div>
       {asking === 'reason' && (
         <TextDialog
@@ -74,6 +72,38 @@ export const DeskActions = ({ record, sheet, draft }: DeskActionsProps) => {
           }}
         />
       )}
+    </div>
+  );
+};
+
+type DefectsProps = Pick<DeskActionsProps, 'onShow'> & { readonly defects: readonly ReviewDefect[] };
+
+/** What keeps a review open: rows without a score in one line, all else one by one; each leads to its row. */
+const Defects = ({ defects, onShow }: DefectsProps) => {
+  const blanks = defects.filter(({ kind }) => kind === 'blank');
+  const others = defects.filter(({ kind }) => kind !== 'blank');
+  return (
+    <div role="alert" className={classes.defects}>
+      {deskText.defects}
+      <ul>
+        {blanks.length > 0 && (
+          <li>
+            {deskText.blankRows(blanks.length)}
+            {blanks.map(({ key, facts }) => (
+              <button key={key} type="button" className={classes.jump} onClick={() => onShow(key)}>
+                {facts['row'] || deskText.execution}
+              </button>
+            ))}
+          </li>
+        )}
+        {others.map((defect) => (
+          <li key={`${defect.key}/${defect.kind}`}>
+            <button type="button" className={classes.jump} onClick={() => onShow(defect.key)}>
+              {reviewDefectText(defect)}
+            </button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 };

@@ -158,16 +158,17 @@ const OpenDesk = ({
           onTake={take}
         />
       )}
-      <label className={classes.opinion}>
-        {deskText.opinion}
-        <CellInput
-          label={deskText.opinion}
-          value={draft.review.opinion}
-          lock={lock}
-          onCommit={(text) => draft.setOpinion(text, reviewNoteText.opinion)}
-        />
-      </label>
-      <DeskActions record={record} sheet={sheet} draft={draft} />
+      <DeskActions record={record} sheet={sheet} draft={draft} onShow={setChosen}>
+        <label className={classes.opinion}>
+          {deskText.opinion}
+          <CellInput
+            label={deskText.opinion}
+            value={draft.review.opinion}
+            lock={lock}
+            onCommit={(text) => draft.setOpinion(text, reviewNoteText.opinion)}
+          />
+        </label>
+      </DeskActions>
     </section>
   );
 };

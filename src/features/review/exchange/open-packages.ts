@@ -85,7 +85,7 @@ export const openPackage = async (
 };
 
 /** Sheets that would be written. */
-export const isWritten = ({ plan }: OpenedSheet): boolean => plan.kind === 'new' || plan.kind === 'merge';
+const isWritten = ({ plan }: OpenedSheet): boolean => plan.kind === 'new' || plan.kind === 'merge';
 
 const toRequest = ({ sheet, mine, plan }: OpenedSheet, picks: ReadonlyMap<string, Side>): readonly SaveRequest[] => {
   const { record } = sheet;

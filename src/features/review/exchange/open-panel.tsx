@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { placeKey } from '../../../domain/entry/entry-sheet.ts';
 import type { MergePlan, Side } from '../../../domain/exchange/merge-sheets.ts';
 import { useReadRecords, useSaveMany } from '../../../queries/review.ts';
-import { exchangeText, mergePlanText, placeText } from '../../../text/review-exchange-text.ts';
+import { exchangeText, mergePlanText, placeText, planKindText } from '../../../text/review-exchange-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { pickFiles } from '../../../ui/pick-files.ts';
 import { startPackageThread } from '../../../worker/package/start-package-thread.ts';
@@ -11,8 +11,8 @@ import { type Passes, type PassSetting, usePass } from '../use-pass.ts';
 import classes from './exchange.module.css';
 import {
   countWritten,
-  isWritten,
   type OpenedPackage,
+  type OpenedSheet,
   openPackage,
   type OpenSetting,
   refused,
@@ -107,29 +107,66 @@ type PackageViewProps = {
 };
 
 const mostShown = 200;
+const fewShown = 10;
 
-const PackageView = ({ opened: { file, from, failure, sheets }, picks, onPick }: PackageViewProps) => (
-  <article className={classes.package} aria-label={file}>
-    <h3>{file}</h3>
-    {failure === null ? <p>{exchangeText.from(from, sheets.length)}</p> : <p role="alert">{failure}</p>}
-    <ul>
-      {sheets.slice(0, mostShown).map(({ sheet, plan, ...rest }) => (
-        <li key={sheet.record.id} data-written={isWritten({ sheet, plan, ...rest }) || undefined}>
-          <span>{sheet.record.evaluation.projectName || sheet.record.id}</span>
-          <span className={classes.plan}>{mergePlanText(plan)}</span>
-          {plan.kind === 'merge' && plan.differences.length > 0 && (
-            <Differences
-              plan={plan}
-              picks={picks.get(sheet.record.id) ?? new Map()}
-              onPick={(place, side) => onPick(sheet.record.id, place, side)}
-            />
-          )}
-        </li>
-      ))}
-    </ul>
-    {sheets.length > mostShown && <p>{exchangeText.moreSheets(sheets.length - mostShown)}</p>}
-  </article>
-);
+/** New and unchanged sheets need no decision; a cell that differs and a refusal do. */
+const needsLook = ({ plan }: OpenedSheet): boolean =>
+  plan.kind === 'merge' || !['new', 'same', 'older', 'twin'].includes(plan.kind);
+
+/** 新表 198 · 与本机相同 2: what opening this package would do, by kind. */
+const kindsOf = (sheets: readonly OpenedSheet[]): string => {
+  const counts = new Map<MergePlan['kind'], number>();
+  for (const { plan } of sheets) counts.set(plan.kind, (counts.get(plan.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => exchangeText.kind(planKindText[kind], count)).join(exchangeText.kindJoin);
+};
+
+const PackageView = ({ opened: { file, from, failure, sheets }, picks, onPick }: PackageViewProps) => {
+  const plain = sheets.filter((opened) => !needsLook(opened));
+  return (
+    <article className={classes.package} aria-label={file}>
+      <h3>{file}</h3>
+      {failure === null ? (
+        <p>
+          {exchangeText.from(from, sheets.length)} <span className={classes.kinds}>{kindsOf(sheets)}</span>
+        </p>
+      ) : (
+        <p role="alert">{failure}</p>
+      )}
+      <ul>
+        {sheets
+          .filter(needsLook)
+          .slice(0, mostShown)
+          .map(({ sheet, plan }) => (
+            <li key={sheet.record.id}>
+              <span>{sheet.record.evaluation.projectName || sheet.record.id}</span>
+              <span className={classes.plan}>{mergePlanText(plan)}</span>
+              {plan.kind === 'merge' && plan.differences.length > 0 && (
+                <Differences
+                  plan={plan}
+                  picks={picks.get(sheet.record.id) ?? new Map()}
+                  onPick={(place, side) => onPick(sheet.record.id, place, side)}
+                />
+              )}
+            </li>
+          ))}
+      </ul>
+      {plain.length > 0 && (
+        <details open={plain.length <= fewShown}>
+          <summary>{exchangeText.undecided(plain.length)}</summary>
+          <ul>
+            {plain.slice(0, mostShown).map(({ sheet, plan }) => (
+              <li key={sheet.record.id}>
+                <span>{sheet.record.evaluation.projectName || sheet.record.id}</span>
+                <span className={classes.plan}>{mergePlanText(plan)}</span>
+              </li>
+            ))}
+          </ul>
+          {plain.length > mostShown && <p>{exchangeText.moreSheets(plain.length - mostShown)}</p>}
+        </details>
+      )}
+    </article>
+  );
+};
 
 type DifferencesProps = {
   readonly plan: Extract<MergePlan, { kind: 'merge' }>;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { findCrossFindings } from '../../../domain/review/find-cross-findings.ts';
 import { traceSheet } from '../../../domain/review/sheet-trace.ts';
 import { tallyReviews } from '../../../domain/review/tally-reviews.ts';
@@ -38,7 +38,10 @@ export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
     });
     if (prepared !== null) setSheets(prepared);
   };
-  const grades = new Map(summaries.map(({ id, grade }) => [id, grade]));
+  const tally = useMemo(() => {
+    const grades = new Map(summaries.map(({ id, grade }) => [id, grade]));
+    return sheets && tallyReviews(sheets.map((sheet) => toTallied(sheet, grades.get(sheet.evaluation.id) ?? null)));
+  }, [sheets, summaries]);
   return (
     <div className={classes.page}>
       <section className={classes.panel}>
@@ -50,20 +53,14 @@ export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
           </Button>
           <PassBar pass={pass} stop={stop} />
         </div>
-        {sheets !== null && (
+        {sheets !== null && tally !== null && (
           <>
             <ul>
               {outputs.map((output) => (
-                <OutputLine key={output} output={output} sheets={sheets} setting={{ bureau, year }} />
+                <OutputLine key={output} output={output} sheets={sheets} setting={{ bureau, year, tally }} />
               ))}
             </ul>
-            <h3>{reviewOutputText.reportTitle}</h3>
-            <p className={classes.report}>
-              {reviewReportText(
-                year,
-                tallyReviews(sheets.map((sheet) => toTallied(sheet, grades.get(sheet.evaluation.id) ?? null))),
-              )}
-            </p>
+            <p className={classes.report}>{reviewReportText(year, tally)}</p>
           </>
         )}
       </section>

@@ -1,18 +1,34 @@
 import { findForm } from '../../../export/forms/published-forms.ts';
 import { type PreparedSheet, prepareSheet } from '../../../export/prepare-sheet.ts';
-import { problemListForm, rectificationForm, reviewSummaryForm } from '../../../export/review/review-forms.ts';
+import type { ReviewTally } from '../../../domain/review/tally-reviews.ts';
+import {
+  problemListForm,
+  rectificationForm,
+  reviewReportForm,
+  reviewSummaryForm,
+} from '../../../export/review/review-forms.ts';
 import type { FilledTable } from '../../../export/review/table-form.ts';
 import type { BureauSettings } from '../../../storage/bureau-store.ts';
 import { ruleSetOf } from '../../../storage/summary.ts';
-import { reviewOutputText } from '../../../text/review-output-text.ts';
+import { reviewOutputText, reviewReportRows } from '../../../text/review-output-text.ts';
 import { downloadBlob } from '../../../ui/download.ts';
 import { type OutputSheet, problemRows, rectificationRows, summaryRows } from './review-rows.ts';
 
-export const outputs = ['review-sheet', 'review-summary', 'problem-list', 'rectification-list'] as const;
+export const outputs = [
+  'review-sheet',
+  'review-summary',
+  'problem-list',
+  'rectification-list',
+  'review-report',
+] as const;
 
 export type Output = (typeof outputs)[number];
 
-export type OutputSetting = { readonly bureau: BureauSettings; readonly year: number | null };
+export type OutputSetting = {
+  readonly bureau: BureauSettings;
+  readonly year: number | null;
+  readonly tally: ReviewTally;
+};
 
 const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -22,7 +38,7 @@ const mediaTypes = {
 const fill = (
   output: Exclude<Output, 'review-sheet'>,
   sheets: readonly OutputSheet[],
-  { bureau, year }: OutputSetting,
+  { bureau, year, tally }: OutputSetting,
 ): FilledTable => {
   const subtitle = reviewOutputText.subtitle(year);
   switch (output) {
@@ -32,6 +48,8 @@ const fill = (
       return { form: problemListForm, subtitle, rows: problemRows(sheets) };
     case 'rectification-list':
       return { form: rectificationForm, subtitle, rows: rectificationRows(sheets, bureau.clauses) };
+    case 'review-report':
+      return { form: reviewReportForm, subtitle, rows: reviewReportRows(year, tally) };
   }
 };
 

@@ -10,7 +10,7 @@ import { CellInput } from '../cell-input.tsx';
 import classes from '../panels.module.css';
 import { PassBar } from '../pass-bar.tsx';
 import { useChunks } from '../use-chunks.ts';
-import { noTrial, type SheetMove, sortMoves, type Trial, tryOut } from './trial-rules.ts';
+import { isCutOffs, noTrial, type SheetMove, sortMoves, type Trial, tryOut } from './trial-rules.ts';
 
 const mostShown = 200;
 const excesses = ['', 'linear', 'inverse'] as const;
@@ -27,6 +27,9 @@ export const TrialPanel = ({ ids }: { readonly ids: readonly string[] }) => {
     const words = reviewTrialText.running;
     setMoves(await start((setting) => over(ids, (records) => tryOut(records, trial), { ...setting, words })));
   };
+  const isWrong = trial.cutOffs !== '' && !isCutOffs(trial.cutOffs);
+  const isSame =
+    (trial.ruleSetId === '' && trial.excess === '' && trial.execution === '' && trial.cutOffs === '') || isWrong;
   const change = (part: Partial<Trial>): void => {
     setMoves(null);
     setTrial((current) => ({ ...current, ...part }));
@@ -69,10 +72,12 @@ export const TrialPanel = ({ ids }: { readonly ids: readonly string[] }) => {
         />
       </div>
       <div className={classes.buttons}>
-        <Button tone="primary" disabled={ids.length === 0} onClick={() => void tryAll()}>
+        <Button tone="primary" disabled={ids.length === 0 || isSame} onClick={() => void tryAll()}>
           {reviewTrialText.run}
         </Button>
         <PassBar pass={pass} stop={stop} />
+        {isWrong && <span className={classes.missing}>{reviewTrialText.gradesWrong}</span>}
+        {isSame && !isWrong && reviewTrialText.nothingTried}
       </div>
       {moves !== null && <Moves moves={moves} />}
     </section>

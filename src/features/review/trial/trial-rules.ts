@@ -19,8 +19,19 @@ export const noTrial: Trial = { ruleSetId: '', excess: '', execution: '', cutOff
 
 const GRADES = ['excellent', 'good', 'fair'] as const satisfies readonly Grade[];
 
+const CUT_OFFS = /^(\d{1,3})\/(\d{1,3})\/(\d{1,3})$/u;
+
+/** True for three falling numbers, 85/75/60. */
+export const isCutOffs = (text: string): boolean => {
+  const parts =
+    CUT_OFFS.exec(text.trim())
+      ?.slice(1)
+      .map((part) => Number.parseInt(part, 10)) ?? [];
+  return parts.length === 3 && parts.every((part, at) => part <= 100 && part > (parts[at + 1] ?? 0));
+};
+
 const gradesOf = (cutOffs: string, base: RuleSet): RuleSet['grades'] => {
-  const match = /^(\d{1,3})\/(\d{1,3})\/(\d{1,3})$/u.exec(cutOffs.trim());
+  const match = CUT_OFFS.exec(cutOffs.trim());
   if (match === null) return base.grades;
   return [...GRADES.map((grade, at) => ({ grade, from: match[at + 1] ?? '0' })), { grade: 'poor', from: '0' }];
 };
