@@ -34,7 +34,7 @@ export const exportDialogText = {
     report: { docx: 'Word .docx，可编辑' },
   },
   form: '表样',
-  scores: '自评得分空白处',
+  scores: '空白处',
   asOne: (count: number, format: string) =>
     format === 'xlsx' ? `${count} 张表写入一个工作簿，每张一个工作表。` : `${count} 张表写入一个文档，每张另起一页。`,
   atMost: (count: number) => `一次最多写 ${count} 张评价表，请先筛选。`,

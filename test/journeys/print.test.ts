@@ -22,7 +22,7 @@ test('the sheet of 三明 prints on one A4 page as published', async () => {
 
 test('blank scores are filled in when asked for', async () => {
   const page = await open('#/print/sanming-2023-4');
-  await page.getByRole('combobox', { name: '自评得分空白处' }).selectOption({ label: '填入计算得分' });
+  await page.getByRole('combobox', { name: '空白处' }).selectOption({ label: '填入计算得分与预测' });
   await page.getByRole('cell', { name: '96.71' }).waitFor();
   const [sheet] = await readPrintedPages(await printToPdf(page));
   expect(sheet?.text).toContain('话务员自检考核=优优优1010');
@@ -50,12 +50,12 @@ test('the same facts print in the national form', async () => {
 
 test('everything listed prints as one job, the projects of one register in one table', async () => {
   const page = await open();
-  await page.getByRole('link', { name: '打印所列 19 张' }).click();
-  await page.getByText('19 份，17 页').waitFor();
+  await page.getByRole('link', { name: '打印所列 22 张' }).click();
+  await page.getByText('22 份，20 页').waitFor();
   const pages = await readPrintedPages(await printToPdf(page));
-  expect(pages).toHaveLength(17);
+  expect(pages).toHaveLength(20);
   const registers = pages.filter(({ width }) => width === landscape.width);
-  expect(registers).toHaveLength(3);
+  expect(registers).toHaveLength(6);
   expect(registers.every(({ text }) => text.includes('年度绩效目标'))).toBe(true);
   for (const name of ['工作平台系统维护费', '通讯线路租用及邮电费', '宣传费', '一个号码管服务运行管理费'])
     expect(registers.map(({ text }) => text).join('')).toContain(name);

@@ -49,6 +49,14 @@ export type IndicatorForecast = {
 const MONTHS = 12;
 const lengths = { month: 1, quarter: 3, 'half-year': 6 } as const satisfies Record<Measure['interval'], number>;
 
+/** Where a value will stand at the end of the year, in the unit its periods were written in. */
+export type YearEnd = {
+  readonly value: ValueForecast;
+  readonly unit: string;
+  /** As many places as the periods were written with. */
+  readonly places: number;
+};
+
 type Observed = { readonly values: readonly Decimal[]; readonly unit: string; readonly last: number };
 
 /** The readable values up to a month, with the unit they share; null when one cannot be read. */
@@ -69,7 +77,8 @@ const lastYearOf = (indicator: Indicator, measure: Measure, length: number): Dec
   return divideRounded(multiplyDecimals(value, wholeNumber(length)), wholeNumber(MONTHS), 4);
 };
 
-const forecastSeries = (indicator: Indicator, measure: Measure, month: number) => {
+/** The year's end of one indicator from its periods up to a month; null while they tell too little. */
+export const forecastYearEnd = (indicator: Indicator, measure: Measure, month: number): YearEnd | null => {
   const observed = observe(measure, month, indicator.name);
   if (observed === null || measure.kind === null) return null;
   const length = lengths[measure.interval];
@@ -82,7 +91,8 @@ const forecastSeries = (indicator: Indicator, measure: Measure, month: number) =
     floor: isRate ? zero : null,
     ceiling: isRate && measure.kind !== 'cumulative' ? wholeNumber(100) : null,
   });
-  return value && { value, unit: observed.unit };
+  const places = observed.values.reduce((most, { scale }) => Math.max(most, scale), 0);
+  return value && { value, unit: observed.unit, places };
 };
 
 /** Whether what the unit chose contradicts the share of outcomes that meet the target. */
@@ -114,7 +124,7 @@ export const forecastIndicator = (
   const base = { indicatorId: indicator.id, maxScore };
   const context = { ruleSet, fiscalYear: evaluation.fiscalYear, monthsGone: MONTHS };
   const { likelihood } = outlookAt(watch, indicator.id, month);
-  const series = forecastSeries(indicator, measureOf(ledger, indicator.id), month);
+  const series = forecastYearEnd(indicator, measureOf(ledger, indicator.id), month);
   if (series !== null) {
     const scored = series.value.outcomes.map((value) =>
       scoreIndicator({ ...indicator, actualText: `${formatDecimal(stripZeros(value))}${series.unit}` }, context),
@@ -125,7 +135,8 @@ export const forecastIndicator = (
       return {
         ...base,
         kind: 'series',
-        ...series,
+        value: series.value,
+        unit: series.unit,
         scores,
         meets,
         likelihood,

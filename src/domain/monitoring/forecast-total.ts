@@ -41,7 +41,7 @@ const MONTHS = 12;
 
 /** What was executed month by month; amounts are entered from January on, so neighbours are subtracted. */
 const executedPaces = (
-  watched: WatchedSheet,
+  watched: Pick<WatchedSheet, 'watch'>,
   month: number,
 ): { readonly values: readonly Decimal[]; readonly last: number } => {
   const entries = watched.watch.executed
@@ -65,6 +65,14 @@ const withExecuted = (evaluation: Evaluation, executed: string): Evaluation => {
   return { ...evaluation, funding: { ...evaluation.funding, rows } };
 };
 
+/** 全年执行数 from what was executed month by month; never above the budget; null while that tells too little. */
+export const forecastExecuted = (watched: Pick<WatchedSheet, 'evaluation' | 'watch'>, month: number) => {
+  const { values, last } = executedPaces(watched, month);
+  const ceiling = parseDecimal(totalFundingRow(watched.evaluation)?.adjustedBudgetText ?? '');
+  const series = { values, periodsLeft: MONTHS - last, lastYear: null, floor: null, ceiling };
+  return forecastValue({ kind: 'cumulative', ...series });
+};
+
 type ExecutionForecast = { readonly scores: readonly number[]; readonly range: SheetForecast['executed'] };
 
 const scoreOf = (evaluation: Evaluation, ruleSet: RuleSet): readonly number[] => {
@@ -74,17 +82,7 @@ const scoreOf = (evaluation: Evaluation, ruleSet: RuleSet): readonly number[] =>
 
 const forecastExecution = (watched: WatchedSheet, month: number): ExecutionForecast => {
   const { evaluation, ruleSet } = watched;
-  const { values, last } = executedPaces(watched, month);
-  const ceiling = parseDecimal(totalFundingRow(evaluation)?.adjustedBudgetText ?? '');
-  const series = {
-    kind: 'cumulative' as const,
-    values,
-    periodsLeft: MONTHS - last,
-    lastYear: null,
-    floor: null,
-    ceiling,
-  };
-  const forecast = forecastValue(series);
+  const forecast = forecastExecuted(watched, month);
   if (forecast === null) return { scores: month === MONTHS ? scoreOf(evaluation, ruleSet) : [], range: null };
   const scores = forecast.outcomes.flatMap((amount) =>
     scoreOf(withExecuted(evaluation, formatDecimal(amount)), ruleSet),

@@ -15,6 +15,7 @@ import { executionKey, type Review } from '../../domain/review/review.ts';
 import { type ReviewScoreRow, scoreReview } from '../../domain/review/review-score.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import { formatAmount, formatScore } from '../../text/format-number.ts';
+import { type ExpectedValues, expectedValues, nothingExpected } from './expected-values.ts';
 import type { BesideContent, BesideField } from './form.ts';
 import type { SheetScore } from './sheet-score.ts';
 
@@ -28,12 +29,19 @@ export type BesideValues = {
   /** By indicator id. */
   readonly rows: ReadonlyMap<string, RowValues>;
   readonly fields: FieldValues;
+  /** 全年预计 where the unit wrote none and computing was asked for. */
+  readonly expected: ExpectedValues;
 };
 
 /** 财预〔2019〕136号 asks for 1–7月. */
 const usualMonth = 7;
 
-export const nothingBeside: BesideValues = { month: usualMonth, rows: new Map(), fields: {} };
+export const nothingBeside: BesideValues = {
+  month: usualMonth,
+  rows: new Map(),
+  fields: {},
+  expected: nothingExpected,
+};
 
 /** What is kept beside a sheet. */
 export type KeptBeside = { readonly ledger: Ledger; readonly watch: Watch; readonly review: Review };
@@ -118,6 +126,7 @@ export const besideValues = (evaluation: Evaluation, kept: KeptBeside, scored: S
   return {
     month,
     rows: new Map(rows),
+    expected: expectedValues(evaluation, kept, month),
     fields: {
       ...monitoringFields(evaluation, kept, month),
       ...(isReviewed ? reviewFields(reviewed, marked.get(executionKey), kept.review) : {}),

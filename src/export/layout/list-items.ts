@@ -28,6 +28,10 @@ export const printIndicator = (
     return printWritten(indicator.selfScoreText, computed?.scores.get(indicator.id) ?? '', format);
   if (content === 'categoryText' && indicator.categoryText === '' && indicator.category !== null)
     return { text: categoryText[indicator.category], number: null, author: 'form' };
+  if (content === 'expected') {
+    const forecast = computed === null ? '' : (beside.expected.rows.get(indicator.id) ?? '');
+    return printWritten(notedValue(indicator, content, evaluation.kind), forecast, format);
+  }
   return isBeside(content)
     ? printText(
         beside.rows.get(indicator.id)?.[content] ?? notedValue(indicator, content, evaluation.kind),

@@ -74,9 +74,10 @@ const fillTemplate = (text: string, { evaluation, beside }: PrintSource): string
 export const printFundingField = (
   written: string,
   place: { readonly row: FundingRowKind; readonly field: FundingContent; readonly format: NumberFormat | null },
-  { computed }: PrintSource,
+  { computed, beside }: PrintSource,
 ): PrintedValue => {
   if (computed === null || place.row !== 'total') return printText(written, place.format, 'unit');
+  if (place.field === 'expectedAmountText') return printWritten(written, beside.expected.amount, place.format);
   if (place.field === 'rateText') return printWritten(written, computed.rate, place.format);
   return place.field === 'selfScoreText'
     ? printWritten(written, computed.executionScore, place.format)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { emptyLedger, type Ledger, measureOf } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch, type Watch } from '../../../src/domain/monitoring/watch.ts';
 import { emptyReview, type Review } from '../../../src/domain/review/review.ts';
@@ -24,8 +25,15 @@ const ruleSet = ruleSetOf('sanming-2023');
 const texts = (layout: SheetLayout): readonly string[] =>
   layoutRows(layout).map(({ cells }) => cells.map(({ text }) => text).join('|'));
 
-const printedRows = (formId: string, kept: KeptBeside): readonly string[] =>
-  texts(prepareSheet({ evaluation, kept }, ruleSet, { form: findForm(formId), scores: 'written' }).layout);
+const printedRows = (
+  formId: string,
+  kept: KeptBeside,
+  { scores, facts }: { readonly scores: 'written' | 'computed'; readonly facts: Evaluation } = {
+    scores: 'written',
+    facts: evaluation,
+  },
+): readonly string[] =>
+  texts(prepareSheet({ evaluation: facts, kept }, ruleSet, { form: findForm(formId), scores }).layout);
 
 const rowOf = (rows: readonly string[], word: string): string => rows.find((row) => row.includes(word)) ?? '';
 
@@ -63,6 +71,40 @@ describe('the monitoring sheet', () => {
 
   it('ticks causes and likelihood', () => {
     expect(rowOf(rows, '坐席人数')).toBe('产出指标|数量指标|平台热线接听坐席人数|≥35人|33||||√|||坐席流动大||√||');
+  });
+
+  const monthly: Watch = {
+    ...watch,
+    executed: ['18', '35', '54', '72', '91', '110.5'].map((text, index) => ({ month: index + 1, text })),
+  };
+
+  it('fills 全年预计 from the forecast where that is asked for, and says so', () => {
+    const filled = printedRows(
+      'project-monitoring',
+      { ...nothingKept, ledger, watch: monthly },
+      { scores: 'computed', facts: evaluation },
+    );
+    expect(rowOf(filled, '坐席人数')).toContain('≥35人|33|33（预测）|');
+    expect(rowOf(filled, '年度资金总额')).toContain('110.50|55.25%|200.00（预测）');
+    const asWritten = printedRows('project-monitoring', { ...nothingKept, ledger, watch: monthly });
+    expect(asWritten.join()).not.toContain('预测');
+  });
+
+  it('leaves what the unit itself expects', () => {
+    const facts = {
+      ...evaluation,
+      attributes: [{ label: '年度资金总额 全年预计执行数', text: '199' }],
+      indicators: evaluation.indicators.map((row) =>
+        row.id === seatsId ? { ...row, remark: '全年预计完成情况：35人' } : row,
+      ),
+    };
+    const filled = printedRows(
+      'project-monitoring',
+      { ...nothingKept, ledger, watch: monthly },
+      { scores: 'computed', facts },
+    );
+    expect(rowOf(filled, '坐席人数')).toContain('≥35人|33|35人|');
+    expect(rowOf(filled, '年度资金总额')).toContain('110.50|55.25%|199.00');
   });
 
   it('never shows the values of the whole year as those of its first months', () => {
