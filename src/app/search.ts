@@ -41,7 +41,7 @@ export const overviewSearch = z.object({
   rows: text,
 });
 
-/** The month of 双监控; absent = the month of today. */
+/** The month of 双监控; absent = the newest that was reported. */
 const month = lenient(z.coerce.number().int().min(1).max(12));
 
 export const monitoringSearch = z.object({ month, light: lenient(z.enum([...lights, 'none'])) });

@@ -1,6 +1,6 @@
 import { emptyLedger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
-import { emptyWatch } from '../domain/monitoring/watch.ts';
+import { emptyWatch, isWatched } from '../domain/monitoring/watch.ts';
 import { formatDecimal, parseDecimal } from '../domain/number/decimal.ts';
 import { findFindings } from '../domain/review/find-findings.ts';
 import type { Finding, Severity } from '../domain/review/finding.ts';
@@ -10,7 +10,7 @@ import type { EvaluationScore } from '../domain/scoring/score.ts';
 import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
 import { countRows } from '../domain/scoring/counted-rows.ts';
 import { summariseFinding, summarisePoints } from './points-summary.ts';
-import { summariseWatch } from './watch-summary.ts';
+import { summariseWatch, type WatchSummary } from './watch-summary.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
@@ -37,6 +37,8 @@ const blankSelfScores = (evaluation: Evaluation): ReadonlySet<string> =>
       .filter(({ selfScoreText, maxScoreText }) => selfScoreText === '' && parseDecimal(maxScoreText) !== null)
       .map(({ id }) => id),
   );
+
+const unwatched: WatchSummary = { months: [], lag: null, doubt: null };
 
 const countSeverity = (findings: readonly Finding[], severity: Severity): number =>
   findings.filter((finding) => finding.severity === severity).length;
@@ -98,7 +100,7 @@ const summarise = ({
     },
     ...summarisePoints(evaluation.kind === 'self-evaluation' ? countRows(evaluation, score) : [], execution),
     gravest: summariseFinding(findings),
-    months: evaluation.kind === 'self-evaluation' ? summariseWatch({ evaluation, ledger, watch, ruleSet }) : [],
+    ...(isWatched(evaluation.kind) ? summariseWatch({ evaluation, ledger, watch, ruleSet }) : unwatched),
     indicatorNames: evaluation.indicators.map(({ name }) => name).join('\n'),
   };
 };

@@ -3,7 +3,9 @@ import { divideRounded } from '../domain/number/ratio.ts';
 import { type Light, lights, type LightState } from '../domain/monitoring/light.ts';
 import { type WatchedMonth, type WatchedSheet, watchSheet } from '../domain/monitoring/watch-sheet.ts';
 import { toHundredths } from '../domain/scoring/hundredths.ts';
-import type { MonthSummary } from './schema/summary-schema.ts';
+import { findDoubt, findLag } from '../domain/monitoring/lag.ts';
+import { reportedMonth } from '../domain/monitoring/reported-month.ts';
+import type { MonthSummary, Summary } from './schema/summary-schema.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
 
@@ -25,9 +27,22 @@ const toMonthSummary = (watched: WatchedMonth): MonthSummary => ({
 
 const saysSomething = ({ budget, light }: MonthSummary): boolean => budget !== null || light !== null;
 
-/** The months of a sheet in which anything was lit. */
-export const summariseWatch = (sheet: WatchedSheet): readonly MonthSummary[] => {
+/** What 双监控 says of a sheet: its months up to the one that was reported, and while the year goes on, what is behind. */
+export type WatchSummary = Pick<Summary, 'months' | 'lag' | 'doubt'>;
+
+const LAST_MONTH = 12;
+
+export const summariseWatch = (sheet: WatchedSheet): WatchSummary => {
+  const reported = reportedMonth(sheet);
+  if (reported === null) return { months: [], lag: null, doubt: null };
   const hasPeriods = sheet.watch.executed.length > 0 || Object.keys(sheet.ledger.measures).length > 0;
-  const looked = hasPeriods ? months : months.slice(-1);
-  return looked.map((month) => toMonthSummary(watchSheet(sheet, month))).filter(saysSomething);
+  const looked = hasPeriods ? months.slice(0, reported) : [reported];
+  const watched = looked.map((month) => watchSheet(sheet, month));
+  const newest = watched.at(-1);
+  const isUnderWay = newest !== undefined && reported < LAST_MONTH;
+  return {
+    months: watched.map(toMonthSummary).filter(saysSomething),
+    lag: isUnderWay ? findLag(newest) : null,
+    doubt: isUnderWay ? findDoubt(sheet, reported) : null,
+  };
 };

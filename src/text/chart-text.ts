@@ -70,7 +70,10 @@ export const monthsText = {
   executed: '预算执行（%）',
   done: '目标完成（%）',
   projects: '有数的项目',
-  answer: (month: number, executed: string, time: string) => `截至 ${month} 月执行 ${executed} %，序时进度 ${time} %`,
+  answer: (
+    year: number | null,
+    { month, executed, time }: { readonly month: number; readonly executed: string; readonly time: string },
+  ) => `${year === null ? '' : `${year} 年度`}截至 ${month} 月执行 ${executed} %，序时进度 ${time} %`,
   nothing: '还没有按月的执行数',
 } as const;
 

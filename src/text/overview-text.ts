@@ -29,6 +29,7 @@ export const overviewText = {
   mean: '平均',
   onCutoff: (count: number) => `${count} 个刚好压线`,
   unfiled: (count: number) => `${count} 个未提交`,
+  underWay: '年内监控',
   slow: (count: number) => `${count} 个执行偏慢`,
   comma: '，',
   open: '（',
@@ -80,4 +81,6 @@ export const sliceText = {
   grade: (grade: string) => `等级为${grade}的项目`,
   aspect: (aspect: string) => `${aspect}：失分多的在前`,
   unit: (unit: string) => unit,
+  'under-way': '年内监控的项目，急的在前',
+  light: (light: string) => `${light}的项目（各取最近一次填报的月份）`,
 } as const;

@@ -5,7 +5,7 @@ import { startJourneys } from '../support/browser/journey.ts';
 const { open } = startJourneys();
 
 const pages = [
-  ['the list', '#/', '打印所列 19 张'],
+  ['the list', '#/', '打印所列 22 张'],
   ['an evaluation', '#/evaluations/sanming-2023-4', '公布得分与计算结果一致'],
   ['a receipt', '#/evaluations/sanming-2023-4?at=total', '空白得分补上后：96.71 优'],
   ['a rule set tried out', '#/evaluations/sanming-2023-4?rules=sichuan', '本表改用此规则集'],

@@ -150,7 +150,7 @@ test('a backup restores a workspace that was cleared, history included', async (
   ]);
   await chooser.setFiles(file);
   await page.getByRole('button', { name: '恢复', exact: true }).click();
-  await page.getByText('已恢复 19 张表。').waitFor();
+  await page.getByText('已恢复 22 张表。').waitFor();
   await page.reload();
   await expect.poll(() => cell(page, 0, actualColumn).textContent()).toBe('181');
   await page.getByRole('tab', { name: '记录' }).click();

@@ -16,6 +16,19 @@ test.each([
   await page.getByText(words).waitFor();
 });
 
+test('each project stands as it reported last, until a month is chosen', async () => {
+  const page = await open('#/monitoring');
+  await page.getByText('8 个项目，滞后 3，留意 1，正常 4，超额 0，未亮灯 0。').waitFor();
+  await page.getByText('42 ÷ (120 × 7 ÷ 12) = 60% → 黄灯').waitFor();
+  const row = page.getByRole('row', { name: /热线进社区宣传/ });
+  expect((await row.getByRole('cell').allTextContents()).slice(-3)).toEqual(['7 月', '0 / 1 / 6 / 1', '62.88']);
+  await page.getByRole('slider', { name: '月份' }).fill('6');
+  await page.waitForURL(/month=6/);
+  await page.getByText('8 个项目，滞后 1，留意 1，正常 1，超额 0，未亮灯 5。').waitFor();
+  await page.getByRole('button', { name: '看最近一次填报' }).click();
+  await page.getByText('未亮灯 0').waitFor();
+});
+
 test('values of months light an indicator, and causes and prospects are kept', async () => {
   const page = await open('#/monitoring/sanming-2023-4?month=7');
   const row = page.getByRole('row', { name: /平台热线接听坐席人数/ });
@@ -37,7 +50,9 @@ test('values of months light an indicator, and causes and prospects are kept', a
   await expect.poll(() => row.getByRole('textbox', { name: /7 月值/ }).inputValue()).toBe('13');
   expect(await row.getByRole('checkbox', { name: '人员保障' }).isChecked()).toBe(true);
   await page.getByRole('link', { name: '全部项目' }).click();
-  await page.getByText(/滞后 \d，留意 1/).waitFor();
+  await page.getByRole('slider', { name: '月份' }).press('ArrowRight');
+  await page.getByRole('slider', { name: '月份' }).press('ArrowLeft');
+  await page.getByText(/滞后 \d，留意 2/).waitFor();
 });
 
 test('the end of the year is forecast, held against what the unit says, and calibrated', async () => {

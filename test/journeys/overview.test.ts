@@ -76,10 +76,43 @@ test('what needs attention is ranked, with its reasons in words', async () => {
         .filter({ has: page.getByRole('paragraph') })
         .count(),
     )
-    .toBe(3);
+    .toBe(5);
   await region.getByText('全年预算 250，只执行 0').waitFor();
   await region.getByText('总分由 96.71 降为 86.71，等级由优降为良').waitFor();
   await region.getByText('预算执行率 38.70 %，序时进度 12/12').waitFor();
+  await region.getByText('预算执行率 20.00 %，序时进度 7/12').waitFor();
+  await region.getByText('“进社区宣传场次”选的是“确定能”，按截至 7 月的数据推算，达标可能 0 %').waitFor();
+});
+
+test('a year under way is told by its lights, and a July of 42 against 120 by its numbers', async () => {
+  const page = await open('#/overview');
+  await page.getByText('年内监控 3 个项目，截至 7 月，滞后 1 留意 1 正常 1。').waitFor();
+  await page.getByRole('link', { name: '“进社区宣传场次”截至 7 月 42，应达 70，为 60 % → 黄灯' }).click();
+  const row = page.getByRole('row', { name: /进社区宣传场次/ });
+  await row.getByText('留意').click();
+  await row.getByText('42 ÷ (120 × 7 ÷ 12) = 60%').waitFor();
+  await row.getByText('与所选“确定能”不一致').waitFor();
+});
+
+test('the months of the year under way stand beside their curve', async () => {
+  const page = await open('#/overview');
+  const months = await openTable(page, '各月执行与完成');
+  expect(months[6]).toEqual(['7 月', '58.33', '28.26', '64.21', '3']);
+  expect(months[7]).toEqual(['8 月', '66.67', '—', '—', '0']);
+  await page.getByRole('link', { name: '2026 年度截至 7 月执行 28.26 %，序时进度 58.33 %' }).click();
+  await expect
+    .poll(() => projects(page).allTextContents())
+    .toEqual(['智能知识库建设（示例数据）', '热线进社区宣传（示例数据）', '话务员技能培训（示例数据）']);
+});
+
+test.each([
+  ['red', '滞后 1', '智能知识库建设（示例数据）'],
+  ['yellow', '留意 1', '热线进社区宣传（示例数据）'],
+])('the %s light opens its project', async (light, number, name) => {
+  const page = await open('#/overview');
+  await page.getByRole('link', { name: number }).click();
+  await page.waitForURL(new RegExp(`rows=light.${light}`));
+  await expect.poll(() => projects(page).allTextContents()).toEqual([name]);
 });
 
 test('the overview is narrowed from its address and by its filters', async () => {

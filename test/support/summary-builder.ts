@@ -29,6 +29,8 @@ export const buildSummary = (facts: Partial<Summary> = {}): Summary => ({
   losses: [],
   gravest: null,
   months: [],
+  lag: null,
+  doubt: null,
   indicatorNames: '',
   ...facts,
 });

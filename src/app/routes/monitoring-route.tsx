@@ -21,13 +21,12 @@ export const monitoringRoute = createRoute({
 function MonitoringRoute() {
   const search = monitoringRoute.useSearch();
   const navigate = monitoringRoute.useNavigate();
-  const [today] = useState(readToday);
   const onSearchChange = useCallback(
     (change: Partial<MonitoringSearch>) =>
       void navigate({ search: (current) => ({ ...current, ...change }), replace: true, resetScroll: false }),
     [navigate],
   );
-  return <MonitoringPage search={search} month={search.month ?? today.month} onSearchChange={onSearchChange} />;
+  return <MonitoringPage search={search} onSearchChange={onSearchChange} />;
 }
 
 const WatchPage = lazyRouteComponent(() => import('../../features/monitoring/watch-page.tsx'), 'WatchPage');
@@ -48,7 +47,8 @@ function WatchRoute() {
   return (
     <WatchPage
       id={id}
-      month={month ?? today.month}
+      month={month ?? null}
+      today={today}
       onMonthChange={(chosen) =>
         void navigate({ search: (current) => ({ ...current, month: chosen }), replace: true, resetScroll: false })
       }

@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { emptyLedger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { emptyWatch } from '../../domain/monitoring/watch.ts';
 import { defaultRuleSetId } from '../../domain/rules/rule-sets.ts';
+import { emptyReview } from '../../domain/review/review.ts';
 import { importFile } from '../../import/import-file.ts';
+import { currentSchema } from '../../storage/schema/migrate.ts';
+import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
 import { sampleText } from '../../text/sample-text.ts';
+import { buildYear } from './build-year.ts';
 
 /** The published documents, each of one unit, with the files that hold their tables and the rules they follow. */
 const documents = [
@@ -49,22 +55,32 @@ const withUnit = (evaluations: readonly Evaluation[]): readonly Evaluation[] => 
   );
 };
 
-/** A workspace file of the first shape: facts and rule sets only. Later shapes are reached by migration, as for any file. */
-export type Sample = {
-  readonly format: 'jichi-workspace';
-  readonly schema: 1;
-  readonly title: string;
-  readonly evaluations: readonly { readonly ruleSetId: string; readonly evaluation: Evaluation }[];
-  readonly damaged: readonly [];
-};
+type Sheet = WorkspaceFile['evaluations'][number];
 
-/** The sample workspace: the published tables of five cities, read from `folder` as any file is read. */
-export const buildSample = async (folder: string): Promise<Sample> => {
-  const evaluations: Sample['evaluations'][number][] = [];
+const untouched = { ledger: emptyLedger, review: emptyReview, log: [], watch: emptyWatch, revision: 1 } as const;
+
+const publishedSheets = async (folder: string): Promise<readonly Sheet[]> => {
+  const sheets: Sheet[] = [];
   for (const { files, ruleSetId } of documents) {
     const read: Evaluation[] = [];
     for (const name of files) read.push(...(await importTables(folder, name)));
-    evaluations.push(...withUnit(read).map((evaluation) => ({ ruleSetId, evaluation })));
+    sheets.push(...withUnit(read).map((evaluation) => ({ ...untouched, ruleSetId, evaluation })));
   }
-  return { format: 'jichi-workspace', schema: 1, title: sampleText.title, evaluations, damaged: [] };
+  return sheets;
 };
+
+/**
+ * The sample workspace: the published tables of five cities, read from `folder` as any file is read, and beside them a
+ * made-up year under way, for nobody publishes months.
+ */
+export const buildSample = async (folder: string): Promise<WorkspaceFile> => ({
+  format: 'jichi-workspace',
+  schema: currentSchema,
+  title: sampleText.title,
+  evaluations: [
+    ...(await publishedSheets(folder)),
+    ...buildYear().map((sheet) => ({ ...untouched, ...sheet, ruleSetId: defaultRuleSetId })),
+  ],
+  history: [],
+  damaged: [],
+});

@@ -1,5 +1,6 @@
 import type { Grade } from '../rules/rule-set.ts';
 import { attentionThresholds } from '../rules/published/attention-thresholds.ts';
+import type { Doubt, Lag } from './lag.ts';
 
 /** What is known of a project without its sheet; points, rates and shares in hundredths. */
 export type AttentionFacts = {
@@ -13,6 +14,9 @@ export type AttentionFacts = {
   readonly month: number;
   readonly openPoints: number;
   readonly losses: readonly LossFacts[];
+  /** While the year goes on: the row with the worst light, and one whose prospects nobody should believe. */
+  readonly lag: Lag | null;
+  readonly doubt: Doubt | null;
 };
 
 export type FindingFacts = {
@@ -34,6 +38,8 @@ export type AttentionReason =
   | { readonly kind: 'finding'; readonly finding: FindingFacts }
   | { readonly kind: 'grade'; readonly grade: Grade; readonly total: number }
   | { readonly kind: 'slow-execution'; readonly rate: number; readonly month: number }
+  | { readonly kind: 'red-light' | 'yellow-light'; readonly lag: Lag }
+  | { readonly kind: 'outlook-doubted'; readonly doubt: Doubt }
   | { readonly kind: 'open'; readonly count: number }
   | { readonly kind: 'loss'; readonly loss: LossFacts }
   | { readonly kind: 'on-cutoff'; readonly total: number; readonly grade: Grade };
@@ -59,9 +65,11 @@ const urgencyOf = ({ kind }: AttentionReason): number => attentionThresholds.urg
 
 /** The reasons of one project, the most urgent first; none when nothing calls for a leader. */
 export const findAttention = (facts: AttentionFacts): readonly AttentionReason[] => {
-  const { finding, rate, month, openPoints } = facts;
+  const { finding, rate, month, openPoints, lag, doubt } = facts;
   const reasons: readonly AttentionReason[] = [
     ...(finding === null ? [] : [{ kind: 'finding' as const, finding }]),
+    ...(lag === null ? [] : [{ kind: `${lag.light}-light` as const, lag }]),
+    ...(doubt === null ? [] : [{ kind: 'outlook-doubted' as const, doubt }]),
     ...(rate !== null && isSlow(rate, month) ? [{ kind: 'slow-execution' as const, rate, month }] : []),
     ...(openPoints > 0 ? [{ kind: 'open' as const, count: openPoints }] : []),
     ...lossReasons(facts),

@@ -26,6 +26,8 @@ export type Lit = {
   readonly rule: LightRule;
   /** `42 ÷ (120 × 7 ÷ 12) = 60%`; '' where nothing is computed. */
   readonly formula: string;
+  /** What is there in % of what was due by the month, two places; null where nothing grows with the months. */
+  readonly share: Decimal | null;
   /** What was due by the month, and actual − due; null where nothing grows with the months. */
   readonly due: Decimal | null;
   readonly deviation: Decimal | null;

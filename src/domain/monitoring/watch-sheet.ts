@@ -37,26 +37,30 @@ export type WatchedMonth = {
 
 const LAST_MONTH = 12;
 
-/** By December the 实际完成值 of the sheet itself counts where no period was entered. */
-const valueOf = (indicator: Indicator, ledger: Ledger, month: number): ValueAtMonth => {
-  const value = valueAtMonth(measureOf(ledger, indicator.id), month, indicator.name);
+/** By December what the sheet itself says of the year counts where no period was entered; 绩效运行监控表 says nothing of it. */
+const isYearEnd = ({ evaluation }: WatchedSheet, month: number): boolean =>
+  month === LAST_MONTH && evaluation.kind !== 'monitoring';
+
+const valueOf = (indicator: Indicator, sheet: WatchedSheet, month: number): ValueAtMonth => {
+  const value = valueAtMonth(measureOf(sheet.ledger, indicator.id), month, indicator.name);
   const isWritten = indicator.actualText.trim() !== '';
-  if (value.kind === 'none' && value.reason === 'no-value' && month === LAST_MONTH && isWritten)
+  if (value.kind === 'none' && value.reason === 'no-value' && isYearEnd(sheet, month) && isWritten)
     return { kind: 'value', text: indicator.actualText, formula: '' };
   return value;
 };
 
 const watchRow = (indicator: Indicator, sheet: WatchedSheet, month: number): WatchedRow => {
-  const value = valueOf(indicator, sheet.ledger, month);
+  const value = valueOf(indicator, sheet, month);
   if (value.kind === 'none') return { indicator, value, state: unlit(value.reason) };
   const { fiscalYear } = sheet.evaluation;
   const context = { rule: sheet.ruleSet.monitoring, fiscalYear, month };
   return { indicator, value, state: lightOfIndicator({ ...indicator, actualText: value.text }, context) };
 };
 
-const executedBy = ({ evaluation, watch }: WatchedSheet, month: number): string => {
-  const written = executedAt(watch, month);
-  return written === '' && month === LAST_MONTH ? (totalFundingRow(evaluation)?.executedAmountText ?? '') : written;
+const executedBy = (sheet: WatchedSheet, month: number): string => {
+  const written = executedAt(sheet.watch, month);
+  if (written !== '' || !isYearEnd(sheet, month)) return written;
+  return totalFundingRow(sheet.evaluation)?.executedAmountText ?? '';
 };
 
 /** All lights of a sheet as of a month, 1–12. */

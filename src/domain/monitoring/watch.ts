@@ -1,3 +1,5 @@
+import type { EvaluationKind } from '../evaluation/evaluation.ts';
+
 /** 完成目标可能性: 确定能 · 有可能 · 完全不可能. */
 export type Likelihood = 'certain' | 'possible' | 'impossible';
 
@@ -26,6 +28,9 @@ export type Watch = {
   /** One per indicator and month. */
   readonly outlooks: readonly Outlook[];
 };
+
+/** 自评表 under way and 绩效运行监控表 are watched through the year; goals alone are not. */
+export const isWatched = (kind: EvaluationKind): boolean => kind === 'self-evaluation' || kind === 'monitoring';
 
 export const emptyWatch: Watch = { executed: [], outlooks: [] };
 

@@ -7,24 +7,27 @@ import type { Summary } from '../../storage/schema/summary-schema.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import { lightText, monitoringText } from '../../text/monitoring-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { LightTrial } from './light-trial.tsx';
 import { monthColumns } from './month-columns.tsx';
-import { countLights, type MonthRow, type MonthSort, orderMonthRows, toMonthRows } from './month-rows.ts';
+import { countLights, type MonthRow, type MonthSort, newestMonth, orderMonthRows, toMonthRows } from './month-rows.ts';
 import { MonthSlider } from './month-slider.tsx';
 import classes from './monitoring.module.css';
 import type { MonitoringSearch } from './monitoring-search.ts';
 
 type MonitoringPageProps = {
   readonly search: MonitoringSearch;
-  readonly month: number;
   readonly onSearchChange: (change: Partial<MonitoringSearch>) => void;
 };
 
 /** As the table draws them; a short list leaves no hole. */
 const headHeight = 42;
 const rowHeight = 34;
+
+/** 财预〔2019〕136号 asks for 1–7月. */
+const usualMonth = 7;
 
 const choices = [...lights, 'none'] as const;
 
@@ -41,10 +44,9 @@ export const MonitoringPage = (props: MonitoringPageProps) => {
 const Monitoring = ({
   summaries,
   search,
-  month,
   onSearchChange,
 }: MonitoringPageProps & { readonly summaries: readonly Summary[] }) => {
-  const { year, unit, light } = search;
+  const { year, unit, light, month = null } = search;
   const all = useMemo(() => toMonthRows(summaries, { year, unit }, month), [summaries, year, unit, month]);
   const [sort, setSort] = useState<MonthSort>({ column: 'light', direction: 'up' });
   const rows = useMemo(() => orderMonthRows(all, light, sort), [all, light, sort]);
@@ -57,7 +59,14 @@ const Monitoring = ({
     <div className={classes.page}>
       <header className={classes.head}>
         <h1>{monitoringText.title}</h1>
-        <MonthSlider month={month} onMonthChange={(chosen) => onSearchChange({ month: chosen })} />
+        <MonthSlider
+          month={month ?? newestMonth(all) ?? usualMonth}
+          unchosen={month === null ? monitoringText.newest : null}
+          onMonthChange={(chosen) => onSearchChange({ month: chosen })}
+        />
+        {month !== null && (
+          <Button onClick={() => onSearchChange({ month: undefined })}>{monitoringText.toNewest}</Button>
+        )}
         <Choice
           label={monitoringText.light}
           value={light ?? ''}
@@ -83,7 +92,10 @@ const Monitoring = ({
           />
         </div>
       )}
-      <LightTrial ruleSet={ruleSetOf(summaries[0]?.ruleSetId ?? defaultRuleSetId)} month={month} />
+      <LightTrial
+        ruleSet={ruleSetOf(summaries[0]?.ruleSetId ?? defaultRuleSetId)}
+        month={month ?? newestMonth(all) ?? usualMonth}
+      />
     </div>
   );
 };

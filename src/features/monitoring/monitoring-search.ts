@@ -1,6 +1,6 @@
 import type { Light } from '../../domain/monitoring/light.ts';
 
-/** What the address says about 双监控; `month` absent = the last month that is over. */
+/** What the address says about 双监控; `month` absent = the newest that each project reported. */
 export type MonitoringSearch = {
   readonly year?: number | undefined;
   readonly unit?: string | undefined;

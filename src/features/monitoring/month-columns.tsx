@@ -35,6 +35,13 @@ export const monthColumns: readonly (DataColumn<MonthRow> & { readonly id: Month
   { id: 'unit', label: monitoringText.unit, width: '22%', render: ({ summary }) => summary.implementingUnit },
   { id: 'year', label: monitoringText.year, width: '64px', align: 'end', render: ({ summary }) => summary.fiscalYear },
   {
+    id: 'month',
+    label: monitoringText.until,
+    width: '72px',
+    align: 'end',
+    render: ({ at }) => (at === null ? listText.notScored : monitoringText.shortMonth(at.month)),
+  },
+  {
     id: 'counts',
     label: monitoringText.counts,
     width: '148px',

@@ -4,14 +4,19 @@ import { formatScore } from '../../text/format-number.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import classes from './monitoring.module.css';
 
-type MonthSliderProps = { readonly month: number; readonly onMonthChange: (month: number) => void };
+type MonthSliderProps = {
+  readonly month: number;
+  /** What stands in place of the month while none was chosen. */
+  readonly unchosen?: string | null;
+  readonly onMonthChange: (month: number) => void;
+};
 
 const shareOf = (month: number): string => formatScore(divideRounded(wholeNumber(month * 100), wholeNumber(12), 2));
 
 /** As of which month; arrow keys move by one. */
-export const MonthSlider = ({ month, onMonthChange }: MonthSliderProps) => (
+export const MonthSlider = ({ month, unchosen = null, onMonthChange }: MonthSliderProps) => (
   <label className={classes.slider}>
-    <span>{monitoringText.asOf(month)}</span>
+    <span>{unchosen ?? monitoringText.asOf(month)}</span>
     <input
       type="range"
       min={1}
@@ -19,9 +24,9 @@ export const MonthSlider = ({ month, onMonthChange }: MonthSliderProps) => (
       step={1}
       value={month}
       aria-label={monitoringText.month}
-      aria-valuetext={monitoringText.asOf(month)}
+      aria-valuetext={unchosen ?? monitoringText.asOf(month)}
       onChange={(event) => onMonthChange(Number.parseInt(event.currentTarget.value, 10))}
     />
-    <span className={classes.soft}>{monitoringText.timeProgress(shareOf(month))}</span>
+    {unchosen === null && <span className={classes.soft}>{monitoringText.timeProgress(shareOf(month))}</span>}
   </label>
 );

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
+import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import { useEvaluation } from '../../queries/evaluations.ts';
@@ -21,12 +22,14 @@ import { WatchTable } from './watch-table.tsx';
 
 type WatchPageProps = {
   readonly id: string;
-  readonly month: number;
+  /** Null = the newest month that was reported, else that of today. */
+  readonly month: number | null;
+  readonly today: { readonly month: number };
   readonly onMonthChange: (month: number) => void;
 };
 
 /** One project through the year: values, lights with their receipts, causes and prospects. */
-export const WatchPage = ({ id, month, onMonthChange }: WatchPageProps) => {
+export const WatchPage = ({ id, month, today, onMonthChange }: WatchPageProps) => {
   const { data } = useEvaluation(id);
   if (data === undefined) return <p className={classes.page}>{monitoringText.loading}</p>;
   if (!data.ok)
@@ -36,12 +39,22 @@ export const WatchPage = ({ id, month, onMonthChange }: WatchPageProps) => {
         <Link to="/monitoring">{monitoringText.back}</Link>
       </section>
     );
+  const { value: record } = data;
   return (
-    <OpenWatch key={`${id} ${data.value.revision}`} record={data.value} month={month} onMonthChange={onMonthChange} />
+    <OpenWatch
+      key={`${id} ${record.revision}`}
+      record={record}
+      month={month ?? reportedMonth(record) ?? today.month}
+      onMonthChange={onMonthChange}
+    />
   );
 };
 
-type OpenWatchProps = Omit<WatchPageProps, 'id'> & { readonly record: EvaluationRecord };
+type OpenWatchProps = {
+  readonly record: EvaluationRecord;
+  readonly month: number;
+  readonly onMonthChange: (month: number) => void;
+};
 
 const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
   const [draft, setDraft] = useState(() => toDraft(record));

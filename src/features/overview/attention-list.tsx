@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { GradeTag } from '../../components/grade-tag.tsx';
 import type { AttentionReason } from '../../domain/monitoring/attention.ts';
 import { fromHundredths } from '../../domain/scoring/hundredths.ts';
 import { attentionText } from '../../text/attention-text.ts';
@@ -9,6 +8,7 @@ import { overviewText } from '../../text/overview-text.ts';
 import { listText } from '../../text/ui-list.ts';
 import classes from './overview-page.module.css';
 import type { OverviewRow } from './overview-row.ts';
+import { ProjectLink, Standing } from './project-link.tsx';
 import { lowestOf, rankByUrgency } from './rank-rows.ts';
 import { RowsLink } from './rows-link.tsx';
 
@@ -19,6 +19,12 @@ const placeOf = (reason: AttentionReason): string | undefined => {
   if (reason.kind === 'loss') return reason.loss.indicatorId;
   if (reason.kind === 'finding') return reason.finding.indicatorId ?? undefined;
   return undefined;
+};
+
+/** The month of the watch that a reason is of. */
+const monthOf = (reason: AttentionReason): number | null => {
+  if (reason.kind === 'red-light' || reason.kind === 'yellow-light') return reason.lag.month;
+  return reason.kind === 'outlook-doubted' ? reason.doubt.month : null;
 };
 
 /** The projects that need a leader, ranked, each with its reasons in words. */
@@ -47,21 +53,19 @@ export const AttentionList = memo(({ rows }: { readonly rows: readonly OverviewR
   );
 });
 
-const AttentionItem = ({ row: { summary, total, reasons } }: { readonly row: OverviewRow }) => (
+const AttentionItem = ({ row }: { readonly row: OverviewRow }) => (
   <li>
     <p className={classes.ranking}>
-      <Link to="/evaluations/$id" params={{ id: summary.id }}>
-        {summary.projectName || summary.formTitle || listText.noProject}
-      </Link>
+      <ProjectLink row={row} />
       <span className={classes.side}>
-        {total === null ? overviewText.noTotal : formatScore(fromHundredths(total))} <GradeTag grade={summary.grade} />
+        <Standing row={row} />
       </span>
     </p>
-    <p className={classes.soft}>{summary.implementingUnit || overviewText.noUnit}</p>
+    <p className={classes.soft}>{row.summary.implementingUnit || overviewText.noUnit}</p>
     <ul className={classes.reasons}>
-      {reasons.map((reason) => (
+      {row.reasons.map((reason) => (
         <li key={reason.kind}>
-          <Reason id={summary.id} reason={reason} />
+          <Reason id={row.summary.id} reason={reason} />
         </li>
       ))}
     </ul>
@@ -69,6 +73,18 @@ const AttentionItem = ({ row: { summary, total, reasons } }: { readonly row: Ove
 );
 
 const Reason = ({ id, reason }: { readonly id: string; readonly reason: AttentionReason }) => {
+  const month = monthOf(reason);
+  if (month !== null)
+    return (
+      <Link
+        to="/monitoring/$id"
+        params={{ id }}
+        search={(current) => ({ ...current, month })}
+        className={classes.plain}
+      >
+        {attentionText(reason)}
+      </Link>
+    );
   const at = placeOf(reason);
   if (at === undefined) return attentionText(reason);
   return (

@@ -5,11 +5,11 @@ import type { Grade } from '../../domain/rules/rule-set.ts';
 import { formatAmount, formatRate, formatScore } from '../../text/format-number.ts';
 import { gradeText } from '../../text/grade-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
-import classes from './overview-page.module.css';
 import { RowsLink } from './rows-link.tsx';
 import type { OverviewTally } from './tally-rows.ts';
 
-type OverviewHeadProps = { readonly tally: OverviewTally; readonly month: number };
+/** `month`: how many of the year's months are gone; null where the sheets are of several years. */
+type OverviewHeadProps = { readonly tally: OverviewTally; readonly month: number | null };
 
 const grades = ['excellent', 'good', 'fair', 'poor'] as const satisfies readonly Grade[];
 
@@ -20,7 +20,7 @@ const timeProgressText = (month: number): string => {
 
 /** Where we stand, in one sentence; every number of it opens its rows. */
 export const OverviewHead = ({ tally, month }: OverviewHeadProps) => (
-  <p className={classes.sentence} aria-live="polite">
+  <p>
     <RowsLink slice={{ kind: 'all' }}>{overviewText.projects(tally.projects)}</RowsLink>
     {overviewText.comma}
     {overviewText.budget} <RowsLink slice={{ kind: 'all' }}>{overviewText.wan(formatAmount(tally.budget))}</RowsLink>
@@ -60,8 +60,8 @@ const Executed = ({ tally: { compared, rate }, month }: OverviewHeadProps) =>
         {overviewText.rate(formatRate(rate))}
         {overviewText.close}
       </RowsLink>
-      {overviewText.comma}
-      {timeProgressText(month)}
+      {month !== null && overviewText.comma}
+      {month !== null && timeProgressText(month)}
     </>
   );
 

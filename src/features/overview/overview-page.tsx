@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useDeferredValue, useMemo } from 'react';
+import { isWatched } from '../../domain/monitoring/watch.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
 import { briefingText } from '../../text/overview-briefing.ts';
@@ -12,11 +13,12 @@ import { filterRows } from './filter-rows.ts';
 import { OverviewFilters } from './overview-filters.tsx';
 import { OverviewHead } from './overview-head.tsx';
 import classes from './overview-page.module.css';
-import { monthsGone, type OverviewRow, toOverviewRows } from './overview-row.ts';
+import { isEvaluated, monthsGone, type OverviewRow, toOverviewRows } from './overview-row.ts';
 import type { OverviewSearch, Today } from './overview-search.ts';
 import { RowsPanel } from './rows-panel.tsx';
 import { parseSlice } from './slice-rows.ts';
 import { tallyRows } from './tally-rows.ts';
+import { WatchLine } from './watch-line.tsx';
 
 type OverviewPageProps = {
   readonly search: OverviewSearch;
@@ -34,14 +36,15 @@ export const OverviewPage = (props: OverviewPageProps) => {
         <p className={classes.soft}>{overviewText.loading}</p>
       </div>
     );
-  if (!summaries.some(({ kind }) => kind === 'self-evaluation')) return <NothingToShow />;
+  if (!summaries.some(({ kind }) => isWatched(kind))) return <NothingToShow />;
   return <Overview {...props} summaries={summaries} />;
 };
 
-/** The months gone of the year that is looked at; of all years when none is chosen: all twelve unless it is still running. */
-const monthOf = (summaries: readonly Summary[], { year }: OverviewSearch, today: Today): number => {
-  if (year !== undefined) return monthsGone(year, today);
-  return Math.max(...summaries.map(({ fiscalYear }) => monthsGone(fiscalYear, today)));
+/** The months gone of the year that the rows are of; null where they are of years that stand differently. */
+const monthOf = (rows: readonly OverviewRow[], today: Today): number | null => {
+  const gone = new Set(rows.map(({ summary }) => monthsGone(summary.fiscalYear, today)));
+  const [month] = gone;
+  return gone.size === 1 ? (month ?? null) : null;
 };
 
 const Overview = ({
@@ -58,7 +61,8 @@ const Overview = ({
   );
   /** The sentence does not wait for the pictures. */
   const drawn = useDeferredValue<readonly OverviewRow[] | null>(rows, null);
-  const tally = useMemo(() => tallyRows(rows), [rows]);
+  const evaluated = useMemo(() => rows.filter(isEvaluated), [rows]);
+  const tally = useMemo(() => tallyRows(evaluated), [evaluated]);
   const slice = useMemo(() => parseSlice(search.rows ?? ''), [search.rows]);
   const closePanel = useCallback(() => onSearchChange({ rows: undefined }), [onSearchChange]);
   return (
@@ -75,13 +79,18 @@ const Overview = ({
           <p className={classes.nothing}>{overviewText.nothingMatches}</p>
         ) : (
           <>
-            <OverviewHead tally={tally} month={monthOf(summaries, search, today)} />
+            <div className={classes.sentence} aria-live="polite">
+              {evaluated.length > 0 && <OverviewHead tally={tally} month={monthOf(evaluated, today)} />}
+              <WatchLine rows={rows} />
+            </div>
             <div className={classes.columns}>
               <AttentionList rows={rows} />
-              <div className={classes.stack}>
-                <AspectTable aspects={tally.aspects} />
-                <FilingList rows={rows} />
-              </div>
+              {evaluated.length > 0 && (
+                <div className={classes.stack}>
+                  <AspectTable aspects={tally.aspects} />
+                  <FilingList rows={evaluated} />
+                </div>
+              )}
             </div>
             {drawn !== null && <OverviewCharts rows={drawn} />}
           </>

@@ -3,15 +3,18 @@ import { convertMoney, parseMoney } from '../../domain/money/money.ts';
 import { type Decimal, decimalOf } from '../../domain/number/decimal.ts';
 import { fromHundredths, toHundredths } from '../../domain/scoring/hundredths.ts';
 import { isOnCutoff } from '../../domain/scoring/next-grade.ts';
-import type { Summary } from '../../storage/schema/summary-schema.ts';
+import { isWatched } from '../../domain/monitoring/watch.ts';
+import type { MonthSummary, Summary } from '../../storage/schema/summary-schema.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import type { Today } from './overview-search.ts';
 import { percentOf } from './percent.ts';
 
-/** A self-evaluation as the overview counts it: read once, then only added up. Points and rates in hundredths. */
+/** A sheet as the overview counts it: read once, then only added up. Points and rates in hundredths. */
 export type OverviewRow = {
   readonly summary: Summary;
-  /** 全年预算数 and 全年执行数 in 万元; null when blank or unreadable. */
+  /** The newest month that was reported while the year goes on; null once the sheet speaks for the whole year. */
+  readonly underWay: MonthSummary | null;
+  /** 全年预算数, and what was executed of it so far, in 万元; null when blank or unreadable. */
   readonly budget: Decimal | null;
   readonly executed: Decimal | null;
   readonly rate: number | null;
@@ -37,20 +40,35 @@ export const monthsGone = (year: number | null, today: Today): number => {
   return year === today.year ? today.month : 0;
 };
 
+const shareOf = (part: Decimal, whole: Decimal): number | null => {
+  const share = percentOf(part, whole);
+  return share === null ? null : toHundredths(share);
+};
+
+const underWayOf = ({ months }: Summary): MonthSummary | null => {
+  const newest = months.at(-1);
+  return newest === undefined || newest.month === MONTHS ? null : newest;
+};
+
+/** Self-evaluations have points to add up; 绩效运行监控表 has only lights. */
+export const isEvaluated = ({ summary }: OverviewRow): boolean => summary.kind === 'self-evaluation';
+
 const indicatorRateOf = ({ aspects }: Summary): number | null => {
   const maxScore = aspects.reduce((sum, part) => sum + part.maxScore, 0);
   const counted = aspects.reduce((sum, part) => sum + part.counted, 0);
-  const share = percentOf(fromHundredths(counted), fromHundredths(maxScore));
-  return share === null ? null : toHundredths(share);
+  return shareOf(fromHundredths(counted), fromHundredths(maxScore));
 };
 
 const hundredthsOf = (text: string | null): number | null => (text === null ? null : toHundredths(decimalOf(text)));
 
 /** One row read for the overview. */
 export const toOverviewRow = (summary: Summary, today: Today): OverviewRow => {
-  const { gravest, grade, openPoints, losses, fiscalYear, state } = summary;
+  const { gravest, grade, openPoints, losses, fiscalYear, state, lag, doubt } = summary;
   const total = hundredthsOf(summary.total);
-  const rate = hundredthsOf(summary.executionRate);
+  const underWay = underWayOf(summary);
+  const budget = toWan(summary.budgetText, summary);
+  const soFar = underWay === null ? null : toWan(underWay.executedText, summary);
+  const rate = soFar === null || budget === null ? hundredthsOf(summary.executionRate) : shareOf(soFar, budget);
   const cutoff = summary.total !== null && isOnCutoff(decimalOf(summary.total), ruleSetOf(summary.ruleSetId));
   const reasons = findAttention({
     finding: gravest,
@@ -58,14 +76,17 @@ export const toOverviewRow = (summary: Summary, today: Today): OverviewRow => {
     grade,
     isOnCutoff: cutoff,
     rate,
-    month: monthsGone(fiscalYear, today),
+    month: underWay?.month ?? monthsGone(fiscalYear, today),
     openPoints: openPoints ?? 0,
     losses,
+    lag,
+    doubt,
   });
   return {
     summary,
-    budget: toWan(summary.budgetText, summary),
-    executed: toWan(summary.executedText, summary),
+    underWay,
+    budget,
+    executed: soFar ?? toWan(summary.executedText, summary),
     rate,
     total,
     indicatorRate: indicatorRateOf(summary),
@@ -76,6 +97,8 @@ export const toOverviewRow = (summary: Summary, today: Today): OverviewRow => {
   };
 };
 
-/** The self-evaluations of a workspace; other tables have nothing to add up. */
+/** The self-evaluations of a workspace, and the monitoring sheets that say something; other tables say nothing of a year. */
 export const toOverviewRows = (summaries: readonly Summary[], today: Today): readonly OverviewRow[] =>
-  summaries.filter(({ kind }) => kind === 'self-evaluation').map((summary) => toOverviewRow(summary, today));
+  summaries
+    .filter(({ kind, months }) => kind === 'self-evaluation' || (isWatched(kind) && months.length > 0))
+    .map((summary) => toOverviewRow(summary, today));

@@ -1,15 +1,14 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { GradeTag } from '../../components/grade-tag.tsx';
 import { fromHundredths } from '../../domain/scoring/hundredths.ts';
 import { aspectText } from '../../text/aspect-text.ts';
 import { formatAmount, formatRate, formatScore } from '../../text/format-number.ts';
 import { gradeText } from '../../text/grade-text.ts';
+import { lightColourText } from '../../text/monitoring-text.ts';
 import { overviewText, sliceText } from '../../text/overview-text.ts';
-import { listText } from '../../text/ui-list.ts';
 import { Button } from '../../ui/button.tsx';
 import { ClosablePanel } from '../../ui/closable-panel.tsx';
 import type { OverviewRow } from './overview-row.ts';
+import { ProjectLink, Standing } from './project-link.tsx';
 import classes from './rows-panel.module.css';
 import { type Slice, sliceRows } from './slice-rows.ts';
 import { SliceReceipt } from './slice-receipt.tsx';
@@ -28,6 +27,8 @@ const titleOf = (slice: Slice): string => {
       return sliceText.grade(slice.grade === 'none' ? overviewText.ungraded : gradeText[slice.grade]);
     case 'aspect':
       return sliceText.aspect(aspectText[slice.aspect]);
+    case 'light':
+      return sliceText.light(lightColourText[slice.light]);
     case 'unit':
       return sliceText.unit(slice.unit || overviewText.noUnit);
     default:
@@ -65,14 +66,12 @@ export const RowsPanel = ({ rows, slice, onClose }: RowsPanelProps) => {
 type PanelRowProps = { readonly row: OverviewRow; readonly slice: Slice };
 
 const PanelRow = ({ row, slice }: PanelRowProps) => {
-  const { summary, total } = row;
+  const { summary } = row;
   return (
     <li>
-      <Link to="/evaluations/$id" params={{ id: summary.id }}>
-        {summary.projectName || summary.formTitle || listText.noProject}
-      </Link>
+      <ProjectLink row={row} />
       <span className={classes.figures}>
-        {total === null ? overviewText.noTotal : formatScore(fromHundredths(total))} <GradeTag grade={summary.grade} />
+        <Standing row={row} />
       </span>
       <span className={classes.soft}>{summary.implementingUnit || overviewText.noUnit}</span>
       <span className={classes.soft}>{factOf(row, slice)}</span>

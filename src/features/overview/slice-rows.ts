@@ -1,16 +1,18 @@
 import { type Aspect, aspects } from '../../domain/indicator/aspect.ts';
+import { type Light, lights } from '../../domain/monitoring/light.ts';
 import { attentionThresholds } from '../../domain/rules/published/attention-thresholds.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
-import type { OverviewRow } from './overview-row.ts';
+import { isEvaluated, type OverviewRow } from './overview-row.ts';
 
-/** Which rows stand behind a number. In the address: `all`, `grade.good`, `aspect.quality`, `unit.某中心`. */
+/** Which rows stand behind a number. In the address: `all`, `grade.good`, `aspect.quality`, `light.red`, `unit.某中心`. */
 export type Slice =
-  | { readonly kind: 'all' | 'execution' | 'cutoff' | 'unfiled' | 'urgent' | 'suspicious' | 'slow' }
+  | { readonly kind: 'all' | 'execution' | 'cutoff' | 'unfiled' | 'urgent' | 'suspicious' | 'slow' | 'under-way' }
+  | { readonly kind: 'light'; readonly light: Light }
   | { readonly kind: 'grade'; readonly grade: Grade | 'none' }
   | { readonly kind: 'aspect'; readonly aspect: Aspect }
   | { readonly kind: 'unit'; readonly unit: string };
 
-const plainKinds = ['all', 'execution', 'cutoff', 'unfiled', 'urgent', 'suspicious', 'slow'] as const;
+const plainKinds = ['all', 'execution', 'cutoff', 'unfiled', 'urgent', 'suspicious', 'slow', 'under-way'] as const;
 const grades = ['excellent', 'good', 'fair', 'poor', 'none'] as const;
 
 export const formatSlice = (slice: Slice): string => {
@@ -19,6 +21,8 @@ export const formatSlice = (slice: Slice): string => {
       return `grade.${slice.grade}`;
     case 'aspect':
       return `aspect.${slice.aspect}`;
+    case 'light':
+      return `light.${slice.light}`;
     case 'unit':
       return `unit.${slice.unit}`;
     default:
@@ -36,6 +40,8 @@ export const parseSlice = (text: string): Slice | null => {
   if (grade !== undefined) return { kind: 'grade', grade };
   const aspect = aspects.find((candidate) => head === 'aspect' && candidate === rest);
   if (aspect !== undefined) return { kind: 'aspect', aspect };
+  const light = lights.find((candidate) => head === 'light' && candidate === rest);
+  if (light !== undefined) return { kind: 'light', light };
   return head === 'unit' && dot > 0 ? { kind: 'unit', unit: rest } : null;
 };
 
@@ -51,11 +57,15 @@ const holds = (row: OverviewRow, slice: Slice): boolean => {
   switch (slice.kind) {
     case 'all':
     case 'execution':
-      return true;
+      return isEvaluated(row);
+    case 'under-way':
+      return row.underWay !== null;
+    case 'light':
+      return row.underWay?.light === slice.light;
     case 'cutoff':
       return row.isOnCutoff;
     case 'unfiled':
-      return !row.isFiled;
+      return isEvaluated(row) && !row.isFiled;
     case 'urgent':
       return row.urgency > 0;
     case 'suspicious':
@@ -63,11 +73,11 @@ const holds = (row: OverviewRow, slice: Slice): boolean => {
     case 'slow':
       return row.reasons.some(({ kind }) => kind === 'slow-execution');
     case 'grade':
-      return (summary.grade ?? 'none') === slice.grade;
+      return isEvaluated(row) && (summary.grade ?? 'none') === slice.grade;
     case 'aspect':
       return summary.aspects.some(({ aspect }) => aspect === slice.aspect);
     case 'unit':
-      return summary.implementingUnit === slice.unit;
+      return isEvaluated(row) && summary.implementingUnit === slice.unit;
   }
 };
 
@@ -82,7 +92,7 @@ const last = Number.POSITIVE_INFINITY;
 const orderOf = (slice: Slice): ((row: OverviewRow) => number) => {
   if (slice.kind === 'aspect') return (row) => -lostShare(row, slice.aspect);
   if (slice.kind === 'execution' || slice.kind === 'slow') return ({ rate }) => rate ?? last;
-  if (slice.kind === 'urgent') return ({ urgency }) => -urgency;
+  if (slice.kind === 'urgent' || slice.kind === 'under-way' || slice.kind === 'light') return ({ urgency }) => -urgency;
   return ({ total }) => total ?? last;
 };
 

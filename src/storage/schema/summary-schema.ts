@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EvaluationKind, EvaluationState, Scope } from '../../domain/evaluation/evaluation.ts';
+import type { Doubt, Lag } from '../../domain/monitoring/lag.ts';
 import { type Light, lights } from '../../domain/monitoring/light.ts';
 import { type Aspect, aspects } from '../../domain/indicator/aspect.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
@@ -77,8 +78,11 @@ export type Summary = {
   readonly losses: readonly LossSummary[];
   /** The first finding that blocks submission. */
   readonly gravest: FindingSummary | null;
-  /** The months in which anything is lit, the oldest first. */
+  /** The months in which anything is lit, the oldest first, up to the newest that was reported. */
   readonly months: readonly MonthSummary[];
+  /** While the year goes on: the row furthest behind, and one whose 完成目标可能性 the forecast doubts. */
+  readonly lag: Lag | null;
+  readonly doubt: Doubt | null;
   /** For the search, one name a line. */
   readonly indicatorNames: string;
 };
@@ -129,5 +133,27 @@ export const summarySchema: z.ZodType<Summary> = z.object({
       done: count.nullable(),
     }),
   ),
+  lag: z
+    .object({
+      light: z.enum(['red', 'yellow']),
+      month: count,
+      indicatorId: z.string(),
+      name: z.string(),
+      targetText: z.string(),
+      standing: z.string(),
+      due: z.string(),
+      share: z.string(),
+      count,
+    })
+    .nullable(),
+  doubt: z
+    .object({
+      month: count,
+      indicatorId: z.string(),
+      name: z.string(),
+      likelihood: z.enum(['certain', 'possible', 'impossible']),
+      meets: count,
+    })
+    .nullable(),
   indicatorNames: z.string(),
 });

@@ -11,12 +11,12 @@ describe('the shipped sample workspace', () => {
     expect(JSON.parse(shipped)).toEqual(JSON.parse(JSON.stringify(built)));
   });
 
-  it('opens with the nineteen published tables', () => {
+  it('opens with the nineteen published tables and three made-up projects', () => {
     const opened = parseWorkspaceFile(shipped);
     expect(opened.ok && opened.value.evaluations.map(({ evaluation }) => evaluation)).toEqual(
       built.evaluations.map(({ evaluation }) => evaluation),
     );
-    expect(built.evaluations).toHaveLength(19);
+    expect(built.evaluations).toHaveLength(22);
   });
 
   it('names the unit of every table', () => {
@@ -28,6 +28,7 @@ describe('the shipped sample workspace', () => {
         '渭南市12345热线服务中心',
         '陕西省政务服务中心',
         '“12345”便民服务中心',
+        '示例单位（数据为示例）',
       ].toSorted(),
     );
   });

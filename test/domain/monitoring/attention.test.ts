@@ -15,7 +15,21 @@ const calm: AttentionFacts = {
   month: 12,
   openPoints: 0,
   losses: [{ indicatorId: 'a', name: '坐席人数', lost: 29, isBlank: false }],
+  lag: null,
+  doubt: null,
 };
+const lag = {
+  light: 'yellow',
+  month: 7,
+  indicatorId: 'a',
+  name: '宣传场次',
+  targetText: '≥120场',
+  standing: '42',
+  due: '70',
+  share: '60',
+  count: 1,
+} as const;
+const doubt = { month: 7, indicatorId: 'a', name: '宣传场次', likelihood: 'certain', meets: 5 } as const;
 const finding = { check: 'score-range', kind: 'blank', indicatorId: 'b', facts: {} };
 
 describe('attention', () => {
@@ -32,6 +46,8 @@ describe('attention', () => {
       { finding, losses: [{ indicatorId: 'b', name: '考核', lost: 1000, isBlank: true }] },
       ['finding'],
     ],
+    ['a row behind', { lag }, ['yellow-light']],
+    ['a red light before a doubt', { lag: { ...lag, light: 'red' }, doubt }, ['red-light', 'outlook-doubted']],
     ['several at once, the gravest first', { finding, rate: 0, openPoints: 1 }, ['finding', 'slow-execution', 'open']],
   ])('is called by %s', (_, facts, kinds) => {
     expect(findAttention({ ...calm, ...facts }).map(({ kind }) => kind)).toEqual(kinds);

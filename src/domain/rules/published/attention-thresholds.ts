@@ -8,9 +8,19 @@ export const attentionThresholds = {
   dearFrom: 500,
   /** Indicator points in % of their maximum, in hundredths: from here on they count as high. */
   highFrom: 9000,
-  urgency: { finding: 100, grade: 80, 'slow-execution': 40, open: 20, loss: 15, 'on-cutoff': 10 },
+  urgency: {
+    finding: 100,
+    grade: 80,
+    'red-light': 60,
+    'slow-execution': 40,
+    'outlook-doubted': 30,
+    open: 20,
+    loss: 15,
+    'yellow-light': 12,
+    'on-cutoff': 10,
+  },
   source: {
     evidence: 'example',
-    citation: '领导关注次序：阻断问题、等级、执行进度、待补、失分、压线；需财政部门确认',
+    citation: '领导关注次序：阻断问题、等级、红灯、执行进度、可能性存疑、待补、失分、黄灯、压线；需财政部门确认',
   } as RuleSource,
 } as const;

@@ -1,18 +1,21 @@
 import { fromHundredths } from '../../../domain/scoring/hundredths.ts';
+import { lights } from '../../../domain/monitoring/light.ts';
 import type { Grade } from '../../../domain/rules/rule-set.ts';
 import { aspectText } from '../../../text/aspect-text.ts';
 import { attentionText } from '../../../text/attention-text.ts';
 import { formatAmount, formatRate, formatScore } from '../../../text/format-number.ts';
 import { gradeText } from '../../../text/grade-text.ts';
 import { briefingText } from '../../../text/overview-briefing.ts';
+import { lightColourText, lightText, monitoringText } from '../../../text/monitoring-text.ts';
 import { overviewText } from '../../../text/overview-text.ts';
 import { listText } from '../../../text/ui-list.ts';
 import type { PageLine } from '../../../ui/draw-text-page.ts';
-import type { OverviewRow } from '../overview-row.ts';
+import { isEvaluated, type OverviewRow } from '../overview-row.ts';
 import type { OverviewSearch, Today } from '../overview-search.ts';
 import { percentOf } from '../percent.ts';
 import { rankByUrgency } from '../rank-rows.ts';
 import { tallyRows } from '../tally-rows.ts';
+import { listUnderWay, tallyLights } from '../under-way.ts';
 
 /** All that stands on the page, as it is written there. */
 export type Briefing = {
@@ -33,20 +36,33 @@ export type Briefing = {
 const grades = ['excellent', 'good', 'fair', 'poor'] as const satisfies readonly Grade[];
 const shown = 3;
 
-const toWorst = ({ summary, total, reasons }: OverviewRow): Briefing['worst'][number] => ({
-  id: summary.id,
-  name: summary.projectName || summary.formTitle || listText.noProject,
-  unit: summary.implementingUnit || overviewText.noUnit,
-  score:
-    total === null || summary.grade === null
-      ? briefingText.unscored
-      : briefingText.score(formatScore(fromHundredths(total)), gradeText[summary.grade]),
-  reasons: reasons.map(attentionText),
+/** Total and grade, or the light of a year that goes on. */
+const scoreOf = ({ summary: { grade }, total, underWay }: OverviewRow): string => {
+  if (total !== null && grade !== null) return briefingText.score(formatScore(fromHundredths(total)), gradeText[grade]);
+  if (underWay === null || underWay.light === null) return briefingText.unscored;
+  return `${monitoringText.asOf(underWay.month)}　${lightColourText[underWay.light]}`;
+};
+
+const watchFigures = (rows: readonly OverviewRow[]): Briefing['figures'] => {
+  const underWay = listUnderWay(rows);
+  const { counts } = tallyLights(underWay);
+  const parts = lights.filter((light) => counts[light] > 0);
+  if (underWay.length === 0) return [];
+  const text = briefingText.gradeLine(parts.map((light) => monitoringText.countOf(lightText[light], counts[light])));
+  return [{ label: overviewText.underWay, text: text || monitoringText.unlit }];
+};
+
+const toWorst = (row: OverviewRow): Briefing['worst'][number] => ({
+  id: row.summary.id,
+  name: row.summary.projectName || row.summary.formTitle || listText.noProject,
+  unit: row.summary.implementingUnit || overviewText.noUnit,
+  score: scoreOf(row),
+  reasons: row.reasons.map(attentionText),
 });
 
 /** The state of a unit, a department or all on one page, with the three projects that need attention most. */
 export const toBriefing = (rows: readonly OverviewRow[], search: OverviewSearch, today: Today): Briefing => {
-  const tally = tallyRows(rows);
+  const tally = tallyRows(rows.filter(isEvaluated));
   const { rate, mean, compared } = tally;
   const who = search.unit ?? search.department ?? briefingText.allUnits;
   const when = search.year === undefined ? briefingText.allYears : briefingText.year(search.year);
@@ -67,6 +83,7 @@ export const toBriefing = (rows: readonly OverviewRow[], search: OverviewSearch,
       },
       { label: briefingText.onCutoff, text: String(tally.onCutoff) },
       { label: briefingText.unfiled, text: String(tally.unfiled) },
+      ...watchFigures(rows),
     ],
     completion: tally.aspects.map(({ aspect, counted, maxScore }) => {
       const share = percentOf(fromHundredths(counted), fromHundredths(maxScore));

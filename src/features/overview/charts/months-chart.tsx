@@ -5,23 +5,32 @@ import { formatRate } from '../../../text/format-number.ts';
 import { ChartFigure } from '../../../ui/chart/chart-figure.tsx';
 import type { OverviewRow } from '../overview-row.ts';
 import { RowsLink } from '../rows-link.tsx';
-import { drawMonths, monthPoints, timeShare } from './months.ts';
+import { drawMonths, monthPoints, monthsYear, timeShare } from './months.ts';
 
 const textOf = (value: number | null): string => (value === null ? '—' : formatRate(fromHundredths(value)));
 
 /** Money and targets through the year: are they on time? */
 export const MonthsChart = ({ rows }: { readonly rows: readonly OverviewRow[] }) => {
-  const points = useMemo(() => monthPoints(rows), [rows]);
+  const { year, rows: own } = useMemo(() => monthsYear(rows), [rows]);
+  const points = useMemo(() => monthPoints(own), [own]);
   const draw = useMemo(() => drawMonths(points), [points]);
   const last = points.findLast(({ executed }) => executed !== null);
   const answer =
     last === undefined
       ? monthsText.nothing
-      : monthsText.answer(last.month, textOf(last.executed), textOf(timeShare(last.month)));
+      : monthsText.answer(year, {
+          month: last.month,
+          executed: textOf(last.executed),
+          time: textOf(timeShare(last.month)),
+        });
   return (
     <ChartFigure
       title={monthsText.title}
-      answer={<RowsLink slice={{ kind: 'execution' }}>{answer}</RowsLink>}
+      answer={
+        <RowsLink slice={{ kind: own.some(({ underWay }) => underWay !== null) ? 'under-way' : 'execution' }}>
+          {answer}
+        </RowsLink>
+      }
       description={`${monthsText.title}：${answer}`}
       draw={draw}
       height={300}

@@ -32,6 +32,17 @@ const doneAt = (rows: readonly OverviewRow[], month: number): number | null => {
   return done.length === 0 ? null : Math.round(sum / done.length);
 };
 
+/** The newest year that was followed month by month, else the newest that says anything, and its rows. */
+export const monthsYear = (
+  rows: readonly OverviewRow[],
+): { readonly year: number | null; readonly rows: readonly OverviewRow[] } => {
+  const telling = rows.filter(({ summary }) => summary.months.length > 0);
+  const followed = telling.filter(({ summary }) => summary.months.some(({ month }) => month < 12));
+  const years = (followed.length > 0 ? followed : telling).map(({ summary }) => summary.fiscalYear ?? 0);
+  const year = years.length === 0 ? null : years.reduce((newest, candidate) => Math.max(newest, candidate));
+  return { year: year === 0 ? null : year, rows: telling.filter(({ summary }) => (summary.fiscalYear ?? 0) === year) };
+};
+
 /** The twelve months of the rows; only projects that name an amount by a month count towards it. */
 export const monthPoints = (rows: readonly OverviewRow[]): readonly MonthPoint[] =>
   months.map((month) => {

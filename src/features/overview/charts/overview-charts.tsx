@@ -1,6 +1,6 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import classes from '../overview-page.module.css';
-import type { OverviewRow } from '../overview-row.ts';
+import { isEvaluated, type OverviewRow } from '../overview-row.ts';
 import { GradesChart } from './grades-chart.tsx';
 import { HeatChart } from './heat-chart.tsx';
 import { LossesChart } from './losses-chart.tsx';
@@ -8,14 +8,21 @@ import { MonthsChart } from './months-chart.tsx';
 import { QuadrantChart } from './quadrant-chart.tsx';
 
 /** The pictures of the overview: each answers one question and stands beside its numbers. */
-export const OverviewCharts = memo(({ rows }: { readonly rows: readonly OverviewRow[] }) => (
-  <div className={classes.charts}>
-    <QuadrantChart rows={rows} />
-    <LossesChart rows={rows} />
-    <div className={classes.stack}>
-      <HeatChart rows={rows} />
-      <GradesChart rows={rows} />
+export const OverviewCharts = memo(({ rows }: { readonly rows: readonly OverviewRow[] }) => {
+  const evaluated = useMemo(() => rows.filter(isEvaluated), [rows]);
+  return (
+    <div className={classes.charts}>
+      {evaluated.length > 0 && (
+        <>
+          <QuadrantChart rows={evaluated} />
+          <LossesChart rows={evaluated} />
+          <div className={classes.stack}>
+            <HeatChart rows={evaluated} />
+            <GradesChart rows={evaluated} />
+          </div>
+        </>
+      )}
+      <MonthsChart rows={rows} />
     </div>
-    <MonthsChart rows={rows} />
-  </div>
-));
+  );
+});
