@@ -24,7 +24,7 @@ export const printText = {
   ownForm: '按各表原来的表式',
   scores: '空白处',
   scoresChoices: { written: '照原表留空', computed: '填入计算得分与预测' },
-  forecast: (value: string) => `${value}（预测）`,
+  forecast: (value: string) => `预测 ${value}`,
   computedNote:
     '虚线下划的数由规则集计算，监控表的全年预计由各月数据推算并注明“预测”，不是单位所填；打印时不带下划线。',
   back: '返回评价表',

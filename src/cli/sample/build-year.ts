@@ -21,11 +21,9 @@ const buildEvaluation = (project: SampleProject, id: string): Evaluation => {
   const { year, unit, department, formTitle } = sampleYear;
   const head = { projectName: project.name, implementingUnit: unit, fiscalYear: year };
   const sheet = createEmpty(head, { newId: () => id });
-  const rows = sheet.funding.rows.map((row) =>
-    row.kind === 'total' || row.kind === 'current-year-appropriation'
-      ? { ...row, initialBudgetText: project.budget, adjustedBudgetText: project.budget }
-      : row,
-  );
+  const rows = sheet.funding.rows
+    .filter(({ kind }) => kind === 'total' || kind === 'current-year-appropriation')
+    .map((row) => ({ ...row, initialBudgetText: project.budget, adjustedBudgetText: project.budget }));
   return {
     ...sheet,
     kind: 'monitoring',

@@ -84,8 +84,8 @@ describe('the monitoring sheet', () => {
       { ...nothingKept, ledger, watch: monthly },
       { scores: 'computed', facts: evaluation },
     );
-    expect(rowOf(filled, '坐席人数')).toContain('≥35人|33|33（预测）|');
-    expect(rowOf(filled, '年度资金总额')).toContain('110.50|55.25%|200.00（预测）');
+    expect(rowOf(filled, '坐席人数')).toContain('≥35人|33|预测 33|');
+    expect(rowOf(filled, '年度资金总额')).toContain('110.50|55.25%|预测 200.00');
     const asWritten = printedRows('project-monitoring', { ...nothingKept, ledger, watch: monthly });
     expect(asWritten.join()).not.toContain('预测');
   });
