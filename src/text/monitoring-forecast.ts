@@ -1,17 +1,11 @@
 import type { MeasureKind } from '../domain/entry/ledger.ts';
-import type { ValueForecast } from '../domain/monitoring/forecast-value.ts';
-
-/** How sure a range is meant to be. */
-export const rangeText = { of50: '50 %', of80: '80 %', of90: '90 %' } as const satisfies Record<
-  keyof ValueForecast['ranges'],
-  string
->;
+import type { YearShape } from '../domain/monitoring/year-shapes.ts';
 
 /** How the year's end follows from the periods. */
 export const methodText = {
-  cumulative: '已完成 + 剩余期数 × 平均每期',
-  average: '各期平均，剩余期按已有平均',
-  latest: '最新值保持不变，按历次变动的幅度给出区间',
+  cumulative: '已完成 + 剩余期数 × 近一半各期的平均；区间计入各期的波动、前后两半的快慢之差，另加一成的余量',
+  average: '各期平均，剩余期按近一半各期的平均；区间计入波动和前后两半之差',
+  latest: '最新值保持不变，区间按历次变动的幅度和走向',
 } as const satisfies Record<MeasureKind, string>;
 
 /** Wording of the forecast of the year's end. */
@@ -35,11 +29,29 @@ export const forecastText = {
   noTotal: (points: string) => `还有 ${points} 分无法预测（缺月度值、执行数或完成目标可能性），不给总分。`,
   method: '怎么算的',
   methodLead:
-    '每项指标按已填各期的快慢与波动推算年末值（学生 t 分布；知道上年数时多算一期），换成 20 个同样可能的结果，按规则集逐个计分；没有月度值的，按所选的完成目标可能性在对应分值区间内均匀取值。总分由各部分独立抽取 2000 次相加得出，种子固定，同样的数据总得同样的结果。',
+    '每项指标按已填各期的快慢与波动推算年末值（学生 t 分布；知道上年数时多算一期；两期之间漏填的，累计项按 0 计入快慢），换成 20 个同样可能的结果，按规则集逐个计分；没有月度值的，按所选的完成目标可能性在对应分值区间内均匀取值。总分由各部分独立抽取 2000 次相加得出，种子固定，同样的数据总得同样的结果。',
   methodLimit: '只看数字本身，不知道年中要发生的事；各指标之间的相互影响没有计入。',
-  calibration: '校准：用生成的年度回测',
-  calibrationRun: '回测 600 个年度',
-  calibrationRow: (said: string, percent: string, hits: number, forecasts: number) =>
-    `说 ${said} 把握的，实际落入 ${percent} %（${hits} / ${forecasts}）`,
-  calibrationNote: '生成的年度各有自己的快慢与波动，从第 3 至 10 个月起预测；真实年度若有突变，命中会低于此数。',
+} as const;
+
+/** What a generated year looks like. */
+export const shapeText = {
+  even: '平稳',
+  seasonal: '有淡旺季',
+  rising: '前慢后快',
+  jump: '中途变快或变慢',
+  burst: '年末突击',
+  outliers: '个别月份大起大落',
+  gaps: '漏报，次月补上',
+  quarters: '只有季度数',
+} as const satisfies Record<YearShape, string>;
+
+/** How often the ranges came true. */
+export const calibrationText = {
+  title: '校准：说 80 % 把握的，在不同走势的年度里有多少成真',
+  run: (years: number) => `回测，每格 ${years} 个年度`,
+  table: '回测命中率',
+  shape: '年度走势',
+  hit: (percent: string) => `${percent} %`,
+  none: '—',
+  note: '年度由程序生成，从第 3 至 10 个月（季度数从第 2 或 3 季）起预测，种子固定。平稳的年度区间偏宽；中途变化和年末突击从已有各期看不出来，命中远低于 80 %，这样的项目不要只看预测。',
 } as const;

@@ -71,8 +71,12 @@ test('the end of the year is forecast, held against what the unit says, and cali
   await row.getByRole('combobox', { name: /完成目标可能性/ }).selectOption({ label: '确定能' });
   await row.getByText('与所选“确定能”不一致').waitFor();
   await page.getByText('怎么算的').click();
-  await page.getByRole('button', { name: '回测 600 个年度' }).click();
-  await page.getByText('说 80 % 把握的，实际落入 78.50 %（471 / 600）').waitFor();
+  await page.getByRole('button', { name: '回测，每格 200 个年度' }).click();
+  const calibration = page.getByRole('table', { name: '回测命中率' });
+  await expect
+    .poll(() => calibration.getByRole('row', { name: /只有季度数/ }).textContent())
+    .toBe('只有季度数100 %73.50 %79.50 %');
+  expect(await calibration.getByRole('row', { name: /年末突击/ }).textContent()).toBe('年末突击13.50 %4.50 %7.50 %');
 });
 
 test.each([

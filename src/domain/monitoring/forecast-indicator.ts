@@ -17,8 +17,8 @@ import { forecastThresholds } from '../rules/published/student-quantiles.ts';
 import { bandOf } from '../scoring/attainment-band.ts';
 import { pointsOrNull } from '../scoring/points.ts';
 import { scoreIndicator } from '../scoring/score-indicator.ts';
-import { parseActualNumber } from '../target/parse-actual.ts';
 import { forecastValue, type ValueForecast } from './forecast-value.ts';
+import { observePeriods, periodLengths } from './observed-periods.ts';
 import { outlookAt, type Likelihood } from './watch.ts';
 import type { WatchedSheet } from './watch-sheet.ts';
 
@@ -47,8 +47,6 @@ export type IndicatorForecast = {
 );
 
 const MONTHS = 12;
-const lengths = { month: 1, quarter: 3, 'half-year': 6 } as const satisfies Record<Measure['interval'], number>;
-
 /** Where a value will stand at the end of the year, in the unit its periods were written in. */
 export type YearEnd = {
   readonly value: ValueForecast;
@@ -57,37 +55,23 @@ export type YearEnd = {
   readonly places: number;
 };
 
-type Observed = { readonly values: readonly Decimal[]; readonly unit: string; readonly last: number };
-
-/** The readable values up to a month, with the unit they share; null when one cannot be read. */
-const observe = (measure: Measure, month: number, name: string): Observed | null => {
-  const entered = measure.values.filter(({ month: at, text }) => at > 0 && at <= month && text.trim() !== '');
-  const numbers = entered.flatMap(({ text }) => parseActualNumber(text, name) ?? []);
-  const unit = numbers.at(-1)?.unit ?? '';
-  if (numbers.length < entered.length || numbers.some((number) => number.unit !== unit)) return null;
-  return { values: numbers.map(({ value }) => value), unit, last: entered.at(-1)?.month ?? 0 };
-};
-
-const wholePeriods = (months: number, length: number): number => (months - (months % length)) / length;
-
 /** Last year as one more period: its share of a sum, or its level. */
-const lastYearOf = (indicator: Indicator, measure: Measure, length: number): Decimal | null => {
+const lastYearOf = (indicator: Indicator, measure: Measure): Decimal | null => {
   const value = parseDecimal(indicator.baselineText.replace(/[%％]$/u, ''));
   if (value === null || measure.kind !== 'cumulative') return value;
-  return divideRounded(multiplyDecimals(value, wholeNumber(length)), wholeNumber(MONTHS), 4);
+  return divideRounded(multiplyDecimals(value, wholeNumber(periodLengths[measure.interval])), wholeNumber(MONTHS), 4);
 };
 
 /** The year's end of one indicator from its periods up to a month; null while they tell too little. */
 export const forecastYearEnd = (indicator: Indicator, measure: Measure, month: number): YearEnd | null => {
-  const observed = observe(measure, month, indicator.name);
+  const observed = observePeriods(measure, month, indicator.name);
   if (observed === null || measure.kind === null) return null;
-  const length = lengths[measure.interval];
   const isRate = observed.unit === '%' || /[%％]/u.test(indicator.targetText);
   const value = forecastValue({
     kind: measure.kind,
     values: observed.values,
-    periodsLeft: wholePeriods(MONTHS - observed.last, length),
-    lastYear: lastYearOf(indicator, measure, length),
+    periodsLeft: observed.left,
+    lastYear: lastYearOf(indicator, measure),
     floor: isRate ? zero : null,
     ceiling: isRate && measure.kind !== 'cumulative' ? wholeNumber(100) : null,
   });

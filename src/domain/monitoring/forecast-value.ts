@@ -14,7 +14,7 @@ import {
 } from '../number/decimal.ts';
 import { divideRounded, roundDecimal } from '../number/ratio.ts';
 import { squareRoot } from '../number/square-root.ts';
-import { studentQuantiles } from '../rules/published/student-quantiles.ts';
+import { forecastThresholds, studentQuantiles } from '../rules/published/student-quantiles.ts';
 
 const PLACES = 6;
 
@@ -50,34 +50,64 @@ const square = (value: Decimal): Decimal => multiplyDecimals(value, value);
 const variance = (values: readonly Decimal[], mean: Decimal): Decimal =>
   ratio(sumDecimals(values.map((value) => square(subtractDecimals(value, mean)))), values.length - 1);
 
-/** √(s² × (r + r² ÷ n)): the noise of r periods to come, and of a mean known from n. */
-const errorOfSum = (spread: Decimal, left: number, observed: number): Decimal => {
-  const periods = addDecimals(wholeNumber(left), ratio(wholeNumber(left * left), observed));
-  return squareRoot(multiplyDecimals(spread, periods), PLACES);
+const meanOf = (values: readonly Decimal[]): Decimal => ratio(sumDecimals(values), values.length);
+
+/** Fewer observations are not parted into an older and a newer half, nor is a trend read from them. */
+const enoughForTrend = 4;
+
+type Pace = {
+  /** What one more period is expected to bring: the mean of the newer half. */
+  readonly pace: Decimal;
+  readonly observed: number;
+  /** Square of how far the pace moved from the older to the newer half. */
+  readonly drift: Decimal;
 };
 
-const estimateSum = ({ values, periodsLeft, lastYear }: Series): Estimate | null => {
-  const paces = lastYear === null ? values : [...values, lastYear];
+const paceOf = (values: readonly Decimal[]): Pace => {
+  if (values.length < enoughForTrend) return { pace: meanOf(values), observed: values.length, drift: zero };
+  const newer = values.slice((values.length - (values.length % 2)) / 2);
+  const pace = meanOf(newer);
+  const older = meanOf(values.slice(0, values.length - newer.length));
+  return { pace, observed: newer.length, drift: square(subtractDecimals(pace, older)) };
+};
+
+/** √(s² × (r + r² ÷ n) + r² × d²): the noise of r periods to come, of a pace known from n, and its drift. */
+const errorOfSum = (spread: Decimal, { observed, drift }: Pace, left: number): Decimal => {
+  const leftSquared = wholeNumber(left * left);
+  const periods = addDecimals(wholeNumber(left), ratio(leftSquared, observed));
+  return squareRoot(addDecimals(multiplyDecimals(spread, periods), multiplyDecimals(leftSquared, drift)), PLACES);
+};
+
+/** `allowance`: how far a pace may change, as a share of itself, for reasons that no period shows. */
+const estimatePace = ({ values, periodsLeft, lastYear }: Series, allowance: Decimal): Estimate | null => {
+  const paces = lastYear === null ? values : [lastYear, ...values];
   if (paces.length < 2) return null;
-  const mean = ratio(sumDecimals(paces), paces.length);
-  const middle = addDecimals(sumDecimals(values), multiplyDecimals(mean, wholeNumber(periodsLeft)));
-  return { middle, error: errorOfSum(variance(paces, mean), periodsLeft, paces.length), degrees: paces.length - 1 };
+  const known = paceOf(paces);
+  const drift = addDecimals(known.drift, square(multiplyDecimals(known.pace, allowance)));
+  const middle = addDecimals(sumDecimals(values), multiplyDecimals(known.pace, wholeNumber(periodsLeft)));
+  const error = errorOfSum(variance(paces, meanOf(paces)), { ...known, drift }, periodsLeft);
+  return { middle, error, degrees: paces.length - 1 };
 };
 
+const estimateSum = (series: Series): Estimate | null =>
+  estimatePace(series, decimalOf(forecastThresholds.paceAllowance));
+
+/** Rates and levels do not change their pace as amounts do: no allowance. */
 const estimateMean = (series: Series): Estimate | null => {
-  const sum = estimateSum(series);
+  const sum = estimatePace(series, zero);
   const periods = series.values.length + series.periodsLeft;
   return sum && { ...sum, middle: ratio(sum.middle, periods), error: ratio(sum.error, periods) };
 };
 
-/** The newest value holds; how far it may wander follows from its steps so far. */
+/** The newest value holds; how far it may wander follows from its steps so far, and from where they lead. */
 const estimateLatest = ({ values, periodsLeft, lastYear }: Series): Estimate | null => {
   const path = lastYear === null ? values : [lastYear, ...values];
   const newest = path.at(-1);
   const steps = path.slice(1).map((value, index) => subtractDecimals(value, path[index] ?? value));
   if (newest === undefined || steps.length === 0) return null;
-  const spread = ratio(sumDecimals(steps.map(square)), steps.length);
-  const error = squareRoot(multiplyDecimals(spread, wholeNumber(periodsLeft)), PLACES);
+  const spread = multiplyDecimals(ratio(sumDecimals(steps.map(square)), steps.length), wholeNumber(periodsLeft));
+  const lead = steps.length < enoughForTrend ? zero : multiplyDecimals(meanOf(steps), wholeNumber(periodsLeft));
+  const error = squareRoot(addDecimals(spread, square(lead)), PLACES);
   return { middle: newest, error, degrees: steps.length };
 };
 

@@ -1,16 +1,13 @@
-import { useState } from 'react';
-import { backtest, type Calibration } from '../../domain/monitoring/backtest.ts';
 import type { SheetForecast, TotalForecast } from '../../domain/monitoring/forecast-total.ts';
 import { compareDecimals, wholeNumber } from '../../domain/number/decimal.ts';
 import { divideRounded } from '../../domain/number/ratio.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
-import { forecastThresholds } from '../../domain/rules/published/student-quantiles.ts';
 import { formatAmount, formatScore } from '../../text/format-number.ts';
 import { gradeText } from '../../text/grade-text.ts';
-import { forecastText, methodText, rangeText } from '../../text/monitoring-forecast.ts';
+import { forecastText, methodText } from '../../text/monitoring-forecast.ts';
 import { measureKindText, monitoringText } from '../../text/monitoring-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
-import { Button } from '../../ui/button.tsx';
+import { CalibrationTable } from './calibration-table.tsx';
 import classes from './monitoring.module.css';
 
 type ForecastPanelProps = { readonly forecast: SheetForecast; readonly moneyUnit: string };
@@ -78,29 +75,3 @@ const TotalLine = ({ total: { low, high, draws, grades: counts }, month }: Total
       .join(overviewText.comma)}
   </p>
 );
-
-const backtestedYears = 600;
-
-/** Of what was said 80 %, about 80 % came true: run here, on generated years. */
-const CalibrationTable = () => {
-  const [rows, setRows] = useState<readonly Calibration[] | null>(null);
-  return (
-    <div className={classes.calibration}>
-      <p>{forecastText.calibration}</p>
-      {rows === null ? (
-        <Button onClick={() => setRows(backtest(backtestedYears, forecastThresholds.seed))}>
-          {forecastText.calibrationRun}
-        </Button>
-      ) : (
-        <ul>
-          {rows.map(({ range, hits, forecasts }) => (
-            <li key={range}>
-              {forecastText.calibrationRow(rangeText[range], percentOf(hits, forecasts), hits, forecasts)}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p className={classes.soft}>{forecastText.calibrationNote}</p>
-    </div>
-  );
-};

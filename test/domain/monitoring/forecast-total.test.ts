@@ -24,10 +24,10 @@ const spent = (amounts: readonly string[]): Watch =>
 const sheet = (ledger: Ledger, watch: Watch): WatchedSheet => ({ evaluation, ledger, watch, ruleSet: national2020 });
 
 describe('the forecast of a sheet', () => {
-  it('of a steady pace is sure', () => {
+  it('of a steady pace leaves room for what no month shows', () => {
     const { total } = forecastSheet(sheet(withValues(['10', '10', '10', '10']), spent(['20', '40', '60', '80'])), 4);
-    expect(total && [total.low, total.middle, total.high].map(formatDecimal)).toEqual(['100.00', '100.00', '100.00']);
-    expect(total?.grades).toEqual({ excellent: 2000, good: 0, fair: 0, poor: 0 });
+    expect(total && [total.low, total.middle, total.high].map(formatDecimal)).toEqual(['91.47', '99.60', '100.00']);
+    expect(total?.grades.excellent).toBeGreaterThan(1800);
   });
 
   it('of a pace that varies is a range with a probability for each grade', () => {
@@ -35,7 +35,7 @@ describe('the forecast of a sheet', () => {
       sheet(withValues(['6', '10', '8', '12']), spent(['10', '30', '45', '60'])),
       4,
     );
-    expect(executed && executed.map(formatDecimal)).toEqual(['147.24', '180.00', '200.00']);
+    expect(executed && executed.map(formatDecimal)).toEqual(['133.36', '180.00', '200.00']);
     const grades = Object.values(total?.grades ?? {});
     expect(grades.reduce((sum, count) => sum + count, 0)).toBe(2000);
     expect(grades.filter((count) => count > 0).length).toBeGreaterThan(1);

@@ -17,9 +17,10 @@ const rangeOf = (value: ReturnType<typeof forecast>) => value?.ranges.of80.map(f
 
 describe('the end of the year', () => {
   it.each<[string, MeasureKind, readonly string[], number, string, readonly string[]]>([
-    ['a steady pace', 'cumulative', ['10', '10', '10'], 9, '120.00', ['120.00', '120.00']],
+    ['a steady pace', 'cumulative', ['10', '10', '10'], 9, '120.00', ['103.03', '136.97']],
     ['nothing left to come', 'cumulative', ['10', '14'], 0, '24.00', ['24.00', '24.00']],
-    ['a pace that varies', 'cumulative', ['8', '10', '12'], 9, '120.00', ['97.37', '142.63']],
+    ['a pace that varies', 'cumulative', ['8', '10', '12'], 9, '120.00', ['91.71', '148.29']],
+    ['a pace that grew', 'cumulative', ['6', '6', '10', '10'], 8, '112.00', ['52.91', '171.09']],
     ['a level that holds', 'latest', ['95', '95', '95'], 6, '95.00', ['95.00', '95.00']],
     ['a level that moved', 'latest', ['94', '95', '96'], 4, '96.00', ['92.23', '99.77']],
     ['a mean', 'average', ['90', '94'], 2, '92.00', ['87.65', '96.35']],

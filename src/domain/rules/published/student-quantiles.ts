@@ -76,6 +76,8 @@ export const forecastThresholds = {
   /** Seed and number of the draws behind a total: the same sheet always gets the same forecast. */
   seed: 20190136,
   draws: 2000,
+  /** How far the pace of a sum may change for reasons no month shows, as a share of itself; chosen on the backtest. */
+  paceAllowance: '0.1',
   /** 确定能 is doubted below this share (in twentieths) of outcomes that meet the target; 完全不可能 from the other on. */
   certainFrom: 10,
   impossibleBelow: 10,
