@@ -22,6 +22,7 @@ export const overviewText = {
   budget: '预算',
   executed: '执行',
   wan: (amount: string) => `${amount} 万元`,
+  yi: (amount: string) => `${amount} 亿元`,
   rate: (rate: string) => `${rate} %`,
   timeProgress: (rate: string) => `序时进度 ${rate} %`,
   gradeCount: (grade: string, count: number) => `${grade} ${count}`,

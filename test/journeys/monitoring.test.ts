@@ -67,7 +67,7 @@ test('the end of the year is forecast, held against what the unit says, and cali
     await page.getByRole('slider', { name: '月份' }).fill(month);
     await row.getByRole('textbox', { name: new RegExp(`${month} 月值`) }).fill(value);
   }
-  await row.getByText('达标可能 0 %').waitFor();
+  await row.getByText('达标可能 5 %').waitFor();
   await row.getByRole('combobox', { name: /完成目标可能性/ }).selectOption({ label: '确定能' });
   await row.getByText('与所选“确定能”不一致').waitFor();
   await page.getByText('怎么算的').click();

@@ -1,12 +1,12 @@
-import { measureOf } from '../../domain/entry/ledger.ts';
+import { type Ledger, measureOf } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { forecastYearEnd } from '../../domain/monitoring/forecast-indicator.ts';
 import { forecastExecuted } from '../../domain/monitoring/forecast-total.ts';
+import type { Watch } from '../../domain/monitoring/watch.ts';
 import { formatPlain } from '../../domain/scoring/points.ts';
 import { roundDecimal } from '../../domain/number/ratio.ts';
 import { formatAmount } from '../../text/format-number.ts';
 import { printText } from '../../text/print-text.ts';
-import type { KeptBeside } from './beside-values.ts';
 
 /** 全年预计 as forecast, each marked as such: by indicator id, and of the money. */
 export type ExpectedValues = {
@@ -18,7 +18,11 @@ export type ExpectedValues = {
 export const nothingExpected: ExpectedValues = { rows: new Map(), amount: '' };
 
 /** The middle of each forecast as of a month, with as many places as the periods were written with. */
-export const expectedValues = (evaluation: Evaluation, kept: KeptBeside, month: number): ExpectedValues => {
+export const expectedValues = (
+  evaluation: Evaluation,
+  kept: { readonly ledger: Ledger; readonly watch: Watch },
+  month: number,
+): ExpectedValues => {
   const rows = evaluation.indicators.flatMap((indicator): readonly [string, string][] => {
     const found = forecastYearEnd(indicator, measureOf(kept.ledger, indicator.id), month);
     if (found === null) return [];

@@ -2,9 +2,10 @@ import { Fragment } from 'react';
 import { percentOf } from './percent.ts';
 import { type Decimal, wholeNumber } from '../../domain/number/decimal.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
-import { formatAmount, formatRate, formatScore } from '../../text/format-number.ts';
+import { formatRate, formatScore } from '../../text/format-number.ts';
 import { gradeText } from '../../text/grade-text.ts';
 import { overviewText } from '../../text/overview-text.ts';
+import { moneyText } from './money-text.ts';
 import { RowsLink } from './rows-link.tsx';
 import type { OverviewTally } from './tally-rows.ts';
 
@@ -23,7 +24,7 @@ export const OverviewHead = ({ tally, month }: OverviewHeadProps) => (
   <p>
     <RowsLink slice={{ kind: 'all' }}>{overviewText.projects(tally.projects)}</RowsLink>
     {overviewText.comma}
-    {overviewText.budget} <RowsLink slice={{ kind: 'all' }}>{overviewText.wan(formatAmount(tally.budget))}</RowsLink>
+    {overviewText.budget} <RowsLink slice={{ kind: 'all' }}>{moneyText(tally.budget)}</RowsLink>
     <Executed tally={tally} month={month} />
     {overviewText.comma}
     <GradeCounts tally={tally} />
@@ -55,7 +56,7 @@ const Executed = ({ tally: { compared, rate }, month }: OverviewHeadProps) =>
       {overviewText.comma}
       {overviewText.executed}{' '}
       <RowsLink slice={{ kind: 'execution' }}>
-        {overviewText.wan(formatAmount(compared.executed))}
+        {moneyText(compared.executed)}
         {overviewText.open}
         {overviewText.rate(formatRate(rate))}
         {overviewText.close}

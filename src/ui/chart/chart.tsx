@@ -37,6 +37,7 @@ const LiveChart = ({ draw, description, height, marks, onPick }: ChartProps) => 
       const paper = matchMedia('print');
       const paint = (): void => {
         const ink = paper.matches ? paperInk : screenInk();
+        chart.resize();
         chart.setOption(withBase(draw(ink, element.clientWidth), ink, description), { notMerge: true });
         chart.getZr().flush();
       };
@@ -45,10 +46,7 @@ const LiveChart = ({ draw, description, height, marks, onPick }: ChartProps) => 
         const key = keyOf(data);
         if (key !== null) onPick?.(key);
       });
-      const fit = new ResizeObserver(() => {
-        chart.resize();
-        paint();
-      });
+      const fit = new ResizeObserver(paint);
       fit.observe(element);
       paper.addEventListener('change', paint);
       stop = () => {
