@@ -8,8 +8,14 @@ import { type Bound, parseMeasuredQuantity, parseQuantity } from './quantity.ts'
 
 /** Words that say how far a target was reached, tried in this order: 未完成 before 完成. */
 const ATTAINMENTS: readonly (readonly [RegExp, Attainment])[] = [
-  [/^(?:未达成(?:且效果较差)?|未完成|未达标|未达到(?:预期)?(?:目标)?|没有完成|尚未完成|未实现|否)$/u, 'not-met'],
-  [/^(?:部分达成(?:并具有一定效果)?|部分完成|基本达成|基本完成|部分达到|部分实现|基本达标)$/u, 'partly-met'],
+  [
+    /^(?:未(?:达成|达到|完成|实现)(?:年度)?(?:预期)?(?:指标|目标|效果)?(?:且效果较差)?|未达标|没有完成|尚未完成|否)$/u,
+    'not-met',
+  ],
+  [
+    /^(?:(?:部分|基本)(?:达成|达到|完成|实现)(?:年度)?(?:预期)?(?:指标|目标|效果)?(?:并具有一定效果)?|基本达标|部分达标)$/u,
+    'partly-met',
+  ],
   [
     /^(?:已?(?:全部|全面|如期|按时|按期|及时|顺利|圆满)?(?:达成(?:预期(?:指标|目标))?|完成|达标|达到(?:预期)?(?:目标|指标|效果)?|实现(?:目标)?))$/u,
     'met',

@@ -21,6 +21,7 @@ export const plainText = (text: string): string =>
     .replace(/[>≥]=|=[>≥]/gu, '≥')
     .replace(/[<≤]=|=[<≤]/gu, '≤')
     .replace(/(?<=.)[。;,.、]+$/u, '')
+    .replace(/(?<=.)\((?:历史|计划|行业|国家|地方|预算|通用|其他)标准\)$/u, '')
     .replace(/^\(([^()]*)\)$/u, '$1');
 
 const NONE =
