@@ -129,6 +129,8 @@ const withPoints = (rows: readonly FundingFacts[], points: Fact): readonly Fundi
 
 /** Only the first row that sums up is the total; without one, a single row is. */
 const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] => {
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0 && only.kind !== 'total') return [{ ...only, kind: 'total' }];
   const first = rows.findIndex((row) => row.kind === 'total');
   const kinds = new Set<string>();
   return rows.map((row, index) => {

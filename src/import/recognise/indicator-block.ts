@@ -10,7 +10,7 @@ import {
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, lastColumn, stripOf } from './grid.ts';
-import { type IndicatorColumn, isSubHeadWord } from './header-columns.ts';
+import { type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow } from './indicator-row.ts';
@@ -92,7 +92,7 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
 
 /** The second row of a head that slipped from under its group. */
 const isStraySubHead = (grid: Grid, row: number): boolean =>
-  grid.cellsIn(row).length >= 2 && grid.cellsIn(row).every((cell) => isSubHeadWord(cell.text));
+  grid.cellsIn(row).length >= 2 && grid.cellsIn(row).every((cell) => isHeadWord(cell.text));
 
 const isExpected = (text: string): boolean =>
   isBlankText(text) ||
@@ -150,6 +150,12 @@ const endOfRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[]
   return row;
 };
 
+const withUnsureValues = (facts: IndicatorFacts): IndicatorFacts => ({
+  ...facts,
+  target: { ...facts.target, isDoubtful: true },
+  actual: { ...facts.actual, isDoubtful: true },
+});
+
 /** Reads the rows of one list of columns. */
 const readStripRows = (
   grid: Grid,
@@ -160,6 +166,7 @@ const readStripRows = (
   const rows: IndicatorFacts[] = [];
   const troubles: Trouble[] = [];
   let levels = start;
+  let isHeadUnsure = false;
   for (let row = from; row < until; row += 1) {
     if (grid.cellsIn(row).length === 0) continue;
     const told = grid.toldRow(row);
@@ -170,6 +177,7 @@ const readStripRows = (
     if (told === null && isSubtotalRow(grid, row)) continue;
     if (told === null && row === from && isStraySubHead(grid, row)) {
       troubles.push(...grid.cellsIn(row).map((cell) => troubleAt('unread-cell', cell)));
+      isHeadUnsure = true;
       continue;
     }
     const reader = new RowReader(grid, row, columns);
@@ -184,7 +192,7 @@ const readStripRows = (
     const facts = readIndicatorRow(reader, row, levels);
     levels = { category: facts.category, subcategory: facts.subcategory };
     const isKept = told !== null || saysSomething(facts);
-    if (isKept) rows.push(facts);
+    if (isKept) rows.push(isHeadUnsure ? withUnsureValues(facts) : facts);
     troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
   }
   return { rows, troubles, levels };

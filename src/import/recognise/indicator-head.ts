@@ -80,7 +80,7 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';
   if (over === 'actual' && own !== 'actual')
-    return own === 'self-score' || own === 'reason' ? own : own === 'unit' ? 'note' : 'actual';
+    return own === 'self-score' || own === 'reason' ? own : own === 'unit' || own === 'symbol' ? 'note' : 'actual';
   if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(group) && (own === 'self-score' || own === 'actual')) {
     return own === 'self-score' ? 'other-score' : 'note';
   }

@@ -56,6 +56,10 @@ const spanningCell = (grid: Grid, row: number, columns: readonly IndicatorColumn
     );
 };
 
+/** Several values under one head: words may go on in the next cell, a result or a score does not. */
+const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean =>
+  cells.length > (kind === 'actual' || kind === 'max-score' || kind === 'self-score' ? 1 : 2);
+
 const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
@@ -74,7 +78,7 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   for (const column of columns) {
     const cells = own.filter((cell) => assignment.get(cell) === column);
     const isMoved = cells.some((cell) => standing.get(cell) !== column);
-    facts.set(column, joinCells(cells, column.kind, isMoved || cells.length > 2 || column.isInferred === true));
+    facts.set(column, joinCells(cells, column.kind, isMoved || isCrowded(cells, column) || column.isInferred === true));
   }
   return { facts, isOdd, above: new Set(columns.filter((column) => cellsUnder(grid, row, column).above !== null)) };
 };

@@ -70,9 +70,10 @@ const inlineScores = (cells: readonly RawCell[]): Block | null => {
 };
 
 const isAllScores = (cells: readonly RawCell[]): boolean =>
-  cells.every((cell) =>
-    inlinePairs(cell.text).every(({ label }) => ['total', 'grade'].includes(headerKey(label) ?? '')),
-  );
+  cells.every((cell) => {
+    const pairs = inlinePairs(cell.text);
+    return pairs.length > 0 && pairs.every(({ label }) => ['total', 'grade'].includes(headerKey(label) ?? ''));
+  });
 
 /** `（自评等级：优）` in a remark beside the total. */
 const notedGrade = (cells: readonly RawCell[]): Fact | null => {

@@ -1,4 +1,5 @@
 import type { FundingRowKind } from '../../../domain/budget/funding.ts';
+import { squash } from '../../../domain/number/fold.ts';
 import { labelFinder, labelForms, words } from './normalise-label.ts';
 
 /** What a column of 项目资金 holds. */
@@ -107,6 +108,7 @@ export const fundingRowKind = (label: string): FundingRowKind => findRowKind(bar
 /** True when the label is known to begin a row of 项目资金. */
 export const isFundingRowLabel = (label: string): boolean =>
   findRowKind(bareRowLabel(label)) !== null ||
+  /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(squash(bareRowLabel(label))) ||
   /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券)/u.test(
     labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
   );
