@@ -1,12 +1,12 @@
 import { greatest } from '../extremes.ts';
 import { widthInEms } from '../wide-text.ts';
-import { isBoundaryUnclear, type Stretch } from './boundary-doubts.ts';
 import { doubtfulCost } from './cell-costs.ts';
 import {
   cheapestWay,
   type FlowLayout,
   newRowCost,
   type Piece,
+  readingMargins,
   roleAt,
   type Search,
   searchCells,
@@ -15,6 +15,7 @@ import {
 } from './flow-search.ts';
 import { spanText } from './label-spans.ts';
 import type { Token } from './text-tokens.ts';
+import { isBrokenValue } from './value-doubts.ts';
 
 /** A cell as found again; `column` counts from 0. */
 export type FlowCell = { readonly column: number; readonly text: string; readonly isDoubtful: boolean };
@@ -60,26 +61,37 @@ const collectCells = (state: Search, pieces: readonly Piece[]): readonly (readon
   return rows;
 };
 
-/** Marks both sides of a boundary that could stand elsewhere as well. */
-const doubtBoundaries = (state: Search, rows: readonly (readonly OpenCell[])[]): void => {
+/** When the next best reading costs hardly more, the text does not tell which of the two is right. */
+const clearMargin = 1;
+
+/** Marks cells that another reading would give, or cut otherwise. */
+const doubtUnclear = (state: Search, rows: readonly (readonly OpenCell[])[]): void => {
+  const margins = readingMargins(state);
   const cells = rows.flat();
-  const stretch = (cell: OpenCell): Stretch => ({
-    role: roleAt(state, cell.column),
-    width: state.widths[cell.column] ?? null,
-    from: cell.from,
-    to: cell.to,
-  });
   cells.forEach((cell, index) => {
-    const next = cells[index + 1];
-    if (next === undefined || !isBoundaryUnclear(state.tokens, stretch(cell), stretch(next))) return;
-    cell.isDoubtful = true;
-    next.isDoubtful = true;
+    cell.isDoubtful ||= margins.slice(cell.from, cell.to).some(({ asCell }) => asCell < clearMargin);
+    const before = cells[index - 1];
+    if (before !== undefined && (margins[cell.from]?.asBoundary ?? 0) < clearMargin) before.isDoubtful = true;
+  });
+};
+
+/** A value cut in two: which cells of its row hold what is a guess. Nor is it known where the row above ended. */
+const doubtBroken = (state: Search, rows: readonly (readonly OpenCell[])[]): void => {
+  rows.forEach((row, index) => {
+    const isBroken = row.some(({ column, from, to }) =>
+      isBrokenValue(roleAt(state, column), textBetween(state.tokens, from, to)),
+    );
+    if (isBroken) doubtValues(state, row);
+    const [first, last] = [row[0], rows[index - 1]?.at(-1)];
+    const isOpen = first?.isDoubtful === true && last !== undefined;
+    if (isOpen && roleAt(state, last.column) === 'reason') last.isDoubtful = true;
   });
 };
 
 const toRows = (state: Search, pieces: readonly Piece[]): readonly FlowRow[] => {
   const rows = collectCells(state, pieces);
-  doubtBoundaries(state, rows);
+  doubtUnclear(state, rows);
+  doubtBroken(state, rows);
   return rows.map((row) =>
     row.map(({ column, from, to, isDoubtful }) => {
       const isLevel = state.layout.columns[column]?.isLabel !== undefined;
@@ -122,12 +134,10 @@ export const assignCells = (tokens: readonly Token[], layout: FlowLayout): reado
   if (tokens.length === 0) return [];
   const widest = layout.isSingleRow === true ? widestLine(tokens) : null;
   let widths: readonly (number | null)[] = layout.columns.map(() => widest);
-  let rows: readonly FlowRow[] = [];
-  for (let pass = 0; pass < passes; pass += 1) {
+  for (let pass = 1; ; pass += 1) {
     const state = searchCells(tokens, layout, widths);
     const pieces = cheapestWay(state);
-    rows = toRows(state, pieces);
+    if (pass === passes) return toRows(state, pieces);
     widths = widthsOf(state, pieces);
   }
-  return rows;
 };

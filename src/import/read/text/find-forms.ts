@@ -29,6 +29,22 @@ export const isFormTitle = (line: string): boolean => {
   );
 };
 
+/** The second half of a title that was broken: 2023年项目支 | 出绩效自评表. */
+const isTitleRest = (line: string, above: string): boolean =>
+  isFormTitle(line) &&
+  isFormTitle(`${above}${line}`) &&
+  /^(?:支?出)?(?:绩效|自评)/u.test(squash(line)) &&
+  /(?:支|支出|整体|专项|资金|项目|部门|政策)$/u.test(squash(above)) &&
+  !/[、：:]|^第/u.test(squash(above));
+
+/** Lines with the titles of forms in one piece each. */
+export const joinTitles = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    if (above !== undefined && isTitleRest(line, above)) return `${above.trim()}${line.trim()}`;
+    return below !== undefined && isTitleRest(below, line) ? '' : line;
+  });
+
 const endsForm = (line: string): boolean => {
   const text = squash(line);
   return (

@@ -8,6 +8,7 @@ import { preambleRows } from './preamble-rows.ts';
 import { flowLabelKey, type Segment, splitInline, toSegments } from './preamble-segments.ts';
 import { type SheetCell, type SheetRow, toSheet } from './sheet-rows.ts';
 import { type Token, toTokens } from './text-tokens.ts';
+import { areBroken } from './value-doubts.ts';
 
 const narrowest = 6;
 
@@ -70,9 +71,8 @@ const totalRow = (segment: Segment, labels: readonly string[]): SheetRow => {
     .filter((at) => at > 0);
   const numbers = segment.values.filter((token) => numeric.test(token.text));
   const places = numbers.length === 1 ? columns.slice(-1) : columns;
-  const cells = numbers.map((token, index) =>
-    cellAt(token.text, places[index] ?? labels.length + index, numbers.length === 1),
-  );
+  const isDoubtful = numbers.length !== 2 || areBroken([...segment.values.slice(0, 1), ...segment.values]);
+  const cells = numbers.map((token, index) => cellAt(token.text, places[index] ?? labels.length + index, isDoubtful));
   const span = Math.max(1, Math.min(...cells.map((cell) => cell.column), labels.length) - 1);
   return [{ ...cellAt(segment.labels[0] ?? '', 1, false), span }, ...cells];
 };
@@ -100,7 +100,7 @@ const isAligned = (lines: readonly string[]): boolean => {
 /** When much of a table was a guess, the rest of it may be wrong as well. */
 const isShaky = (rows: readonly SheetRow[]): boolean => {
   const cells = rows.flat();
-  return cells.filter((cell) => cell.isDoubtful).length * 4 > cells.length;
+  return cells.filter((cell) => cell.isDoubtful).length * 3 > cells.length;
 };
 
 const doubted = (rows: readonly SheetRow[]): readonly SheetRow[] =>

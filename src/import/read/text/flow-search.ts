@@ -55,8 +55,6 @@ export const roleAt = (search: Search, column: number): ColumnRole => search.lay
 export const skipsBetween = (search: Search, from: number, to: number): number =>
   skipCost(search.layout.columns.slice(from, to).map((column) => column.role));
 
-type Origin = { readonly at: number; readonly column: number; readonly cost: number; readonly lineFrom: number };
-
 /** `指标1：` alone is printed for the person who fills in: nothing is missing behind it. */
 const closingCost = (search: Search, origin: Origin): number => {
   if (origin.column < 0) return 0;
@@ -75,11 +73,10 @@ const asideCost = (search: Search, at: number): number => {
   return isName || brokenLevel.test(token.text) ? 2.5 : 0;
 };
 
-const offer = (search: Search, at: number, column: number, step: Step): void => {
-  const row = search.steps[at];
-  const known = row?.[column];
-  if (row !== undefined && (known === null || known === undefined || step.cost < known.cost)) row[column] = step;
-};
+type Origin = { readonly at: number; readonly column: number; readonly cost: number; readonly lineFrom: number };
+
+/** A step from one place in the flow to another. */
+export type Move = Omit<Step, 'cost'> & { readonly to: number; readonly column: number };
 
 /** A space between a number and a word stands inside a text far more often than between two texts. */
 const midTextCost = (search: Search, origin: Origin, column: number): number =>
@@ -93,40 +90,49 @@ const breakCost = (search: Search, origin: Origin, column: number, kind: Step['k
   return search.layout.columns[column]?.isLabel === undefined ? 5 : 2;
 };
 
-const offerCell = (search: Search, origin: Origin, column: number, kind: 'new-row' | 'new-cell'): void => {
+const movesTo = (search: Search, origin: Origin, column: number, kind: 'new-row' | 'new-cell'): readonly Move[] => {
   const { tokens, spans } = search;
   const first = kind === 'new-row' ? 0 : origin.column + 1;
   const closing = kind === 'new-row' ? closingCost(search, origin) : 0;
   const skips = skipsBetween(search, first, column) + (column - first) * gapCost;
   const spent = closing + skips + breakCost(search, origin, column, kind);
-  const place = { from: origin.at, fromColumn: origin.column, lineFrom: origin.at, closing, kind };
-  const take = (count: number, own: number): void => {
-    const price = spent + own;
-    offer(search, origin.at + count, column, { ...place, price, cost: origin.cost + price });
-  };
+  const place = { from: origin.at, fromColumn: origin.column, lineFrom: origin.at, closing, kind, column };
   const named = spans[column]?.[origin.at] ?? [];
-  for (const count of named) take(count, 0);
-  if (named.length === 0) {
-    take(1, startCost(roleAt(search, column), { tokens, at: origin.at }) + asideCost(search, origin.at));
-  }
+  if (named.length > 0) return named.map((count) => ({ ...place, to: origin.at + count, price: spent }));
+  const own = startCost(roleAt(search, column), { tokens, at: origin.at }) + asideCost(search, origin.at);
+  return [{ ...place, to: origin.at + 1, price: spent + own }];
 };
 
-const offerCells = (search: Search, origin: Origin, kind: 'new-row' | 'new-cell'): void => {
-  const first = kind === 'new-row' ? 0 : origin.column + 1;
-  for (let column = first; column < search.layout.columns.length; column += 1) offerCell(search, origin, column, kind);
-};
+const movesToCells = (search: Search, origin: Origin, kind: 'new-row' | 'new-cell'): readonly Move[] =>
+  search.layout.columns.flatMap((_, column) =>
+    kind === 'new-row' || column > origin.column ? movesTo(search, origin, column, kind) : [],
+  );
 
-const offerContinue = (search: Search, origin: Origin): void => {
+const moveOn = (search: Search, origin: Origin): readonly Move[] => {
   const { tokens, layout, widths } = search;
   const column = layout.columns[origin.column];
-  if (column === undefined) return;
+  if (column === undefined) return [];
   const used = widthInEms(textBetween(tokens, Math.max(origin.lineFrom, origin.at - longestPart), origin.at));
   const above = { used, width: widths[origin.column] ?? null };
   const price = continueCost(column.role, { tokens, at: origin.at }, above) + asideCost(search, origin.at);
   const lineFrom = tokens[origin.at]?.isFirst === true ? origin.at : origin.lineFrom;
-  const place = { from: origin.at, fromColumn: origin.column, lineFrom, closing: 0, kind: 'continue' } as const;
-  offer(search, origin.at + 1, origin.column, { ...place, price, cost: origin.cost + price });
+  const place = { from: origin.at, fromColumn: origin.column, column: origin.column, lineFrom, closing: 0 };
+  return [{ ...place, kind: 'continue', to: origin.at + 1, price }];
 };
+
+/** Every way on from a place that was reached; the first cell of all begins a row. */
+const movesFrom = (search: Search, origin: Origin): readonly Move[] => {
+  if (origin.column < 0) return movesToCells(search, origin, 'new-row');
+  const within = [...moveOn(search, origin), ...movesToCells(search, origin, 'new-cell')];
+  return search.layout.isSingleRow === true ? within : [...within, ...movesToCells(search, origin, 'new-row')];
+};
+
+const originsAt = (search: Search, at: number): readonly Origin[] =>
+  at === 0
+    ? [{ at: 0, column: -1, cost: 0, lineFrom: 0 }]
+    : (search.steps[at] ?? []).flatMap((step, column) =>
+        step === null ? [] : [{ at, column, cost: step.cost, lineFrom: step.lineFrom }],
+      );
 
 /** Finds the cheapest way to every place in the flow. */
 export const searchCells = (
@@ -139,17 +145,65 @@ export const searchCells = (
   );
   const steps = Array.from({ length: tokens.length + 1 }, () => layout.columns.map((): Step | null => null));
   const search: Search = { tokens, layout, widths, spans, steps };
-  offerCells(search, { at: 0, column: -1, cost: 0, lineFrom: 0 }, 'new-row');
-  for (let at = 1; at < tokens.length; at += 1) {
-    steps[at]?.forEach((step, column) => {
-      if (step === null) return;
-      const origin = { at, column, cost: step.cost, lineFrom: step.lineFrom };
-      offerContinue(search, origin);
-      offerCells(search, origin, 'new-cell');
-      if (layout.isSingleRow !== true) offerCells(search, origin, 'new-row');
-    });
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (const origin of originsAt(search, at)) {
+      for (const { to, column, ...step } of movesFrom(search, origin)) {
+        const cost = origin.cost + step.price;
+        const known = steps[to]?.[column];
+        if (steps[to] !== undefined && (known === null || known === undefined || cost < known.cost)) {
+          steps[to][column] = { ...step, cost };
+        }
+      }
+    }
   }
   return search;
+};
+
+const endCost = (search: Search, column: number): number =>
+  skipsBetween(search, column + 1, search.layout.columns.length);
+
+/**
+ * How much more the cheapest reading costs that takes a token for something else: for another column or another kind of
+ * step; and the one that begins no cell where this one does, or the reverse. Little means that the text does not tell.
+ */
+export type Margin = { readonly asCell: number; readonly asBoundary: number };
+
+const marginOf = (costs: ReadonlyMap<string, number>): Margin => {
+  const [best, ...others] = [...costs].toSorted(([, a], [, b]) => a - b);
+  const isOn = ([as]: readonly [string, number]): boolean => as.startsWith('continue');
+  const otherwise = best === undefined ? undefined : others.find((other) => isOn(other) !== isOn(best));
+  const lowest = best?.[1] ?? 0;
+  return {
+    asCell: (others[0]?.[1] ?? Number.POSITIVE_INFINITY) - lowest,
+    asBoundary: (otherwise?.[1] ?? Number.POSITIVE_INFINITY) - lowest,
+  };
+};
+
+/** Margins of all tokens: the ways to a place, taken with the cheapest way from there to the end. */
+export const readingMargins = (search: Search): readonly Margin[] => {
+  const { tokens, layout } = search;
+  const rests = Array.from({ length: tokens.length + 1 }, () => layout.columns.map(() => Number.POSITIVE_INFINITY));
+  layout.columns.forEach((_, column) => {
+    (rests[tokens.length] ?? [])[column] = endCost(search, column);
+  });
+  const taken = tokens.map(() => new Map<string, number>());
+  const note = (at: number, as: string, cost: number): void => {
+    const known = taken[at]?.get(as);
+    if (known === undefined || cost < known) taken[at]?.set(as, cost);
+  };
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    for (const origin of originsAt(search, at)) {
+      let rest = Number.POSITIVE_INFINITY;
+      for (const { to, column, kind, price } of movesFrom(search, origin)) {
+        const onward = price + (rests[to]?.[column] ?? Number.POSITIVE_INFINITY);
+        rest = Math.min(rest, onward);
+        note(at, `${kind} ${column}`, origin.cost + onward);
+        for (let inside = at + 1; inside < to; inside += 1) note(inside, `continue ${column}`, origin.cost + onward);
+      }
+      if (origin.column >= 0) (rests[at] ?? [])[origin.column] = rest;
+    }
+  }
+  return taken.map(marginOf);
 };
 
 /** A step with the column it belongs to and the token after its last. */
@@ -160,7 +214,7 @@ const cheapestEnd = (search: Search): number => {
   let lowest = Number.POSITIVE_INFINITY;
   search.steps[search.tokens.length]?.forEach((step, column) => {
     if (step === null) return;
-    const cost = step.cost + skipsBetween(search, column + 1, search.layout.columns.length);
+    const cost = step.cost + endCost(search, column);
     if (cost < lowest) [lowest, best] = [cost, column];
   });
   return best;

@@ -5,6 +5,7 @@ import { isBlockName, type Segment, taskColumnKind } from './preamble-segments.t
 import { type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
 import { textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
+import { areBroken, isMixed } from './value-doubts.ts';
 
 type Sheet = {
   readonly width: number;
@@ -30,14 +31,11 @@ const withUnits = (values: readonly Token[]): readonly Token[] =>
 const isAmounts = (values: readonly Token[]): boolean =>
   values.every((token) => isNumeric(token.text)) || isNumeric(values.map((token) => token.text).join(''));
 
-/** A full-width number may be broken over lines, and then looks like two. */
-const isBroken = (token: Token, index: number): boolean => index > 0 && token.isFirst && /^[０-９]/u.test(token.text);
-
 /** Fewer values than columns: which ones are blank the text does not tell, unless only the score of a part row is. */
 const areDoubtful = (values: readonly Token[], heads: readonly string[], label: string): boolean =>
   values.length > heads.length ||
   values.length < heads.length - (/总额|合计/u.test(label) ? 0 : 1) ||
-  values.some(isBroken);
+  areBroken(values);
 
 const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => ({
   text,
@@ -69,11 +67,19 @@ const halves = (cells: readonly SheetText[], width: number): SheetRow => {
   ).map((cell) => ({ ...cell, column: cell.column + 1 }));
 };
 
-const spread = (row: FlowRow | undefined, count: number): readonly SheetText[] =>
-  Array.from({ length: count }, (_, column) => {
-    const cell = row?.find((candidate) => candidate.column === column);
-    return { text: cell?.text ?? '', isDoubtful: cell?.isDoubtful ?? false };
+/** Texts end with a stop or not at all alike; one that ends without it where others do was cut elsewhere. */
+const isCutOff = (row: FlowRow): boolean => {
+  const ended = row.filter((cell) => /[。；;！!.）)]$/u.test(cell.text)).length;
+  return ended > 0 && ended < row.length;
+};
+
+const spread = (row: FlowRow, count: number): readonly SheetText[] => {
+  const isUnclear = isCutOff(row);
+  return Array.from({ length: count }, (_, column) => {
+    const cell = row.find((candidate) => candidate.column === column);
+    return { text: cell?.text ?? '', isDoubtful: isUnclear || cell?.isDoubtful === true };
   });
+};
 
 /** Texts that stand side by side under their heads: 预期目标 | 实际完成情况, 问题类型 | 存在问题 | 改进建议. */
 const columnRows = (segment: Segment, sheet: Sheet): readonly SheetRow[] => {
@@ -123,16 +129,23 @@ const taskRows = (segment: Segment): readonly SheetRow[] => {
   return [...rows, ...found];
 };
 
-const pairTexts = (segment: Segment): readonly SheetText[] => [
+const pairTexts = (segment: Segment, before: Segment | undefined): readonly SheetText[] => [
   { text: (segment.labels[0] ?? '').replace(/[：:]$/u, '') },
-  { text: textBetween(segment.values, 0, segment.values.length) },
+  {
+    text: textBetween(segment.values, 0, segment.values.length).replace(/^[：:]\s*/u, ''),
+    isDoubtful: isMixed(segment, before),
+  },
 ];
 
+type OpenLine = { readonly sheet: Sheet; readonly line: SheetText[] };
+
 /** Labels on one line share a row; the last value takes what is left of it. */
-const addPair = (segment: Segment, sheet: Sheet, line: SheetText[]): void => {
+const addPair = (segments: readonly Segment[], at: number, { sheet, line }: OpenLine): void => {
+  const segment = segments[at];
+  if (segment === undefined) return;
   if (!segment.isBeside) line.length = 0;
   else sheet.rows.pop();
-  line.push(...pairTexts(segment));
+  line.push(...pairTexts(segment, segments[at - 1]));
   sheet.rows.push(sideBySide(line, sheet.width));
 };
 
@@ -146,7 +159,7 @@ const taskTotal = (segment: Segment, firstAmount: number): SheetRow => {
     column: firstAmount + index,
     span: 1,
     depth: 1,
-    isDoubtful: false,
+    isDoubtful: areBroken(segment.values),
   }));
   return [{ ...cellAt(segment.labels[0] ?? '', 2), span }, ...values];
 };
@@ -219,7 +232,7 @@ export const preambleRows = (found: readonly Segment[], width: number): readonly
     } else if (isFunding(segment)) {
       addFunding(segments, at, sheet);
     } else {
-      addPair(segment, sheet, line);
+      addPair(segments, at, { sheet, line });
     }
   });
   return sheet.rows;

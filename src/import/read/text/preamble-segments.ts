@@ -15,7 +15,8 @@ export type Segment = {
   readonly isBeside: boolean;
 };
 
-const blockName = /^(?:年度主要任务|主要任务|年度绩效指标|绩效指标|年度绩效目标\d)(?:[（(][^（）()]*[）)])?[：:]?$/u;
+const blockName =
+  /^(?:年度主要任务|主要任务|(?:年度|长期|中期|实施期)?绩效指标|年度绩效目标\d)(?:[（(][^（）()]*[）)])?[：:]?$/u;
 const taskName = /^(?:主要|重点)?(?:工作)?任务名称$/u;
 
 /** What a column of 年度主要任务 holds; `part` is a share of the amount above it. */

@@ -3,7 +3,7 @@ import { decodeText } from '../decode-text.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
-import { findForms, isFormTitle } from './find-forms.ts';
+import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
 import { readFlowForm } from './flow-form.ts';
 import { tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
@@ -70,6 +70,6 @@ export const readText = async ({ file, bytes }: ReadSource): Promise<Result<read
   if (text.trim() === '') return fail({ kind: 'empty' });
   if (text.split('\t').length > maxCells) return fail({ kind: 'too-large', what: 'cells', limit: maxCells });
   if (text.length > maxCharacters) return fail({ kind: 'too-large', what: 'bytes', limit: maxCharacters });
-  const tables = readLines(linesOf(text), file);
+  const tables = readLines(joinTitles(linesOf(text)), file);
   return tables.length === 0 ? fail({ kind: 'no-table' }) : succeed(tables);
 };

@@ -47,6 +47,20 @@ describe('readText', () => {
     },
   );
 
+  it.each([
+    ['总分 100 94.8\n8', ['100', '94.8', '8']],
+    ['总分 10\n0 94.88', ['10', '0', '94.88']],
+    ['总分 100 94.88', []],
+  ])('doubts a total whose number may be broken: %j', async (total, doubted) => {
+    const text = `项目支出绩效自评表\n项目名称 道路养护\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n产出指标 数量指标 养护里程 ≥35公里 36 50 50\n${total}`;
+    const result = await read(utf8(text));
+    const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
+    const last = Math.max(...cells.map((cell) => cell.row));
+    expect(cells.filter((cell) => cell.row === last && cell.uncertain === true).map((cell) => cell.text)).toEqual(
+      doubted,
+    );
+  });
+
   it('reads a form around its indicators: pairs, funds, goals, total and grade', async () => {
     const text = [
       '项目支出绩效自评表',

@@ -1,0 +1,54 @@
+import { foldWidth, squash } from '../../../domain/number/fold.ts';
+import type { ColumnRole } from './cell-costs.ts';
+import { flowLabelKey, type Segment } from './preamble-segments.ts';
+import { isWholeValue, textShape } from './text-shape.ts';
+import type { Token } from './text-tokens.ts';
+
+const longestValue = 30;
+
+/** A date that begins with its day, or ends before it. */
+const partOfDate = /^[年月日号]|^\d{1,2}[日号]|\d年\d{1,2}$|月\d{1,2}$/u;
+
+/** A comparison whose number stands elsewhere. */
+const openComparison = /(?:不少于|不低于|不小于|不超过|不高于|不大于|大于|小于|高于|低于|等于|达到|[≥≤＞＜><=＝])$/u;
+
+const isTwoValues = (text: string): boolean =>
+  Array.from(text).some((_, at) => at > 0 && isWholeValue(text.slice(0, at)) && isWholeValue(text.slice(at)));
+
+/** A part of a value, two values in one cell, or a value with other words behind it: it was cut elsewhere. */
+export const isBrokenValue = (role: ColumnRole, text: string): boolean => {
+  const whole = squash(foldWidth(text));
+  if (whole.length > longestValue) return false;
+  if (openComparison.test(whole)) return role !== 'sign';
+  if (role === 'score' || role === 'number') return /^0\d/.test(whole);
+  if (role !== 'target' && role !== 'actual') return false;
+  if (partOfDate.test(whole)) return true;
+  return !isWholeValue(whole) && (textShape(whole) === 'signed' || isTwoValues(whole));
+};
+
+/** Numbers of one row of which some, not all, begin a line: one of them may be the rest of the one before it. */
+export const areBroken = (values: readonly Token[]): boolean => {
+  const [, ...rest] = values;
+  return rest.some((token) => token.isFirst) && rest.some((token) => !token.isFirst);
+};
+
+const isNumber = (token: Token): boolean => ['number', 'measure'].includes(textShape(token.text));
+
+/**
+ * Whether more than the value asked for may stand behind a label: the value of a label beside it that seems blank, a
+ * number behind a name, words behind a grade.
+ */
+export const isMixed = (segment: Segment, before: Segment | undefined): boolean => {
+  const { values } = segment;
+  if (segment.isBeside && before?.kind === 'pair' && before.values.length === 0 && values.length > 1) return true;
+  switch (flowLabelKey(segment.labels[0] ?? '')) {
+    case 'project':
+    case 'department':
+    case 'unit':
+      return values.slice(1).some(isNumber);
+    case 'grade':
+      return values.some((token, index) => index > 0 && token.isFirst);
+    default:
+      return false;
+  }
+};
