@@ -28,6 +28,13 @@ const isSubHeadWord = (text: string): boolean => subHeadWords.test(squash(foldWi
 /** A word of a table's head or of its second row. */
 export const isHeadWord = (text: string): boolean => indicatorColumnKind(text) !== null || isSubHeadWord(text);
 
+/** The head over a column is followed by blank ones, as a group is whose merge was lost. */
+const isWide = (heads: readonly RawCell[], column: number): boolean => {
+  const left = heads.filter((head) => head.column <= column).at(-1);
+  const right = heads.find((head) => head.column > column);
+  return left !== undefined && (right === undefined || right.column - left.column > 1);
+};
+
 /** The head's second row: only head words, each below a head cell that spans several columns or is not merged down. */
 export const findSubHead = (grid: Grid, row: number): number | null => {
   const below = grid.cellsIn(row + 1);
@@ -38,7 +45,10 @@ export const findSubHead = (grid: Grid, row: number): number | null => {
     spread.some((head) => lastRow(head) === row && cell.column >= head.column && cell.column <= lastColumn(head)),
   );
   // Without merges the group's other columns are blank in the first row.
-  const fillsGaps = below.length >= 2 && below.filter((cell) => grid.at(row, cell.column) === null).length >= 1;
+  const fillsGaps =
+    below.length >= 2 &&
+    below.every((cell) => isWide(heads, cell.column)) &&
+    below.filter((cell) => grid.at(row, cell.column) === null).length >= 1;
   const repeats = below.filter((cell) => heads.some((head) => head.text === cell.text)).length;
   return isBelowGroup || (fillsGaps && repeats === 0 && heads.length >= 3 && below.length < heads.length)
     ? row + 1

@@ -70,9 +70,14 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const value = isAdjusted ? adjusted : initial;
   const formula = formulaFact(value, troubles);
   const lines = linesFact(formula, troubles);
-  const text = joinTarget(reader.own('symbol').text, lines.text, reader.own('unit').text);
+  const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
+  const text = joinTarget(symbol.text, lines.text, unit.text);
   const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
-  return { ...lines, text: isPlaceholder(text) ? '' : text, isDoubtful: lines.isDoubtful || differs };
+  return {
+    ...lines,
+    text: isPlaceholder(text) ? '' : text,
+    isDoubtful: lines.isDoubtful || symbol.isDoubtful || unit.isDoubtful || differs,
+  };
 };
 
 type Values = { readonly target: Fact; readonly actual: Fact };
