@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import {
   compareDecimals,
   formatDecimal,
@@ -17,7 +17,7 @@ const withUnit = /^([+-]?[\d,.]+)(.*)$/u;
 /** `854万（其中示范建设295万元）` → `854万`: what the amount is made of stands behind it in brackets. */
 const withoutDetail = (text: string): string => text.replace(/(?<=[\d万元亿])\([^()]*\p{Script=Han}[^()]*\)$/u, '');
 
-const bareAmount = (text: string): string => withoutDetail(squash(foldWidth(text))).replace(/^[¥￥]/u, '');
+const bareAmount = (text: string): string => withoutDetail(bareText(text)).replace(/^[¥￥]/u, '');
 
 /** `4万`, `1,234.50`, `４０`: reads as an amount, or as a sign for no amount. */
 export const looksLikeAmount = (text: string): boolean => {
@@ -36,7 +36,7 @@ export const amountFact = (fact: Fact, unit: MoneyColumn, troubles: Trouble[]): 
   const read = formulaFact(fact, troubles);
   if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
   const bare = bareAmount(read.text);
-  const isDetailed = withoutDetail(squash(foldWidth(read.text))) !== squash(foldWidth(read.text));
+  const isDetailed = withoutDetail(bareText(read.text)) !== bareText(read.text);
   const isDoubtful = read.isDoubtful || isDetailed;
   const plain = parseDecimal(bare);
   if (plain !== null) return { ...read, text: bare.replaceAll(',', '').replace(/^\+/, ''), isDoubtful };
@@ -62,7 +62,7 @@ export const convertedAmount = (fact: Fact, from: MoneyColumn, to: MoneyColumn):
 export const rateFact = (fact: Fact, troubles: Trouble[]): Fact => {
   const read = formulaFact(fact, troubles);
   if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
-  const bare = squash(foldWidth(read.text)).replace(/%$/u, '').replaceAll(',', '');
+  const bare = bareText(read.text).replace(/%$/u, '').replaceAll(',', '');
   if (parseDecimal(bare) !== null) return { ...read, text: bare };
   troubles.push(troubleAt('number-unreadable', read.cell));
   return { ...read, isDoubtful: true };

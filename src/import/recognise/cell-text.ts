@@ -1,5 +1,7 @@
 import { parseDecimal } from '../../domain/number/decimal.ts';
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
+import { rememberByText } from './remember-by-text.ts';
 
 const dashes = /^[-—–―－/／\\*＊~～_.。·、]+$/u;
 
@@ -20,27 +22,25 @@ export const oneLine = (text: string): string =>
 
 /** A number as a plain decimal without unit: `１０`, `10分`, `1,234.5`; null when it is none. */
 export const plainNumber = (text: string): string | null => {
-  const folded = squash(foldWidth(text)).replace(/分$/u, '');
+  const folded = bareText(text).replace(/分$/u, '');
   if (parseDecimal(folded) === null) return null;
   return folded.replaceAll(',', '').replace(/^\+/, '');
 };
 
 /** `83分（良）`: a total with its grade; either may be missing. */
 export const totalIn = (text: string): { readonly total: string | null; readonly grade: string | null } => {
-  const match = /^([\d.]+)分?[(,]?(?:(?:等级|评价|自评)[:：]?)?(优秀?|良好?|中等?|差)[)]?$/u.exec(
-    squash(foldWidth(text)),
-  );
+  const match = /^([\d.]+)分?[(,]?(?:(?:等级|评价|自评)[:：]?)?(优秀?|良好?|中等?|差)[)]?$/u.exec(bareText(text));
   return { total: plainNumber(match?.[1] ?? text), grade: match?.[2] ?? null };
 };
 
 /** A number, perhaps with a percent sign or a unit of points. */
-export const looksNumeric = (text: string): boolean => plainNumber(squash(foldWidth(text)).replace(/%$/u, '')) !== null;
+export const looksNumeric = rememberByText((text) => plainNumber(bareText(text).replace(/%$/u, '')) !== null);
 
 const placeholder =
   /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
 
 /** `……`, `指标1：`: printed for the person who fills in the form, not filled in. */
-export const isPlaceholder = (text: string): boolean => placeholder.test(squash(foldWidth(text)));
+export const isPlaceholder = (text: string): boolean => placeholder.test(bareText(text));
 
 const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})`;
 
@@ -69,8 +69,9 @@ export const isNumberingUnsure = (name: string): boolean =>
   /^\d{1,2}\s*(?:[.．]\s*\d|、\s*(?!(?:19|20)\d{2}年)\d)/u.test(name.trim());
 
 /** 一级指标 without its points: 产出指标(50分) → 产出指标. */
-export const withoutPoints = (text: string): string =>
-  squash(foldWidth(text))
+export const withoutPoints = rememberByText((text) =>
+  bareText(text)
     .replace(/^(?:[一二三四五六七八九十]{1,2}[、.]|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、])/u, '')
     .replace(/[([][^()[\]]*\d[^()[\]]*[)\]]$/u, '')
-    .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '');
+    .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, ''),
+);

@@ -4,7 +4,8 @@ import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { Block, Fact, FundingFacts, IndicatorBlock, MoneyColumn, Trouble } from './blocks.ts';
 import { isBlankText, oneLine, totalIn } from './cell-text.ts';
 import type { Group } from './group-forms.ts';
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 
 /** A fact with the table it stands in. */
 export type Sited = Fact & { readonly table: number };
@@ -211,7 +212,7 @@ class Collector {
 const saysSame = (one: string, other: string): boolean => {
   const [left, right] = [parseDecimal(one), parseDecimal(other)];
   if (left !== null && right !== null) return compareDecimals(left, right) === 0;
-  return squash(foldWidth(one)) === squash(foldWidth(other));
+  return bareText(one) === bareText(other);
 };
 
 /** 合计 90 | 89: the indicators alone, without the points of the execution. */

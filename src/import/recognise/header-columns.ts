@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -23,7 +23,7 @@ const subHeadWords =
   /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|财政资金|自筹资金|单位资金|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|全年|累计|内容|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月(?:份|末)?|\d{4}年?)$/u;
 
 /** A word that only stands in the second row of a head: 一季度, 上年, 自评. */
-const isSubHeadWord = (text: string): boolean => subHeadWords.test(squash(foldWidth(text)));
+const isSubHeadWord = (text: string): boolean => subHeadWords.test(bareText(text));
 
 /** A word of a table's head or of its second row. */
 export const isHeadWord = (text: string): boolean => indicatorColumnKind(text) !== null || isSubHeadWord(text);
@@ -62,7 +62,7 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
   return (
     cells.length > 0 &&
-    cells.every(({ text }) => isHeadWord(text) || isCategoryName(text) || groupWords.test(squash(foldWidth(text))))
+    cells.every(({ text }) => isHeadWord(text) || isCategoryName(text) || groupWords.test(bareText(text)))
   );
 };
 

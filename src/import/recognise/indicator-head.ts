@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { columnsAbreast } from './columns-abreast.ts';
@@ -64,7 +64,7 @@ const scoreGroup = (text: string): IndicatorColumnKind | null =>
       : null;
 
 const targetGroup = (text: string): IndicatorColumnKind | null => {
-  const word = squash(foldWidth(text));
+  const word = bareText(text);
   if (/符号|性质|方向/u.test(word)) return 'symbol';
   if (/单位/u.test(word)) return 'unit';
   return /上年|历史|基期/u.test(word) ? 'baseline' : /调整/u.test(word) ? 'adjusted-target' : 'target';

@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import { isBlankText, looksNumeric } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -20,8 +20,8 @@ const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly
 const share = (texts: readonly string[], test: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 
-const isSigned = (text: string): boolean => /^[≥≤＞＜><=＝≧≦]/u.test(squash(foldWidth(text)));
-const startsWithNumber = (text: string): boolean => /^[\d.]/u.test(squash(foldWidth(text)));
+const isSigned = (text: string): boolean => /^[≥≤＞＜><=＝≧≦]/u.test(bareText(text));
+const startsWithNumber = (text: string): boolean => /^[\d.]/u.test(bareText(text));
 
 const has = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): boolean =>
   columns.some((column) => column.kind === kind);

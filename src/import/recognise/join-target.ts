@@ -1,4 +1,5 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import { isBlankText } from './cell-text.ts';
 
 const signs =
@@ -25,7 +26,7 @@ export const joinTarget = (symbol: string, value: string, unit: string): string 
   if (isBlankText(bare)) return bare;
   const sign = isSign(symbol) && !startsWithSign(bare) ? (wordedSigns[squash(symbol)] ?? squash(symbol)) : '';
   const tail = isBlankText(unit) || /^无$/u.test(squash(unit)) ? '' : unit.trim();
-  const isSaid = tail !== '' && squash(foldWidth(bare)).endsWith(squash(foldWidth(tail)));
+  const isSaid = tail !== '' && bareText(bare).endsWith(bareText(tail));
   // A unit belongs to a number; 优良中低差 and other words carry none.
   const takesUnit = /[\d０-９]/u.test(bare) && !isSaid;
   return `${sign}${bare}${takesUnit ? tail : ''}`;

@@ -1,5 +1,5 @@
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import type { MoneyColumn } from './blocks.ts';
 import { headerKey } from './labels/header-labels.ts';
 
@@ -14,7 +14,7 @@ const sample = /[(](?:样表|参考|格式|模板|范本|试行|续表?|\d+[-—
 /** The name of a form: 2021年部门预算专项业务经费绩效目标表 → 部门预算专项业务经费绩效目标表; null when the text names none. */
 export const formTitleOf = (text: string): string | null => {
   if (text.length > 200 || !/[表评标]/u.test(text)) return null;
-  const whole = squash(foldWidth(text)).replace(/^[#*>]+|\*+$/gu, '');
+  const whole = bareText(text).replace(/^[#*>]+|\*+$/gu, '');
   if (whole.length > 70 || /[。;,]/u.test(whole)) return null;
   const bare = whole
     .replace(prefix, '')
@@ -30,7 +30,7 @@ export const formTitleOf = (text: string): string | null => {
 /** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`. */
 export const yearLine = (text: string): { readonly year: number | null } | null => {
   if (text.length > 40) return null;
-  const bare = squash(foldWidth(text)).replace(/[()]/gu, '');
+  const bare = bareText(text).replace(/[()]/gu, '');
   if (
     !/^(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2}|[_x×]*)年度?$/iu.test(bare) &&
     !/^[(]?20\d{2}[)]?$/u.test(bare)
@@ -42,14 +42,14 @@ export const yearLine = (text: string): { readonly year: number | null } | null 
 /** `单位：万元`, `金额单位：元`, `项目资金（万元）`; null when no unit of money is named. */
 export const moneyUnitOf = (text: string): MoneyColumn | null => {
   if (!text.includes('元') || text.length > 60) return null;
-  const bare = squash(foldWidth(text));
+  const bare = bareText(text);
   const match = /(?:单位[:：]?(?:人民币)?|[(](?:单位[:：])?)(万元|元)(?:[)]|$|[^\u4e00-\u9fa5/])/u.exec(bare);
   return match === null ? null : match[1] === '元' ? '元' : '万元';
 };
 
 /** Words under a form that explain how to fill it in. */
 export const isNote = (text: string): boolean => {
-  const bare = squash(foldWidth(text));
+  const bare = bareText(text);
   return (
     /^(?:注|备注|说明|填表说明|填报说明|注释|填写说明|注意事项|附注|指标说明|评分说明)(?:[:：]|\d|$)/u.test(bare) ||
     (/^\d{1,2}[.、]/u.test(bare) && bare.length > 24)
@@ -58,7 +58,7 @@ export const isNote = (text: string): boolean => {
 
 /** `一、项目基本情况`, `附件3`, `公开13表`: a heading that holds no value. */
 export const isHeading = (text: string): boolean => {
-  const bare = squash(foldWidth(text));
+  const bare = bareText(text);
   return (
     /^[一二三四五六七八九十]{1,3}、[^:：。]{2,24}$/u.test(bare) ||
     /^[(][一二三四五六七八九十]{1,3}[)][^:：。]{2,24}$/u.test(bare) ||

@@ -1,4 +1,5 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { amountFact, looksLikeAmount } from './amounts.ts';
 import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from './blocks.ts';
@@ -12,7 +13,7 @@ const longestLabel = 14;
 
 /** Short, without digits or sentence signs: words that ask for something. */
 const looksLikeLabel = (text: string): boolean => {
-  const bare = squash(foldWidth(text)).replace(/[:：]$/u, '');
+  const bare = bareText(text).replace(/[:：]$/u, '');
   return bare.length >= 2 && bare.length <= longestLabel && !/[\d。，,；;？?！!%“”"《》]/u.test(bare);
 };
 

@@ -1,4 +1,5 @@
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { isDash, looksNumeric, withoutPoints } from './cell-text.ts';
 import { isSign } from './join-target.ts';
@@ -26,7 +27,7 @@ const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.lengt
 const startsWithAmount = (text: string): boolean => /^\d/u.test(text) && hanCount(text) <= 4;
 
 const looksLikeAmount = (text: string): boolean => {
-  const bare = squash(foldWidth(text));
+  const bare = bareText(text);
   return signed.test(bare) || wordedAmount.test(bare) || dated.test(bare) || startsWithAmount(bare);
 };
 
@@ -73,7 +74,7 @@ const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): number => {
     case 'unit':
       return looksLikeUnit(text) ? 1 : -2;
     case 'index':
-      return /^\d{1,3}$/u.test(squash(foldWidth(text))) ? 1 : -3;
+      return /^\d{1,3}$/u.test(bareText(text)) ? 1 : -3;
     case 'actual':
       return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0;
     case 'max-score':
@@ -99,7 +100,7 @@ const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
     case 'reason':
     case 'max-score':
     case 'self-score':
-      return signed.test(squash(foldWidth(text)));
+      return signed.test(bareText(text));
     default:
       return false;
   }

@@ -1,3 +1,4 @@
+import { rememberByText } from '../remember-by-text.ts';
 import { labelFinder, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of an indicator table holds. */
@@ -221,5 +222,6 @@ const findKind = labelFinder<IndicatorColumnKind>(wordings, patterns);
 const remarkOfReason = /^(?:备注|说明)[(（].*(?:原因|偏差|未完成).*[)）]$/u;
 
 /** What an indicator table's column header says its column holds. */
-export const indicatorColumnKind = (text: string): IndicatorColumnKind | null =>
-  remarkOfReason.test(normaliseLabel(text)) ? 'reason' : findKind(text);
+export const indicatorColumnKind = rememberByText((text): IndicatorColumnKind | null =>
+  remarkOfReason.test(normaliseLabel(text)) ? 'reason' : findKind(text),
+);

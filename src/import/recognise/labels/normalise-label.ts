@@ -1,4 +1,5 @@
-import { foldWidth, squash } from '../../../domain/number/fold.ts';
+import { bareText } from '../bare-text.ts';
+import { rememberByText } from '../remember-by-text.ts';
 
 const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、,]|\.(?!\d))|[①-⑳]|[★☆*▲●■◆※])+/u;
@@ -11,7 +12,7 @@ const latinTail = /(?<=[\p{Script=Han})])[(]?\p{Script=Latin}[\p{Script=Latin}'�
 
 /** A label as printed → as compared: half-width, in Chinese only, without white space, numbering and a closing colon. */
 export const normaliseLabel = (text: string): string =>
-  squash(foldWidth(text)).replace(otherScript, '').replace(latinTail, '').replace(numbering, '').replace(tail, '');
+  bareText(text).replace(otherScript, '').replace(latinTail, '').replace(numbering, '').replace(tail, '');
 
 const withoutGroups = (label: string): string => {
   let current = label;
@@ -34,22 +35,14 @@ const formsOf = (text: string): readonly string[] => {
 };
 
 const longestLabel = 60;
-const rememberedTexts = 20_000;
-const remembered = new Map<string, readonly string[]>();
+
+const shortForms = rememberByText(formsOf);
 
 /**
  * The ways a label may be compared, most literal first: `全年预算数（A）` → 全年预算数(A), 全年预算数, 全年预算数A;
  * `部门（单位）名称` → 部门(单位)名称, 部门名称, 部门单位名称. A text too long for a label has none.
  */
-export const labelForms = (text: string): readonly string[] => {
-  if (text.length > longestLabel) return [];
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const forms = formsOf(text);
-  if (remembered.size >= rememberedTexts) remembered.clear();
-  remembered.set(text, forms);
-  return forms;
-};
+export const labelForms = (text: string): readonly string[] => (text.length > longestLabel ? [] : shortForms(text));
 
 /** A list of wordings, one after the other. */
 export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
@@ -63,7 +56,8 @@ export const labelFinder = <Key extends string>(
   for (const key of Object.keys(wordings) as Key[]) {
     for (const wording of wordings[key]) keys.set(wording, key);
   }
-  const find = (text: string): Key | null => {
+  return rememberByText((text) => {
+    if (text.length > longestLabel || !/\p{Script=Han}/u.test(text)) return null;
     const forms = labelForms(text);
     for (const form of forms) {
       const key = keys.get(form);
@@ -71,15 +65,5 @@ export const labelFinder = <Key extends string>(
     }
     const bare = forms[1] ?? forms[0] ?? '';
     return patterns.find(([pattern]) => pattern.test(bare))?.[1] ?? null;
-  };
-  const seen = new Map<string, Key | null>();
-  return (text) => {
-    if (text.length > longestLabel || !/\p{Script=Han}/u.test(text)) return null;
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const key = find(text);
-    if (seen.size >= rememberedTexts) seen.clear();
-    seen.set(text, key);
-    return key;
-  };
+  });
 };
