@@ -29,7 +29,7 @@ export const arrows = {
     layers: ['domain'],
     packages: ['@e965/xlsx', 'fflate', '@xmldom/xmldom', 'htmlparser2', 'pdfjs-dist'],
   },
-  export: { layers: ['domain', 'text'], packages: ['react', 'hucre', 'docx'] },
+  export: { layers: ['domain', 'text'], packages: ['react', 'hucre', 'docx', 'fflate'] },
   storage: { layers: ['domain'], packages: ['idb', 'zod'] },
   remote: { layers: ['domain'], packages: ['zod'] },
   queries: { layers: ['domain', 'storage', 'remote'], packages: ['@tanstack/react-query'] },

@@ -26,6 +26,7 @@ type EntryViewProps = {
 export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryViewProps) => {
   const { id, name, state } = entry;
   const failure = failureWords(state);
+  const [told, setTold] = useState('');
   return (
     <div className={classes.entry}>
       <div className={classes.entryHead}>
@@ -44,11 +45,18 @@ export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryV
           </>
         )}
         {state.kind === 'read' && state.read.drafts.length > 0 && (
-          <ReturnedButton name={name} state={state} ruleSetId={ruleSetId} />
+          <ReturnedButton
+            name={name}
+            state={state}
+            ruleSetId={ruleSetId}
+            bytesOf={() => actions.bytesOf(id)}
+            onTold={setTold}
+          />
         )}
         {state.kind === 'unread' && <Button onClick={() => actions.retry(id)}>{importText.retry}</Button>}
         <Button onClick={() => actions.remove([id])}>{importText.remove}</Button>
       </div>
+      <output className={classes.told}>{told}</output>
       {failure !== null && (
         <div className={classes.failure} role="alert">
           <p>{failure.cause}。</p>

@@ -7,7 +7,7 @@ import { findRuleSet } from '../../domain/rules/rule-sets.ts';
 import type { Remark } from '../../export/returned/returned-table.ts';
 import type { Draft, ImportIssueKind } from '../../import/draft/draft.ts';
 import { findingText } from '../../text/finding-text.ts';
-import { importText, placeText } from '../../text/import-page-text.ts';
+import { placeText } from '../../text/import-page-text.ts';
 import { issueRemedyText, issueText } from '../../text/issue-text.ts';
 import { returnedText } from '../../text/returned-text.ts';
 import { placeOf } from './cell-place.ts';
@@ -98,6 +98,3 @@ const blankPlace = (evaluation: Evaluation, name: Origin | undefined, field: Ind
   if (name === undefined) return null;
   return other === undefined ? name : { ...name, column: other.column, text: '' };
 };
-
-/** `sanming.xlsx` → sanming-退回.xlsx; a paste has a name of its own. */
-export const returnedName = (name: string): string => returnedText.fileName(name.split('/').at(-1) || importText.paste);

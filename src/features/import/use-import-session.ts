@@ -68,6 +68,11 @@ export const useImportSession = () => {
         dispatch({ kind: 'wait', id });
         void run(id, makeTask);
       },
+      /** The bytes of a file, read again from where it lies; null for a paste. */
+      bytesOf: async (id: string): Promise<Uint8Array<ArrayBuffer> | null> => {
+        const task = await tasks.current.get(id)?.();
+        return task?.kind === 'file' ? task.bytes : null;
+      },
       cancel: (): void => queue.cancel(),
       correct: (id: string, entry: ReadEntry, correction: Correction): void =>
         void reread(id, entry, [...entry.corrections, correction]),

@@ -8,6 +8,8 @@ import { writeReport } from '../../export/docx/write-report.ts';
 import { type PreparedSheet, prepareSheet } from '../../export/prepare-sheet.ts';
 import { joinRegisters } from '../../export/join-registers.ts';
 import { buildReport } from '../../export/report/build-report.ts';
+import { remarkWorkbook } from '../../export/returned/in-place/remark-workbook.ts';
+import { rebuildTables } from '../../export/returned/rebuild-tables.ts';
 import { writeTemplate } from '../../export/template/write-template.ts';
 import { writeList } from '../../export/xlsx/write-list.ts';
 import { writeSheets } from '../../export/xlsx/write-sheets.ts';
@@ -53,6 +55,10 @@ export const runExport = async (
       return writeTable(task.table, task.format, writtenAt);
     case 'template':
       return writeTemplate(task.form, { fiscalYear: task.fiscalYear, writtenAt });
+    case 'returned':
+      return task.workbook === null
+        ? rebuildTables(task.tables, task.remarks, { writtenAt })
+        : remarkWorkbook(task.workbook, task.tables, task.remarks);
     case 'report':
       return writeReport(
         buildReport(task.sheets.map(({ evaluation, ruleSetId }) => ({ evaluation, ruleSet: ruleSetOf(ruleSetId) }))),

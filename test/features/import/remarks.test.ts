@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { ReadEntry } from '../../../src/features/import/entry.ts';
-import { remarksOf, returnedName } from '../../../src/features/import/remarks.ts';
+import { remarksOf } from '../../../src/features/import/remarks.ts';
 import { importFile } from '../../../src/import/import-file.ts';
 
 const entryOf = async (file: string): Promise<ReadEntry> => {
@@ -33,11 +33,4 @@ describe('remarksOf', () => {
     const remarks = remarksOf(await entryOf('weinan-2023-1.xlsx'), 'national-2020');
     expect(remarks.filter(({ mark }) => mark === 'wrong')).toEqual([]);
   });
-});
-
-it.each([
-  ['绩效/自评表.xlsx', '自评表-退回.xlsx'],
-  ['剪贴板', '剪贴板-退回.xlsx'],
-])('names what goes back after %s', (name, returned) => {
-  expect(returnedName(name)).toBe(returned);
 });

@@ -51,7 +51,7 @@ const listSheet = (name: string, tables: readonly ReturnedTable[], remarks: read
 };
 
 /** The tables of a file as they were sent, doubtful and wrong cells coloured and commented, and a list of all remarks. */
-export const writeReturned = async (
+export const rebuildTables = async (
   tables: readonly ReturnedTable[],
   remarks: readonly Remark[],
   { writtenAt }: { readonly writtenAt: Date },

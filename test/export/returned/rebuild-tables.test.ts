@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import type { Remark, ReturnedTable } from '../../../src/export/returned/returned-table.ts';
-import { writeReturned } from '../../../src/export/returned/write-returned.ts';
+import { rebuildTables } from '../../../src/export/returned/rebuild-tables.ts';
 
 const cell = (row: number, column: number, text: string, columnSpan = 1) => ({
   row,
@@ -33,11 +33,11 @@ const remarks: readonly Remark[] = [
 ];
 
 const written = async (tables: readonly ReturnedTable[], said: readonly Remark[]) =>
-  read(await writeReturned(tables, said, { writtenAt: new Date(0) }), { type: 'array', cellStyles: true });
+  read(await rebuildTables(tables, said, { writtenAt: new Date(0) }), { type: 'array', cellStyles: true });
 
 const sheetOf = async () => (await written([table], remarks)).Sheets['自评表'] ?? {};
 
-describe('writeReturned', () => {
+describe('rebuildTables', () => {
   it('keeps every text as it was shown, and the merges', async () => {
     const sheet = await sheetOf();
     const texts = ['A1', 'A2', 'B2', 'C2', 'A3'].map((name) => (sheet[name] as { w?: string } | undefined)?.w);
