@@ -100,7 +100,7 @@ test('a file goes back to its maker with coloured and commented cells', async ()
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('sanming-2023-4-退回.xlsx');
   const [sheet, ...others] = readWorkbook(new Uint8Array(readFileSync(await download.path())));
-  expect(sheet?.cells.get('E23')?.text).toBe('=优优');
+  expect(sheet?.cells.get('E23')?.formula).toBe('优优');
   expect(sheet?.cells.get('E23')?.note).toContain('存疑');
   expect(sheet?.cells.get('H23')?.note).toContain('自评得分空白');
   expect(sheet?.merges).toContain('A1:I1');
