@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import classes from './closable-panel.module.css';
+import { useEscape } from './use-escape.ts';
 import { useReturnFocus } from './use-return-focus.ts';
 
 type ClosablePanelProps = {
@@ -14,13 +15,7 @@ type ClosablePanelProps = {
 /** What stands behind one number, beside the page; Esc closes it. */
 export const ClosablePanel = ({ name, title, closeName, onClose, children }: ClosablePanelProps) => {
   const own = useReturnFocus();
-  useEffect(() => {
-    const close = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-    };
-    window.addEventListener('keydown', close);
-    return () => window.removeEventListener('keydown', close);
-  }, [onClose]);
+  useEscape(onClose);
   return (
     <aside ref={own} className={classes.panel} aria-label={name}>
       <header className={classes.head}>

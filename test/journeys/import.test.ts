@@ -80,6 +80,25 @@ test('columns, rows and halves are put right, and each repair can be undone on i
   await expect.poll(() => row.count()).toBe(1);
 });
 
+test('any cell of the source is found and corrected by the keys alone', async () => {
+  const page = await open('#/import');
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  const source = page.getByRole('table', { name: '原表：Sheet1' });
+  await source.getByRole('button', { name: '专项资金绩效自评表' }).focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'Enter']) await page.keyboard.press(key);
+  const text = page.getByRole('textbox', { name: '第3行第2列 改为' });
+  await expect.poll(() => text.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.type('热线运营经费');
+  await page.keyboard.press('Enter');
+  await page.getByText('已改 1 处').waitFor();
+  await page.getByRole('region', { name: '读出的内容' }).getByText('热线运营经费', { exact: true }).waitFor();
+  const focused = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute('title') ?? null);
+  expect(await focused()).toBe('第3行第2列');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toBe('第3行第1列');
+});
+
 test('a year that only the file name tells can be put right', async () => {
   const page = await open('#/import');
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -5,7 +5,7 @@ import type { SaveFailure } from '../../storage/save-evaluations.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
-import classes from './import-page.module.css';
+import classes from './accept-bar.module.css';
 import { type DraftPlan, isWaiting, saveRequestOf } from './plan.ts';
 
 type AcceptBarProps = {

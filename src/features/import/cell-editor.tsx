@@ -2,8 +2,10 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
 import { importText, positionText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
+import { useEscape } from '../../ui/use-escape.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import type { ReadEntry } from './entry.ts';
-import classes from './import-page.module.css';
+import classes from './editor-form.module.css';
 import { type Editing, setEditing, useEditing } from './light-store.ts';
 import { RepairBar } from './repair-bar.tsx';
 import { YearForm } from './year-form.tsx';
@@ -23,26 +25,28 @@ export const CellEditor = ({ state, onCorrect }: CellEditorProps) => {
   return <CellForm key={`${table} ${row} ${column}`} state={state} editing={editing} onCorrect={correct} />;
 };
 
+const close = (): void => setEditing(null);
+
 type CellFormProps = CellEditorProps & { readonly editing: Extract<Editing, { kind: 'cell' }> };
 
 const CellForm = ({ state, editing, onCorrect }: CellFormProps) => {
   const { table, row, column } = editing;
   const [text, setText] = useState(editing.text);
+  const own = useReturnFocus();
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     input.current?.focus();
     input.current?.select();
   }, []);
-  const close = (): void => setEditing(null);
+  useEscape(close);
   const apply = (): void => onCorrect({ kind: 'cell', table, row, column, text: text.trim() });
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') close();
+  const applyOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
     apply();
   };
   return (
-    <section className={classes.editor} aria-label={importText.repair}>
+    <section ref={own} className={classes.editor} aria-label={importText.repair}>
       <label htmlFor="correct-cell">{importText.correctLabel(positionText(row, column))}</label>
       <textarea
         id="correct-cell"
@@ -50,7 +54,7 @@ const CellForm = ({ state, editing, onCorrect }: CellFormProps) => {
         rows={Math.min(6, text.split('\n').length + (text.length > 60 ? 1 : 0))}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={applyOnEnter}
       />
       <Button tone="primary" onClick={apply}>
         {importText.apply}

@@ -1,6 +1,7 @@
 import type { Correction } from '../../import/draft/corrections.ts';
 import { columnRoleText, importText, positionText, rowRoleText } from '../../text/import-page-text.ts';
-import classes from './import-page.module.css';
+import classes from './correction-list.module.css';
+import { SmallButton } from './small-button.tsx';
 
 type CorrectionListProps = {
   readonly corrections: readonly Correction[];
@@ -20,15 +21,13 @@ export const CorrectionList = ({ corrections, busy, onUndo }: CorrectionListProp
           <li key={index}>
             <span className={classes.position}>{placeOfCorrection(correction)}</span>
             <span>{words}</span>
-            <button
-              type="button"
-              className={classes.small}
+            <SmallButton
               disabled={busy}
-              aria-label={importText.undoOf(`${placeOfCorrection(correction)} ${words}`)}
+              label={importText.undoOf(`${placeOfCorrection(correction)} ${words}`)}
               onClick={() => onUndo(index)}
             >
               {importText.undoOne}
-            </button>
+            </SmallButton>
           </li>
         ))}
     </ol>

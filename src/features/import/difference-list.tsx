@@ -1,6 +1,7 @@
 import { importText } from '../../text/import-page-text.ts';
 import type { Difference } from './differences.ts';
-import classes from './import-page.module.css';
+import classes from './difference-list.module.css';
+import readTable from './read-table.module.css';
 
 const shown = 200;
 
@@ -10,7 +11,7 @@ export const DifferenceList = ({ differences }: { readonly differences: readonly
   const rest = differences.length - shown;
   return (
     <div className={classes.differences}>
-      <table className={classes.readTable} aria-label={importText.differenceTitle}>
+      <table className={readTable.readTable} aria-label={importText.differenceTitle}>
         <thead>
           <tr>
             <th scope="col">{place}</th>

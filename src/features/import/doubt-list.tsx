@@ -3,8 +3,9 @@ import { importText, positionText } from '../../text/import-page-text.ts';
 import { issueRemedyText, issueText } from '../../text/issue-text.ts';
 import { type DoubtItem, isAboutYear, isNote } from './doubt-items.ts';
 import { cellKey } from './cell-place.ts';
-import classes from './import-page.module.css';
+import classes from './doubt-list.module.css';
 import { setEditing, setLight } from './light-store.ts';
+import { SmallButton } from './small-button.tsx';
 
 /** Complete by type: a new kind of issue does not compile without its words. */
 const words: Readonly<Record<ImportIssueKind, string>> = issueText;
@@ -67,7 +68,7 @@ const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
         <span className={classes.position}>{place}</span>
         <span className={classes.doubtText}>
           {readings.map((reading) => (
-            <span key={reading.place} className={classes.doubtReading}>
+            <span key={reading.place}>
               <b>{reading.place}</b>{' '}
               {reading.value === ''
                 ? importText.readBlank(source || importText.blankCell)
@@ -105,17 +106,3 @@ const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
     </li>
   );
 };
-
-const SmallButton = ({
-  label,
-  onClick,
-  children,
-}: {
-  readonly label: string;
-  readonly onClick: () => void;
-  readonly children: string;
-}) => (
-  <button type="button" className={classes.small} aria-label={label} onClick={onClick}>
-    {children}
-  </button>
-);

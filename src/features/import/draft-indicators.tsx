@@ -2,7 +2,8 @@ import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
 import { indicatorFieldText } from '../../text/field-text.ts';
 import { importText } from '../../text/import-page-text.ts';
-import classes from './import-page.module.css';
+import classes from './draft-indicators.module.css';
+import readTable from './read-table.module.css';
 import { ReadValue } from './read-value.tsx';
 import { indicatorValue, understoodTarget } from './readings.ts';
 
@@ -17,7 +18,7 @@ export const DraftIndicators = ({ evaluation }: { readonly evaluation: Evaluatio
   );
   if (indicators.length === 0) return null;
   return (
-    <table className={classes.readTable}>
+    <table className={readTable.readTable}>
       <thead>
         <tr>
           {columns.map((field) => (

@@ -1,7 +1,7 @@
 import { importText } from '../../text/import-page-text.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DifferenceList } from './difference-list.tsx';
-import classes from './import-page.module.css';
+import classes from './draft-plan-bar.module.css';
 import type { DraftAction, DraftPlan } from './plan.ts';
 
 type DraftPlanBarProps = { readonly plan: DraftPlan; readonly onChoose: (action: DraftAction) => void };

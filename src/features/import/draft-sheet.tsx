@@ -4,7 +4,8 @@ import type { Evaluation, EvaluationField } from '../../domain/evaluation/evalua
 import { evaluationFieldText, fundingFieldText } from '../../text/field-text.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { DraftIndicators } from './draft-indicators.tsx';
-import classes from './import-page.module.css';
+import classes from './draft-sheet.module.css';
+import readTable from './read-table.module.css';
 import { ReadValue } from './read-value.tsx';
 
 type HeadField = Exclude<EvaluationField, 'tasks' | 'problems' | 'fiscalYear'>;
@@ -52,7 +53,9 @@ const HeadFields = ({ evaluation, fields }: SheetProps & { readonly fields: read
       evaluation.attributes.map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>{text}</dd>
+          <dd>
+            <ReadValue value={text} origin={undefined} tables={[]} isDoubtful={false} />
+          </dd>
         </div>
       ))}
   </dl>
@@ -79,7 +82,7 @@ const FundingRows = ({ evaluation }: SheetProps) => {
   const fields = fundingFields.filter((field) => rows.some((row) => row[field] !== '' || row.doubts.includes(field)));
   if (rows.length === 0 || fields.length === 0) return null;
   return (
-    <table className={classes.readTable}>
+    <table className={readTable.readTable}>
       <thead>
         <tr>
           <th scope="col">{importText.funding(unit)}</th>

@@ -1,6 +1,7 @@
 import { importText } from '../../text/import-page-text.ts';
 import { type ReadEntry, hasOpenDoubts } from './entry.ts';
-import classes from './import-page.module.css';
+import classes from './draft-tabs.module.css';
+import { SmallButton } from './small-button.tsx';
 
 type DraftTabsProps = {
   readonly state: ReadEntry;
@@ -23,14 +24,9 @@ const labelOf = ({ read }: ReadEntry, index: number): string => {
 const TabList = ({ state, chosen, onChoose }: DraftTabsProps) => (
   <nav className={classes.tabs} aria-label={importText.draftTabs}>
     {state.read.drafts.map(({ evaluation }, index) => (
-      <button
-        key={evaluation.id}
-        type="button"
-        aria-current={index === chosen ? 'true' : undefined}
-        onClick={() => onChoose(index)}
-      >
+      <SmallButton key={evaluation.id} isCurrent={index === chosen} onClick={() => onChoose(index)}>
         {labelOf(state, index)}
-      </button>
+      </SmallButton>
     ))}
   </nav>
 );
@@ -40,9 +36,9 @@ const DraftPager = ({ state, chosen, onChoose }: DraftTabsProps) => {
   const doubtful = nextDoubtful(state, chosen);
   return (
     <nav className={classes.pager} aria-label={importText.draftTabs}>
-      <button type="button" className={classes.small} disabled={chosen === 0} onClick={() => onChoose(chosen - 1)}>
+      <SmallButton disabled={chosen === 0} onClick={() => onChoose(chosen - 1)}>
         {importText.previousDraft}
-      </button>
+      </SmallButton>
       <label>
         <input
           type="number"
@@ -56,22 +52,12 @@ const DraftPager = ({ state, chosen, onChoose }: DraftTabsProps) => {
         />{' '}
         {importText.ofDrafts(count)}
       </label>
-      <button
-        type="button"
-        className={classes.small}
-        disabled={chosen === count - 1}
-        onClick={() => onChoose(chosen + 1)}
-      >
+      <SmallButton disabled={chosen === count - 1} onClick={() => onChoose(chosen + 1)}>
         {importText.nextDraft}
-      </button>
-      <button
-        type="button"
-        className={classes.small}
-        disabled={doubtful === null}
-        onClick={() => doubtful !== null && onChoose(doubtful)}
-      >
+      </SmallButton>
+      <SmallButton disabled={doubtful === null} onClick={() => doubtful !== null && onChoose(doubtful)}>
         {importText.nextDoubtful}
-      </button>
+      </SmallButton>
       <span className={classes.pagerName}>{labelOf(state, chosen)}</span>
     </nav>
   );

@@ -5,7 +5,8 @@ import { rowsOf } from '../../import/draft/correct-drafts.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
 import { correctedCells } from './corrected-cells.ts';
-import classes from './import-page.module.css';
+import classes from './draft-view.module.css';
+import scrollBox from './scroll-box.module.css';
 import { DoubtList } from './doubt-list.tsx';
 import { doubtItems } from './doubt-items.ts';
 import { DraftPlanBar } from './draft-plan-bar.tsx';
@@ -15,6 +16,7 @@ import { setEditing } from './light-store.ts';
 import { type DraftAction, type DraftPlan, planKey } from './plan.ts';
 import { rangeOf } from './source-grid.ts';
 import { SourceTable } from './source-table.tsx';
+import { SmallButton } from './small-button.tsx';
 
 type DraftViewProps = {
   readonly id: string;
@@ -53,7 +55,7 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
         <SourcePane state={state} draft={draft} />
         <section className={classes.pane} aria-label={importText.result}>
           <h2>{importText.result}</h2>
-          <div className={classes.scroll}>
+          <div className={scrollBox.scroll}>
             <DraftSheet evaluation={read.evaluation} />
           </div>
         </section>
@@ -84,16 +86,12 @@ const SourcePane = ({ state, draft }: SourcePaneProps) => {
       <h2>
         {parts.length === 1 ? importText.sourceCaption(parts[0]?.table.name ?? '') : importText.source}
         {(isCut || extent === 'whole') && (
-          <button
-            type="button"
-            className={classes.small}
-            onClick={() => setExtent(extent === 'part' ? 'whole' : 'part')}
-          >
+          <SmallButton onClick={() => setExtent(extent === 'part' ? 'whole' : 'part')}>
             {extent === 'part' ? importText.sourceWhole : importText.sourcePart}
-          </button>
+          </SmallButton>
         )}
       </h2>
-      <div className={classes.scroll}>
+      <div className={scrollBox.scroll}>
         {parts.map(({ table, range }) => (
           <SourceTable key={table.name} table={table} range={range} doubtful={doubtful} corrected={corrected} />
         ))}

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
 import { importText } from '../../text/import-page-text.ts';
-import classes from './import-page.module.css';
+import classes from './drop-area.module.css';
 import { droppedFiles, sourcesOfFiles } from './picked-files.ts';
 import type { Source } from '../../worker/inbox.ts';
 

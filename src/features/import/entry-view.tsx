@@ -8,7 +8,8 @@ import { DraftTabs } from './draft-tabs.tsx';
 import { DraftView } from './draft-view.tsx';
 import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
-import classes from './import-page.module.css';
+import classes from './entry-view.module.css';
+import scrollBox from './scroll-box.module.css';
 import type { DraftAction, DraftPlan } from './plan.ts';
 import { ReturnedButton } from './returned-button.tsx';
 import { SourceTable } from './source-table.tsx';
@@ -101,7 +102,7 @@ const glance = 40;
 
 /** Tables in which no form was found: shown, so that a person sees why. */
 const ForeignTables = ({ state }: { readonly state: ReadEntry }) => (
-  <div className={classes.scroll}>
+  <div className={scrollBox.scroll}>
     {state.read.tables.slice(0, 5).map((table) => (
       <SourceTable
         key={table.name}

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import { type Entry, openDoubts, statusOf } from './entry.ts';
 import { failureWords } from './failure-words.ts';
-import classes from './import-page.module.css';
+import classes from './file-list.module.css';
 
 type FileListProps = {
   readonly entries: readonly Entry[];

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
-import classes from './import-page.module.css';
+import classes from './pick-bar.module.css';
 import { sourcesOfFiles } from './picked-files.ts';
 import type { Source } from '../../worker/inbox.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import { importText, positionText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
-import classes from './import-page.module.css';
+import classes from './read-value.module.css';
 import { setEditing, setLight, useLitFrom } from './light-store.ts';
 
 type ReadValueProps = {

@@ -5,8 +5,9 @@ import { columnRoleText, importText, rowRoleText } from '../../text/import-page-
 import { Choice } from '../../ui/choice.tsx';
 import type { CellPlace } from './cell-place.ts';
 import type { ReadEntry } from './entry.ts';
-import classes from './import-page.module.css';
+import classes from './repair-bar.module.css';
 import { partsOf, repairsOf } from './repair.ts';
+import { SmallButton } from './small-button.tsx';
 
 type RepairBarProps = {
   readonly state: ReadEntry;
@@ -58,21 +59,23 @@ export const RepairBar = ({ state, place, text, onCorrect }: RepairBarProps) => 
         onChange={tellRow}
       />
       {parts.length > 1 && (
-        <Small onClick={() => onCorrect({ kind: 'split', ...place, parts })}>{importText.split(parts.length)}</Small>
+        <SmallButton onClick={() => onCorrect({ kind: 'split', ...place, parts })}>
+          {importText.split(parts.length)}
+        </SmallButton>
       )}
-      {right !== null && <Small onClick={() => mergeWith(place.row, right.column)}>{importText.mergeRight}</Small>}
-      {below !== null && <Small onClick={() => mergeWith(below.row, place.column)}>{importText.mergeBelow}</Small>}
+      {right !== null && (
+        <SmallButton onClick={() => mergeWith(place.row, right.column)}>{importText.mergeRight}</SmallButton>
+      )}
+      {below !== null && (
+        <SmallButton onClick={() => mergeWith(below.row, place.column)}>{importText.mergeBelow}</SmallButton>
+      )}
       {nextRow !== null && (
-        <Small onClick={() => onCorrect({ kind: 'merge-rows', table: place.table, row: place.row, toRow: nextRow })}>
+        <SmallButton
+          onClick={() => onCorrect({ kind: 'merge-rows', table: place.table, row: place.row, toRow: nextRow })}
+        >
           {importText.mergeRows}
-        </Small>
+        </SmallButton>
       )}
     </div>
   );
 };
-
-const Small = ({ onClick, children }: { readonly onClick: () => void; readonly children: string }) => (
-  <button type="button" className={classes.small} onClick={onClick}>
-    {children}
-  </button>
-);

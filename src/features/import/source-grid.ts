@@ -38,6 +38,23 @@ const cellsOfRow = (
     return [byPlace.get(key) ?? { row, column, rowSpan: 1, columnSpan: 1, text: '', formula: null }];
   });
 
+/** An arrow key. */
+export type Step = 'up' | 'down' | 'left' | 'right';
+
+const isOver = (cell: RawCell, row: number, column: number): boolean =>
+  row >= cell.row && row < cell.row + cell.rowSpan && column >= cell.column && column < cell.column + cell.columnSpan;
+
+/** The drawn cell that an arrow leads to, over the whole of a merge; null at the edge. */
+export const cellBeside = (rows: readonly GridRow[], cell: RawCell, step: Step): RawCell | null => {
+  const row = step === 'up' ? cell.row - 1 : step === 'down' ? cell.row + cell.rowSpan : cell.row;
+  const column = step === 'left' ? cell.column - 1 : step === 'right' ? cell.column + cell.columnSpan : cell.column;
+  for (const { cells } of rows) {
+    const found = cells.find((each) => isOver(each, row, column));
+    if (found !== undefined) return found;
+  }
+  return null;
+};
+
 /** Rows of context drawn above and below what a sheet was read from. */
 const context = 3;
 

@@ -1,10 +1,10 @@
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RawCell, RawTable } from '../../import/read/raw-table.ts';
 import { importText, positionText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
-import classes from './import-page.module.css';
+import classes from './source-table.module.css';
 import { setEditing, setLight, useIsEdited, useLitFrom } from './light-store.ts';
-import { gridRows, type RowRange } from './source-grid.ts';
+import { cellBeside, gridRows, type RowRange, type Step } from './source-grid.ts';
 
 type SourceTableProps = {
   readonly table: RawTable;
@@ -15,9 +15,31 @@ type SourceTableProps = {
   readonly corrected: ReadonlySet<string>;
 };
 
+const stepOfKey: Readonly<Partial<Record<string, Step>>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
 /** The table as it stands in the file: merges drawn, rows and columns numbered as positions are named. */
 export const SourceTable = memo(({ table, range, doubtful, corrected }: SourceTableProps) => {
   const rows = useMemo(() => gridRows(table, range), [table, range]);
+  const [reached, setReached] = useState<RawCell | null>(null);
+  const onKey = useCallback(
+    (cell: RawCell, event: KeyboardEvent<HTMLElement>): void => {
+      const step = stepOfKey[event.key];
+      const next = step === undefined ? null : cellBeside(rows, cell, step);
+      if (next === null) return;
+      event.preventDefault();
+      event.currentTarget
+        .closest('table')
+        ?.querySelector<HTMLElement>(`[data-place="${next.row} ${next.column}"]`)
+        ?.focus();
+    },
+    [rows],
+  );
+  const stop = rows.flatMap(({ cells }) => cells).find((cell) => isSamePlace(cell, reached)) ?? rows[0]?.cells[0];
   return (
     <table className={classes.source} aria-label={importText.sourceCaption(table.name)}>
       <thead>
@@ -46,6 +68,9 @@ export const SourceTable = memo(({ table, range, doubtful, corrected }: SourceTa
                   cell={cell}
                   table={table.name}
                   mark={corrected.has(key) ? 'corrected' : doubtful.has(key) ? 'doubtful' : 'none'}
+                  isStop={cell === stop}
+                  onReach={setReached}
+                  onKey={onKey}
                 />
               );
             })}
@@ -56,13 +81,20 @@ export const SourceTable = memo(({ table, range, doubtful, corrected }: SourceTa
   );
 });
 
+const isSamePlace = (cell: RawCell, other: RawCell | null): boolean =>
+  cell.row === other?.row && cell.column === other.column;
+
 type SourceCellProps = {
   readonly cell: RawCell;
   readonly table: string;
   readonly mark: 'none' | 'doubtful' | 'corrected';
+  /** The one cell that the tab key stops at; arrows lead on from there. */
+  readonly isStop: boolean;
+  readonly onReach: (cell: RawCell) => void;
+  readonly onKey: (cell: RawCell, event: KeyboardEvent<HTMLElement>) => void;
 };
 
-const SourceCell = memo(({ cell, table, mark }: SourceCellProps) => {
+const SourceCell = memo(({ cell, table, mark, isStop, onReach, onKey }: SourceCellProps) => {
   const place = { table, row: cell.row, column: cell.column };
   const key = cellKey(place);
   const light = useLitFrom(key);
@@ -83,9 +115,16 @@ const SourceCell = memo(({ cell, table, mark }: SourceCellProps) => {
     >
       <button
         type="button"
-        tabIndex={-1}
+        tabIndex={isStop ? 0 : -1}
+        data-place={`${cell.row} ${cell.column}`}
         className={classes.cell}
         title={positionText(cell.row, cell.column)}
+        onFocus={() => {
+          onReach(cell);
+          setLight({ key, from: 'source' });
+        }}
+        onBlur={() => setLight(null)}
+        onKeyDown={(event) => onKey(cell, event)}
         onClick={() => setEditing({ kind: 'cell', ...place, text: cell.text })}
       >
         {cell.formula !== null && cell.text.startsWith('#') ? `${cell.text} (=${cell.formula})` : cell.text}

@@ -2,7 +2,9 @@ import { type FormEvent, useEffect, useRef } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
-import classes from './import-page.module.css';
+import { useEscape } from '../../ui/use-escape.ts';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
+import classes from './editor-form.module.css';
 import { type Editing, setEditing } from './light-store.ts';
 
 type YearFormProps = {
@@ -10,11 +12,15 @@ type YearFormProps = {
   readonly onCorrect: (correction: Correction) => void;
 };
 
+const close = (): void => setEditing(null);
+
 /** The year of a sheet, as four digits. */
 export const YearForm = ({ editing, onCorrect }: YearFormProps) => {
   const { table, row, text } = editing;
+  const own = useReturnFocus<HTMLFormElement>();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
+  useEscape(close);
   const apply = (event?: FormEvent): void => {
     event?.preventDefault();
     const year = /^(?:19|20)\d{2}$/u.exec(input.current?.value.trim() ?? '')?.[0];
@@ -22,7 +28,7 @@ export const YearForm = ({ editing, onCorrect }: YearFormProps) => {
     else input.current?.reportValidity();
   };
   return (
-    <form className={classes.editor} aria-label={importText.repair} onSubmit={apply}>
+    <form ref={own} className={classes.editor} aria-label={importText.repair} onSubmit={apply}>
       <label htmlFor="correct-year">{importText.yearLabel}</label>
       <input
         id="correct-year"
@@ -36,7 +42,7 @@ export const YearForm = ({ editing, onCorrect }: YearFormProps) => {
       <Button tone="primary" onClick={() => apply()}>
         {importText.apply}
       </Button>
-      <Button onClick={() => setEditing(null)}>{importText.giveUp}</Button>
+      <Button onClick={close}>{importText.giveUp}</Button>
     </form>
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gridRows, rangeOf } from '../../../src/features/import/source-grid.ts';
+import { cellBeside, gridRows, rangeOf, type Step } from '../../../src/features/import/source-grid.ts';
 import type { RawTable } from '../../../src/import/read/raw-table.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
@@ -39,6 +39,27 @@ describe('gridRows', () => {
 
   it('cuts a merge at both ends of the range', () => {
     expect(drawn(3, 3)).toEqual([['绩效指标1×1', '1×1', '乙1×1']]);
+  });
+});
+
+describe('cellBeside', () => {
+  const rows = gridRows(table, { from: 1, to: 4 });
+  const at = (row: number, column: number) => {
+    const found = rows[row - 1]?.cells.find((each) => each.column === column);
+    if (found === undefined) throw new Error('no cell');
+    return found;
+  };
+
+  it.each<readonly [string, number, number, Step, readonly [number, number] | null]>([
+    ['goes down into a merge', 1, 1, 'down', [2, 1]],
+    ['leaves a merge over its whole height', 2, 1, 'down', null],
+    ['goes right past a merge', 2, 1, 'right', [2, 2]],
+    ['goes left into a merge from its last row', 4, 2, 'left', [2, 1]],
+    ['goes up under a wide merge', 2, 2, 'up', [1, 1]],
+    ['stops at the edge', 3, 3, 'right', null],
+  ])('%s', (_, row, column, step, expected) => {
+    const next = cellBeside(rows, at(row, column), step);
+    expect(next === null ? null : [next.row, next.column]).toEqual(expected);
   });
 });
 
