@@ -13,7 +13,7 @@ const formCount = 2000;
  * parses the same bytes and does nothing more.
  */
 export async function benchXlsxImport(): Promise<void> {
-  const threads = startImportThreads(2);
+  const threads = await startImportThreads(2);
   await compare(threads, `${fileCount} .xlsx files`, publishedFiles());
   const workbook = { file: 'many.xlsx', bytes: manyFormsWorkbook(formCount) };
   await compare(threads, `one .xlsx of ${formCount.toLocaleString('en')} forms`, [workbook]);
