@@ -7,7 +7,7 @@ import type { ExportTask } from '../../worker/export/export-message.ts';
 import type { ExportFailure } from '../../worker/export/start-export.ts';
 
 /** What goes back: the workbook that was sent with marks in it, or its tables written anew. */
-export type Returned = {
+type Returned = {
   readonly kind: 'same-file' | 'rebuilt';
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -15,7 +15,7 @@ import {
 export type MarkedCell = CellPlace & { readonly mark: Remark['mark'] };
 
 /** The number of a cell format → the number of the one to be used instead. */
-export type StyleOf = (style: number, mark: Remark['mark']) => number;
+type StyleOf = (style: number, mark: Remark['mark']) => number;
 
 type Row = { readonly number: number; readonly style: number | null; readonly tag: MarkupTag };
 

@@ -3,7 +3,7 @@ import { attributeOf, escapeMarkup, markupTags } from './markup.ts';
 import { UnknownWorkbook } from './unknown-workbook.ts';
 
 /** What a part refers to. */
-export type Relation = { readonly id: string; readonly type: string; readonly part: string };
+type Relation = { readonly id: string; readonly type: string; readonly part: string };
 
 const relationNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const relationTypes = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -109,7 +109,7 @@ export class PackageParts {
 }
 
 /** Adds markup at the end of an element. */
-export const appendTo = (xml: string, name: string, written: (prefix: string) => string): string => {
+const appendTo = (xml: string, name: string, written: (prefix: string) => string): string => {
   for (const { name: found, prefix, kind, attributes, from, to } of markupTags(xml)) {
     if (found !== name || kind === 'open') continue;
     if (kind === 'close') return xml.slice(0, from) + written(prefix) + xml.slice(from);
