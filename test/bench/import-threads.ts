@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 
@@ -25,6 +26,7 @@ const importOn = (thread: Worker, file: NamedFile): Promise<number> =>
     thread.postMessage(file);
   });
 
+const entry = fileURLToPath(new URL('./import-worker.ts', import.meta.url));
 const outDir = resolve('node_modules/.bench');
 
 /**
@@ -32,7 +34,6 @@ const outDir = resolve('node_modules/.bench');
  * each time it is made, and would slow our side alone.
  */
 async function buildWorker(): Promise<string> {
-  const entry = 'test/bench/import-worker.ts';
   await build({
     configFile: false,
     publicDir: false,
