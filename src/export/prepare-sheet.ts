@@ -36,7 +36,7 @@ export const prepareSheet = (
   const score = scoreEvaluation(evaluation, ruleSet);
   const computed = scores === 'computed' ? computedValues(evaluation, score, ruleSet) : null;
   const scored = { score, ruleSet };
-  const beside = kept === null ? nothingBeside : besideValues(evaluation, kept, scored);
+  const beside = kept === null ? nothingBeside(evaluation) : besideValues(evaluation, kept, scored);
   const source = { evaluation, computed, beside };
   return { form, evaluation, layout: layOutSheet(form, source), scored, source };
 };

@@ -11,7 +11,10 @@ import { publishedEvaluation, publishedIds, scoredSheet } from '../support/publi
 
 const prepared = (id: string): PreparedSheet => {
   const sheet = scoredSheet(publishedEvaluation(id));
-  return { ...sheet, source: { evaluation: sheet.evaluation, computed: null, beside: nothingBeside } };
+  return {
+    ...sheet,
+    source: { evaluation: sheet.evaluation, computed: null, beside: nothingBeside(sheet.evaluation) },
+  };
 };
 
 const sheets = publishedIds.map(prepared);

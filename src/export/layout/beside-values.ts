@@ -1,5 +1,6 @@
 import { type Ledger, measureOf } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { monitoredMonth } from '../../domain/monitoring/monitored-months.ts';
 import { valueAtMonth } from '../../domain/monitoring/value-at-month.ts';
 import { executedAt, type Outlook, outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
 import { divideRounded } from '../../domain/number/ratio.ts';
@@ -36,19 +37,21 @@ export type BesideValues = {
 /** 财预〔2019〕136号 asks for 1–7月. */
 const usualMonth = 7;
 
-export const nothingBeside: BesideValues = {
-  month: usualMonth,
+/** Nothing is kept beside the sheet: a monitoring sheet covers the months it was printed with. */
+export const nothingBeside = (evaluation: Evaluation): BesideValues => ({
+  month: monitoredMonth(evaluation) ?? usualMonth,
   rows: new Map(),
   fields: {},
   expected: nothingExpected,
-};
+});
 
 /** What is kept beside a sheet. */
 export type KeptBeside = { readonly ledger: Ledger; readonly watch: Watch; readonly review: Review };
 
-/** The newest month that something was entered for before the year ended, else July. */
-const monthOf = ({ ledger, watch }: KeptBeside): number => {
+/** The newest month before the year ended that was printed, or that something was entered for; else July. */
+const monthOf = (evaluation: Evaluation, { ledger, watch }: KeptBeside): number => {
   const months = [
+    ...[monitoredMonth(evaluation)].filter((month) => month !== null),
     ...Object.values(ledger.measures).flatMap(({ values }) => values.map(({ month }) => month)),
     ...watch.executed.map(({ month }) => month),
     ...watch.outlooks.map(({ month }) => month),
@@ -107,7 +110,7 @@ const reviewFields = (
 
 /** Values through the year and the reviewer's marks, ready to be printed. */
 export const besideValues = (evaluation: Evaluation, kept: KeptBeside, scored: SheetScore): BesideValues => {
-  const month = monthOf(kept);
+  const month = monthOf(evaluation, kept);
   const reviewed = scoreReview(evaluation, { ...scored, review: kept.review });
   const marked = new Map(reviewed.rows.filter(({ key }) => key in kept.review.marks).map((row) => [row.key, row]));
   const rows = evaluation.indicators.map(({ id, name }): [string, RowValues] => {

@@ -8,7 +8,7 @@ import type { LayoutBand, LayoutCell, LayoutRow, SheetLayout } from './sheet-lay
 
 /** Fills a form with an evaluation: what was written, and `computed` values where nothing was (null: leave blank). */
 export const layOutForm = (form: Form, evaluation: Evaluation, computed: ComputedValues | null): SheetLayout =>
-  layOutSheet(form, { evaluation, computed, beside: nothingBeside });
+  layOutSheet(form, { evaluation, computed, beside: nothingBeside(evaluation) });
 
 /** Fills a form that also prints what is kept beside a sheet. */
 export const layOutSheet = (form: Form, source: PrintSource): SheetLayout => ({

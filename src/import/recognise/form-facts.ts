@@ -67,7 +67,7 @@ class Collector {
         this.moneyUnit ??= block.unit;
         return;
       case 'aside':
-        if (!isBlankText(block.text)) this.attributes.push({ label: block.label, text: block.text });
+        this.takeAside(block);
         return;
       case 'funding':
         this.moneyUnit = block.unit ?? this.moneyUnit;
@@ -103,6 +103,12 @@ class Collector {
       case 'nothing':
         return;
     }
+  }
+
+  /** What is printed twice, as the months over money and indicators are, is kept once. */
+  private takeAside({ label, text }: Extract<Block, { kind: 'aside' }>): void {
+    const isKnown = this.attributes.some((known) => known.label === label && known.text === text);
+    if (!isKnown && !isBlankText(text)) this.attributes.push({ label, text });
   }
 
   private setField(field: EvaluationField, fact: Fact | null, table: number): void {

@@ -15,6 +15,7 @@ import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { findSubHead } from './header-columns.ts';
 import { bareRowLabel, fundingRowKind, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
 import { isPercentUnit, moneyUnitOf } from './lines.ts';
+import { monthsOver } from './months-over.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { isFundingHead, sectionKeyOf } from './sections.ts';
 
@@ -152,7 +153,7 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     .map((column) => troubleAt('unknown-label', column.cell));
   const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
   const rows: FundingFacts[] = [];
-  const asides: Block[] = [];
+  const asides: Block[] = [...monthsOver(columns)];
   const firstColumn = columns[0]?.from ?? 1;
   const block = grid.at(row, 1);
   const lastOfBlock = block !== null && isFundingBlockLabel(block.text) ? lastRow(block) : 0;

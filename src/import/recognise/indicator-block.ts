@@ -14,6 +14,7 @@ import { type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow } from './indicator-row.ts';
+import { monthsOver } from './months-over.ts';
 import { RowReader } from './row-reader.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { sectionKeyOf } from './sections.ts';
@@ -247,7 +248,7 @@ export const readIndicatorBlock = (
 ): Reading & { readonly carry: Carry } => {
   const read = readIndicatorRows(grid, head.lastRow + 1, head, start.levels);
   return {
-    blocks: [blockOf(head, read.rows, true)],
+    blocks: [blockOf(head, read.rows, true), ...monthsOver(head.columns)],
     troubles: [...head.troubles, ...read.troubles],
     next: read.next,
     carry: { head, levels: read.levels, columnCount: grid.columnCount, title: start.title, isOpen: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
-import { emptyLedger, type Ledger, measureOf } from '../../../src/domain/entry/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch, type Watch } from '../../../src/domain/monitoring/watch.ts';
 import { emptyReview, type Review } from '../../../src/domain/review/review.ts';
 import { ruleSetOf } from '../../../src/storage/summary.ts';
@@ -51,7 +51,6 @@ const ledger: Ledger = {
     },
   },
 };
-const julyValue = { month: 7, text: '33', note: '', evidence: [] };
 const watch: Watch = {
   executed: [{ month: 6, text: '110.5' }],
   outlooks: [{ indicatorId: seatsId, month: 6, likelihood: 'possible', causes: ['staff'], causeText: '坐席流动大' }],
@@ -133,15 +132,10 @@ describe.each([
   ['self-evaluation-review', 'docx'],
 ] as const)('what %s shows', (formId, format) => {
   it(`comes back from .${format}`, async () => {
-    const july: KeptBeside = {
-      ledger: { ...ledger, measures: { [seatsId]: { ...measureOf(ledger, seatsId), values: [julyValue] } } },
-      watch: {
-        executed: [{ month: 7, text: '110.5' }],
-        outlooks: watch.outlooks.map((outlook) => ({ ...outlook, month: 7 })),
-      },
-      review: { ...review, opinion: '' },
-    };
-    const sheet = prepareSheet({ evaluation, kept: july }, ruleSet, { form: findForm(formId), scores: 'written' });
+    const sheet = prepareSheet({ evaluation, kept: { ledger, watch, review: { ...review, opinion: '' } } }, ruleSet, {
+      form: findForm(formId),
+      scores: 'written',
+    });
     const bytes =
       format === 'xlsx' ? await writeSheets([sheet], { writtenAt: new Date(0) }) : await writeDocument([sheet.layout]);
     let ids = 0;
