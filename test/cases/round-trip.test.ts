@@ -52,8 +52,13 @@ const otherForms = [
   'self-evaluation-review',
 ].flatMap((formId) => selfEvaluations.flatMap((id) => formats.map((format) => [id, formId, format] as const)));
 
-describe('a self-evaluation on another form', () => {
-  it.each(otherForms)('%s comes back from %s as .%s', async (id, formId, format) => {
+const goalTables = publishedIds.filter((id) => publishedEvaluation(id).kind === 'target');
+const ledTo = ['fund-self-evaluation', 'project-self-evaluation', 'department-self-evaluation'].flatMap((formId) =>
+  goalTables.flatMap((id) => formats.map((format) => [id, formId, format] as const)),
+);
+
+describe('a sheet on another form', () => {
+  it.each([...otherForms, ...ledTo])('%s comes back from %s as .%s', async (id, formId, format) => {
     const form = findForm(formId);
     if (form === null) throw new Error(`no form ${formId}`);
     const sheet = scoredSheet(publishedEvaluation(id), { form });

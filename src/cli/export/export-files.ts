@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { selfEvaluationFormOf } from '../../export/forms/published-forms.ts';
 import { type PreparedSheet, prepareSheet } from '../../export/prepare-sheet.ts';
 import { importFile } from '../../import/import-file.ts';
 import { exportText } from '../../text/export-text.ts';
@@ -70,10 +71,8 @@ const writeEvaluations = async (
   const { folder, format } = request;
   const names = outputNames(file, evaluations.length, { folder, extension: format, taken });
   for (const [index, evaluation] of evaluations.entries()) {
-    await writeFile(
-      names[index] ?? '',
-      await write(prepareSheet({ evaluation, kept: null }, request.ruleSet, request)),
-    );
+    const choice = { form: request.form ?? selfEvaluationFormOf(evaluation), scores: request.scores };
+    await writeFile(names[index] ?? '', await write(prepareSheet({ evaluation, kept: null }, request.ruleSet, choice)));
   }
   return names;
 };

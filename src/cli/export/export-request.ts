@@ -8,7 +8,7 @@ import { exportText } from '../../text/export-text.ts';
 
 export type ExportFormat = 'xlsx' | 'docx' | 'pdf';
 
-/** What the batch command was asked to do. `form` null: each sheet in the form it came in. */
+/** What the batch command was asked to do. `form` null: the self-evaluation sheet of each evaluation. */
 export type ExportRequest = {
   readonly format: ExportFormat;
   readonly form: Form | null;

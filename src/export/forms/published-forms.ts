@@ -35,12 +35,20 @@ const goalFormOf = ({ scope, formTitle }: Evaluation): Form => {
   return scope === 'fund' || formTitle.includes('总体绩效目标') ? fundGoals : projectGoals;
 };
 
+const selfEvaluationForm = ({ scope, formTitle }: Evaluation): Form => {
+  if (scope === 'department') return departmentSelfEvaluation;
+  return formTitle.includes('专项资金') || scope === 'fund' ? fundSelfEvaluation : projectSelfEvaluation;
+};
+
 /** The form an evaluation came in: by its title, else by what it is. */
 export const formOf = (evaluation: Evaluation): Form => {
-  const { kind, scope, formTitle } = evaluation;
+  const { kind, formTitle } = evaluation;
   if (kind === 'monitoring') return projectMonitoring;
   if (formTitle.includes('复核表')) return selfEvaluationReview;
   if (kind === 'target' || formTitle.includes('目标')) return goalFormOf(evaluation);
-  if (scope === 'department') return departmentSelfEvaluation;
-  return formTitle.includes('专项') || scope === 'fund' ? fundSelfEvaluation : projectSelfEvaluation;
+  return selfEvaluationForm(evaluation);
 };
+
+/** The self-evaluation sheet that a goal table leads to; any other sheet keeps the form it came in. */
+export const selfEvaluationFormOf = (evaluation: Evaluation): Form =>
+  evaluation.kind === 'target' ? selfEvaluationForm(evaluation) : formOf(evaluation);

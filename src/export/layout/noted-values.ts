@@ -1,6 +1,7 @@
-import type { EvaluationKind } from '../../domain/evaluation/evaluation.ts';
+import type { Evaluation, EvaluationKind } from '../../domain/evaluation/evaluation.ts';
+import { executionNoteLabel, opinionLabel, totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import type { BesideContent, IndicatorContent } from './form.ts';
+import type { BesideContent, BesideField, IndicatorContent } from './form.ts';
 
 /** How a column is named in 备注 when a table with it was read: `全年预计完成情况：95%`. */
 const labels = {
@@ -65,5 +66,29 @@ export const notedValue = (indicator: Indicator, content: BesideContent, kind: E
     case 'note':
     case 'reviewNote':
       return plainRemark(indicator.remark);
+  }
+};
+
+/** What the sheet itself says in the rows 预算执行 and 合计 of a 自评复核表, as it was noted when such a table was read. */
+export const notedField = ({ attributes }: Evaluation, field: BesideField): string => {
+  const noted = (name: string): string => attributes.find(({ label }) => label === name)?.text ?? '';
+  switch (field) {
+    case 'executionReviewedActual':
+      return notedLine(noted(executionNoteLabel), labels.reviewedActual);
+    case 'executionReviewedScore':
+      return notedLine(noted(executionNoteLabel), labels.reviewedScore);
+    case 'executionGap':
+      return notedLine(noted(executionNoteLabel), labels.scoreGap);
+    case 'executionNote':
+      return plainRemark(noted(executionNoteLabel));
+    case 'reviewedTotal':
+      return notedLine(noted(totalNoteLabel), labels.reviewedScore);
+    case 'totalGap':
+      return notedLine(noted(totalNoteLabel), labels.scoreGap);
+    case 'opinion':
+      return noted(opinionLabel);
+    case 'executedAtMonth':
+    case 'rateAtMonth':
+      return '';
   }
 };

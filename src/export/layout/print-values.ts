@@ -4,6 +4,7 @@ import { type Decimal, parseDecimal } from '../../domain/number/decimal.ts';
 import { formatAmount, formatScore } from '../../text/format-number.ts';
 import type { BesideValues } from './beside-values.ts';
 import type { CellContent, FundingContent } from './form.ts';
+import { notedField } from './noted-values.ts';
 import type { CellAuthor, LayoutCell, NumberFormat } from './sheet-layout.ts';
 
 /** What stands in a cell, before it is given a place. */
@@ -102,7 +103,8 @@ export const printContent = (content: CellContent, format: NumberFormat | null, 
     const row = evaluation.funding.rows.find((candidate) => candidate.kind === content.row);
     return printFundingField(row?.[content.field] ?? '', { ...content, format }, source);
   }
-  if (content.kind === 'beside') return printText(source.beside.fields[content.field] ?? '', format, 'unit');
+  if (content.kind === 'beside')
+    return printText(source.beside.fields[content.field] ?? notedField(evaluation, content.field), format, 'unit');
   if (content.kind === 'fundingDetail') {
     const row = evaluation.funding.rows.find(({ kind, label }) => kind === 'detail' && label === content.label);
     return printText(row?.initialBudgetText ?? '', format, 'unit');

@@ -156,7 +156,7 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
       formTitle: title === '' ? usualTitle(kind, scope) : title,
       fiscalYear: year.value,
       ...textsOf(facts),
-      attributes: attributesOf(facts),
+      attributes: attributesOf([...facts.attributes, ...split.attributes]),
       funding: funding.funding,
       tasks: facts.tasks,
       indicators: built.map(({ indicator }) => indicator),
@@ -176,10 +176,8 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
 const rowsOf = (blocks: readonly SitedBlock[]): readonly SitedRow[] =>
   blocks.flatMap(({ table, block }) => block.rows.map((row): SitedRow => ({ table, facts: row, lacks: block.lacks })));
 
-const attributesOf = (facts: FormFacts): Evaluation['attributes'] =>
-  facts.attributes
-    .filter((pair) => !isBlankText(pair.text))
-    .map((pair) => ({ label: oneLine(pair.label), text: pair.text }));
+const attributesOf = (pairs: Evaluation['attributes']): Evaluation['attributes'] =>
+  pairs.filter((pair) => !isBlankText(pair.text)).map((pair) => ({ label: oneLine(pair.label), text: pair.text }));
 
 const distinct = (issues: readonly ImportIssue[]): readonly ImportIssue[] => {
   const seen = new Set<string>();

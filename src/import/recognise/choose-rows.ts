@@ -1,3 +1,5 @@
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { executionNoteLabel, executionReasonLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Fact, IndicatorFacts, Lacks } from './blocks.ts';
 import { withoutPoints } from './cell-text.ts';
 import type { SitedBlock, SitedFunding } from './form-facts.ts';
@@ -38,6 +40,12 @@ const executionFunding = (sitedRow: { readonly table: number; readonly facts: In
 /** A row with its table. */
 export type SitedRow = { readonly table: number; readonly facts: IndicatorFacts; readonly lacks: Lacks };
 
+/** What a row 预算执行率 says beyond its points: nothing of it is an indicator's. */
+const executionNotes = ({ facts }: SitedRow): Evaluation['attributes'] => [
+  { label: executionReasonLabel, text: facts.reason.text },
+  { label: executionNoteLabel, text: facts.remark.text },
+];
+
 /** The rows that are indicators, and the money with what a row 预算执行率 says of it. */
 export const splitExecution = (rows: readonly SitedRow[], funding: readonly SitedFunding[]) => {
   const isScored = funding.some(
@@ -50,6 +58,7 @@ export const splitExecution = (rows: readonly SitedRow[], funding: readonly Site
   return {
     indicators: rows.filter((row) => !execution.includes(row)),
     funding: [...funding, ...execution.map(executionFunding)],
+    attributes: execution.flatMap(executionNotes),
   };
 };
 

@@ -23,8 +23,10 @@ const rated = /^(?:优|良|中|差|良好|优秀|合格|是|否|无)$/u;
 
 const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 
-/** `35人`, `95%以上`: a number with a short unit; 12345热线工单办结率 is a name. */
-const startsWithAmount = (text: string): boolean => /^\d/u.test(text) && hanCount(text) <= 4;
+const named = /(?:率|数|量|满意度|费用?|成本|金额|经费|工作|情况)$/u;
+
+/** `35人`, `95%以上`: a number with a short unit; 12345热线工单办结率 and 12345运营成本 are names. */
+const startsWithAmount = (text: string): boolean => /^\d/u.test(text) && hanCount(text) <= 4 && !named.test(text);
 
 const looksLikeAmount = (text: string): boolean => {
   const bare = bareText(text);

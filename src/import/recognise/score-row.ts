@@ -1,7 +1,8 @@
+import { totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { type Block, certain, doubtful, type Fact, type Reading, troubleAt } from './blocks.ts';
-import { isBlankText, plainNumber, totalIn } from './cell-text.ts';
+import { isBlankText, oneLine, plainNumber, totalIn } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from './labels/header-labels.ts';
@@ -48,6 +49,31 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
     ? { maxScore: numberFact(first, true), total: null }
     : { maxScore: null, total: numberFact(first, columns.length === 0) };
 };
+
+const besideKinds = new Set<IndicatorColumn['kind']>(['other-score', 'note', 'unknown']);
+
+/** Where a row keeps to its columns, its label ends before them: what stands under 复核得分 or 偏离度 is not the unit's. */
+const besideCells = (first: RawCell, rest: readonly RawCell[], columns: readonly IndicatorColumn[]) => {
+  const own = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const from = Math.min(...own.map((column) => column.from));
+  const keeps = own.length === 2 && lastColumn(first) < from && first.columnSpan > 1;
+  const beside = columns.filter(({ kind, from: start }) => keeps && besideKinds.has(kind) && start > from);
+  return rest.flatMap((cell) => {
+    const column = beside.find((candidate) => cell.column >= candidate.from && lastColumn(cell) <= candidate.to);
+    return column === undefined ? [] : [{ cell, head: column.cell.text }];
+  });
+};
+
+const besideNotes = (beside: ReturnType<typeof besideCells>): readonly Block[] =>
+  beside.length === 0
+    ? []
+    : [
+        {
+          kind: 'aside',
+          label: totalNoteLabel,
+          text: beside.map(({ cell, head }) => `${oneLine(head)}：${oneLine(cell.text)}`).join('\n'),
+        },
+      ];
 
 /** `自评总分：99.28分  自评等级：优`, in one cell or in one each; the row may say more. */
 const inlineScores = (cells: readonly RawCell[]): Block | null => {
@@ -96,14 +122,16 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
   const first = cells[0];
   if (first === undefined) return null;
   const inline = inlineScores(isAllScores(cells) ? cells : [first]);
-  if (inline !== null) return result(inline, row);
+  if (inline !== null) return result([inline], row);
   const key = headerKey(first.text);
   if (key !== 'total' && key !== 'grade') return null;
   const isSum = sums.test(normaliseLabel(first.text));
   // 合计 of a table of amounts.
   if (isSum && !endsIndicators)
     return { blocks: [], troubles: cells.slice(1).map((cell) => troubleAt('unread-cell', cell)), next: row + 1 };
-  const rest = cells.slice(1).filter((cell) => headerKey(cell.text) === null && !isBlankText(cell.text));
+  const written = cells.slice(1).filter((cell) => headerKey(cell.text) === null && !isBlankText(cell.text));
+  const beside = besideCells(first, written, columns);
+  const rest = written.filter((cell) => !beside.some((other) => other.cell === cell));
   const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
   const others = rest.filter((cell) => !numbers.includes(cell));
   const grade = key === 'grade' ? others[0] : others.find((cell) => isGradeText(cell.text));
@@ -112,7 +140,8 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
     key === 'total'
       ? scoresOf(numbers, columns)
       : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
-  return result({ kind: 'total', isSum, ...scores, grade: grade === undefined ? noted : certain(grade) }, row);
+  const block: Block = { kind: 'total', isSum, ...scores, grade: grade === undefined ? noted : certain(grade) };
+  return result([block, ...besideNotes(beside)], row);
 };
 
-const result = (block: Block, row: number): Reading => ({ blocks: [block], troubles: [], next: row + 1 });
+const result = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { exportFiles, type SheetWriter } from '../../../src/cli/export/export-files.ts';
 import { type ExportRequest, parseExportRequest } from '../../../src/cli/export/export-request.ts';
 import { openWriter } from '../../../src/cli/export/sheet-writers.ts';
+import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { importFile } from '../../../src/import/import-file.ts';
 
 const published = (name: string): string => `test/cases/files/${name}`;
@@ -29,10 +30,13 @@ const run = async (request: ExportRequest, write?: SheetWriter) => {
   return exportFiles(request, { write: write ?? writer.write, newId });
 };
 
-const projectsIn = async (path: string): Promise<readonly string[]> => {
+const evaluationsIn = async (path: string): Promise<readonly Evaluation[]> => {
   const { drafts } = await importFile({ file: path, bytes: new Uint8Array(readFileSync(path)) }, { newId });
-  return drafts.map(({ evaluation }) => evaluation.projectName);
+  return drafts.map(({ evaluation }) => evaluation);
 };
+
+const projectsIn = async (path: string): Promise<readonly string[]> =>
+  (await evaluationsIn(path)).map(({ projectName }) => projectName);
 
 describe('exportFiles', () => {
   it.each(['xlsx', 'docx'])('writes a .%s for every evaluation of every file', async (format) => {
@@ -46,11 +50,26 @@ describe('exportFiles', () => {
     expect(await projectsIn(written.at(-1) ?? '')).toEqual(['热线服务业务费']);
   });
 
+  it.each([
+    ['weinan-2023-1', '项目支出绩效自评表'],
+    ['weinan-2023-3', '部门整体支出绩效自评表'],
+    ['guyuan-2025-1', '项目支出绩效自评表'],
+  ])('writes the self-evaluation sheet that the goals of %s lead to, to be filled in', async (id, title) => {
+    const [path = ''] = (await run(requestFor('--to', 'xlsx', published(`${id}.xlsx`)))).written;
+    const [again] = await evaluationsIn(path);
+    const [goals] = await evaluationsIn(published(`${id}.xlsx`));
+    expect([again?.kind, again?.formTitle]).toEqual(['self-evaluation', title]);
+    const rows = (evaluation: Evaluation | undefined) =>
+      evaluation?.indicators.map(({ subcategoryText, name, targetText }) => [subcategoryText, name, targetText]).sort();
+    expect(rows(again)).toEqual(rows(goals));
+    expect(again?.indicators.every(({ actualText, selfScoreText }) => actualText + selfScoreText === '')).toBe(true);
+    expect(again?.expectedGoal.replace(/\s/gu, '')).toBe(goals?.expectedGoal.replace(/\s/gu, ''));
+  });
+
   it('writes into another form', async () => {
     const request = requestFor('--to', 'xlsx', '--form', 'project-self-evaluation', published('sanming-2023-1.xlsx'));
     const [path = ''] = (await run(request)).written;
-    const { drafts } = await importFile({ file: path, bytes: new Uint8Array(readFileSync(path)) }, { newId });
-    expect(drafts.map(({ evaluation }) => evaluation.formTitle)).toEqual(['项目支出绩效自评表']);
+    expect((await evaluationsIn(path)).map(({ formTitle }) => formTitle)).toEqual(['项目支出绩效自评表']);
   });
 
   it('fills blank scores only when asked', async () => {

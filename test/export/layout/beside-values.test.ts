@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { emptyLedger, type Ledger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch, type Watch } from '../../../src/domain/monitoring/watch.ts';
-import { emptyReview, type Review } from '../../../src/domain/review/review.ts';
+import { emptyReview, executionKey, type Review } from '../../../src/domain/review/review.ts';
 import { ruleSetOf } from '../../../src/storage/summary.ts';
 import type { KeptBeside } from '../../../src/export/layout/beside-values.ts';
 import { layOutForm } from '../../../src/export/layout/lay-out-form.ts';
@@ -56,7 +56,10 @@ const watch: Watch = {
   outlooks: [{ indicatorId: seatsId, month: 6, likelihood: 'possible', causes: ['staff'], causeText: '坐席流动大' }],
 };
 const review: Review = {
-  marks: { [seatsId]: { actualText: '33', scoreText: '9', clauses: [], reason: '佐证为33人', by: '' } },
+  marks: {
+    [executionKey]: { actualText: '98%', scoreText: '6.5', clauses: [], reason: '账面核实', by: '' },
+    [seatsId]: { actualText: '33', scoreText: '9', clauses: [], reason: '佐证为33人', by: '' },
+  },
   opinion: '基本属实',
 };
 
@@ -132,7 +135,7 @@ describe.each([
   ['self-evaluation-review', 'docx'],
 ] as const)('what %s shows', (formId, format) => {
   it(`comes back from .${format}`, async () => {
-    const sheet = prepareSheet({ evaluation, kept: { ledger, watch, review: { ...review, opinion: '' } } }, ruleSet, {
+    const sheet = prepareSheet({ evaluation, kept: { ledger, watch, review } }, ruleSet, {
       form: findForm(formId),
       scores: 'written',
     });

@@ -1,0 +1,10 @@
+/**
+ * Attributes that keep what a table says in its rows 预算执行 and 合计 beyond the sheet's own fields, written as in 备注:
+ * a line each, 复核得分：9.
+ */
+export const executionNoteLabel = '预算执行 备注';
+export const executionReasonLabel = '预算执行 偏差原因';
+export const totalNoteLabel = '合计 备注';
+
+/** What a reviewer says of the sheet as a whole. */
+export const opinionLabel = '复核意见';
