@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { memo } from 'react';
 import type { SheetPage } from '../layout/paginate.ts';
 import type { FragmentCell, FragmentRow } from '../layout/slice-rows.ts';
 import styles from './printed-sheet.module.css';
@@ -6,16 +6,14 @@ import styles from './printed-sheet.module.css';
 type PrintedPageProps = {
   readonly page: SheetPage;
   readonly columnWidths: readonly number[];
-  readonly className?: string;
-  readonly style?: CSSProperties;
-  readonly foot?: string;
+  readonly foot: string;
 };
 
 /** One page of a sheet: each band a table of its own, so that its heads come again where the browser breaks it. */
-export const PrintedPage = ({ page, columnWidths, className = '', style, foot }: PrintedPageProps) => {
+export const PrintedPage = memo(({ page, columnWidths, foot }: PrintedPageProps) => {
   const total = columnWidths.reduce((sum, width) => sum + width, 0);
   return (
-    <div className={`${styles['page']} ${className}`} style={style} data-flowing={page.sheets > 1 ? '' : undefined}>
+    <div className={styles['page']} data-flowing={page.sheets > 1 ? '' : undefined}>
       {page.bands.map((band, index) => (
         <table key={index} className={styles['table']}>
           <colgroup>
@@ -27,14 +25,12 @@ export const PrintedPage = ({ page, columnWidths, className = '', style, foot }:
           <tbody>{rowsOf(band.rows)}</tbody>
         </table>
       ))}
-      {foot !== undefined && (
-        <div className={styles['foot']} aria-hidden="true">
-          {foot}
-        </div>
-      )}
+      <div className={styles['foot']} aria-hidden="true">
+        {foot}
+      </div>
     </div>
   );
-};
+});
 
 const rowsOf = (rows: readonly FragmentRow[]) =>
   rows.map((row, index) => (

@@ -16,42 +16,37 @@ type PrintedSheetProps = {
 
 const attempts = 3;
 
-/** A sheet as pages of paper: measured once as drawn, cut between rows, drawn again page by page. */
+/**
+ * A sheet as pages of paper: drawn and measured once; one that is longer than a page is cut between rows and drawn again
+ * page by page.
+ */
 export const PrintedSheet = ({ layout, numbering, onPaged }: PrintedSheetProps) => {
-  const { container, pages } = useSheetPages(layout, onPaged);
-  const numbers = numberPages(pages ?? []);
-  const paper = paperStyle(layout.orientation);
-  const pageName = (number: PageNumber): string =>
-    numbering === 'counted' ? countedPageName(layout.orientation) : numberedPageName(layout.orientation, number);
-  const rules =
-    numbering === 'counted'
-      ? countedPageRule(layout.orientation)
-      : numbers.map((number) => numberedPageRule(layout.orientation, number)).join('\n');
-  if (pages === null)
-    return (
-      <div ref={container}>
-        <PrintedPage
-          page={wholeSheet(layout)}
-          columnWidths={layout.columnWidths}
-          className={styles['measuring'] ?? ''}
-          style={{ width: `${printableArea(layout.orientation).width}px` }}
-        />
-      </div>
-    );
+  const { container, pages, isCut } = useSheetPages(layout, onPaged);
+  const numbers = numberPages(pages);
   return (
-    <div ref={container}>
-      <style>{rules}</style>
+    <div ref={container} className={isCut ? undefined : styles['measuring']} style={paperStyles[layout.orientation]}>
       {pages.map((page, index) => {
         const number = numbers[index] ?? { first: 1, last: 1, of: 1 };
+        const { name, rule } = pageRuleFor(layout.orientation, numbering, number);
         return (
-          <div key={index} style={{ page: pageName(number) }}>
-            <PrintedPage page={page} columnWidths={layout.columnWidths} style={paper} foot={pageNumberText(number)} />
+          <div key={index} style={{ page: name }}>
+            {isCut && (
+              <style href={name} precedence="page">
+                {rule}
+              </style>
+            )}
+            <PrintedPage page={page} columnWidths={layout.columnWidths} foot={pageNumberText(number)} />
           </div>
         );
       })}
     </div>
   );
 };
+
+const pageRuleFor = (orientation: Orientation, numbering: PrintedSheetProps['numbering'], number: PageNumber) =>
+  numbering === 'counted'
+    ? { name: countedPageName(orientation), rule: countedPageRule(orientation) }
+    : { name: numberedPageName(orientation, number), rule: numberedPageRule(orientation, number) };
 
 /** On screen a page is as large as its paper, margins included; in print `@page` sees to both. */
 const paperStyle = (orientation: Orientation): CSSProperties => {
@@ -63,12 +58,14 @@ const paperStyle = (orientation: Orientation): CSSProperties => {
   ]);
 };
 
-const wholeSheet = (layout: SheetLayout): SheetPage =>
+const paperStyles = { portrait: paperStyle('portrait'), landscape: paperStyle('landscape') } as const;
+
+const wholeSheet = (layout: SheetLayout): readonly SheetPage[] =>
   paginate(
     layout,
     layout.bands.map((band) => ({ heads: 0, rows: band.rows.map(() => 0) })),
     1,
-  )[0] ?? { bands: [], sheets: 1 };
+  );
 
 const numberPages = (pages: readonly SheetPage[]): readonly PageNumber[] => {
   const of = pages.reduce((sum, page) => sum + page.sheets, 0);
@@ -78,30 +75,32 @@ const numberPages = (pages: readonly SheetPage[]): readonly PageNumber[] => {
   });
 };
 
-/** Measures the whole sheet, cuts it, and cuts again with less room while a page comes out too tall. */
+/** Measures the whole sheet; what is longer than a page is cut, again with less room while a page comes out too tall. */
 const useSheetPages = (layout: SheetLayout, onPaged: (pages: number) => void) => {
   const container = useRef<HTMLDivElement>(null);
   const [measured, setMeasured] = useState<{ layout: SheetLayout; heights: readonly BandHeights[] } | null>(null);
   const [cut, setCut] = useState({ reserve: 0, attempt: 0 });
   const { height: capacity } = printableArea(layout.orientation);
   const heights = measured?.layout === layout ? measured.heights : null;
-  const pages = useMemo(
-    () => (heights === null ? null : paginate(layout, heights, capacity - cut.reserve)),
-    [layout, heights, capacity, cut.reserve],
-  );
+  const whole = useMemo(() => wholeSheet(layout), [layout]);
+  const pages = useMemo(() => {
+    if (heights === null) return whole;
+    const found = paginate(layout, heights, capacity - cut.reserve);
+    return found.length === 1 && found[0]?.sheets === 1 ? whole : found;
+  }, [layout, whole, heights, capacity, cut.reserve]);
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
-    if (pages === null) {
+    if (heights === null) {
       setMeasured({ layout, heights: measureBands(element) });
       setCut({ reserve: 0, attempt: 0 });
       return;
     }
-    const excess = Math.max(0, ...measurePages(element, pages).map((height) => height - capacity));
+    const excess = pages === whole ? 0 : excessOf(element, pages, capacity);
     if (excess > 0 && cut.attempt < attempts) setCut({ reserve: cut.reserve + excess, attempt: cut.attempt + 1 });
     else onPaged(pages.reduce((sum, page) => sum + page.sheets, 0));
-  }, [layout, pages, capacity, cut, onPaged]);
-  return { container, pages };
+  }, [layout, whole, heights, pages, capacity, cut, onPaged]);
+  return { container, pages, isCut: heights !== null };
 };
 
 const heightOf = (element: Element | null): number => element?.getBoundingClientRect().height ?? 0;
@@ -112,10 +111,12 @@ const measureBands = (element: HTMLElement): readonly BandHeights[] =>
     rows: [...(table.tBodies[0]?.rows ?? [])].map(heightOf),
   }));
 
-/** Heights of the pages as drawn; a page that is one over-tall row counts as fitting, it flows on. */
-const measurePages = (element: HTMLElement, pages: readonly SheetPage[]): readonly number[] =>
-  [...element.querySelectorAll(`.${styles['page']}`)].map((page, index) =>
+/** By how much the tallest page exceeds its room; a page that is one over-tall row counts as fitting, it flows on. */
+const excessOf = (element: HTMLElement, pages: readonly SheetPage[], capacity: number): number => {
+  const heights = [...element.querySelectorAll(`.${styles['page']}`)].map((page, index) =>
     (pages[index]?.sheets ?? 1) > 1
       ? 0
       : [...page.querySelectorAll('table')].reduce((sum, table) => sum + heightOf(table), 0),
   );
+  return Math.max(0, ...heights.map((height) => height - capacity));
+};
