@@ -54,9 +54,9 @@ test('the list is sorted by a click on a head, and the address keeps it', async 
 test('a deleted sheet leaves the list and is put back from there', async () => {
   const page = await open('#/evaluations/sanming-2023-4');
   await page.getByRole('button', { name: '删除这张表' }).click();
-  await page.getByText('18 张表，4 张自评表，预算 333.52 万元，优 4 良 0 中 0 差 0').waitFor();
+  await page.getByText('21 张表，4 张自评表，预算 333.52 万元，优 4 良 0 中 0 差 0').waitFor();
   await page.reload();
   await page.getByRole('button', { name: '恢复“2023年度三明市12345政务服务便民热线中心热线外包服务运营经费”' }).click();
-  await page.getByText('19 张表，5 张自评表，预算 533.52 万元，优 4 良 1 中 0 差 0').waitFor();
+  await page.getByText('22 张表，5 张自评表，预算 533.52 万元，优 4 良 1 中 0 差 0').waitFor();
   expect(await page.getByText('最近删除').count()).toBe(0);
 });

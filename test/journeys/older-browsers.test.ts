@@ -16,7 +16,7 @@ test('a browser without the newest functions of the language lists, reads and ch
     await route.fulfill({ response, body: `${forget}\n${await response.text()}` });
   });
   await page.goto(inject('appUrl'));
-  await page.getByText('19 张表，5 张自评表，预算 533.52 万元，优 4 良 1 中 0 差 0').waitFor();
+  await page.getByText('22 张表，5 张自评表，预算 533.52 万元，优 4 良 1 中 0 差 0').waitFor();
   expect(await page.evaluate(() => 'aged' in globalThis)).toBe(true);
 
   await page.getByRole('link', { name: '导入' }).click();
