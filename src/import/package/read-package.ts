@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { chainStart, type LineDamage, openLine, packageVersion } from '../../domain/exchange/package-lines.ts';
 import { joinParts, type PackagePart } from '../../domain/exchange/package-parts.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
@@ -111,12 +112,7 @@ function* openLines(lines: readonly Line[], all: number): Generator<ReadProgress
 }
 
 const joinSheets = (parts: readonly PackagePart[]): ReadPackage['sheets'] | { readonly brokenAt: number } => {
-  const sheets = new Map<string, PackagePart[]>();
-  for (const part of parts) {
-    const own = sheets.get(part.sheet);
-    if (own === undefined) sheets.set(part.sheet, [part]);
-    else own.push(part);
-  }
+  const sheets = groupBy(parts, ({ sheet }) => sheet);
   const joined: { readonly id: string; readonly fields: Readonly<Record<string, unknown>> }[] = [];
   for (const [id, own] of sheets) {
     const fields = joinParts(own);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts';
 import { fileSheet } from '../../../domain/exchange/file-sheet.ts';
 import type { SheetToSend } from '../../../export/package/write-package.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
@@ -41,12 +42,4 @@ export const toSheetsToSend = (
 /** Sheets by their unit, in the order they come. */
 export const groupByUnit = <Row extends { readonly implementingUnit: string }>(
   rows: readonly Row[],
-): readonly (readonly [string, readonly Row[]])[] => {
-  const units = new Map<string, Row[]>();
-  for (const row of rows) {
-    const own = units.get(row.implementingUnit);
-    if (own === undefined) units.set(row.implementingUnit, [row]);
-    else own.push(row);
-  }
-  return [...units];
-};
+): readonly (readonly [string, readonly Row[]])[] => [...groupBy(rows, ({ implementingUnit }) => implementingUnit)];
