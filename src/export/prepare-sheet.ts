@@ -9,6 +9,7 @@ import type { Form } from './layout/form.ts';
 import { layOutSheet } from './layout/lay-out-form.ts';
 import type { SheetLayout } from './layout/sheet-layout.ts';
 import type { SheetScore } from './layout/sheet-score.ts';
+import { withoutMonths } from './without-months.ts';
 
 /** `form` null: the form a sheet came in. `computed` fills the scores that a unit left blank. */
 export type SheetChoice = { readonly form: Form | null; readonly scores: 'written' | 'computed' };
@@ -28,11 +29,12 @@ export type PreparedSheet = {
 
 /** Scores an evaluation and lays it out; the same for the print page, for files and for the batch command. */
 export const prepareSheet = (
-  { evaluation, kept }: SheetFacts,
+  { evaluation: facts, kept }: SheetFacts,
   ruleSet: RuleSet,
   { form: chosen, scores }: SheetChoice,
 ): PreparedSheet => {
-  const form = chosen ?? formOf(evaluation);
+  const form = chosen ?? formOf(facts);
+  const evaluation = withoutMonths(facts, form);
   const score = scoreEvaluation(evaluation, ruleSet);
   const computed = scores === 'computed' ? computedValues(evaluation, score, ruleSet) : null;
   const scored = { score, ruleSet };
