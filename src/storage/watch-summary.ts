@@ -3,6 +3,7 @@ import { divideRounded } from '../domain/number/ratio.ts';
 import { type Light, lights, type LightState } from '../domain/monitoring/light.ts';
 import { type WatchedMonth, type WatchedSheet, watchSheet } from '../domain/monitoring/watch-sheet.ts';
 import { toHundredths } from '../domain/scoring/hundredths.ts';
+import { withPrinted } from '../domain/monitoring/opening.ts';
 import { findDoubt, findLag } from '../domain/monitoring/lag.ts';
 import { reportedMonth } from '../domain/monitoring/reported-month.ts';
 import type { MonthSummary, Summary } from './schema/summary-schema.ts';
@@ -32,7 +33,8 @@ export type WatchSummary = Pick<Summary, 'months' | 'lag' | 'doubt'>;
 
 const LAST_MONTH = 12;
 
-export const summariseWatch = (sheet: WatchedSheet): WatchSummary => {
+export const summariseWatch = (kept: WatchedSheet): WatchSummary => {
+  const sheet = withPrinted(kept);
   const reported = reportedMonth(sheet);
   if (reported === null) return { months: [], lag: null, doubt: null };
   const hasPeriods = sheet.watch.executed.length > 0 || Object.keys(sheet.ledger.measures).length > 0;

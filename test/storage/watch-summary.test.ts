@@ -3,7 +3,7 @@ import { defaultMeasure, emptyLedger, putMeasure } from '../../src/domain/entry/
 import { emptyWatch, putExecuted } from '../../src/domain/monitoring/watch.ts';
 import { sanming2023 } from '../../src/domain/rules/published/sanming-2023.ts';
 import { summariseWatch } from '../../src/storage/watch-summary.ts';
-import { buildEvaluation, buildIndicator, publishedSheet } from '../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator, publishedSheet } from '../support/evaluation-builder.ts';
 
 const ruleSet = sanming2023;
 
@@ -29,6 +29,18 @@ describe('the months of a summary', () => {
     ]);
     expect(lag).toMatchObject({ light: 'yellow', month: 7, standing: '42', due: '70', share: '60', count: 1 });
     expect(months[1]?.counts).toEqual([0, 1, 0, 0]);
+  });
+
+  it('are those that a monitoring sheet prints', () => {
+    const evaluation = buildEvaluation({
+      kind: 'monitoring',
+      attributes: [{ label: '监控期', text: '1-7月' }],
+      indicators: [buildIndicator({ id: 'a', targetText: '≥120件', actualText: '42件', maxScoreText: '' })],
+      funding: { unit: '万元', rows: [buildFundingRow({ executedAmountText: '70' })] },
+    });
+    const { months, lag } = summariseWatch({ evaluation, ledger: emptyLedger, watch: emptyWatch, ruleSet });
+    expect(months).toMatchObject([{ month: 7, executedText: '70', budget: 'yellow', light: 'yellow', done: 3500 }]);
+    expect(lag).toMatchObject({ month: 7, standing: '42件', share: '60' });
   });
 
   it('are none of a sheet that says nothing', () => {

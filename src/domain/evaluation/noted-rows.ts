@@ -8,3 +8,9 @@ export const totalNoteLabel = '合计 备注';
 
 /** What a reviewer says of the sheet as a whole. */
 export const opinionLabel = '复核意见';
+
+/** What a table said in a column that the sheet has no field for, as noted in 备注: `全年预计完成情况：95%`; '' where it said nothing. */
+export const notedLine = (remark: string, label: string): string => {
+  const line = remark.split('\n').find((candidate) => candidate.startsWith(`${label}：`));
+  return line === undefined ? '' : line.slice(label.length + 1);
+};

@@ -39,7 +39,7 @@ const backtestKind = (shape: YearShape, kind: MeasureKind, { years, draws }: Tri
     const year = generateYear(draws, shape, kind).map((value) => wholeNumber(value));
     const known = knownOf(draws, year.length);
     const series = { kind, values: year.slice(0, known), periodsLeft: year.length - known };
-    const forecast = forecastValue({ ...series, lastYear: null, floor: null, ceiling: null });
+    const forecast = forecastValue({ ...series, begun: null, lastYear: null, floor: null, ceiling: null });
     if (forecast === null) continue;
     forecasts += 1;
     for (const range of ranges) if (isInside(yearEnd(year, kind), forecast.ranges[range])) hits[range] += 1;

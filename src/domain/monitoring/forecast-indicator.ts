@@ -1,4 +1,4 @@
-import { type Measure, measureOf } from '../entry/ledger.ts';
+import type { Measure } from '../entry/ledger.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import {
   addDecimals,
@@ -17,8 +17,9 @@ import { forecastThresholds } from '../rules/published/student-quantiles.ts';
 import { bandOf } from '../scoring/attainment-band.ts';
 import { pointsOrNull } from '../scoring/points.ts';
 import { scoreIndicator } from '../scoring/score-indicator.ts';
+import { courseOf, periodLengths } from './course.ts';
 import { forecastValue, type ValueForecast } from './forecast-value.ts';
-import { observePeriods, periodLengths } from './observed-periods.ts';
+import { observePeriods } from './observed-periods.ts';
 import { outlookAt, type Likelihood } from './watch.ts';
 import type { WatchedSheet } from './watch-sheet.ts';
 
@@ -63,19 +64,26 @@ const lastYearOf = (indicator: Indicator, measure: Measure): Decimal | null => {
 };
 
 /** The year's end of one indicator from its periods up to a month; null while they tell too little. */
-export const forecastYearEnd = (indicator: Indicator, measure: Measure, month: number): YearEnd | null => {
-  const observed = observePeriods(measure, month, indicator.name);
+export const forecastYearEnd = (
+  indicator: Indicator,
+  sheet: Pick<WatchedSheet, 'evaluation' | 'ledger'>,
+  month: number,
+): YearEnd | null => {
+  const course = courseOf(indicator, sheet);
+  const { measure } = course;
+  const observed = observePeriods(course, month);
   if (observed === null || measure.kind === null) return null;
   const isRate = observed.unit === '%' || /[%％]/u.test(indicator.targetText);
   const value = forecastValue({
     kind: measure.kind,
     values: observed.values,
+    begun: observed.begun,
     periodsLeft: observed.left,
     lastYear: lastYearOf(indicator, measure),
     floor: isRate ? zero : null,
     ceiling: isRate && measure.kind !== 'cumulative' ? wholeNumber(100) : null,
   });
-  const places = observed.values.reduce((most, { scale }) => Math.max(most, scale), 0);
+  const places = Math.max(observed.begun?.total.scale ?? 0, ...observed.values.map(({ scale }) => scale));
   return value && { value, unit: observed.unit, places };
 };
 
@@ -100,15 +108,16 @@ const scoresOf = (likelihood: Likelihood, maxScore: Decimal): readonly Decimal[]
 /** The year's end of one indicator as seen from a month; null for a row without points. */
 export const forecastIndicator = (
   indicator: Indicator,
-  { evaluation, ledger, watch, ruleSet }: WatchedSheet,
+  sheet: WatchedSheet,
   month: number,
 ): IndicatorForecast | null => {
+  const { evaluation, watch, ruleSet } = sheet;
   const maxScore = pointsOrNull(indicator.maxScoreText);
   if (maxScore === null) return null;
   const base = { indicatorId: indicator.id, maxScore };
   const context = { ruleSet, fiscalYear: evaluation.fiscalYear, monthsGone: MONTHS };
   const { likelihood } = outlookAt(watch, indicator.id, month);
-  const series = forecastYearEnd(indicator, measureOf(ledger, indicator.id), month);
+  const series = forecastYearEnd(indicator, sheet, month);
   if (series !== null) {
     const scored = series.value.outcomes.map((value) =>
       scoreIndicator({ ...indicator, actualText: `${formatDecimal(stripZeros(value))}${series.unit}` }, context),

@@ -7,6 +7,7 @@ import {
   parseDecimal,
   subtractDecimals,
   sumDecimals,
+  zero,
 } from '../number/decimal.ts';
 import type { Grade, RuleSet } from '../rules/rule-set.ts';
 import { forecastThresholds } from '../rules/published/student-quantiles.ts';
@@ -15,8 +16,10 @@ import { scoreExecution, totalFundingRow } from '../scoring/score-execution.ts';
 import { gradeBandOf } from '../scoring/score-total.ts';
 import { startDraws } from './draws.ts';
 import { forecastIndicator, type IndicatorForecast } from './forecast-indicator.ts';
-import { forecastValue } from './forecast-value.ts';
+import { type Begun, forecastValue } from './forecast-value.ts';
+import type { Watch } from './watch.ts';
 import type { WatchedSheet } from './watch-sheet.ts';
+import { lacksWeights, withWeights } from './weights.ts';
 
 /** The total of the year's end: a range, and how likely each grade is, in draws out of `draws`. */
 export type TotalForecast = {
@@ -29,6 +32,8 @@ export type TotalForecast = {
 
 export type SheetForecast = {
   readonly month: number;
+  /** Whether the sheet prints 分值, or they had to be proposed. */
+  readonly weights: 'written' | 'proposed';
   readonly indicators: readonly IndicatorForecast[];
   /** 全年预计执行数, 80 % range; null while it cannot be told. */
   readonly executed: readonly [Decimal, Decimal, Decimal] | null;
@@ -39,23 +44,29 @@ export type SheetForecast = {
 
 const MONTHS = 12;
 
-/** What was executed month by month; amounts are entered from January on, so neighbours are subtracted. */
-const executedPaces = (
-  watched: Pick<WatchedSheet, 'watch'>,
-  month: number,
-): { readonly values: readonly Decimal[]; readonly last: number } => {
-  const entries = watched.watch.executed
+type Executed = { readonly values: readonly Decimal[]; readonly begun: Begun | null; readonly last: number };
+
+const nothingExecuted: Executed = { values: [], begun: null, last: 0 };
+
+/**
+ * What was executed month by month: amounts are entered from January on, so neighbours are subtracted. The first may
+ * cover several months; after it none may be left out.
+ */
+const executedPaces = ({ executed }: Watch, month: number): Executed => {
+  const entries = executed
     .filter((entry) => entry.month <= month)
     .flatMap((entry) => {
       const amount = parseDecimal(entry.text);
       return amount === null ? [] : [{ month: entry.month, amount }];
     });
-  const values = entries.map(({ amount }, index) => {
-    const before = entries[index - 1];
-    return before === undefined ? amount : subtractDecimals(amount, before.amount);
-  });
-  const isMonthly = entries.every((entry, index) => entry.month === index + 1);
-  return isMonthly ? { values, last: entries.length } : { values: [], last: 0 };
+  const [first] = entries;
+  if (first === undefined || entries.some((entry, index) => entry.month !== first.month + index))
+    return nothingExecuted;
+  const steps = entries.slice(1).map(({ amount }, index) => subtractDecimals(amount, entries[index]?.amount ?? zero));
+  const last = first.month + steps.length;
+  return first.month === 1
+    ? { values: [first.amount, ...steps], begun: null, last }
+    : { values: steps, begun: { total: first.amount, periods: first.month }, last };
 };
 
 const withExecuted = (evaluation: Evaluation, executed: string): Evaluation => {
@@ -67,9 +78,9 @@ const withExecuted = (evaluation: Evaluation, executed: string): Evaluation => {
 
 /** 全年执行数 from what was executed month by month; never above the budget; null while that tells too little. */
 export const forecastExecuted = (watched: Pick<WatchedSheet, 'evaluation' | 'watch'>, month: number) => {
-  const { values, last } = executedPaces(watched, month);
+  const { values, begun, last } = executedPaces(watched.watch, month);
   const ceiling = parseDecimal(totalFundingRow(watched.evaluation)?.adjustedBudgetText ?? '');
-  const series = { values, periodsLeft: MONTHS - last, lastYear: null, floor: null, ceiling };
+  const series = { values, begun, periodsLeft: MONTHS - last, lastYear: null, floor: null, ceiling };
   return forecastValue({ kind: 'cumulative', ...series });
 };
 
@@ -106,7 +117,8 @@ const drawTotals = (parts: readonly (readonly number[])[], ruleSet: RuleSet): To
 };
 
 /** The year's end of a sheet as seen from a month: each indicator, the money, the total and its grades. */
-export const forecastSheet = (watched: WatchedSheet, month: number): SheetForecast => {
+export const forecastSheet = (sheet: WatchedSheet, month: number): SheetForecast => {
+  const watched = withWeights(sheet);
   const indicators = watched.evaluation.indicators
     .filter((indicator) => !saysNoIndicator(indicator))
     .flatMap((indicator) => forecastIndicator(indicator, watched, month) ?? []);
@@ -120,6 +132,7 @@ export const forecastSheet = (watched: WatchedSheet, month: number): SheetForeca
   const isKnown = unknown.length === 0 && executionPoints.length === 0 && indicators.length > 0;
   return {
     month,
+    weights: lacksWeights(sheet.evaluation) ? 'proposed' : 'written',
     indicators,
     executed: execution.range,
     unknownPoints,

@@ -18,10 +18,15 @@ import { forecastThresholds, studentQuantiles } from '../rules/published/student
 
 const PLACES = 6;
 
+/** What is known of the first periods together, not of each. `total`: a mean counts once for each of them. */
+export type Begun = { readonly total: Decimal; readonly periods: number };
+
 /** What was entered so far, and how many periods are still to come. */
 export type Series = {
   readonly kind: MeasureKind;
   readonly values: readonly Decimal[];
+  /** Before the first value; null where each period is known. */
+  readonly begun: Begun | null;
   readonly periodsLeft: number;
   /** Last year's value brought to one period; one more observation where it is known. */
   readonly lastYear: Decimal | null;
@@ -78,13 +83,23 @@ const errorOfSum = (spread: Decimal, { observed, drift }: Pace, left: number): D
   return squareRoot(addDecimals(multiplyDecimals(spread, periods), multiplyDecimals(leftSquared, drift)), PLACES);
 };
 
+/** What is known, in the order of time, each brought to one period: last year, the first periods together, then each. */
+const pacesOf = ({ values, begun, lastYear }: Series): readonly Decimal[] => [
+  ...(lastYear === null ? [] : [lastYear]),
+  ...(begun === null ? [] : [ratio(begun.total, begun.periods)]),
+  ...values,
+];
+
+const sumSoFar = ({ values, begun }: Series): Decimal => sumDecimals([begun?.total ?? zero, ...values]);
+
 /** `allowance`: how far a pace may change, as a share of itself, for reasons that no period shows. */
-const estimatePace = ({ values, periodsLeft, lastYear }: Series, allowance: Decimal): Estimate | null => {
-  const paces = lastYear === null ? values : [lastYear, ...values];
+const estimatePace = (series: Series, allowance: Decimal): Estimate | null => {
+  const { periodsLeft } = series;
+  const paces = pacesOf(series);
   if (paces.length < 2) return null;
   const known = paceOf(paces);
   const drift = addDecimals(known.drift, square(multiplyDecimals(known.pace, allowance)));
-  const middle = addDecimals(sumDecimals(values), multiplyDecimals(known.pace, wholeNumber(periodsLeft)));
+  const middle = addDecimals(sumSoFar(series), multiplyDecimals(known.pace, wholeNumber(periodsLeft)));
   const error = errorOfSum(variance(paces, meanOf(paces)), { ...known, drift }, periodsLeft);
   return { middle, error, degrees: paces.length - 1 };
 };
@@ -95,13 +110,14 @@ const estimateSum = (series: Series): Estimate | null =>
 /** Rates and levels do not change their pace as amounts do: no allowance. */
 const estimateMean = (series: Series): Estimate | null => {
   const sum = estimatePace(series, zero);
-  const periods = series.values.length + series.periodsLeft;
+  const periods = (series.begun?.periods ?? 0) + series.values.length + series.periodsLeft;
   return sum && { ...sum, middle: ratio(sum.middle, periods), error: ratio(sum.error, periods) };
 };
 
 /** The newest value holds; how far it may wander follows from its steps so far, and from where they lead. */
-const estimateLatest = ({ values, periodsLeft, lastYear }: Series): Estimate | null => {
-  const path = lastYear === null ? values : [lastYear, ...values];
+const estimateLatest = (series: Series): Estimate | null => {
+  const { periodsLeft } = series;
+  const path = pacesOf(series);
   const newest = path.at(-1);
   const steps = path.slice(1).map((value, index) => subtractDecimals(value, path[index] ?? value));
   if (newest === undefined || steps.length === 0) return null;
@@ -117,8 +133,8 @@ const estimators = { cumulative: estimateSum, average: estimateMean, latest: est
 >;
 
 /** What was counted already cannot be lost again. */
-const floorOf = ({ kind, values, floor }: Series): Decimal | null =>
-  kind === 'cumulative' && !values.some(isNegative) ? sumDecimals(values) : floor;
+const floorOf = (series: Series): Decimal | null =>
+  series.kind === 'cumulative' && !series.values.some(isNegative) ? sumSoFar(series) : series.floor;
 
 const clamp = (value: Decimal, series: Series): Decimal => {
   const floor = floorOf(series);

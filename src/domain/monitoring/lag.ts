@@ -1,6 +1,7 @@
 import { compareDecimals, type Decimal, zero } from '../number/decimal.ts';
 import { formatPlain } from '../scoring/points.ts';
 import { forecastIndicator, OUTCOMES } from './forecast-indicator.ts';
+import { withWeights } from './weights.ts';
 import type { Likelihood } from './watch.ts';
 import type { WatchedMonth, WatchedRow, WatchedSheet } from './watch-sheet.ts';
 
@@ -37,7 +38,7 @@ const plain = (value: Decimal | null): string => (value === null ? '' : formatPl
 const behindOf = (row: WatchedRow, light: 'red' | 'yellow'): readonly Behind[] => {
   const { value, state } = row;
   if (value.kind === 'none' || state.kind === 'unlit' || state.light !== light) return [];
-  return [{ row, standing: value.text, due: plain(state.due), share: state.share ?? zero }];
+  return [{ row, standing: value.shown, due: plain(state.due), share: state.share ?? zero }];
 };
 
 /** The worst row of a month, the smallest share of what was due first; null while no light is red or yellow. */
@@ -70,9 +71,10 @@ const PERCENT = 100;
 /** The first row whose prospects the unit sees otherwise than its periods do; nothing is forecast where nothing was said. */
 export const findDoubt = (sheet: WatchedSheet, month: number): Doubt | null => {
   const said = new Set(sheet.watch.outlooks.map(({ indicatorId }) => indicatorId));
-  for (const indicator of sheet.evaluation.indicators) {
+  const weighted = withWeights(sheet);
+  for (const indicator of weighted.evaluation.indicators) {
     if (!said.has(indicator.id)) continue;
-    const forecast = forecastIndicator(indicator, sheet, month);
+    const forecast = forecastIndicator(indicator, weighted, month);
     if (forecast?.kind !== 'series' || !forecast.disagrees || forecast.likelihood === null) continue;
     const meets = (forecast.meets * PERCENT) / OUTCOMES;
     return { month, indicatorId: indicator.id, name: indicator.name, likelihood: forecast.likelihood, meets };

@@ -42,6 +42,7 @@ export type UnlitReason =
   | 'no-value'
   | 'kind-missing'
   | 'unreadable'
+  | 'overlaps'
   | 'unit-differs'
   | 'no-target'
   | 'no-month'

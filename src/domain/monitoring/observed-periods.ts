@@ -1,17 +1,21 @@
-import type { Measure, PeriodValue } from '../entry/ledger.ts';
-import { type Decimal, zero } from '../number/decimal.ts';
+import type { Measure } from '../entry/ledger.ts';
+import { type Decimal, multiplyDecimals, wholeNumber, zero } from '../number/decimal.ts';
 import { parseActualNumber } from '../target/parse-actual.ts';
-
-/** The months a period has. */
-export const periodLengths = { month: 1, quarter: 3, 'half-year': 6 } as const satisfies Record<
-  Measure['interval'],
-  number
->;
+import { type Counted, type Course, countedBy, periodLengths } from './course.ts';
+import type { Begun } from './forecast-value.ts';
 
 /** What was entered by a month, in one unit, and how many whole periods the year still has. */
-export type ObservedPeriods = { readonly values: readonly Decimal[]; readonly unit: string; readonly left: number };
+export type ObservedPeriods = {
+  readonly values: readonly Decimal[];
+  /** What a monitoring sheet prints for the periods before them. */
+  readonly begun: Begun | null;
+  readonly unit: string;
+  readonly left: number;
+};
 
 const MONTHS = 12;
+
+type Written = Extract<Counted, { kind: 'counted' }>;
 
 type Entry = { readonly month: number; readonly value: Decimal };
 
@@ -21,6 +25,7 @@ type Entry = { readonly month: number; readonly value: Decimal };
  */
 const withGaps = (entries: readonly Entry[], length: number): readonly Decimal[] => {
   const [first, last] = [entries[0]?.month ?? 0, entries.at(-1)?.month ?? 0];
+  if (entries.length === 0) return [];
   if (entries.some(({ month }) => (month - first) % length !== 0)) return entries.map(({ value }) => value);
   return Array.from(
     { length: (last - first) / length + 1 },
@@ -28,23 +33,36 @@ const withGaps = (entries: readonly Entry[], length: number): readonly Decimal[]
   );
 };
 
-const isEntered = ({ month, text }: PeriodValue, until: number): boolean =>
-  month > 0 && month <= until && text.trim() !== '';
-
-/** Null when a value cannot be read or has another unit than the rest. */
-export const observePeriods = (measure: Measure, month: number, name: string): ObservedPeriods | null => {
-  const entered = measure.values.filter((value) => isEntered(value, month));
-  const read = entered.flatMap(({ month: at, text }) => {
+const readAll = ({ opening, values }: Written, name: string): readonly (Entry & { readonly unit: string })[] | null => {
+  const written = opening === null ? values : [opening, ...values];
+  const read = written.flatMap(({ month, text }) => {
     const number = parseActualNumber(text, name);
-    return number === null ? [] : [{ month: at, ...number }];
+    return number === null ? [] : [{ month, ...number }];
   });
-  const last = read.at(-1);
-  if (read.length < entered.length || read.some(({ unit }) => unit !== last?.unit)) return null;
+  return read.length < written.length || read.some(({ unit }) => unit !== read[0]?.unit) ? null : read;
+};
+
+/** What the printed months bring to a sum, and how many periods they are; a mean counts once for each. */
+const begunWith = ({ month, value }: Entry, { kind }: Measure, length: number): Begun => {
+  const periods = month / length;
+  return { periods, total: kind === 'cumulative' ? value : multiplyDecimals(value, wholeNumber(periods)) };
+};
+
+/** Null when a value cannot be read, has another unit than the rest, or does not fit the periods. */
+export const observePeriods = (course: Course, month: number): ObservedPeriods | null => {
+  const { measure, name } = course;
+  const counted = countedBy(course, month);
+  const read = counted.kind === 'overlaps' ? null : readAll(counted, name);
+  if (counted.kind === 'overlaps' || read === null) return null;
   const length = periodLengths[measure.interval];
-  const months = MONTHS - (last?.month ?? 0);
+  const first = counted.opening === null ? undefined : read[0];
+  if (first !== undefined && first.month % length !== 0) return null;
+  const later = first === undefined ? read : read.slice(1);
+  const months = MONTHS - (read.at(-1)?.month ?? 0);
   return {
-    values: measure.kind === 'cumulative' ? withGaps(read, length) : read.map(({ value }) => value),
-    unit: last?.unit ?? '',
+    values: measure.kind === 'cumulative' ? withGaps(later, length) : later.map(({ value }) => value),
+    begun: first === undefined ? null : begunWith(first, measure, length),
+    unit: read.at(-1)?.unit ?? '',
     left: (months - (months % length)) / length,
   };
 };

@@ -2,14 +2,16 @@ import { type Ledger, measureOf } from '../entry/ledger.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
+import { openingOf } from './opening.ts';
 import type { Watch } from './watch.ts';
 
 type Kept = { readonly evaluation: Evaluation; readonly ledger: Ledger; readonly watch: Watch };
 
 const LAST_MONTH = 12;
 
-/** The months something was entered for; the year as a whole (0) ends with December. */
-const enteredMonths = ({ ledger, watch }: Kept): readonly number[] => [
+/** The months something was entered for or a monitoring sheet prints; the year as a whole (0) ends with December. */
+const enteredMonths = ({ evaluation, ledger, watch }: Kept): readonly number[] => [
+  ...evaluation.indicators.flatMap((indicator) => openingOf(evaluation, indicator)?.month ?? []),
   ...Object.values(ledger.measures).flatMap(({ values }) =>
     values.filter(({ text }) => text.trim() !== '').map(({ month }) => (month === 0 ? LAST_MONTH : month)),
   ),

@@ -1,10 +1,11 @@
-import { type Ledger, measureOf } from '../entry/ledger.ts';
+import type { Ledger } from '../entry/ledger.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
 import { lightOfBudget } from './budget-light.ts';
+import { courseOf } from './course.ts';
 import { lightOfIndicator } from './indicator-light.ts';
 import { type Light, type LightState, unlit, worstLight } from './light.ts';
 import { type ValueAtMonth, valueAtMonth } from './value-at-month.ts';
@@ -42,10 +43,10 @@ const isYearEnd = ({ evaluation }: WatchedSheet, month: number): boolean =>
   month === LAST_MONTH && evaluation.kind !== 'monitoring';
 
 const valueOf = (indicator: Indicator, sheet: WatchedSheet, month: number): ValueAtMonth => {
-  const value = valueAtMonth(measureOf(sheet.ledger, indicator.id), month, indicator.name);
+  const value = valueAtMonth(courseOf(indicator, sheet), month);
   const isWritten = indicator.actualText.trim() !== '';
   if (value.kind === 'none' && value.reason === 'no-value' && isYearEnd(sheet, month) && isWritten)
-    return { kind: 'value', text: indicator.actualText, formula: '' };
+    return { kind: 'value', text: indicator.actualText, shown: indicator.actualText, formula: '', opening: null };
   return value;
 };
 

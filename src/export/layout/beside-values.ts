@@ -1,5 +1,6 @@
-import { type Ledger, measureOf } from '../../domain/entry/ledger.ts';
+import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { courseOf } from '../../domain/monitoring/course.ts';
 import { monitoredMonth } from '../../domain/monitoring/monitored-months.ts';
 import { valueAtMonth } from '../../domain/monitoring/value-at-month.ts';
 import { executedAt, type Outlook, outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
@@ -59,6 +60,15 @@ const monthOf = (evaluation: Evaluation, { ledger, watch }: KeptBeside): number 
   return months.length === 0 ? usualMonth : Math.max(...months);
 };
 
+/** What was written since a monitoring sheet was printed; what it prints itself stands in the sheet. */
+const writtenSince = (evaluation: Evaluation, { executed, outlooks }: Watch): Watch => {
+  const printed = evaluation.kind === 'monitoring' ? (monitoredMonth(evaluation) ?? 0) : 0;
+  return {
+    executed: executed.filter(({ month }) => month >= printed),
+    outlooks: outlooks.filter(({ month }) => month >= printed),
+  };
+};
+
 const tick = '√';
 
 const outlookValues = ({ causes, causeText, likelihood }: Outlook): RowValues => ({
@@ -82,7 +92,7 @@ const rateOf = (executedText: string, budgetText: string): string => {
   return formatAmount(divideRounded(multiplyDecimals(executed, wholeNumber(100)), budget, 2));
 };
 
-const monitoringFields = (evaluation: Evaluation, { watch }: KeptBeside, month: number): FieldValues => {
+const monitoringFields = (evaluation: Evaluation, watch: Watch, month: number): FieldValues => {
   const executedAtMonth = executedAt(watch, month);
   if (executedAtMonth === '') return {};
   const total = totalFundingRow(evaluation);
@@ -111,16 +121,18 @@ const reviewFields = (
 /** Values through the year and the reviewer's marks, ready to be printed. */
 export const besideValues = (evaluation: Evaluation, kept: KeptBeside, scored: SheetScore): BesideValues => {
   const month = monthOf(evaluation, kept);
+  const watch = writtenSince(evaluation, kept.watch);
   const reviewed = scoreReview(evaluation, { ...scored, review: kept.review });
   const marked = new Map(reviewed.rows.filter(({ key }) => key in kept.review.marks).map((row) => [row.key, row]));
-  const rows = evaluation.indicators.map(({ id, name }): [string, RowValues] => {
-    const value = valueAtMonth(measureOf(kept.ledger, id), month, name);
+  const rows = evaluation.indicators.map((indicator): [string, RowValues] => {
+    const { id } = indicator;
+    const value = valueAtMonth(courseOf(indicator, { evaluation, ledger: kept.ledger }), month);
     const mark = marked.get(id);
     return [
       id,
       {
-        ...(value.kind === 'value' ? { progress: value.text } : {}),
-        ...outlookValues(outlookAt(kept.watch, id, month)),
+        ...(value.kind === 'value' ? { progress: value.shown } : {}),
+        ...outlookValues(outlookAt(watch, id, month)),
         ...(mark === undefined ? {} : reviewValues(mark)),
       },
     ];
@@ -131,7 +143,7 @@ export const besideValues = (evaluation: Evaluation, kept: KeptBeside, scored: S
     rows: new Map(rows),
     expected: expectedValues(evaluation, kept, month),
     fields: {
-      ...monitoringFields(evaluation, kept, month),
+      ...monitoringFields(evaluation, watch, month),
       ...(isReviewed ? reviewFields(reviewed, marked.get(executionKey), kept.review) : {}),
     },
   };

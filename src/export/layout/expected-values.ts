@@ -1,7 +1,8 @@
-import { type Ledger, measureOf } from '../../domain/entry/ledger.ts';
+import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { forecastYearEnd } from '../../domain/monitoring/forecast-indicator.ts';
 import { forecastExecuted } from '../../domain/monitoring/forecast-total.ts';
+import { withPrinted } from '../../domain/monitoring/opening.ts';
 import type { Watch } from '../../domain/monitoring/watch.ts';
 import { formatPlain } from '../../domain/scoring/points.ts';
 import { roundDecimal } from '../../domain/number/ratio.ts';
@@ -23,12 +24,13 @@ export const expectedValues = (
   kept: { readonly ledger: Ledger; readonly watch: Watch },
   month: number,
 ): ExpectedValues => {
+  const sheet = withPrinted({ evaluation, ...kept });
   const rows = evaluation.indicators.flatMap((indicator): readonly [string, string][] => {
-    const found = forecastYearEnd(indicator, measureOf(kept.ledger, indicator.id), month);
+    const found = forecastYearEnd(indicator, sheet, month);
     if (found === null) return [];
     const middle = formatPlain(roundDecimal(found.value.middle, found.places));
     return [[indicator.id, printText.forecast(`${middle}${found.unit}`)]];
   });
-  const executed = forecastExecuted({ evaluation, watch: kept.watch }, month);
+  const executed = forecastExecuted(sheet, month);
   return { rows: new Map(rows), amount: executed === null ? '' : printText.forecast(formatAmount(executed.middle)) };
 };

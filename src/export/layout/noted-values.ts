@@ -1,19 +1,20 @@
 import type { Evaluation, EvaluationKind } from '../../domain/evaluation/evaluation.ts';
-import { executionNoteLabel, opinionLabel, totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
+import { executionNoteLabel, notedLine, opinionLabel, totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
+import { causeLabels, likelihoodLabels } from '../../domain/monitoring/printed-outlook.ts';
 import type { BesideContent, BesideField, IndicatorContent } from './form.ts';
 
 /** How a column is named in 备注 when a table with it was read: `全年预计完成情况：95%`. */
 const labels = {
   expected: '全年预计完成情况',
-  'cause.funding': '经费保障',
-  'cause.institution': '制度保障',
-  'cause.staff': '人员保障',
-  'cause.hardware': '硬件条件保障',
-  'cause.other': '其他',
-  'likelihood.certain': '确定能',
-  'likelihood.possible': '有可能',
-  'likelihood.impossible': '完全不可能',
+  'cause.funding': causeLabels.funding[0],
+  'cause.institution': causeLabels.institution[0],
+  'cause.staff': causeLabels.staff[0],
+  'cause.hardware': causeLabels.hardware[0],
+  'cause.other': causeLabels.other[0],
+  'likelihood.certain': likelihoodLabels.certain[0],
+  'likelihood.possible': likelihoodLabels.possible[0],
+  'likelihood.impossible': likelihoodLabels.impossible[0],
   reviewedActual: '复核完成值',
   reviewedScore: '复核得分',
   scoreGap: '偏离度',
@@ -29,11 +30,6 @@ export const isBeside = (content: IndicatorContent): content is BesideContent =>
   content in labels || others.some((other) => other === content);
 
 const isNoted = (content: BesideContent): content is keyof typeof labels => content in labels;
-
-const notedLine = (remark: string, label: string): string => {
-  const line = remark.split('\n').find((candidate) => candidate.startsWith(`${label}：`));
-  return line === undefined ? '' : line.slice(label.length + 1);
-};
 
 const plainRemark = (remark: string): string =>
   remark

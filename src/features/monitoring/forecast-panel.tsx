@@ -42,6 +42,7 @@ export const ForecastPanel = ({ forecast, moneyUnit }: ForecastPanelProps) => {
       ) : (
         <TotalLine total={total} month={forecast.month} />
       )}
+      {forecast.weights === 'proposed' && <p className={classes.soft}>{forecastText.proposedWeights}</p>}
       <details>
         <summary className={classes.fold}>{forecastText.method}</summary>
         <p className={classes.soft}>{forecastText.methodLead}</p>

@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, editOf } from '../../domain/entry/edit.ts';
 import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
+import { withPrinted } from '../../domain/monitoring/opening.ts';
 import { type Outlook, outlookAt, putExecuted, putOutlook, type Watch } from '../../domain/monitoring/watch.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 
@@ -25,13 +26,14 @@ export const writeDraft = (draft: WatchDraft, place: Place, text: string): Watch
   return { ...draft, sheet: applyEdits(draft.sheet, [edit]), edits: [...draft.edits, edit], isChanged: true };
 };
 
-/** The draft with what the unit says about an indicator by a month. */
+/** The draft with what the unit says about an indicator by a month; what its sheet prints there is where it begins. */
 export const changeOutlook = (
   draft: WatchDraft,
   at: { readonly indicatorId: string; readonly month: number },
   change: Partial<Pick<Outlook, 'likelihood' | 'causes' | 'causeText'>>,
 ): WatchDraft => {
-  const outlook = { ...outlookAt(draft.watch, at.indicatorId, at.month), ...at, ...change };
+  const { watch } = withPrinted({ evaluation: draft.sheet.evaluation, watch: draft.watch });
+  const outlook = { ...outlookAt(watch, at.indicatorId, at.month), ...at, ...change };
   return { ...draft, watch: putOutlook(draft.watch, outlook), isChanged: true };
 };
 

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
+import { printedExecuted, withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
@@ -44,7 +45,7 @@ export const WatchPage = ({ id, month, today, onMonthChange }: WatchPageProps) =
     <OpenWatch
       key={`${id} ${record.revision}`}
       record={record}
-      month={month ?? reportedMonth(record) ?? today.month}
+      month={month ?? reportedMonth(withPrinted(record)) ?? today.month}
       onMonthChange={onMonthChange}
     />
   );
@@ -61,14 +62,12 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
   const { evaluation, ledger } = draft.sheet;
   const { watch } = draft;
   const ruleSet = ruleSetOf(record.ruleSetId);
-  const watched = useMemo(
-    () => watchSheet({ evaluation, ledger, watch, ruleSet }, month),
-    [evaluation, ledger, watch, ruleSet, month],
+  const sheet = useMemo(
+    () => withPrinted({ evaluation, ledger, watch, ruleSet }),
+    [evaluation, ledger, watch, ruleSet],
   );
-  const forecast = useMemo(
-    () => forecastSheet({ evaluation, ledger, watch, ruleSet }, month),
-    [evaluation, ledger, watch, ruleSet, month],
-  );
+  const watched = useMemo(() => watchSheet(sheet, month), [sheet, month]);
+  const forecast = useMemo(() => forecastSheet(sheet, month), [sheet, month]);
   const access = evaluation.state === 'draft' || evaluation.state === 'returned' ? 'open' : 'locked';
   return (
     <div className={classes.page}>
@@ -83,7 +82,14 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
         <LightReceipt state={watched.budget} />
       </BudgetBar>
       <ForecastPanel forecast={forecast} moneyUnit={evaluation.funding.unit} />
-      <WatchTable watched={watched} forecast={forecast} draft={draft} access={access} onChange={setDraft} />
+      <WatchTable
+        watched={watched}
+        forecast={forecast}
+        watch={sheet.watch}
+        draft={draft}
+        access={access}
+        onChange={setDraft}
+      />
       <BulletsChart watched={watched} fiscalYear={evaluation.fiscalYear} />
     </div>
   );
@@ -148,6 +154,7 @@ const BudgetBar = ({ draft, month, access, onChange, children }: BudgetBarProps)
   const { evaluation } = draft.sheet;
   const funding = totalFundingRow(evaluation);
   const budget = funding?.adjustedBudgetText || funding?.initialBudgetText || '';
+  const printed = printedExecuted(evaluation);
   const written = draft.watch.executed.find((entry) => entry.month === month)?.text ?? '';
   return (
     <div className={classes.bar}>
@@ -164,6 +171,7 @@ const BudgetBar = ({ draft, month, access, onChange, children }: BudgetBarProps)
         />
       </label>
       {children}
+      {printed !== null && <span className={classes.soft}>{monitoringText.printed(printed.month, printed.text)}</span>}
     </div>
   );
 };

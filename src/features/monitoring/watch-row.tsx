@@ -3,17 +3,19 @@ import { LightReceipt } from './light-receipt.tsx';
 import { formatDecimal, stripZeros } from '../../domain/number/decimal.ts';
 import { measureOf, periodValueOf } from '../../domain/entry/ledger.ts';
 import type { IndicatorForecast } from '../../domain/monitoring/forecast-indicator.ts';
-import { outlookAt } from '../../domain/monitoring/watch.ts';
+import type { Outlook } from '../../domain/monitoring/watch.ts';
 import type { WatchedRow } from '../../domain/monitoring/watch-sheet.ts';
-import { measureKindText, monitoringText, unlitText } from '../../text/monitoring-text.ts';
+import { measureKindText, monitoringText } from '../../text/monitoring-text.ts';
 import { Choice } from '../../ui/choice.tsx';
 import classes from './monitoring.module.css';
 import { OutlookFields } from './outlook-fields.tsx';
+import { StandingCell } from './standing-cell.tsx';
 import { changeOutlook, type WatchDraft, writeDraft } from './watch-draft.ts';
 
 type WatchRowProps = {
   readonly row: WatchedRow;
   readonly forecast: IndicatorForecast | null;
+  readonly outlook: Outlook;
   readonly month: number;
   readonly draft: WatchDraft;
   readonly access: 'open' | 'locked';
@@ -23,7 +25,7 @@ type WatchRowProps = {
 const kinds = ['cumulative', 'latest', 'average'] as const;
 
 /** One indicator by a month: what was entered, where it stands, its light, and what the unit says about it. */
-export const WatchRow = ({ row, forecast, month, draft, access, onChange }: WatchRowProps) => {
+export const WatchRow = ({ row, forecast, outlook, month, draft, access, onChange }: WatchRowProps) => {
   const { id, name, subcategoryText, targetText } = row.indicator;
   const measure = measureOf(draft.sheet.ledger, id);
   const { state } = row;
@@ -59,12 +61,8 @@ export const WatchRow = ({ row, forecast, month, draft, access, onChange }: Watc
           }
         />
       </td>
-      <td title={row.value.kind === 'value' ? row.value.formula : undefined}>
-        {row.value.kind === 'value' ? (
-          row.value.text
-        ) : (
-          <span className={classes.soft}>{unlitText[row.value.reason]}</span>
-        )}
+      <td>
+        <StandingCell value={row.value} />
       </td>
       <td>{row.value.kind === 'value' && <LightReceipt state={state} />}</td>
       <td className={classes.end}>
@@ -76,7 +74,7 @@ export const WatchRow = ({ row, forecast, month, draft, access, onChange }: Watc
       <td>
         <OutlookFields
           name={name}
-          outlook={outlookAt(draft.watch, id, month)}
+          outlook={outlook}
           access={access}
           onChange={(change) => onChange(changeOutlook(draft, { indicatorId: id, month }, change))}
         />

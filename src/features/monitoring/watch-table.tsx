@@ -1,4 +1,5 @@
 import type { SheetForecast } from '../../domain/monitoring/forecast-total.ts';
+import { outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
 import type { WatchedMonth } from '../../domain/monitoring/watch-sheet.ts';
 import { forecastText } from '../../text/monitoring-forecast.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
@@ -9,13 +10,15 @@ import { WatchRow } from './watch-row.tsx';
 type WatchTableProps = {
   readonly watched: WatchedMonth;
   readonly forecast: SheetForecast;
+  /** What the unit wrote, and what its sheet prints. */
+  readonly watch: Watch;
   readonly draft: WatchDraft;
   readonly access: 'open' | 'locked';
   readonly onChange: (draft: WatchDraft) => void;
 };
 
 /** All indicators of a project by a month. */
-export const WatchTable = ({ watched, forecast, draft, access, onChange }: WatchTableProps) => (
+export const WatchTable = ({ watched, forecast, watch, draft, access, onChange }: WatchTableProps) => (
   <section className={classes.scroller} aria-label={monitoringText.title} tabIndex={0}>
     <table className={classes.rows} aria-label={monitoringText.asOf(watched.month)}>
       <thead>
@@ -42,6 +45,7 @@ export const WatchTable = ({ watched, forecast, draft, access, onChange }: Watch
             key={row.indicator.id}
             row={row}
             forecast={forecast.indicators.find(({ indicatorId }) => indicatorId === row.indicator.id) ?? null}
+            outlook={outlookAt(watch, row.indicator.id, watched.month)}
             month={watched.month}
             draft={draft}
             access={access}

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { defaultMeasure, emptyLedger, type Ledger, putMeasure } from '../../../src/domain/entry/ledger.ts';
 import { forecastSheet } from '../../../src/domain/monitoring/forecast-total.ts';
+import { withPrinted } from '../../../src/domain/monitoring/opening.ts';
 import { emptyWatch, putExecuted, putOutlook, type Watch } from '../../../src/domain/monitoring/watch.ts';
 import type { WatchedSheet } from '../../../src/domain/monitoring/watch-sheet.ts';
 import { formatDecimal } from '../../../src/domain/number/decimal.ts';
 import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
-import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
 const evaluation = buildEvaluation({
   indicators: [buildIndicator({ id: 'a', targetText: '≥120件', actualText: '', maxScoreText: '90' })],
@@ -47,6 +48,35 @@ describe('the forecast of a sheet', () => {
     expect(total).toBeNull();
     expect(formatDecimal(unknownPoints)).toBe('100');
     expect(indicators).toMatchObject([{ kind: 'unknown' }]);
+  });
+
+  it('of a monitoring sheet goes by what it prints, with points split by the rule set', () => {
+    const printed = buildEvaluation({
+      kind: 'monitoring',
+      attributes: [{ label: '监控期', text: '1-7月' }],
+      indicators: [
+        buildIndicator({
+          id: 'a',
+          targetText: '≥120件',
+          actualText: '42件',
+          maxScoreText: '',
+          baselineText: '96',
+          remark: '确定能：√',
+        }),
+        buildIndicator({ id: 'b', category: 'benefit', actualText: '好', maxScoreText: '', remark: '有可能：√' }),
+      ],
+      funding: { unit: '万元', rows: [buildFundingRow({ executedAmountText: '70' })] },
+    });
+    const ledger = putMeasure(emptyLedger, 'a', { ...defaultMeasure, kind: 'cumulative' });
+    const kept = withPrinted({ evaluation: printed, ledger, watch: putExecuted(emptyWatch, { month: 8, text: '80' }) });
+    const found = forecastSheet({ ...kept, ruleSet: national2020 }, 8);
+    expect(found.weights).toBe('proposed');
+    expect(found.indicators.map(({ kind, maxScore }) => [kind, formatDecimal(maxScore)])).toEqual([
+      ['series', '50'],
+      ['outlook', '40'],
+    ]);
+    expect(found.executed && formatDecimal(found.executed[1])).toBe('120.00');
+    expect(found.total).not.toBeNull();
   });
 
   it('takes the word of the unit where there are no values, and doubts it where there are', () => {

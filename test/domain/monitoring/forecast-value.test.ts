@@ -7,6 +7,7 @@ const forecast = (kind: MeasureKind, values: readonly string[], periodsLeft: num
   forecastValue({
     kind,
     values: values.map(decimalOf),
+    begun: null,
     periodsLeft,
     lastYear: lastYear === null ? null : decimalOf(lastYear),
     floor: null,
@@ -35,6 +36,18 @@ describe('the end of the year', () => {
     expect(forecast('cumulative', ['10'], 11, '10')?.observations).toBe(2);
   });
 
+  it.each<[MeasureKind, string, string]>([
+    ['cumulative', '42', '72.00'],
+    ['average', '665', '95.25'],
+  ])('goes on from first months that are only known together: %s', (kind, total, middle) => {
+    const begun = { total: decimalOf(total), periods: 7 };
+    const values = (kind === 'cumulative' ? ['6'] : ['96']).map(decimalOf);
+    const series = { kind, values, begun, periodsLeft: 4, lastYear: null, floor: null, ceiling: null };
+    const found = forecastValue(series);
+    expect(found && [formatDecimal(found.middle), found.observations]).toEqual([middle, 2]);
+    expect(forecastValue({ ...series, values: [] })).toBeNull();
+  });
+
   it('never loses what was counted already', () => {
     const found = forecast('cumulative', ['100', '1', '1'], 9);
     expect(found?.outcomes.every((value) => compareDecimals(value, decimalOf('102')) >= 0)).toBe(true);
@@ -51,6 +64,7 @@ describe('the end of the year', () => {
     const found = forecastValue({
       kind: 'latest',
       values: ['90', '99'].map(decimalOf),
+      begun: null,
       periodsLeft: 10,
       lastYear: null,
       ...bounds,

@@ -38,6 +38,7 @@ describe('a sheet says how it stands', () => {
     [sheetWith('120'), 12],
     [sheetWith(''), null],
     [sheetWith('42', { kind: 'monitoring' }), null],
+    [sheetWith('42', { kind: 'monitoring', attributes: [{ label: '监控期', text: '1-7月' }] }), 7],
   ])('without any period only by its own actuals', (evaluation, month) => {
     expect(reportedMonth({ evaluation, ledger: emptyLedger, watch: emptyWatch })).toBe(month);
   });

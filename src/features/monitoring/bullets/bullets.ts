@@ -52,7 +52,7 @@ export const toBullets = (rows: readonly WatchedRow[], fiscalYear: number | null
     const isShort = isCeiling(indicator, fiscalYear) ? actual > whole : actual < whole;
     const { id, name, targetText, baselineText } = indicator;
     const baseline = shareOf(indicator, baselineText, fiscalYear);
-    return [{ id, name, targetText, actualText: value.text, baselineText, actual, baseline, isShort }];
+    return [{ id, name, targetText, actualText: value.shown, baselineText, actual, baseline, isShort }];
   });
 
 /** A year beyond twice its target is drawn at twice: the table has the number. */

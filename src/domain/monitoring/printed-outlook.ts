@@ -1,0 +1,51 @@
+import { notedLine } from '../evaluation/noted-rows.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import { squash } from '../number/fold.ts';
+import { saysNone } from '../target/plain-text.ts';
+import type { DeviationCause, Likelihood, Outlook } from './watch.ts';
+
+/** How the columns to be ticked of 绩效运行监控表 are named in 备注 when such a table was read, the official name first. */
+export const causeLabels = {
+  funding: ['经费保障'],
+  institution: ['制度保障'],
+  staff: ['人员保障'],
+  hardware: ['硬件条件保障', '硬件保障'],
+  other: ['其他'],
+} as const satisfies Record<DeviationCause, readonly string[]>;
+
+export const likelihoodLabels = {
+  certain: ['确定能'],
+  possible: ['有可能'],
+  impossible: ['完全不可能', '不可能', '确定不能'],
+} as const satisfies Record<Likelihood, readonly string[]>;
+
+/** One column for all three, where the words themselves are written. */
+const LIKELIHOOD = '完成目标可能性';
+
+const causes = ['funding', 'institution', 'staff', 'hardware', 'other'] as const satisfies readonly DeviationCause[];
+const likelihoods = ['certain', 'possible', 'impossible'] as const satisfies readonly Likelihood[];
+
+const NOT_TICKED = /^(?:[×✗✘xX□○否0]|不是)$/u;
+
+const isTicked = (remark: string, labels: readonly string[]): boolean =>
+  labels.map((label) => notedLine(remark, label)).some((text) => !saysNone(text) && !NOT_TICKED.test(squash(text)));
+
+const isWritten = (remark: string, labels: readonly string[]): boolean =>
+  labels.some((label) => label === squash(notedLine(remark, LIKELIHOOD)));
+
+/** Two ticked at once are none. */
+const likelihoodIn = (remark: string): Likelihood | null => {
+  const [first = null, second] = likelihoods.filter(
+    (code) => isTicked(remark, likelihoodLabels[code]) || isWritten(remark, likelihoodLabels[code]),
+  );
+  return second === undefined ? first : null;
+};
+
+/** What a monitoring sheet prints beside an indicator; `month`: the last that it covers. */
+export const printedOutlook = ({ id, remark, deviationReason }: Indicator, month: number): Outlook => ({
+  indicatorId: id,
+  month,
+  likelihood: likelihoodIn(remark),
+  causes: causes.filter((code) => isTicked(remark, causeLabels[code])),
+  causeText: deviationReason,
+});
