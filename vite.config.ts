@@ -66,7 +66,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/browser/serve-built-app.ts'],
-          fileParallelism: false,
+          // Two files at once: a page waits for its threads more than half of the time.
+          maxWorkers: 2,
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

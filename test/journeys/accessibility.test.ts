@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findAccessibilityViolations } from '../support/browser/accessibility.ts';
 import { startJourneys } from '../support/browser/journey.ts';
 
-const { open } = startJourneys();
+const { open, visit } = startJourneys();
 
 const pages = [
   ['the list', '#/', '打印所列 22 张'],
@@ -11,6 +11,10 @@ const pages = [
   ['a rule set tried out', '#/evaluations/sanming-2023-4?rules=sichuan', '本表改用此规则集'],
   ['a target table', '#/evaluations/weinan-2023-2', '分值（建议）'],
   ['the overview', '#/overview', '需要关注'],
+  ['the rows behind a number', '#/overview?rows=all', '= 533.52'],
+  ['the briefing', '#/briefing?year=2023', '最需要关注的三个项目'],
+  ['the watch list', '#/monitoring?month=12', '灯怎么算'],
+  ['a sheet on watch', '#/monitoring/sanming-2023-4?month=12', '全部项目'],
   ['the grid to fill in', '#/entry/sanming-2023-4', '分值 90 + 执行 10 = 100'],
   ['the review queue', '#/review', '未支出而产出满分'],
   ['a sheet on the review desk', '#/review?sheet=sanming-2023-4', '看原表'],
@@ -21,7 +25,6 @@ const pages = [
   ['what the review gives', '#/review?tab=outputs', '报告段落可直接复制'],
   ['the settings of the bureau', '#/review?tab=settings', '扣分条款'],
   ['the import page', '#/import', '文件只在本机读取，不会上传。'],
-  ['a table read from an address', '#/open?from=tables/good/sanming-2023-1-messy.xlsx', '读出的内容'],
   ['the page that opens an address', '#/open', '从地址打开'],
   ['another origin asked about', '#/open?from=http://example.invalid/a.xlsx', '这个地址不在本站'],
   ['the rule sets', '#/rules', '财政部项目支出绩效自评规则（2020）'],
@@ -32,14 +35,26 @@ const pages = [
   ['a page that does not exist', '#/nowhere', '没有这个页面'],
 ] as const;
 
+const narrow = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
+
 test.each(pages)('%s has no violation of WCAG 2.2 AA', async (_, hash, sign) => {
-  const page = await open(hash);
+  const page = await visit(hash);
   await page.getByText(sign).first().waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
 test.each(pages)('%s has none in the dark and on a narrow screen', async (_, hash, sign) => {
-  const page = await open(hash, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  const page = await visit(hash, narrow);
   await page.getByText(sign).first().waitFor();
+  expect(await findAccessibilityViolations(page)).toEqual([]);
+});
+
+/** It asks before it is left, so no other page comes after it. */
+test.each([
+  ['light', {}],
+  ['dark', narrow],
+] as const)('a table that was read and not yet accepted has none, %s', async (_, options) => {
+  const page = await open('#/open?from=tables/good/sanming-2023-1-messy.xlsx', options);
+  await page.getByText('读出的内容').first().waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });

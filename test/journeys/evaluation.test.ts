@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 
-const { open } = startJourneys();
+const { open, visit } = startJourneys();
 const ownRuleSet = '三明市专项资金绩效自评规则（2023） · 观察（本表采用）';
 const nationalRuleSet = '财政部项目支出绩效自评规则（2020） · 官方';
 
@@ -20,7 +20,7 @@ test('a score opens into its receipt, by the list, a click and the address', asy
 });
 
 test('the sheet is walked and its receipts are opened and closed by keys alone', async () => {
-  const page = await open('#/evaluations/sanming-2023-4');
+  const page = await visit('#/evaluations/sanming-2023-4');
   await page.getByRole('button', { name: '热线外包服务费：10，查看推导' }).focus();
   const receipt = page.getByRole('complementary', { name: '得分推导' });
   await page.keyboard.press('ArrowDown');
@@ -33,7 +33,7 @@ test('the sheet is walked and its receipts are opened and closed by keys alone',
 });
 
 test('the published total is shown with the blank score that cost ten points and the grade', async () => {
-  const page = await open('#/evaluations/sanming-2023-4');
+  const page = await visit('#/evaluations/sanming-2023-4');
   await page.getByText('1 处自评得分空白，按 0 计入总分，少得 10 分：96.71 优 → 86.71 良').waitFor();
   const row = page.getByRole('row', { name: /话务员自检考核/ });
   await row.getByText('=优优').waitFor();
@@ -80,7 +80,7 @@ test.each([
   ['sanming-2023-4', '86.71', '良'],
   ['sanming-2023-5', '90', '优'],
 ])('%s computes to the published %s %s', async (id, total, grade) => {
-  const page = await open(`#/evaluations/${id}`);
+  const page = await visit(`#/evaluations/${id}`);
   await page.getByRole('button', { name: `总分 ${total}`, exact: true }).waitFor();
   await page.getByRole('button', { name: `等级 ${grade}`, exact: true }).waitFor();
   await page.getByText('公布得分与计算结果一致').waitFor();
@@ -89,17 +89,17 @@ test.each([
 test.each(['weinan-2023-1', 'shaanxi-2021-2', 'guyuan-2025-1', 'liuzhou-2025-3'])(
   '%s, a target table, gets weights proposed that add up to 100',
   async (id) => {
-    const page = await open(`#/evaluations/${id}`);
+    const page = await visit(`#/evaluations/${id}`);
     await page.getByText(/预算执行 \d+ \+ 指标 \d+ = 100/).waitFor();
   },
 );
 
 test('a table that was published blank says so', async () => {
-  const page = await open('#/evaluations/shaanxi-2021-3');
+  const page = await visit('#/evaluations/shaanxi-2021-3');
   await page.getByText('这张表公开时即为空白').waitFor();
 });
 
 test('an evaluation that does not exist says so', async () => {
-  const page = await open('#/evaluations/nowhere');
+  const page = await visit('#/evaluations/nowhere');
   await page.getByText('没有这张表').waitFor();
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 
-const { open } = startJourneys();
+const { open, visit } = startJourneys();
 
 const projects = (page: Page) => page.getByRole('table', { name: '评价表列表' }).getByRole('row').getByRole('link');
 
@@ -20,7 +20,7 @@ test.each([
   ['2023年度三明市12345政务服务便民热线中心热线外包服务运营经费', '98.25', '86.71', '良'],
   ['2024年度热线外包服务运营经费', '0.00', '90', '优'],
 ])('the list shows the published total of %s', async (name, rate, total, grade) => {
-  const page = await open();
+  const page = await visit('#/');
   const row = page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) });
   await expect
     .poll(() => row.getByRole('cell').allTextContents())
@@ -28,14 +28,14 @@ test.each([
 });
 
 test.each(['渭南', 'weinan', 'wn'])('the list is searched by characters and by pinyin: %s', async (words) => {
-  const page = await open();
+  const page = await visit('#/');
   await page.getByRole('searchbox', { name: '搜索项目、单位、指标' }).fill(words);
   const units = page.getByRole('row').filter({ hasText: '渭南市12345热线服务中心' });
   await expect.poll(() => units.count()).toBe(4);
 });
 
 test('the list is filtered by grade', async () => {
-  const page = await open();
+  const page = await visit('#/');
   await page.getByRole('combobox', { name: '等级' }).selectOption({ label: '良' });
   await expect
     .poll(() => projects(page).allTextContents())

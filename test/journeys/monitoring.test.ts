@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest';
-import { findAccessibilityViolations } from '../support/browser/accessibility.ts';
 import { startJourneys } from '../support/browser/journey.ts';
 
-const { open } = startJourneys();
+const { open, visit } = startJourneys();
 
 test.each([
   ['42', '42 ÷ (120 × 7 ÷ 12) = 60% → 黄灯'],
   ['56', '56 ÷ (120 × 7 ÷ 12) = 80% → 绿灯'],
   ['84', '84 ÷ (120 × 7 ÷ 12) = 120% → 蓝灯'],
 ])('what a July of %s against 120 means is told with its formula', async (done, words) => {
-  const page = await open('#/overview');
+  const page = await visit('#/overview');
   await page.getByRole('link', { name: '双监控' }).click();
   await page.getByRole('slider', { name: '月份' }).fill('7');
   await page.getByRole('textbox', { name: '完成值' }).fill(done);
@@ -17,7 +16,7 @@ test.each([
 });
 
 test('each project stands as it reported last, until a month is chosen', async () => {
-  const page = await open('#/monitoring');
+  const page = await visit('#/monitoring');
   await page.getByText('8 个项目，滞后 3，留意 1，正常 4，超额 0，未亮灯 0。').waitFor();
   await page.getByText('42 ÷ (120 × 7 ÷ 12) = 60% → 黄灯').waitFor();
   const row = page.getByRole('row', { name: /热线进社区宣传/ });
@@ -77,16 +76,4 @@ test('the end of the year is forecast, held against what the unit says, and cali
     .poll(() => calibration.getByRole('row', { name: /只有季度数/ }).textContent())
     .toBe('只有季度数100 %73.50 %79.50 %');
   expect(await calibration.getByRole('row', { name: /年末突击/ }).textContent()).toBe('年末突击13.50 %4.50 %7.50 %');
-});
-
-test.each([
-  ['#/monitoring?month=12', '灯怎么算'],
-  ['#/monitoring/sanming-2023-4?month=12', '全部项目'],
-] as const)('%s has no violation of WCAG 2.2 AA, wide or narrow, light or dark', async (hash, sign) => {
-  const wide = await open(hash);
-  await wide.getByText(sign).first().waitFor();
-  expect(await findAccessibilityViolations(wide)).toEqual([]);
-  const narrow = await open(hash, { colorScheme: 'dark', viewport: { width: 390, height: 844 } });
-  await narrow.getByText(sign).first().waitFor();
-  expect(await findAccessibilityViolations(narrow)).toEqual([]);
 });

@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
 
-const { open } = startJourneys();
+const { open, visit } = startJourneys();
 const portrait = { width: 210, height: 297 };
 const landscape = { width: 297, height: 210 };
 
 test('the sheet of 三明 prints on one A4 page as published', async () => {
-  const page = await open('#/print/sanming-2023-4');
+  const page = await visit('#/print/sanming-2023-4');
   await page.getByText('1 份，1 页').waitFor();
   const pages = await readPrintedPages(await printToPdf(page));
   expect(pages).toMatchObject([portrait]);
@@ -21,7 +21,7 @@ test('the sheet of 三明 prints on one A4 page as published', async () => {
 });
 
 test('blank scores are filled in when asked for', async () => {
-  const page = await open('#/print/sanming-2023-4');
+  const page = await visit('#/print/sanming-2023-4');
   await page.getByRole('combobox', { name: '空白处' }).selectOption({ label: '填入计算得分与预测' });
   await page.getByRole('cell', { name: '96.71' }).waitFor();
   const [sheet] = await readPrintedPages(await printToPdf(page));
@@ -40,7 +40,7 @@ test('paper is white and ink is black, even from the dark', async () => {
 });
 
 test('the same facts print in the national form', async () => {
-  const page = await open('#/print/sanming-2023-4');
+  const page = await visit('#/print/sanming-2023-4');
   await page.getByRole('combobox', { name: '表式' }).selectOption({ label: '项目支出绩效自评表（国家） · A4 纵向' });
   await page.getByRole('cell', { name: '项目支出绩效自评表' }).waitFor();
   const pages = await readPrintedPages(await printToPdf(page));
@@ -49,7 +49,7 @@ test('the same facts print in the national form', async () => {
 });
 
 test('everything listed prints as one job, the projects of one register in one table', async () => {
-  const page = await open();
+  const page = await visit('#/');
   await page.getByRole('link', { name: '打印所列 22 张' }).click();
   await page.getByText('22 份，20 页').waitFor();
   const pages = await readPrintedPages(await printToPdf(page));

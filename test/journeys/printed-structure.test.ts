@@ -5,7 +5,7 @@ import { readFile } from '../../src/import/read/read-file.ts';
 import { startJourneys } from '../support/browser/journey.ts';
 import { printToPdf } from '../support/browser/printed-pages.ts';
 
-const { open } = startJourneys();
+const { visit } = startJourneys();
 
 type Cell = RawTable['cells'][number];
 
@@ -33,7 +33,7 @@ const ruledCells = (table: RawTable): readonly string[] => {
 };
 
 const printedTables = async (address: string, summary: string): Promise<readonly RawTable[]> => {
-  const page = await open(address);
+  const page = await visit(address);
   await page.getByText(summary).waitFor();
   return tablesOf('printed.pdf', Uint8Array.from(await printToPdf(page)));
 };
