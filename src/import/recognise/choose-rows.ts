@@ -19,6 +19,7 @@ const executionName = /^(?:项目|部门|年度)?(?:预算|资金)(?:资金)?执
 /** 预算执行率 printed as a row among the indicators while 项目资金 carries no points: it is the score of the execution. */
 const isExecutionRow = (facts: IndicatorFacts): boolean =>
   executionName.test(withoutPoints(facts.category.text)) ||
+  (facts.category.text === '' && executionName.test(withoutPoints(facts.name.text))) ||
   (executionName.test(withoutPoints(facts.subcategory.text)) && !/产出|效益|满意|成本/u.test(facts.category.text));
 
 const executionFunding = (sitedRow: { readonly table: number; readonly facts: IndicatorFacts }): SitedFunding => {

@@ -55,18 +55,22 @@ const isInnerTitle = (rest: readonly Piece[]): boolean => {
   return true;
 };
 
+/** Two names in one row: neither of them begins a form below the other. */
+const isBeside = (one: Piece, other: Piece): boolean =>
+  one.table === other.table && one.placed.row === other.placed.row;
+
 /** A form under construction, with what it holds so far. */
 class GrowingForm {
   readonly pieces: Piece[] = [];
   private readonly kinds = new Set<Block['kind']>();
-  private hasProject = false;
+  private project: Piece | null = null;
   private hasTotal = false;
 
   add(piece: Piece): void {
     const { block } = piece.placed;
     this.pieces.push(piece);
     this.kinds.add(block.kind);
-    if (isPair(block, 'project')) this.hasProject = true;
+    if (isPair(block, 'project')) this.project = piece;
     if (block.kind === 'total' && block.total !== null) this.hasTotal = true;
   }
 
@@ -80,7 +84,7 @@ class GrowingForm {
     if ([...this.kinds].every((kind) => frontKinds.has(kind))) return false;
     if (this.hasIndicators) return this.isEndedAfterIndicators(piece, rest);
     if (block.kind === 'title') return !isInnerTitle(rest);
-    return isPair(block, 'project') && this.hasProject && leadsToForm(rest);
+    return isPair(block, 'project') && this.project !== null && !isBeside(this.project, piece) && leadsToForm(rest);
   }
 
   private isEndedAfterIndicators({ placed, table }: Piece, rest: readonly Piece[]): boolean {

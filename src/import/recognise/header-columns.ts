@@ -22,11 +22,16 @@ export type HeadColumn<Kind> = {
 const subHeadWords =
   /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|财政资金|自筹资金|单位资金|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|全年|累计|内容|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月(?:份|末)?|\d{4}年?)$/u;
 
+/** 评价标准 {优, 良, 中, 差}: what each grade asks for. */
+export const isGradeWord = (text: string): boolean =>
+  /^(?:优秀?|良好?|中|差|及格|合格|不及格|不合格)$/u.test(bareText(text));
+
 /** A word that only stands in the second row of a head: 一季度, 上年, 自评. */
 const isSubHeadWord = (text: string): boolean => subHeadWords.test(bareText(text));
 
 /** A word of a table's head or of its second row. */
-export const isHeadWord = (text: string): boolean => indicatorColumnKind(text) !== null || isSubHeadWord(text);
+export const isHeadWord = (text: string): boolean =>
+  indicatorColumnKind(text) !== null || isSubHeadWord(text) || isGradeWord(text);
 
 /** The head over a column is followed by blank ones, as a group is whose merge was lost. */
 const isWide = (heads: readonly RawCell[], column: number): boolean => {

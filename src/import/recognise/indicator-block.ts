@@ -15,6 +15,7 @@ import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow } from './indicator-row.ts';
 import { monthsOver } from './months-over.ts';
+import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { sectionKeyOf } from './sections.ts';
@@ -29,8 +30,6 @@ export type Carry = {
   /** False once 总分, a note or another section closed the table; its columns still place the numbers of 总分. */
   readonly isOpen: boolean;
 };
-
-export const noLevels: Levels = { category: blank, subcategory: blank };
 
 const subtotal = /小计$/u;
 
@@ -196,7 +195,7 @@ const readStripRows = (
     if (isKept) rows.push(isHeadUnsure ? withUnsureValues(facts) : facts);
     troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
   }
-  return { rows, troubles, levels };
+  return { rows: withPointsOfNames(rows, columns), troubles, levels };
 };
 
 const levelsUnder = ({ category }: Strip, start: Levels): Levels =>

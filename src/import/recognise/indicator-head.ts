@@ -4,7 +4,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { columnsAbreast } from './columns-abreast.ts';
 import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from './grid.ts';
-import { findSubHead, headColumns, type IndicatorColumn, isHeadWord } from './header-columns.ts';
+import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { settleLevels } from './settle-columns.ts';
 
@@ -74,6 +74,8 @@ const targetGroup = (text: string): IndicatorColumnKind | null => {
 const kindInGroup = (text: string, group: string): IndicatorColumnKind | null => {
   const own = indicatorColumnKind(text);
   const over = group === '' ? null : indicatorColumnKind(group);
+  if ((over === 'note' || over === 'target') && isGradeWord(text))
+    return bareText(text).startsWith('优') ? 'target' : 'note';
   if (over === 'target' || over === 'adjusted-target')
     return own === 'actual' || own === 'baseline' ? own : targetGroup(text);
   if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
@@ -87,6 +89,8 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   return own ?? over;
 };
 
+const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKind(text) ?? 'note');
+
 /** Where the head stands: in one row, or in two of which the lower one carries the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
   const texts = grid.cellsIn(row).map((cell) => cell.text);
@@ -96,9 +100,10 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   if (isTold || isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
   const below = grid.cellsIn(row + 1).map((cell) => cell.text);
   const isGroupRow = texts.length >= 2 && texts.every((text) => indicatorColumnKind(text) !== null);
-  const hasLevels = below.some((text) => levels.includes(indicatorColumnKind(text) ?? 'note'));
+  const hasLevels = below.some(isLevelHead);
   const isTwoRows = isGroupRow && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
-  if (isTwoRows) return { row, subRow: row + 1 };
+  const isGraded = below.length >= 2 && below.every(isGradeWord) && texts.filter(isLevelHead).length >= 2;
+  if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };
 

@@ -18,6 +18,8 @@ import { splitCondition } from './split-condition.ts';
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
 
+export const noLevels: Levels = { category: blank, subcategory: blank };
+
 const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
   if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '', isDoubtful: fact.isDoubtful };
   const number = plainNumber(fact.text);
@@ -149,8 +151,9 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
   const own = { category: reader.own('category'), subcategory: reader.own('subcategory') };
   const { category: ownCategory, subcategory: ownSubcategory } =
     (own.subcategory.text === '' ? bothLevels(own.category) : null) ?? own;
-  const category = levelFact(ownCategory, reader.above('category'), levels.category);
-  const carried = ownCategory.text === '' ? levels.subcategory : blank;
+  const reached = reader.isNameOverLevels ? noLevels : levels;
+  const category = levelFact(ownCategory, reader.above('category'), reached.category);
+  const carried = ownCategory.text === '' ? reached.subcategory : blank;
   const subcategory = levelFact(ownSubcategory, reader.above('subcategory'), carried);
   const both = bothValues(reader, troubles);
   const actual = both?.actual ?? linesFact(formulaFact(reader.own('actual'), troubles), troubles);
@@ -178,7 +181,11 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
   if (!reader.isOdd) return facts;
   const doubt = (fact: Fact, kind: IndicatorColumnKind): Fact =>
     reader.column(kind) === undefined ? fact : { ...fact, isDoubtful: true };
-  const isSubSure = reader.own('subcategory').text !== '' && isSubcategoryName(facts.subcategory.text);
+  // 满意度 names either level, and an indicator as well.
+  const isSubSure =
+    reader.own('subcategory').text !== '' &&
+    isSubcategoryName(facts.subcategory.text) &&
+    !facts.subcategory.text.endsWith('满意度');
   const isCategorySure = isSubSure || isOnlyCategoryName(reader.own('category').text);
   return {
     ...facts,

@@ -5,7 +5,7 @@ import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
-import { type Assignment, contradicts, realignRow } from './realign-row.ts';
+import { type Assignment, contradicts, realignRow, slippedRow } from './realign-row.ts';
 import { cellsUnder } from './row-cells.ts';
 
 type Laid = {
@@ -65,11 +65,12 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
   const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
-  const isOdd =
+  const isAstray =
     strayed.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
     (spanningCell(grid, row, columns) === undefined && contradicts(standing, columns));
-  const moved = isOdd ? realignRow(own, columns, standing) : null;
+  const moved = isAstray ? realignRow(own, columns, standing) : slippedRow(own, columns, standing);
+  const isOdd = isAstray || moved !== null;
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
@@ -133,6 +134,13 @@ export class RowReader {
   spanningName(): Fact {
     const cell = spanningCell(this.grid, this.row, this.columns);
     return cell === undefined ? blank : doubtful(cell);
+  }
+
+  /** The name reaches over the levels behind it, which therefore do not carry on from the row above. */
+  get isNameOverLevels(): boolean {
+    const name = this.own('name').cell;
+    const levels = this.columns.filter(({ kind }) => kind === 'category' || kind === 'subcategory');
+    return name !== null && levels.some(({ from }) => from > name.column && from <= lastColumn(name));
   }
 
   /** Every column whose kind is one of these, with its printed head. */

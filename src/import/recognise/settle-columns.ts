@@ -1,7 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
-import type { IndicatorColumn } from './header-columns.ts';
+import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
@@ -119,6 +119,12 @@ const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   return columns;
 };
 
+/** What 优 asks for is the target, as far as anyone can tell. */
+const settleGrades = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
+  columns.map((column) =>
+    column.kind === 'target' && isGradeWord(column.cell.text) ? inferred(column, 'target') : column,
+  );
+
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;
   const afterName = (candidates: readonly IndicatorColumn[]) =>
@@ -194,4 +200,4 @@ export const settleColumns = (
   columns: readonly IndicatorColumn[],
   formYear: number | null,
 ): readonly IndicatorColumn[] =>
-  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(columns), formYear))));
+  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(settleGrades(columns)), formYear))));

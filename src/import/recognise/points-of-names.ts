@@ -1,0 +1,18 @@
+import type { IndicatorFacts } from './blocks.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+
+const pointsBehindName = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]$/u;
+
+/** 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own. */
+export const withPointsOfNames = (
+  rows: readonly IndicatorFacts[],
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorFacts[] => {
+  const holds = (kind: IndicatorColumn['kind']): boolean => columns.some((column) => column.kind === kind);
+  const isOpen = !holds('max-score') && holds('self-score');
+  if (!isOpen || !rows.every(({ name }) => pointsBehindName.test(name.text))) return rows;
+  return rows.map((facts) => {
+    const points = pointsBehindName.exec(facts.name.text)?.[1] ?? '';
+    return { ...facts, maxScore: { ...facts.name, text: points } };
+  });
+};
