@@ -3,6 +3,7 @@ import { formatDecimal } from '../../domain/number/decimal.ts';
 import type { ListTable } from '../csv/list-table.ts';
 import type { CellAlign } from '../layout/sheet-layout.ts';
 import type { Report, ReportPart } from '../report/report.ts';
+import { xmlText } from '../xml-text.ts';
 import { pageFooter, pageProperties, printableTwips } from './build-section.ts';
 import { buildTable } from './build-table.ts';
 import { eastAsianFont, headingFont, latinFont } from './document-fonts.ts';
@@ -25,15 +26,18 @@ const titleLine = (text: string): Paragraph =>
     heading: HeadingLevel.TITLE,
     alignment: AlignmentType.CENTER,
     spacing: { after: 240 },
-    children: [new TextRun({ text, size: 44, color: '000000', font: fontOf(eastAsianFont('title')) })],
+    children: [textRun(text, 44, eastAsianFont('title'))],
   });
 
-const fontOf = (eastAsia: string) => ({ ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia });
+const textRun = (text: string, size: number, eastAsia: string): TextRun => {
+  const font = { ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia };
+  return new TextRun({ text: xmlText(text), size, color: '000000', font });
+};
 
 const buildPart = (part: ReportPart): readonly (Paragraph | Table)[] => {
   if (part.kind === 'table') return [buildTable(tableRows(part.table), tableWidths(part.table)), textLine('')];
   if (part.kind === 'paragraph') return [textLine(part.text)];
-  const run = new TextRun({ text: part.text, size: textSize, color: '000000', font: fontOf(headingFont) });
+  const run = textRun(part.text, textSize, headingFont);
   return [
     new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, spacing: { before: 120 }, children: [run] }),
   ];
@@ -43,7 +47,7 @@ const textLine = (text: string): Paragraph =>
   new Paragraph({
     indent: { firstLine: text === '' ? 0 : 2 * textSize * 10 },
     spacing: { line: lineTwips },
-    children: [new TextRun({ text, size: textSize, font: fontOf(eastAsianFont('value')) })],
+    children: [textRun(text, textSize, eastAsianFont('value'))],
   });
 
 const tableWidths = ({ columns }: ListTable): readonly number[] => {
@@ -52,10 +56,14 @@ const tableWidths = ({ columns }: ListTable): readonly number[] => {
 };
 
 const tableRows = ({ columns, rows }: ListTable): readonly DocumentRow[] => [
-  { repeats: true, cells: columns.map(({ head }, index) => tableCell(head, index, { role: 'head', align: 'center' })) },
+  {
+    repeats: true,
+    isTall: false,
+    cells: columns.map(({ head }, index) => tableCell(head, index, { role: 'head', align: 'center' })),
+  },
   ...rows.map((row) => ({
     repeats: false,
-    isWhole: true as const,
+    isTall: false,
     cells: row.map((cell, index) => {
       const text = typeof cell === 'string' ? cell : formatDecimal(cell);
       return tableCell(text, index, {

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { CellAlign, LayoutCell } from '../layout/sheet-layout.ts';
 import type { FragmentCell } from '../layout/slice-rows.ts';
+import { xmlText } from '../xml-text.ts';
 import { roleFonts } from '../xlsx/role-fonts.ts';
 import { eastAsianFont, latinFont } from './document-fonts.ts';
 import type { DocumentRow } from './document-tables.ts';
@@ -36,10 +37,10 @@ export const buildTable = (rows: readonly DocumentRow[], columnWidths: readonly 
     alignment: AlignmentType.CENTER,
     margins: padding,
     rows: rows.map(
-      ({ cells, repeats, isWhole = false }) =>
+      ({ cells, repeats, isTall }) =>
         new TableRow({
           ...(repeats ? { tableHeader: true } : {}),
-          ...(repeats || isWhole ? { cantSplit: true } : {}),
+          ...(isTall ? {} : { cantSplit: true }),
           height: { value: lowestRow, rule: HeightRule.ATLEAST },
           children: [...cells]
             .sort((left, right) => left.column - right.column)
@@ -68,9 +69,11 @@ const buildCell = (cell: FragmentCell, columnWidths: readonly number[]): TableCe
 
 /** One paragraph per line of the cell's text. */
 export const buildParagraphs = ({ text, role, align }: LayoutCell): readonly Paragraph[] =>
-  text.split('\n').map((line) => {
-    const font = { ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia: eastAsianFont(role) };
-    const run = new TextRun({ text: line, font, size: roleFonts[role].size * 2 });
-    const after = role === 'title' || role === 'subtitle' ? 80 : 0;
-    return new Paragraph({ alignment: alignments[align], spacing: { before: 0, after }, children: [run] });
-  });
+  xmlText(text)
+    .split('\n')
+    .map((line) => {
+      const font = { ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia: eastAsianFont(role) };
+      const run = new TextRun({ text: line, font, size: roleFonts[role].size * 2 });
+      const after = role === 'title' || role === 'subtitle' ? 80 : 0;
+      return new Paragraph({ alignment: alignments[align], spacing: { before: 0, after }, children: [run] });
+    });

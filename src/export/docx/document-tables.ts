@@ -4,11 +4,12 @@ import type { FragmentCell } from '../layout/slice-rows.ts';
 import { printableArea } from '../print/paper.ts';
 import { sheetGrid } from '../xlsx/sheet-grid.ts';
 
-/** A row of a document table; it `repeats` on further pages when it stands first in its table; `isWhole`: never cut. */
+/** A row of a document table. It `repeats` on further pages when it stands first in its table. */
 export type DocumentRow = {
   readonly cells: readonly FragmentCell[];
   readonly repeats: boolean;
-  readonly isWhole?: true;
+  /** Taller than a page, as only such a row may be cut at its foot. */
+  readonly isTall: boolean;
 };
 
 /** What a sheet becomes in a document: lines of text outside the ruled grid, and tables. */
@@ -23,41 +24,44 @@ const pixelsPerPoint = 96 / 72;
  * processor repeats only the first rows of a table.
  */
 export const documentParts = (layout: SheetLayout): readonly DocumentPart[] => {
-  const rows = isLongerThanPage(layout) ? splitRows(layout) : [wholeRows(layoutRows(layout))];
+  const page = printableArea(layout.orientation).height / pixelsPerPoint;
+  const heights = sheetGrid(layout).heights.map(sumOf);
+  const tall = heights.map((height) => height > page);
+  const rows = sumOf(heights) > page ? splitRows(layout, tall) : [wholeRows(layoutRows(layout), tall)];
   return rows.flatMap(toParts);
 };
 
-const isLongerThanPage = (layout: SheetLayout): boolean => {
-  const height = sheetGrid(layout)
-    .heights.flat()
-    .reduce((sum, points) => sum + points, 0);
-  return height * pixelsPerPoint > printableArea(layout.orientation).height;
-};
+const sumOf = (heights: readonly number[]): number => heights.reduce((sum, points) => sum + points, 0);
 
-const wholeRows = (rows: readonly LayoutRow[]): readonly DocumentRow[] =>
-  rows.map(({ cells }) => ({
+const wholeRows = (rows: readonly LayoutRow[], tall: readonly boolean[]): readonly DocumentRow[] =>
+  rows.map(({ cells }, index) => ({
     cells: cells.map((cell) => ({ ...cell, openAbove: false, openBelow: false })),
     repeats: false,
+    isTall: tall[index] === true,
   }));
 
-const splitRows = (layout: SheetLayout): readonly (readonly DocumentRow[])[] => {
+const splitRows = (layout: SheetLayout, tall: readonly boolean[]): readonly (readonly DocumentRow[])[] => {
   const lengths = layout.bands.map(({ heads, rows }) => (heads.length === 0 ? 0 : rows.length));
   const longest = lengths.indexOf(Math.max(...lengths));
-  const all = layout.bands.map((band, index) =>
-    index === longest ? listRows({ ...layout, bands: [band] }) : wholeRows([...band.heads, ...band.rows]),
-  );
+  let first = 0;
+  const all = layout.bands.map((band, index) => {
+    const rows = [...band.heads, ...band.rows];
+    const ofBand = tall.slice(first, first + rows.length);
+    first += rows.length;
+    return index === longest ? listRows({ ...layout, bands: [band] }, ofBand) : wholeRows(rows, ofBand);
+  });
   return [all.slice(0, longest).flat(), all.slice(longest).flat()].filter((rows) => rows.length > 0);
 };
 
 /** A list cut below its heads, as the print page cuts it. */
-const listRows = (layout: SheetLayout): readonly DocumentRow[] => {
+const listRows = (layout: SheetLayout, tall: readonly boolean[]): readonly DocumentRow[] => {
   const heights = layout.bands.map(({ rows }) => ({ heads: 0, rows: rows.map(() => 0) }));
   const bands = paginate(layout, heights, 1)[0]?.bands ?? [];
   return bands
     .map(labelHeads)
     .flatMap(({ heads, rows }) => [
-      ...heads.map(({ cells }) => ({ cells, repeats: true })),
-      ...rows.map(({ cells }) => ({ cells, repeats: false })),
+      ...heads.map(({ cells }) => ({ cells, repeats: true, isTall: false })),
+      ...rows.map(({ cells }, index) => ({ cells, repeats: false, isTall: tall[heads.length + index] === true })),
     ]);
 };
 

@@ -23,7 +23,11 @@ export const sheetCells = (layout: SheetLayout, grid: SheetGrid, { subjects, for
   layoutRows(layout).forEach((row, rowIndex) => {
     for (const cell of row.cells) {
       const block = blockOf(grid, rowIndex, cell);
-      const written = writtenCell(cell, subjects.get(cell) ?? null, formulas.get(cell) ?? null);
+      const vertical = block.endRow - block.startRow < cell.rowSpan ? 'center' : 'top';
+      const written = writtenCell(cell, vertical, {
+        subject: subjects.get(cell) ?? null,
+        live: formulas.get(cell) ?? null,
+      });
       for (let row = block.startRow; row <= block.endRow; row += 1)
         for (let column = block.startCol; column <= block.endCol; column += 1)
           cells.set(`${row},${column}`, {
@@ -37,13 +41,17 @@ export const sheetCells = (layout: SheetLayout, grid: SheetGrid, { subjects, for
   return { cells, merges };
 };
 
-const writtenCell = (cell: LayoutCell, subject: CellSubject | null, live: LiveCell | null): Partial<Cell> => {
+const writtenCell = (
+  cell: LayoutCell,
+  vertical: 'top' | 'center',
+  { subject, live }: { readonly subject: CellSubject | null; readonly live: LiveCell | null },
+): Partial<Cell> => {
   const number = isNumeric(cell, subject) ? numberCell(cell.text) : null;
   if (number === null) {
-    const style = cellStyle(cell, textFormat(cell.text));
+    const style = cellStyle(cell, { format: textFormat(cell.text), vertical });
     return cell.text === '' ? { value: null, style } : { ...textValue(cell.text), style };
   }
-  const style = cellStyle(cell, number.format);
+  const style = cellStyle(cell, { format: number.format, vertical });
   if (live === null) return { value: number.value, style };
   const comment = live.note === null ? {} : { comment: { author: producerText, text: live.note } };
   return { formula: live.formula, formulaResult: number.value, style, ...comment };

@@ -1,3 +1,5 @@
+import { xmlText } from '../xml-text.ts';
+
 const longest = 31;
 const FORBIDDEN = /[[\]:*?/\\\p{Cc}]/gu;
 const reserved = 'history';
@@ -13,7 +15,7 @@ export const sheetNames = (wanted: readonly string[], unnamed: string): readonly
 };
 
 const legalName = (text: string): string => {
-  const name = cut(text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/gu, ' ').trim(), longest);
+  const name = cut(xmlText(text.normalize('NFC').replace(FORBIDDEN, ' ')).replace(/\s+/gu, ' ').trim(), longest);
   const bare = name.replace(/^['\s]+|['\s]+$/gu, '');
   return bare.toLowerCase() === reserved ? `${bare}_` : bare;
 };

@@ -123,6 +123,13 @@ describe('a sheet longer than a page', () => {
     expect(elements(xml, 'w:tbl')).toHaveLength(2);
   });
 
+  it('is cut between rows, and within a row only where that is taller than a page', async () => {
+    const tall = scoredSheet({ ...evaluation, overview: '概况说明。'.repeat(900), indicators: rows.flat() }).layout;
+    const xml = await partOf([tall], 'word/document.xml');
+    const cut = elements(xml, 'w:tr').filter((row) => row.getElementsByTagName('w:cantSplit').length === 0);
+    expect(cut.map(({ textContent }) => textContent?.slice(0, 9))).toEqual(['项目概况概况说明。']);
+  });
+
   it('loses no text', async () => {
     const tables = await readTables([layout]);
     const texts = tables.flatMap(({ cells }) => cells.map(({ text }) => text)).filter((text) => text !== '');

@@ -178,6 +178,20 @@ describe('a hostile or awkward text', () => {
   });
 });
 
+describe('a text that takes several rows of a spreadsheet', () => {
+  it('begins at the top of them', async () => {
+    const overview = '概况说明。'.repeat(900);
+    const bytes = await writeSheets([scoredSheet({ ...publishedEvaluation('sanming-2023-1'), overview })], {
+      writtenAt,
+    });
+    const parts = unzipSync(bytes);
+    const xml = (name: string): string => new TextDecoder().decode(parts[name]);
+    const formats = [...xml('xl/styles.xml').matchAll(/<xf [^>]*>(?:<alignment [^>]*>)?/gu)].map(([format]) => format);
+    const cells = [...xml('xl/worksheets/sheet1.xml').matchAll(/<c r="B5" t="s" s="(\d+)"/gu)];
+    expect(cells.map(([, style]) => formats[Number(style) + 1])).toEqual([expect.stringContaining('vertical="top"')]);
+  });
+});
+
 describe('a workbook of several sheets', () => {
   const name = publishedEvaluation('sanming-2023-4').projectName.slice(0, 31);
 

@@ -1,3 +1,5 @@
+import { xmlText } from '../../xml-text.ts';
+
 /** One tag of an XML text with its place in it. */
 export type MarkupTag = {
   /** Without its prefix. */
@@ -34,17 +36,9 @@ export const unescapeMarkup = (text: string): string =>
       : (named[name] ?? whole),
   );
 
-/** Characters that no XML text may hold. */
-const forbidden = /[^\t\n\r\u0020-\ufffd\u{10000}-\u{10ffff}]/gu;
-
 /** A text as markup holds it. */
 export const escapeMarkup = (text: string): string =>
-  text
-    .replace(forbidden, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  xmlText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 const attributePattern = (name: string): RegExp => new RegExp(`(\\s${name}\\s*=\\s*)(?:"([^"]*)"|'([^']*)')`, 'u');
 
