@@ -4,6 +4,16 @@ export const positionText = (row: number | null, column: number | null): string 
   return column === null ? `第${row}行` : `第${row}行第${column}列`;
 };
 
+/** What became of a file. */
+export const fileStatusText = {
+  waiting: { mark: '…', word: '等待' },
+  reading: { mark: '…', word: '正在读' },
+  clean: { mark: '●', word: '已读' },
+  look: { mark: '◆', word: '需看一眼' },
+  failed: { mark: '▲', word: '未读懂' },
+  saved: { mark: '✓', word: '已导入' },
+} as const;
+
 /** Wording of the import page. */
 export const importText = {
   title: '导入',
@@ -22,15 +32,10 @@ export const importText = {
   returned: '下载退回表',
   remove: '移出列表',
   clear: '清空列表',
-  status: {
-    waiting: '等待',
-    reading: '正在读',
-    clean: '已读',
-    look: '需看一眼',
-    failed: '未读懂',
-    saved: '已导入',
-  },
-  statusMark: { waiting: '…', reading: '…', clean: '●', look: '◆', failed: '▲', saved: '✓' },
+  statusFilter: '按结果筛选文件',
+  allFiles: (count: number) => `全部 ${count} 个文件`,
+  filesOf: (status: keyof typeof fileStatusText, count: number) =>
+    `${fileStatusText[status].mark} ${fileStatusText[status].word} ${count}`,
   sheets: (count: number) => `${count} 张表`,
   doubts: (count: number) => `${count} 处存疑`,
   noDrafts: '没有找到绩效表',

@@ -8,7 +8,7 @@ export const returnedText = {
   written: {
     'same-file': (name: string) => `已下载 ${name}：就是来文本身，只给存疑和有误的单元格加了底色和批注。`,
     rebuilt: (name: string) =>
-      `已下载 ${name}：来文不是 .xlsx，按读出的表格重新制成，不带原来的版式；最后一张工作表列出全部说明。`,
+      `已下载 ${name}：来文不能就地加批注，按读出的表格重新制成，不带原来的版式；最后一张工作表列出全部说明。`,
   },
   fileGone: '原文件读不到了：可能已改动、移走或删除。请重新导入后再下载退回表。',
   broken: (reason: string) => `退回表没有写成：${reason}。请重试；仍不成时先关掉其他大文件。`,

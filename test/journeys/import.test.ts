@@ -165,6 +165,10 @@ test('a bad file is named with its reason, and the others still come', async () 
       expect.stringMatching(/未读懂.*empty\.xlsx.*文件是空的/),
       expect.stringMatching(/weinan-2023-2\.html.*1 张表/),
     ]);
+  await page.getByRole('combobox', { name: '按结果筛选文件' }).selectOption({ label: '▲ 未读懂 2' });
+  await expect.poll(() => files.count()).toBe(2);
+  await page.getByRole('combobox', { name: '按结果筛选文件' }).selectOption({ label: '全部 3 个文件' });
+  await expect.poll(() => files.count()).toBe(3);
 });
 
 test('a long form is pasted, scored, and printed with its heads on every page', async () => {

@@ -1,5 +1,5 @@
 import type { ImportIssueKind } from '../../import/draft/draft.ts';
-import { importText, positionText } from '../../text/import-page-text.ts';
+import { fileStatusText, importText, positionText } from '../../text/import-page-text.ts';
 import { issueRemedyText, issueText } from '../../text/issue-text.ts';
 import { type DoubtItem, isAboutYear, isNote } from './doubt-items.ts';
 import { cellKey } from './cell-place.ts';
@@ -63,7 +63,7 @@ const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
         onClick={light}
       >
         <span className={classes.mark} aria-hidden="true">
-          {isNote(item) ? '·' : importText.statusMark.look}
+          {isNote(item) ? '·' : fileStatusText.look.mark}
         </span>
         <span className={classes.position}>{place}</span>
         <span className={classes.doubtText}>

@@ -1,6 +1,7 @@
-import { memo } from 'react';
-import { importText } from '../../text/import-page-text.ts';
-import { type Entry, openDoubts, statusOf } from './entry.ts';
+import { memo, useState } from 'react';
+import { fileStatusText, importText } from '../../text/import-page-text.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { type Entry, type EntryStatus, openDoubts, statusOf } from './entry.ts';
 import { failureWords } from './failure-words.ts';
 import classes from './file-list.module.css';
 
@@ -10,14 +11,44 @@ type FileListProps = {
   readonly onSelect: (id: string) => void;
 };
 
-/** Every file with what became of it. */
-export const FileList = ({ entries, selected, onSelect }: FileListProps) => (
-  <ul className={classes.files} aria-label={importText.files}>
-    {entries.map((entry) => (
-      <FileItem key={entry.id} entry={entry} isSelected={entry.id === selected} onSelect={onSelect} />
-    ))}
-  </ul>
-);
+/** In the order in which a person deals with them. */
+const statuses: readonly EntryStatus[] = ['failed', 'look', 'clean', 'saved', 'reading', 'waiting'];
+
+/** Every file with what became of it; of many, those of one outcome alone. */
+export const FileList = ({ entries, selected, onSelect }: FileListProps) => {
+  const [chosen, setChosen] = useState<EntryStatus | null>(null);
+  const present = statuses.flatMap((status) => {
+    const count = entries.filter((entry) => statusOf(entry) === status).length;
+    return count > 0 ? [{ status, count }] : [];
+  });
+  // The last file of an outcome may leave it: then all are shown, and none is hidden behind a choice that is gone.
+  const status = present.some((option) => option.status === chosen) ? chosen : null;
+  return (
+    <>
+      {present.length > 1 && (
+        <Choice
+          label={importText.statusFilter}
+          value={status ?? ''}
+          options={[
+            { value: '', label: importText.allFiles(entries.length) },
+            ...present.map((option) => ({
+              value: option.status,
+              label: importText.filesOf(option.status, option.count),
+            })),
+          ]}
+          onChange={(value) => setChosen(statuses.find((option) => option === value) ?? null)}
+        />
+      )}
+      <ul className={classes.files} aria-label={importText.files}>
+        {entries
+          .filter((entry) => status === null || statusOf(entry) === status)
+          .map((entry) => (
+            <FileItem key={entry.id} entry={entry} isSelected={entry.id === selected} onSelect={onSelect} />
+          ))}
+      </ul>
+    </>
+  );
+};
 
 type FileItemProps = {
   readonly entry: Entry;
@@ -44,7 +75,7 @@ const FileStatus = ({ entry }: { readonly entry: Entry }) => {
   const status = statusOf(entry);
   return (
     <span className={classes.status} data-status={status}>
-      <span aria-hidden="true">{importText.statusMark[status]}</span> {importText.status[status]}
+      <span aria-hidden="true">{fileStatusText[status].mark}</span> {fileStatusText[status].word}
     </span>
   );
 };

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Origin } from '../../domain/evaluation/origin.ts';
-import { importText, positionText } from '../../text/import-page-text.ts';
+import { fileStatusText, importText, positionText } from '../../text/import-page-text.ts';
 import { cellKey } from './cell-place.ts';
 import classes from './read-value.module.css';
 import { setEditing, setLight, useLitFrom } from './light-store.ts';
@@ -40,7 +40,7 @@ export const ReadValue = ({ value, origin, tables, isDoubtful }: ReadValueProps)
       onBlur={() => setLight(null)}
       onClick={() => setEditing({ kind: 'cell', ...place, text: origin.text })}
     >
-      {isDoubtful && <span aria-hidden="true">{importText.statusMark.look} </span>}
+      {isDoubtful && <span aria-hidden="true">{fileStatusText.look.mark} </span>}
       {value === '' ? <span className={classes.blank}>{importText.blankCell}</span> : value}
     </button>
   );

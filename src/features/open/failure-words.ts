@@ -1,8 +1,7 @@
-import type { ReadFailure } from '../../import/read/raw-table.ts';
 import type { FetchFailure } from '../../remote/fetch-bytes.ts';
 import type { WorkspaceFileFailure } from '../../storage/schema/workspace-file.ts';
 import { openFailureText, type OpenWords } from '../../text/open-text.ts';
-import { readFailureText } from '../../text/read-failure-text.ts';
+import { type FailureWords, readFailureWords, unreadText } from '../../text/read-failure-text.ts';
 import type { ImportOutcome } from '../../worker/import-queue.ts';
 
 /** Why the address gave nothing. */
@@ -24,20 +23,12 @@ export const wordsOfWorkspaceFile = (failure: WorkspaceFileFailure): OpenWords =
   return openFailureText['not-a-workspace']();
 };
 
-const wordsOfRead = (failure: ReadFailure) => {
-  if (failure.kind === 'unknown-format') return readFailureText['unknown-format'](failure.firstBytes);
-  if (failure.kind === 'damaged') return readFailureText.damaged(failure.reason);
-  if (failure.kind === 'too-large') return readFailureText['too-large'](failure.what, failure.limit);
-  return readFailureText[failure.kind]();
-};
-
 /** Why a table file could not be read; null when it could. */
 export const wordsOfTable = (outcome: ImportOutcome): OpenWords | null => {
   if (outcome.kind === 'cancelled') return openFailureText.cancelled();
-  if (outcome.kind === 'broken') return unreadable(readFailureText.broken(outcome.reason));
-  if (outcome.kind === 'timed-out') return unreadable(readFailureText['timed-out'](outcome.seconds));
-  return outcome.read.failure === null ? null : unreadable(wordsOfRead(outcome.read.failure));
+  if (outcome.kind === 'broken') return unreadable(unreadText.broken(outcome.reason));
+  if (outcome.kind === 'timed-out') return unreadable(unreadText['timed-out'](outcome.seconds));
+  return outcome.read.failure === null ? null : unreadable(readFailureWords(outcome.read.failure));
 };
 
-const unreadable = ({ cause, remedy }: { readonly cause: string; readonly remedy: string }): OpenWords =>
-  openFailureText.unreadable(cause, remedy);
+const unreadable = ({ cause, remedy }: FailureWords): OpenWords => openFailureText.unreadable(cause, remedy);

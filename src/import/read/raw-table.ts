@@ -1,3 +1,4 @@
+import type { ForeignFormat } from './foreign-format.ts';
 /** A cell as a file holds it. Rows and columns count from 1; covered cells of a merge are not listed. */
 export type RawCell = {
   readonly row: number;
@@ -53,12 +54,19 @@ export type FileFormat = 'xlsx' | 'xls' | 'ods' | 'docx' | 'pdf' | 'html' | 'csv
 
 export type RawDocument = { readonly file: string; readonly format: FileFormat; readonly tables: readonly RawTable[] };
 
+/**
+ * What of a damaged file does not hold: the archive around it, one packed file in it, its main part, its markup, its pages,
+ * or what a reader of that format found inside.
+ */
+export type DamagedPart = 'archive' | 'packed-file' | 'main-part' | 'markup' | 'pages' | 'content';
+
 /** Why a file could not be read. */
 export type ReadFailure =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'unknown-format'; readonly firstBytes: string }
+  /** `firstBytes` in hexadecimal; `format`: what it is instead, where that is known. */
+  | { readonly kind: 'unknown-format'; readonly format: ForeignFormat | null; readonly firstBytes: string }
   | { readonly kind: 'encrypted' }
-  | { readonly kind: 'damaged'; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly part: DamagedPart }
   | { readonly kind: 'too-large'; readonly what: 'bytes' | 'cells' | 'entries' | 'depth'; readonly limit: number }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'no-text' };

@@ -6,7 +6,7 @@ import { sniffFormat } from './sniff-format.ts';
 const maxBytes = 64 * 1024 * 1024;
 
 /** One reader per format; each is loaded when a file asks for it. */
-const readers: Readonly<Partial<Record<FileFormat, () => Promise<Reader>>>> = {
+const readers: Readonly<Record<FileFormat, () => Promise<Reader>>> = {
   xlsx: async () => (await import('./xlsx/read-xlsx.ts')).readXlsx,
   xls: async () => (await import('./xlsx/read-xlsx.ts')).readXls,
   ods: async () => (await import('./xlsx/read-xlsx.ts')).readOds,
@@ -17,18 +17,14 @@ const readers: Readonly<Partial<Record<FileFormat, () => Promise<Reader>>>> = {
   csv: async () => (await import('./csv/read-csv.ts')).readCsv,
 };
 
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 const readAs = async (format: FileFormat, source: ReadSource): Promise<Result<RawDocument, ReadFailure>> => {
-  const load = readers[format];
-  if (load === undefined) return fail({ kind: 'unknown-format', firstBytes: format });
   try {
-    const tables = await (await load())(source);
+    const tables = await (await readers[format]())(source);
     if (!tables.ok) return tables;
     if (tables.value.length === 0) return fail({ kind: 'no-table' });
     return succeed({ file: source.file, format, tables: tables.value });
-  } catch (error) {
-    return fail({ kind: 'damaged', reason: reasonOf(error) });
+  } catch {
+    return fail({ kind: 'damaged', part: 'content' });
   }
 };
 

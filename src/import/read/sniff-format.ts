@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import { decodeText } from './decode-text.ts';
+import { type ForeignFormat, foreignArchiveOf, foreignFormatOf } from './foreign-format.ts';
 import type { FileFormat, ReadFailure } from './raw-table.ts';
 import { listZipEntries } from './zip/list-entries.ts';
 
@@ -18,9 +19,10 @@ const includesBytes = (bytes: Uint8Array, wanted: readonly number[]): boolean =>
 const startsWith = (bytes: Uint8Array, wanted: readonly number[]): boolean =>
   wanted.every((byte, index) => bytes[index] === byte);
 
-const unknownFormat = (bytes: Uint8Array) =>
+const unknownFormat = (bytes: Uint8Array, format: ForeignFormat | null = foreignFormatOf(bytes)) =>
   fail<ReadFailure>({
     kind: 'unknown-format',
+    format,
     firstBytes: [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
   });
 
@@ -28,8 +30,8 @@ const sniffCompoundFile = (bytes: Uint8Array): Result<FileFormat, ReadFailure> =
   if (includesBytes(bytes, utf16Bytes('EncryptedPackage'))) return fail({ kind: 'encrypted' });
   if (includesBytes(bytes, utf16Bytes('Workbook')) || includesBytes(bytes, utf16Bytes('Book\0'))) return succeed('xls');
   return includesBytes(bytes, utf16Bytes('WordDocument'))
-    ? unknownFormat(bytes)
-    : fail({ kind: 'damaged', reason: 'compound file without a workbook' });
+    ? unknownFormat(bytes, 'word-97')
+    : fail({ kind: 'damaged', part: 'main-part' });
 };
 
 const sniffZip = (bytes: Uint8Array): Result<FileFormat, ReadFailure> => {
@@ -37,9 +39,11 @@ const sniffZip = (bytes: Uint8Array): Result<FileFormat, ReadFailure> => {
   if (!listed.ok) return listed;
   const names = new Set(listed.value.map((entry) => entry.name.replace(/^\//, '')));
   if (names.has('xl/workbook.xml') || names.has('xl/workbook.bin')) return succeed('xlsx');
-  if (names.has('word/document.xml')) return succeed('docx');
+  if ([...names].some((name) => /^word\/document\d*\.xml$/.test(name))) return succeed('docx');
   if (names.has('content.xml')) return succeed('ods');
-  return listed.value.some((entry) => entry.encrypted) ? fail({ kind: 'encrypted' }) : unknownFormat(bytes);
+  return listed.value.some((entry) => entry.encrypted)
+    ? fail({ kind: 'encrypted' })
+    : unknownFormat(bytes, foreignArchiveOf(names));
 };
 
 const looksLikeHtml = (head: string): boolean =>
@@ -65,7 +69,6 @@ const sniffText = (bytes: Uint8Array): Result<FileFormat, ReadFailure> => {
   const head = text.slice(0, headLength);
   if (isSpreadsheetXml(head)) return succeed('xls');
   if (looksLikeHtml(head)) return succeed('html');
-  if (head.startsWith('{\\rtf')) return unknownFormat(bytes);
   return succeed(looksSeparated(text) ? 'csv' : 'text');
 };
 
@@ -74,6 +77,7 @@ export const sniffFormat = (bytes: Uint8Array): Result<FileFormat, ReadFailure> 
   if (bytes.length === 0) return fail({ kind: 'empty' });
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return sniffCompoundFile(bytes);
   if (startsWith(bytes, [0x50, 0x4b])) return sniffZip(bytes);
+  if (foreignFormatOf(bytes) !== null) return unknownFormat(bytes);
   if (includesBytes(bytes.subarray(0, 1024), [0x25, 0x50, 0x44, 0x46, 0x2d])) return succeed('pdf');
   return sniffText(bytes);
 };

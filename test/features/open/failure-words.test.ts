@@ -35,9 +35,9 @@ describe('a table file', () => {
   });
 
   it('that is damaged says what to do', () => {
-    const failure = { kind: 'damaged', reason: 'no directory' } as const;
+    const failure = { kind: 'damaged', part: 'archive' } as const;
     expect(wordsOfTable({ kind: 'read', read: { ...read, failure } })).toMatchObject({
-      cause: expect.stringContaining('no directory') as string,
+      cause: expect.stringContaining('压缩包的目录不完整') as string,
       remedy: expect.stringContaining('重新下载') as string,
     });
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { sniffFormat } from '../../../src/import/read/sniff-format.ts';
 
@@ -41,14 +42,29 @@ const formats: readonly (readonly [title: string, bytes: Uint8Array, format: str
 const failures: readonly (readonly [title: string, bytes: Uint8Array, kind: string])[] = [
   ['nothing', new Uint8Array(), 'empty'],
   ['white space', utf8(' \r\n '), 'empty'],
-  ['a picture', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), 'unknown-format'],
   ['a document with a password', compound('EncryptedPackage'), 'encrypted'],
-  ['an old Word document', compound('WordDocument'), 'unknown-format'],
   ['an unknown compound file', compound('Other'), 'damaged'],
   ['half a zip', published('sanming-2023-1.xlsx').subarray(0, 3000), 'damaged'],
 ];
 
+const zipOf = (name: string): Uint8Array => zipSync({ [name]: strToU8('<a/>') });
+
+const foreign: readonly (readonly [title: string, bytes: Uint8Array, format: string | null])[] = [
+  ['a photo', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]), 'picture'],
+  ['an old Word document', compound('WordDocument'), 'word-97'],
+  ['rich text', utf8('{\\rtf1\\ansi 绩效表}'), 'rtf'],
+  ['a layout file', zipOf('OFD.xml'), 'ofd'],
+  ['slides', zipOf('ppt/presentation.xml'), 'presentation'],
+  ['a zip of files', zipOf('三明/自评表.xlsx'), 'archive'],
+  ['a rar of files', Uint8Array.of(0x52, 0x61, 0x72, 0x21, 0x1a, 7, 1, 0), 'archive'],
+  ['bytes of nothing known', Uint8Array.of(1, 0, 2, 0, 3), null],
+];
+
 describe('sniffFormat', () => {
+  it.each(foreign)('names %s', (_, bytes, format) => {
+    expect(sniffFormat(bytes)).toMatchObject({ ok: false, error: { kind: 'unknown-format', format } });
+  });
+
   it.each(formats)('tells %s by its bytes', (_, bytes, format) => {
     expect(sniffFormat(bytes)).toEqual({ ok: true, value: format });
   });

@@ -22,15 +22,15 @@ const nestsTooDeep = (xml: string): boolean => {
 /** Parses one XML part. Document types are refused: no part of an office document has one. */
 export const parseXml = (xml: string): Result<XmlElement, ReadFailure> => {
   if (nestsTooDeep(xml)) return fail({ kind: 'too-large', what: 'depth', limit: maxDepth });
-  if (/<!DOCTYPE/i.test(xml)) return fail({ kind: 'damaged', reason: 'document type in xml' });
+  if (/<!DOCTYPE/i.test(xml)) return fail({ kind: 'damaged', part: 'markup' });
   try {
     const onError = (level: string, message: string): void => {
       if (level !== 'warning') throw new Error(message);
     };
     const root = new DOMParser({ onError }).parseFromString(xml, 'text/xml').documentElement;
-    return root === null ? fail({ kind: 'damaged', reason: 'xml without root' }) : succeed(root);
+    return root === null ? fail({ kind: 'damaged', part: 'markup' }) : succeed(root);
   } catch {
-    return fail({ kind: 'damaged', reason: 'xml broken' });
+    return fail({ kind: 'damaged', part: 'markup' });
   }
 };
 

@@ -9,20 +9,9 @@ import { readTables } from './read-tables.ts';
 /** A real document of many forms has a few megabytes of xml; a tree of more would not fit into an old PC. */
 const maxPartBytes = 48 * 1024 * 1024;
 
-const ole2 = [0xd0, 0xcf, 0x11, 0xe0];
-
-const isOle2 = (bytes: Uint8Array): boolean => ole2.every((byte, index) => bytes[index] === byte);
-
-const hexOf = (bytes: Uint8Array): string =>
-  Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
-
-/** An office document with a password is an OLE2 container with a stream of this name. */
-const holdsEncryptedPackage = (bytes: Uint8Array): boolean =>
-  new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1)).includes('EncryptedPackage');
-
 const readPart = (bytes: Uint8Array, entries: readonly ZipEntry[], name: string): Result<string, ReadFailure> => {
   const entry = entries.find((candidate) => candidate.name === name);
-  if (entry === undefined) return fail({ kind: 'damaged', reason: `no ${name}` });
+  if (entry === undefined) return fail({ kind: 'damaged', part: 'main-part' });
   const part = inflateEntry(bytes, entry, maxPartBytes);
   return part.ok ? { ok: true, value: new TextDecoder().decode(part.value) } : part;
 };
@@ -46,18 +35,11 @@ const readPackage = (file: string, bytes: Uint8Array): Result<readonly RawTable[
   const root = parseXml(xml.value);
   if (!root.ok) return root;
   const body = childNamed(root.value, 'body');
-  if (body === null) return fail({ kind: 'damaged', reason: 'document without body' });
+  if (body === null) return fail({ kind: 'damaged', part: 'main-part' });
   const tables = readTables(body, file);
   return tables.length === 0 ? fail({ kind: 'no-table' }) : { ok: true, value: tables };
 };
 
 /** Tables of a Word document (.docx). */
-export const readDocx = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
-  if (bytes.length === 0) return fail({ kind: 'empty' });
-  if (isOle2(bytes)) {
-    return fail(
-      holdsEncryptedPackage(bytes) ? { kind: 'encrypted' } : { kind: 'unknown-format', firstBytes: hexOf(bytes) },
-    );
-  }
-  return readPackage(file, bytes);
-};
+export const readDocx = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> =>
+  readPackage(file, bytes);

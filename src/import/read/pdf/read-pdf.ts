@@ -20,9 +20,8 @@ const maxOperations = 120_000;
 const fewGlyphs = 40;
 
 const failureOf = (error: unknown): ReadFailure => {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'PasswordException') return { kind: 'encrypted' };
-  return { kind: 'damaged', reason: name === '' ? 'unknown' : name };
+  if (error instanceof Error && error.name === 'PasswordException') return { kind: 'encrypted' };
+  return { kind: 'damaged', part: 'pages' };
 };
 
 const tooManyOperations: ReadFailure = { kind: 'too-large', what: 'entries', limit: maxOperations };

@@ -11,7 +11,7 @@ const parseWorkbook = (bytes: Uint8Array): Result<WorkBook, ReadFailure> => {
     return succeed(read(bytes, { type: 'array', dense: true, cellNF: true, cellHTML: false, dateNF: 'yyyy/m/d' }));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return /password|encrypt/i.test(reason) ? fail({ kind: 'encrypted' }) : fail({ kind: 'damaged', reason });
+    return /password|encrypt/i.test(reason) ? fail({ kind: 'encrypted' }) : fail({ kind: 'damaged', part: 'content' });
   }
 };
 

@@ -7,7 +7,7 @@ const headerSignature = 0x04034b50;
 const headerLength = 30;
 const slice = 1 << 14;
 
-const damaged = (reason: string) => fail<ReadFailure>({ kind: 'damaged', reason });
+const damaged = fail<ReadFailure>({ kind: 'damaged', part: 'packed-file' });
 
 const compressedBytes = (bytes: Uint8Array, entry: ZipEntry): Uint8Array | null => {
   const at = entry.headerOffset;
@@ -65,12 +65,12 @@ export const inflateEntry = (bytes: Uint8Array, entry: ZipEntry, limit: number):
   if (entry.encrypted) return fail({ kind: 'encrypted' });
   if (entry.size > limit) return fail({ kind: 'too-large', what: 'bytes', limit });
   const compressed = compressedBytes(bytes, entry);
-  if (compressed === null) return damaged('zip entry outside the file');
+  if (compressed === null) return damaged;
   if (entry.method === 0) return succeed(compressed);
-  if (entry.method !== 8) return damaged('zip method unknown');
+  if (entry.method !== 8) return damaged;
   const inflate = compressed.length <= smallEntry ? inflateSmall : inflateBounded;
   const inflated = inflate(compressed, Math.min(limit, entry.size));
   if (inflated === 'too-large') return fail({ kind: 'too-large', what: 'bytes', limit });
-  if (inflated === 'damaged') return damaged('zip entry broken');
-  return inflated.length === entry.size ? succeed(inflated) : damaged('zip entry cut');
+  if (inflated === 'damaged') return damaged;
+  return inflated.length === entry.size ? succeed(inflated) : damaged;
 };

@@ -17,7 +17,7 @@ const endLength = 22;
 const longestComment = 0xffff;
 const maxEntries = 10_000;
 
-const damaged = (reason: string) => fail<ReadFailure>({ kind: 'damaged', reason });
+const damaged = fail<ReadFailure>({ kind: 'damaged', part: 'archive' });
 
 const findEnd = (view: DataView): number | null => {
   const first = Math.max(0, view.byteLength - endLength - longestComment);
@@ -48,14 +48,14 @@ const readEntry = (view: DataView, at: number): { readonly entry: ZipEntry; read
 export const listZipEntries = (bytes: Uint8Array): Result<readonly ZipEntry[], ReadFailure> => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = view.byteLength < endLength ? null : findEnd(view);
-  if (end === null) return damaged('zip directory missing');
+  if (end === null) return damaged;
   const count = view.getUint16(end + 10, true);
   if (count > maxEntries) return fail({ kind: 'too-large', what: 'entries', limit: maxEntries });
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
     const read = readEntry(view, at);
-    if (read === null) return damaged('zip directory broken');
+    if (read === null) return damaged;
     entries.push(read.entry);
     at = read.next;
   }

@@ -132,19 +132,13 @@ describe('readDocx', () => {
   });
 });
 
-const ole2 = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
-const utf16 = (text: string): Uint8Array =>
-  Uint8Array.from(Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]));
 const published = (): Uint8Array =>
   new Uint8Array(readFileSync(new URL('../../../cases/files/sanming-2023-1.docx', import.meta.url)));
 const documentOf = (xml: string): Uint8Array => zipSync({ 'word/document.xml': strToU8(xml) });
 
 describe('readDocx refuses', () => {
   it.each([
-    ['nothing', new Uint8Array(0), { kind: 'empty' }],
     ['a cut file', published().subarray(0, 3000), { kind: 'damaged' }],
-    ['a document with a password', Uint8Array.from([...ole2, ...utf16('EncryptedPackage')]), { kind: 'encrypted' }],
-    ['an old .doc', Uint8Array.from([...ole2, ...utf16('WordDocument')]), { kind: 'unknown-format' }],
     ['a zip without a document', zipSync({ 'a.txt': strToU8('a') }), { kind: 'damaged' }],
     ['broken xml', documentOf('<w:document><w:body>'), { kind: 'damaged' }],
     ['a document type', documentOf('<!DOCTYPE a [<!ENTITY b "b">]><a><body/></a>'), { kind: 'damaged' }],
