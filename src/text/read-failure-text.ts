@@ -8,6 +8,8 @@ const limits = {
   cells: (limit: number) => `单元格超过 ${limit} 个`,
   entries: (limit: number) => `压缩包内的文件超过 ${limit} 个`,
   depth: (limit: number) => `嵌套超过 ${limit} 层`,
+  pages: (limit: number) => `超过 ${limit} 页`,
+  drawing: (limit: number) => `一页上的图形超过 ${limit} 个`,
 } as const;
 
 const damagedParts = {

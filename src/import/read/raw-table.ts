@@ -67,6 +67,10 @@ export type ReadFailure =
   | { readonly kind: 'unknown-format'; readonly format: ForeignFormat | null; readonly firstBytes: string }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly part: DamagedPart }
-  | { readonly kind: 'too-large'; readonly what: 'bytes' | 'cells' | 'entries' | 'depth'; readonly limit: number }
+  | {
+      readonly kind: 'too-large';
+      readonly what: 'bytes' | 'cells' | 'entries' | 'depth' | 'pages' | 'drawing';
+      readonly limit: number;
+    }
   | { readonly kind: 'no-table' }
   | { readonly kind: 'no-text' };

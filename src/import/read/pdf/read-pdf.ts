@@ -24,7 +24,7 @@ const failureOf = (error: unknown): ReadFailure => {
   return { kind: 'damaged', part: 'pages' };
 };
 
-const tooManyOperations: ReadFailure = { kind: 'too-large', what: 'entries', limit: maxOperations };
+const tooManyOperations: ReadFailure = { kind: 'too-large', what: 'drawing', limit: maxOperations };
 
 const readPages = async (
   engine: PdfEngine,
@@ -33,7 +33,7 @@ const readPages = async (
 ): Promise<Result<readonly PageContent[], ReadFailure>> => {
   try {
     const document = await task.promise;
-    if (document.numPages > maxPages) return fail({ kind: 'too-large', what: 'entries', limit: maxPages });
+    if (document.numPages > maxPages) return fail({ kind: 'too-large', what: 'pages', limit: maxPages });
     const pages: PageContent[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       port.reset();

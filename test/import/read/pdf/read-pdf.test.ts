@@ -230,7 +230,12 @@ describe('readPdf refuses', () => {
     ['a photo', photo(''), { kind: 'no-text' }],
     ['a scan with the stamp of its app', photo(pdfText('扫描全能王 创建', 400, 20)), { kind: 'no-text' }],
     ['a letter', pdfBytes([{ content: pdfText('关于开展绩效自评的通知', 50, 700) }]), { kind: 'no-table' }],
-    ['a page that draws without end', nested(9), { kind: 'too-large', what: 'entries' }],
+    [
+      'a file of more pages than a budget has',
+      pdfBytes(Array.from({ length: 1001 }, () => ({ content: '' }))),
+      { kind: 'too-large', what: 'pages', limit: 1000 },
+    ],
+    ['a page that draws without end', nested(9), { kind: 'too-large', what: 'drawing' }],
   ])('%s', async (_, bytes, error) => {
     expect(await read(bytes)).toMatchObject({ ok: false, error });
   });
