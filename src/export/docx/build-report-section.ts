@@ -17,7 +17,7 @@ const narrow = 10;
 /** The section of a report: 方正小标宋 title, 黑体 headings, 仿宋 text of 三号, ruled tables. */
 export const buildReportSection = ({ title, parts }: Report): ISectionOptions => ({
   properties: { type: SectionType.NEXT_PAGE, page: pageProperties('portrait') },
-  footers: { default: pageFooter('document') },
+  footers: { default: pageFooter(null) },
   children: [titleLine(title), ...parts.flatMap(buildPart)],
 });
 

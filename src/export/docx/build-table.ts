@@ -15,10 +15,11 @@ import type { CellAlign, LayoutCell } from '../layout/sheet-layout.ts';
 import type { FragmentCell } from '../layout/slice-rows.ts';
 import { xmlText } from '../xml-text.ts';
 import { roleFonts } from '../xlsx/role-fonts.ts';
+import { lowestRow } from '../print/paper.ts';
 import { eastAsianFont, latinFont } from './document-fonts.ts';
 import type { DocumentRow } from './document-tables.ts';
+import { twips } from './twips.ts';
 
-const lowestRow = 400;
 const padding = { left: 60, right: 60, top: 30, bottom: 30 };
 const rule = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const noRule = { style: BorderStyle.NIL, size: 0, color: 'auto' };
@@ -41,7 +42,7 @@ export const buildTable = (rows: readonly DocumentRow[], columnWidths: readonly 
         new TableRow({
           ...(repeats ? { tableHeader: true } : {}),
           ...(isTall ? {} : { cantSplit: true }),
-          height: { value: lowestRow, rule: HeightRule.ATLEAST },
+          height: { value: twips(lowestRow), rule: HeightRule.ATLEAST },
           children: [...cells]
             .sort((left, right) => left.column - right.column)
             .map((cell) => buildCell(cell, columnWidths)),
@@ -51,7 +52,7 @@ export const buildTable = (rows: readonly DocumentRow[], columnWidths: readonly 
 
 const buildCell = (cell: FragmentCell, columnWidths: readonly number[]): TableCell => {
   const first = cell.column - 1;
-  const width = columnWidths.slice(first, first + cell.columnSpan).reduce((sum, twips) => sum + twips, 0);
+  const width = columnWidths.slice(first, first + cell.columnSpan).reduce((sum, share) => sum + share, 0);
   return new TableCell({
     columnSpan: cell.columnSpan,
     rowSpan: cell.rowSpan,

@@ -21,7 +21,7 @@ const pixelsPerPoint = 96 / 72;
 
 /**
  * One table for a sheet that fits on a page. On a longer one the longest list begins a table of its own, because a word
- * processor repeats only the first rows of a table.
+ * processor repeats only the first rows of a table; what sums the list up stays below its heads.
  */
 export const documentParts = (layout: SheetLayout): readonly DocumentPart[] => {
   const page = printableArea(layout.orientation).height / pixelsPerPoint;

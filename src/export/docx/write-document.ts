@@ -11,7 +11,7 @@ export const writeDocument = async (layouts: readonly SheetLayout[]): Promise<Ui
   const file = new Document({
     creator: producerText,
     lastModifiedBy: producerText,
-    sections: layouts.map((layout) => buildSection(layout, layouts.length === 1 ? 'document' : 'section')),
+    sections: layouts.map((layout, index) => buildSection(layout, layouts.length === 1 ? null : `_sheet${index + 1}`)),
   });
   const fontTable = { path: 'word/fontTable.xml', data: fontTableXml() };
   return new Uint8Array(await Packer.toArrayBuffer(file, undefined, [fontTable]));

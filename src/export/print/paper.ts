@@ -6,6 +6,9 @@ const a4 = { short: 210, long: 297 };
 /** Margins in millimetres; the page number stands in the bottom margin. */
 export const margin = { top: 16, bottom: 18, side: 15 } as const;
 
+/** The lowest row of a sheet in millimetres. */
+export const lowestRow = 6;
+
 /** What the browser may draw a little taller on paper than it measured on screen. */
 const reserve = 3;
 

@@ -100,6 +100,17 @@ describe('writeDocument', () => {
     expect(elements(xml, 'w:pgNumType').map((number) => number.getAttribute('w:start'))).toEqual(['1', '1']);
   });
 
+  it('counts the pages of each sheet, also where a word processor does not know the field for it', async () => {
+    const layouts = [layoutOf('sanming-2023-1'), layoutOf('weinan-2023-1')];
+    const xml = await partOf(layouts, 'word/document.xml');
+    const ends = elements(xml, 'w:bookmarkStart').map((mark) => mark.getAttribute('w:name'));
+    expect(ends).toEqual(['_sheet1', '_sheet2']);
+    const footer = await partOf(layouts, 'word/footer2.xml');
+    const code = elements(footer, 'w:instrText').map(({ textContent }) => textContent);
+    expect(code).toEqual(['PAGE', 'SECTIONPAGES', 'PAGEREF _sheet2']);
+    expect(elements(footer, 'w:t').map(({ textContent }) => textContent)).toEqual(['第 ', ' 页 共 ', '1', ' 页']);
+  });
+
   it('writes text that looks like markup as text', async () => {
     const evaluation = { ...publishedEvaluation('sanming-2023-1'), projectName: '=1+1 <w:t>&amp;\u0007"' };
     const [table] = await readTables([scoredSheet(evaluation).layout]);
