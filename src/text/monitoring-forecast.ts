@@ -34,6 +34,14 @@ export const forecastText = {
   methodLimit: '只看数字本身，不知道年中要发生的事；各指标之间的相互影响没有计入。',
 } as const;
 
+/** 全年预计 of the unit itself. */
+export const expectedText = {
+  column: '单位预计',
+  placeholder: '全年预计',
+  amount: '全年预计执行数',
+  take: (forecast: string) => `填入预测 ${forecast}`,
+} as const;
+
 /** What a generated year looks like. */
 export const shapeText = {
   even: '平稳',

@@ -26,5 +26,5 @@ export const briefingText = {
   unscored: '总分未定',
   source: (date: string) => `据本机工作区汇总，${date}`,
   day: (year: number, month: number) => `${year} 年 ${month} 月`,
-  gradeLine: (parts: readonly string[]) => parts.join('　'),
+  gradeLine: (parts: readonly string[]) => parts.join(' '),
 } as const;

@@ -77,3 +77,20 @@ test('the end of the year is forecast, held against what the unit says, and cali
     .toBe('只有季度数100 %73.50 %79.50 %');
   expect(await calibration.getByRole('row', { name: /年末突击/ }).textContent()).toBe('年末突击13.50 %4.50 %7.50 %');
 });
+test('what the unit expects of the year is written, or taken from the forecast, and printed', async () => {
+  const page = await open('#/monitoring/example-2026-1');
+  const row = page.getByRole('row', { name: /进社区宣传场次/ });
+  const expected = row.getByRole('textbox', { name: '全年预计：进社区宣传场次' });
+  await row.getByRole('button', { name: '填入预测 76' }).click();
+  expect(await expected.inputValue()).toBe('76');
+  await expected.fill('80场');
+  await page.getByRole('textbox', { name: '全年预计执行数' }).fill('45');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page
+    .getByRole('status')
+    .getByText(/已保存/)
+    .waitFor();
+  await page.getByRole('link', { name: '打印监控表' }).click();
+  await page.getByRole('cell', { name: '80场' }).waitFor();
+  await page.getByRole('cell', { name: '45.00' }).waitFor();
+});

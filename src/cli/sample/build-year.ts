@@ -49,7 +49,14 @@ const buildWatch = ({ executed, rows }: SampleProject, id: string): Watch => {
   const money = executed.reduce((watch, text, index) => putExecuted(watch, { month: index + 1, text }), emptyWatch);
   return rows.reduce(
     (watch, { likelihood, causes, causeText, months }, index) =>
-      putOutlook(watch, { indicatorId: rowId(id, index), month: months.length, likelihood, causes, causeText }),
+      putOutlook(watch, {
+        indicatorId: rowId(id, index),
+        month: months.length,
+        likelihood,
+        causes,
+        causeText,
+        expectedText: '',
+      }),
     money,
   );
 };

@@ -12,10 +12,10 @@ import {
   wholeNumber,
   zero,
 } from '../number/decimal.ts';
-import { divideRounded } from '../number/ratio.ts';
+import { divideRounded, roundDecimal } from '../number/ratio.ts';
 import { forecastThresholds } from '../rules/published/student-quantiles.ts';
 import { bandOf } from '../scoring/attainment-band.ts';
-import { pointsOrNull } from '../scoring/points.ts';
+import { formatPlain, pointsOrNull } from '../scoring/points.ts';
 import { scoreIndicator } from '../scoring/score-indicator.ts';
 import { courseOf, periodLengths } from './course.ts';
 import { forecastValue, type ValueForecast } from './forecast-value.ts';
@@ -33,8 +33,7 @@ export type IndicatorForecast = {
 } & (
   | {
       readonly kind: 'series';
-      readonly value: ValueForecast;
-      readonly unit: string;
+      readonly yearEnd: YearEnd;
       readonly scores: readonly Decimal[];
       /** Twentieths of the outcomes that get all points. */
       readonly meets: number;
@@ -55,6 +54,10 @@ export type YearEnd = {
   /** As many places as the periods were written with. */
   readonly places: number;
 };
+
+/** The middle of the range, as one would write it: 76场. */
+export const yearEndText = ({ value, unit, places }: YearEnd): string =>
+  `${formatPlain(roundDecimal(value.middle, places))}${unit}`;
 
 /** Last year as one more period: its share of a sum, or its level. */
 const lastYearOf = (indicator: Indicator, measure: Measure): Decimal | null => {
@@ -128,8 +131,7 @@ export const forecastIndicator = (
       return {
         ...base,
         kind: 'series',
-        value: series.value,
-        unit: series.unit,
+        yearEnd: series,
         scores,
         meets,
         likelihood,

@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
 import { monitoredMonth } from './monitored-months.ts';
-import { printedOutlook } from './printed-outlook.ts';
+import { printedExpectedAmount, printedOutlook } from './printed-outlook.ts';
 import { putExecuted, putOutlook, type Watch } from './watch.ts';
 
 /** What a monitoring sheet prints for January to the end of its 监控期: 1-7月执行情况 42场; later periods go on from there. */
@@ -24,6 +24,18 @@ export const openingOf = (evaluation: Evaluation, { actualText }: Indicator): Op
 export const printedExecuted = (evaluation: Evaluation): Opening | null =>
   openWith(evaluation, totalFundingRow(evaluation)?.executedAmountText ?? '');
 
+/** Both texts that the sheet prints of its money; what was written for that month stands. */
+const putPrinted = (evaluation: Evaluation, watch: Watch, month: number): Watch => {
+  const row = totalFundingRow(evaluation);
+  if (row === null) return watch;
+  const written = watch.executed.find((entry) => entry.month === month);
+  return putExecuted(watch, {
+    month,
+    text: written?.text || row.executedAmountText,
+    expectedText: written?.expectedText || printedExpectedAmount(evaluation, row.label),
+  });
+};
+
 type Watched = { readonly evaluation: Evaluation; readonly watch: Watch };
 
 /**
@@ -34,15 +46,13 @@ export const withPrinted = <Sheet extends Watched>(sheet: Sheet): Sheet => {
   const { evaluation, watch } = sheet;
   const month = printedMonth(evaluation);
   if (month === null) return sheet;
-  const executed = printedExecuted(evaluation);
-  const isWritten = executed === null || watch.executed.some((entry) => entry.month === month);
   const isSaid = new Set(watch.outlooks.filter((outlook) => outlook.month === month).map((said) => said.indicatorId));
   const printed = evaluation.indicators.filter(({ id }) => !isSaid.has(id));
   return {
     ...sheet,
     watch: printed.reduce(
       (known, indicator) => putOutlook(known, printedOutlook(indicator, month)),
-      isWritten ? watch : putExecuted(watch, executed),
+      putPrinted(evaluation, watch, month),
     ),
   };
 };

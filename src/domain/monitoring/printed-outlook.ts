@@ -1,3 +1,4 @@
+import type { Evaluation } from '../evaluation/evaluation.ts';
 import { notedLine } from '../evaluation/noted-rows.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { squash } from '../number/fold.ts';
@@ -18,6 +19,17 @@ export const likelihoodLabels = {
   possible: ['有可能'],
   impossible: ['完全不可能', '不可能', '确定不能'],
 } as const satisfies Record<Likelihood, readonly string[]>;
+
+/** How 全年预计完成情况 is named, the official name first. */
+export const expectedLabels = [
+  '全年预计完成情况',
+  '预计全年完成情况',
+  '全年预计完成值',
+  '预计全年完成值',
+  '预计完成情况',
+  '预计完成值',
+  '全年预计',
+] as const;
 
 /** One column for all three, where the words themselves are written. */
 const LIKELIHOOD = '完成目标可能性';
@@ -48,4 +60,16 @@ export const printedOutlook = ({ id, remark, deviationReason }: Indicator, month
   likelihood: likelihoodIn(remark),
   causes: causes.filter((code) => isTicked(remark, causeLabels[code])),
   causeText: deviationReason,
+  expectedText: expectedLabels.map((label) => notedLine(remark, label)).find((text) => !saysNone(text)) ?? '',
 });
+
+/** Beside the label of a funding row among the attributes: 年度资金总额 全年预计执行数. */
+const EXPECTED_AMOUNT = '全年预计执行数';
+
+const NAMED_AMONG = /^其中[：:]/u;
+
+/** 全年预计执行数 that a monitoring sheet prints for a row of its money; '' where it prints none. */
+export const printedExpectedAmount = ({ attributes }: Evaluation, rowLabel: string): string => {
+  const wanted = `${rowLabel.replace(NAMED_AMONG, '')} ${EXPECTED_AMOUNT}`;
+  return attributes.find(({ label }) => label === wanted)?.text ?? '';
+};

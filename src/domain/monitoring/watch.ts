@@ -16,10 +16,18 @@ export type Outlook = {
   readonly causes: readonly DeviationCause[];
   /** 原因说明. */
   readonly causeText: string;
+  /** 全年预计完成情况, as the unit sees it by the month. */
+  readonly expectedText: string;
 };
 
-/** 1–n月执行数: all that was executed from January to the end of the month, as written in the unit of the funding. */
-export type ExecutedByMonth = { readonly month: number; readonly text: string };
+/** What the unit writes of its money by a month, in the unit of the funding; '' = not written. */
+export type ExecutedByMonth = {
+  readonly month: number;
+  /** 1–n月执行数: all that was executed from January to the end of the month. */
+  readonly text: string;
+  /** 全年预计执行数. */
+  readonly expectedText: string;
+};
 
 /** What is kept beside a sheet for 双监控; the values of the indicators stand in the ledger. */
 export type Watch = {
@@ -44,10 +52,11 @@ export const outlookAt = ({ outlooks }: Watch, indicatorId: string, month: numbe
       likelihood: null,
       causes: [],
       causeText: '',
+      expectedText: '',
     });
 
-const saysNothing = ({ likelihood, causes, causeText }: Outlook): boolean =>
-  likelihood === null && causes.length === 0 && causeText === '';
+const saysNothing = ({ likelihood, causes, causeText, expectedText }: Outlook): boolean =>
+  likelihood === null && causes.length === 0 && causeText === '' && expectedText === '';
 
 /** The watch with one outlook replaced; one that says nothing is left out. */
 export const putOutlook = (watch: Watch, outlook: Outlook): Watch => {
@@ -57,13 +66,25 @@ export const putOutlook = (watch: Watch, outlook: Outlook): Watch => {
   return { ...watch, outlooks: saysNothing(outlook) ? others : [...others, outlook] };
 };
 
-/** 执行数 up to a month: of that month, else the newest before it; '' where none was written. */
-export const executedAt = ({ executed }: Watch, month: number): string =>
-  executed.filter((entry) => entry.month <= month).at(-1)?.text ?? '';
+/** One of the two texts by a month: that month's, else the newest before it; '' where none was written. */
+const newestAt = ({ executed }: Watch, month: number, field: 'text' | 'expectedText'): string =>
+  executed.filter((entry) => entry.month <= month && entry[field].trim() !== '').at(-1)?.[field] ?? '';
 
-/** The watch with the 执行数 of one month replaced; a blank is left out. */
-export const putExecuted = (watch: Watch, entry: ExecutedByMonth): Watch => {
-  const others = watch.executed.filter(({ month }) => month !== entry.month);
-  const executed = entry.text.trim() === '' ? others : [...others, entry];
+/** 执行数 up to a month. */
+export const executedAt = (watch: Watch, month: number): string => newestAt(watch, month, 'text');
+
+/** 全年预计执行数 as the unit saw it by a month. */
+export const expectedExecutedAt = (watch: Watch, month: number): string => newestAt(watch, month, 'expectedText');
+
+/** The watch with what is written of one month's money changed; an entry that says nothing is left out. */
+export const putExecuted = (
+  watch: Watch,
+  { month, ...change }: Pick<ExecutedByMonth, 'month'> & Partial<ExecutedByMonth>,
+): Watch => {
+  const known = watch.executed.find((entry) => entry.month === month);
+  const entry = { text: '', expectedText: '', ...known, ...change, month };
+  const others = watch.executed.filter((other) => other !== known);
+  const saysNothing = entry.text.trim() === '' && entry.expectedText.trim() === '';
+  const executed = saysNothing ? others : [...others, entry];
   return { ...watch, executed: executed.toSorted((left, right) => left.month - right.month) };
 };

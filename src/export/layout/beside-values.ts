@@ -2,8 +2,9 @@ import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { courseOf } from '../../domain/monitoring/course.ts';
 import { monitoredMonth } from '../../domain/monitoring/monitored-months.ts';
+import { causeLabels, likelihoodLabels } from '../../domain/monitoring/printed-outlook.ts';
 import { valueAtMonth } from '../../domain/monitoring/value-at-month.ts';
-import { executedAt, type Outlook, outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
+import { executedAt, expectedExecutedAt, type Outlook, outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
 import { divideRounded } from '../../domain/number/ratio.ts';
 import {
   type Decimal,
@@ -71,11 +72,19 @@ const writtenSince = (evaluation: Evaluation, { executed, outlooks }: Watch): Wa
 
 const tick = '√';
 
-const outlookValues = ({ causes, causeText, likelihood }: Outlook): RowValues => ({
-  ...Object.fromEntries(causes.map((cause) => [`cause.${cause}`, tick])),
-  ...(causeText === '' ? {} : { causeText }),
-  ...(likelihood === null ? {} : { [`likelihood.${likelihood}`]: tick }),
-});
+const ticks = (prefix: string, codes: readonly string[], isChosen: (code: string) => boolean): RowValues =>
+  Object.fromEntries(codes.map((code) => [`${prefix}.${code}`, isChosen(code) ? tick : '']));
+
+/** What the unit said last stands for what its sheet prints; 全年预计 may be left to the sheet. */
+const outlookValues = ({ month, causes, causeText, likelihood, expectedText }: Outlook): RowValues => {
+  if (month === 0) return {};
+  return {
+    ...ticks('cause', Object.keys(causeLabels), (code) => causes.some((cause) => cause === code)),
+    ...ticks('likelihood', Object.keys(likelihoodLabels), (code) => code === likelihood),
+    causeText,
+    ...(expectedText === '' ? {} : { expected: expectedText }),
+  };
+};
 
 const reviewValues = ({ mark, scoreGap }: ReviewScoreRow): RowValues => ({
   reviewedActual: mark.actualText,
@@ -94,10 +103,13 @@ const rateOf = (executedText: string, budgetText: string): string => {
 
 const monitoringFields = (evaluation: Evaluation, watch: Watch, month: number): FieldValues => {
   const executedAtMonth = executedAt(watch, month);
-  if (executedAtMonth === '') return {};
+  const expectedAmount = expectedExecutedAt(watch, month);
   const total = totalFundingRow(evaluation);
   const budget = total?.adjustedBudgetText || total?.initialBudgetText || '';
-  return { executedAtMonth, rateAtMonth: rateOf(executedAtMonth, budget) };
+  return {
+    ...(executedAtMonth === '' ? {} : { executedAtMonth, rateAtMonth: rateOf(executedAtMonth, budget) }),
+    ...(expectedAmount === '' ? {} : { expectedAmount }),
+  };
 };
 
 const reviewFields = (

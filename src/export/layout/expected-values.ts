@@ -1,11 +1,9 @@
 import type { Ledger } from '../../domain/entry/ledger.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import { forecastYearEnd } from '../../domain/monitoring/forecast-indicator.ts';
+import { forecastYearEnd, yearEndText } from '../../domain/monitoring/forecast-indicator.ts';
 import { forecastExecuted } from '../../domain/monitoring/forecast-total.ts';
 import { withPrinted } from '../../domain/monitoring/opening.ts';
 import type { Watch } from '../../domain/monitoring/watch.ts';
-import { formatPlain } from '../../domain/scoring/points.ts';
-import { roundDecimal } from '../../domain/number/ratio.ts';
 import { formatAmount } from '../../text/format-number.ts';
 import { printText } from '../../text/print-text.ts';
 
@@ -27,9 +25,7 @@ export const expectedValues = (
   const sheet = withPrinted({ evaluation, ...kept });
   const rows = evaluation.indicators.flatMap((indicator): readonly [string, string][] => {
     const found = forecastYearEnd(indicator, sheet, month);
-    if (found === null) return [];
-    const middle = formatPlain(roundDecimal(found.value.middle, found.places));
-    return [[indicator.id, printText.forecast(`${middle}${found.unit}`)]];
+    return found === null ? [] : [[indicator.id, printText.forecast(yearEndText(found))]];
   });
   const executed = forecastExecuted(sheet, month);
   return { rows: new Map(rows), amount: executed === null ? '' : printText.forecast(formatAmount(executed.middle)) };

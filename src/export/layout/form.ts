@@ -43,6 +43,7 @@ export type BesideContent =
 export type BesideField =
   | 'executedAtMonth'
   | 'rateAtMonth'
+  | 'expectedAmount'
   | 'executionReviewedActual'
   | 'executionReviewedScore'
   | 'executionGap'

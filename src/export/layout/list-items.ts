@@ -1,9 +1,10 @@
 import type { FundingRow } from '../../domain/budget/funding.ts';
 import type { Problem, Task } from '../../domain/evaluation/evaluation.ts';
 import type { Category, Indicator } from '../../domain/indicator/indicator.ts';
+import { printedExpectedAmount } from '../../domain/monitoring/printed-outlook.ts';
 import { categoryText } from '../../text/category-text.ts';
 import type { FundingContent, FundingListRow, IndicatorContent, ProblemContent, TaskContent } from './form.ts';
-import { expectedAmountLabel, isBeside, notedValue } from './noted-values.ts';
+import { isBeside, notedValue } from './noted-values.ts';
 import type { NumberFormat } from './sheet-layout.ts';
 import { type PrintedValue, type PrintSource, printFundingField, printText, printWritten } from './print-values.ts';
 
@@ -30,7 +31,8 @@ export const printIndicator = (
     return { text: categoryText[indicator.category], number: null, author: 'form' };
   if (content === 'expected') {
     const forecast = computed === null ? '' : (beside.expected.rows.get(indicator.id) ?? '');
-    return printWritten(notedValue(indicator, content, evaluation.kind), forecast, format);
+    const written = beside.rows.get(indicator.id)?.expected ?? notedValue(indicator, content, evaluation.kind);
+    return printWritten(written, forecast, format);
   }
   return isBeside(content)
     ? printText(
@@ -66,20 +68,16 @@ export const printFunding = (
   return printFundingField(fundingText(item, content, source), { row: item.row.kind, field: content, format }, source);
 };
 
-const NAMED_AMONG = /^其中[：:]/u;
-
 /** 执行数 and 执行率 by a month stand beside a sheet, in a monitoring sheet among its own; 全年预计执行数 among its attributes. */
 const fundingText = (
   { row, written }: { readonly row: FundingListRow; readonly written: FundingRow | null },
   content: FundingContent,
   { evaluation, beside }: PrintSource,
 ): string => {
-  if (content === 'expectedAmountText') {
-    const label = `${(written?.label ?? row.label).replace(NAMED_AMONG, '')} ${expectedAmountLabel}`;
-    return evaluation.attributes.find((attribute) => attribute.label === label)?.text ?? '';
-  }
   const monitored = evaluation.kind === 'monitoring' ? written : null;
   const kept = row.kind === 'total' ? beside.fields : {};
+  if (content === 'expectedAmountText')
+    return kept.expectedAmount ?? printedExpectedAmount(evaluation, written?.label ?? row.label);
   if (content === 'executedAtMonthText') return kept.executedAtMonth ?? monitored?.executedAmountText ?? '';
   if (content === 'rateAtMonthText') return kept.rateAtMonth ?? monitored?.rateText ?? '';
   return written?.[content] ?? '';

@@ -1,12 +1,12 @@
 import type { Evaluation, EvaluationKind } from '../../domain/evaluation/evaluation.ts';
 import { executionNoteLabel, notedLine, opinionLabel, totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
-import { causeLabels, likelihoodLabels } from '../../domain/monitoring/printed-outlook.ts';
+import { causeLabels, expectedLabels, likelihoodLabels } from '../../domain/monitoring/printed-outlook.ts';
 import type { BesideContent, BesideField, IndicatorContent } from './form.ts';
 
 /** How a column is named in 备注 when a table with it was read: `全年预计完成情况：95%`. */
 const labels = {
-  expected: '全年预计完成情况',
+  expected: expectedLabels[0],
   'cause.funding': causeLabels.funding[0],
   'cause.institution': causeLabels.institution[0],
   'cause.staff': causeLabels.staff[0],
@@ -19,9 +19,6 @@ const labels = {
   reviewedScore: '复核得分',
   scoreGap: '偏离度',
 } as const satisfies Partial<Record<BesideContent, string>>;
-
-/** Beside the label of a funding row: 年度资金总额 全年预计执行数. */
-export const expectedAmountLabel = '全年预计执行数';
 
 const others = ['progress', 'causeText', 'nature', 'plainTarget', 'unit', 'note', 'reviewNote'] as const;
 const SPLIT_TARGET = /^(?<nature>[≥≤＞＜>＝=<]=?)\s*(?<plain>-?\d[\d,]*(?:\.\d+)?)\s*(?<unit>\D*)$/u;
@@ -85,6 +82,7 @@ export const notedField = ({ attributes }: Evaluation, field: BesideField): stri
       return noted(opinionLabel);
     case 'executedAtMonth':
     case 'rateAtMonth':
+    case 'expectedAmount':
       return '';
   }
 };

@@ -1,5 +1,6 @@
-import { formatDecimal, stripZeros } from '../../domain/number/decimal.ts';
 import { type IndicatorForecast, OUTCOMES } from '../../domain/monitoring/forecast-indicator.ts';
+import { roundDecimal } from '../../domain/number/ratio.ts';
+import { formatPlain } from '../../domain/scoring/points.ts';
 import { forecastText } from '../../text/monitoring-forecast.ts';
 import { likelihoodText } from '../../text/monitoring-text.ts';
 import classes from './monitoring.module.css';
@@ -11,8 +12,9 @@ export const ForecastCell = ({ forecast }: { readonly forecast: IndicatorForecas
   if (forecast.kind === 'outlook')
     return <span className={classes.soft}>{forecastText.byOutlook(likelihoodText[forecast.likelihood])}</span>;
   if (forecast.kind === 'as-it-stands') return <span className={classes.soft}>{forecastText.asItStands}</span>;
-  const { value, unit, meets, disagrees, likelihood } = forecast;
-  const [low, high] = value.ranges.of80.map((end) => formatDecimal(stripZeros(end)));
+  const { yearEnd, meets, disagrees, likelihood } = forecast;
+  const { value, unit, places } = yearEnd;
+  const [low, high] = value.ranges.of80.map((end) => formatPlain(roundDecimal(end, places)));
   const range =
     low === undefined || high === undefined || low === high
       ? forecastText.single(low ?? '', unit)

@@ -17,7 +17,7 @@ const lastMonth = 12;
 const kinds = ['cumulative', 'average', 'latest'] as const;
 
 const percentOf = (part: number, whole: number): string =>
-  formatScore(divideRounded(wholeNumber(part * 100), wholeNumber(whole), 1));
+  formatScore(divideRounded(wholeNumber(part * 100), wholeNumber(whole), 2));
 
 /** What the year will end as: the money, the total as a range, each grade's probability, and how that is known. */
 export const ForecastPanel = ({ forecast, moneyUnit }: ForecastPanelProps) => {

@@ -7,7 +7,7 @@ type OutlookFieldsProps = {
   readonly name: string;
   readonly outlook: Outlook;
   readonly access: 'open' | 'locked';
-  readonly onChange: (change: Partial<Pick<Outlook, 'likelihood' | 'causes' | 'causeText'>>) => void;
+  readonly onChange: (change: Partial<Omit<Outlook, 'indicatorId' | 'month'>>) => void;
 };
 
 const likelihoods = ['certain', 'possible', 'impossible'] as const satisfies readonly Likelihood[];
@@ -34,16 +34,6 @@ export const OutlookFields = ({ name, outlook, access, onChange }: OutlookFields
       ]}
       onChange={(chosen) => onChange({ likelihood: likelihoods.find((value) => value === chosen) ?? null })}
     />
-    {causes.map((cause) => (
-      <label key={cause}>
-        <input
-          type="checkbox"
-          checked={outlook.causes.includes(cause)}
-          onChange={() => onChange({ causes: toggle(outlook.causes, cause) })}
-        />
-        {causeText[cause]}
-      </label>
-    ))}
     <input
       className={classes.field}
       aria-label={monitoringText.of(monitoringText.causeText, name)}
@@ -51,5 +41,17 @@ export const OutlookFields = ({ name, outlook, access, onChange }: OutlookFields
       value={outlook.causeText}
       onChange={(event) => onChange({ causeText: event.currentTarget.value })}
     />
+    <span className={classes.boxes}>
+      {causes.map((cause) => (
+        <label key={cause}>
+          <input
+            type="checkbox"
+            checked={outlook.causes.includes(cause)}
+            onChange={() => onChange({ causes: toggle(outlook.causes, cause) })}
+          />
+          {causeText[cause]}
+        </label>
+      ))}
+    </span>
   </fieldset>
 );

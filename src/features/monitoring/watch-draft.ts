@@ -30,16 +30,16 @@ export const writeDraft = (draft: WatchDraft, place: Place, text: string): Watch
 export const changeOutlook = (
   draft: WatchDraft,
   at: { readonly indicatorId: string; readonly month: number },
-  change: Partial<Pick<Outlook, 'likelihood' | 'causes' | 'causeText'>>,
+  change: Partial<Omit<Outlook, 'indicatorId' | 'month'>>,
 ): WatchDraft => {
   const { watch } = withPrinted({ evaluation: draft.sheet.evaluation, watch: draft.watch });
   const outlook = { ...outlookAt(watch, at.indicatorId, at.month), ...at, ...change };
   return { ...draft, watch: putOutlook(draft.watch, outlook), isChanged: true };
 };
 
-/** The draft with 1–n月执行数. */
-export const writeExecuted = (draft: WatchDraft, month: number, text: string): WatchDraft => ({
+/** The draft with 1–n月执行数 or 全年预计执行数 of a month. */
+export const writeExecuted = (draft: WatchDraft, change: Parameters<typeof putExecuted>[1]): WatchDraft => ({
   ...draft,
-  watch: putExecuted(draft.watch, { month, text }),
+  watch: putExecuted(draft.watch, change),
   isChanged: true,
 });

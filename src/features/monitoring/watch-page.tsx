@@ -1,24 +1,22 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
-import { printedExecuted, withPrinted } from '../../domain/monitoring/opening.ts';
+import { withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
-import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import { useEvaluation } from '../../queries/evaluations.ts';
 import { useSaveWatch } from '../../queries/watch.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
-import { amountText } from '../../text/ui-amount.ts';
 import { Button } from '../../ui/button.tsx';
+import { BudgetBar } from './budget-bar.tsx';
 import { BulletsChart } from './bullets/bullets-chart.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
-import { LightReceipt } from './light-receipt.tsx';
 import { MonthSlider } from './month-slider.tsx';
 import classes from './monitoring.module.css';
-import { toDraft, type WatchDraft, writeExecuted } from './watch-draft.ts';
+import { toDraft, type WatchDraft } from './watch-draft.ts';
 import { WatchTable } from './watch-table.tsx';
 
 type WatchPageProps = {
@@ -78,9 +76,14 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
         <WatchLinks id={record.id} />
       </header>
       <SaveBar record={record} draft={draft} access={access} />
-      <BudgetBar draft={draft} month={month} access={access} onChange={setDraft}>
-        <LightReceipt state={watched.budget} />
-      </BudgetBar>
+      <BudgetBar
+        draft={draft}
+        watch={sheet.watch}
+        budget={watched.budget}
+        forecast={forecast}
+        access={access}
+        onChange={setDraft}
+      />
       <ForecastPanel forecast={forecast} moneyUnit={evaluation.funding.unit} />
       <WatchTable
         watched={watched}
@@ -139,39 +142,5 @@ const SaveBar = ({ record, draft, access }: SaveBarProps) => {
         </span>
       )}
     </p>
-  );
-};
-
-type BudgetBarProps = {
-  readonly draft: WatchDraft;
-  readonly month: number;
-  readonly access: 'open' | 'locked';
-  readonly onChange: (draft: WatchDraft) => void;
-  readonly children: ReactNode;
-};
-
-const BudgetBar = ({ draft, month, access, onChange, children }: BudgetBarProps) => {
-  const { evaluation } = draft.sheet;
-  const funding = totalFundingRow(evaluation);
-  const budget = funding?.adjustedBudgetText || funding?.initialBudgetText || '';
-  const printed = printedExecuted(evaluation);
-  const written = draft.watch.executed.find((entry) => entry.month === month)?.text ?? '';
-  return (
-    <div className={classes.bar}>
-      <strong>{monitoringText.budgetRow}</strong>
-      <span>{monitoringText.ofBudget(amountText(budget), evaluation.funding.unit)}</span>
-      <label>
-        {monitoringText.executedUntil(month)}{' '}
-        <input
-          className={classes.field}
-          inputMode="decimal"
-          value={written}
-          disabled={access === 'locked'}
-          onChange={(event) => onChange(writeExecuted(draft, month, event.currentTarget.value))}
-        />
-      </label>
-      {children}
-      {printed !== null && <span className={classes.soft}>{monitoringText.printed(printed.month, printed.text)}</span>}
-    </div>
   );
 };

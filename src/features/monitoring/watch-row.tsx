@@ -1,10 +1,12 @@
+import { ExpectedField } from './expected-field.tsx';
 import { ForecastCell } from './forecast-cell.tsx';
 import { LightReceipt } from './light-receipt.tsx';
 import { formatDecimal, stripZeros } from '../../domain/number/decimal.ts';
 import { measureOf, periodValueOf } from '../../domain/entry/ledger.ts';
-import type { IndicatorForecast } from '../../domain/monitoring/forecast-indicator.ts';
+import { type IndicatorForecast, yearEndText } from '../../domain/monitoring/forecast-indicator.ts';
 import type { Outlook } from '../../domain/monitoring/watch.ts';
 import type { WatchedRow } from '../../domain/monitoring/watch-sheet.ts';
+import { expectedText } from '../../text/monitoring-forecast.ts';
 import { measureKindText, monitoringText } from '../../text/monitoring-text.ts';
 import { Choice } from '../../ui/choice.tsx';
 import classes from './monitoring.module.css';
@@ -70,6 +72,13 @@ export const WatchRow = ({ row, forecast, outlook, month, draft, access, onChang
       </td>
       <td>
         <ForecastCell forecast={forecast} />
+        <ExpectedField
+          label={monitoringText.of(expectedText.placeholder, name)}
+          value={outlook.expectedText}
+          forecast={forecast?.kind === 'series' ? yearEndText(forecast.yearEnd) : ''}
+          access={access}
+          onChange={(text) => onChange(changeOutlook(draft, { indicatorId: id, month }, { expectedText: text }))}
+        />
       </td>
       <td>
         <OutlookFields

@@ -1,7 +1,7 @@
 import type { SheetForecast } from '../../domain/monitoring/forecast-total.ts';
 import { outlookAt, type Watch } from '../../domain/monitoring/watch.ts';
 import type { WatchedMonth } from '../../domain/monitoring/watch-sheet.ts';
-import { forecastText } from '../../text/monitoring-forecast.ts';
+import { expectedText, forecastText } from '../../text/monitoring-forecast.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import classes from './monitoring.module.css';
 import type { WatchDraft } from './watch-draft.ts';
@@ -33,7 +33,9 @@ export const WatchTable = ({ watched, forecast, watch, draft, access, onChange }
           <th scope="col" className={classes.end}>
             {monitoringText.deviation}
           </th>
-          <th scope="col">{forecastText.column}</th>
+          <th scope="col">
+            {forecastText.column} · {expectedText.column}
+          </th>
           <th scope="col">
             {monitoringText.likelihood} · {monitoringText.causes}
           </th>

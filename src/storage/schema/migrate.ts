@@ -3,14 +3,15 @@ import { fail, type Result, succeed } from '../../domain/result.ts';
 import { addLedger } from './migrate-1-to-2.ts';
 import { addReview } from './migrate-2-to-3.ts';
 import { addWatch } from './migrate-3-to-4.ts';
+import { addExpected } from './migrate-4-to-5.ts';
 
 /** Number of the shape in which records are written now. */
-export const currentSchema = 4;
+export const currentSchema = 5;
 
 /** `steps[n]` turns a record of schema n into one of schema n + 1. Every shape keeps a sample under test/cases/schema. */
 export type MigrationSteps = Readonly<Record<number, (record: unknown) => unknown>>;
 
-const steps: MigrationSteps = { 1: addLedger, 2: addReview, 3: addWatch };
+const steps: MigrationSteps = { 1: addLedger, 2: addReview, 3: addWatch, 4: addExpected };
 
 export type MigrationFailure =
   | { readonly kind: 'no-schema' }

@@ -3,9 +3,9 @@ import type { Watch } from '../../domain/monitoring/watch.ts';
 
 const month = z.number().int().min(1).max(12);
 
-/** What is kept beside a sheet for 双监控; since schema 4. */
+/** What is kept beside a sheet for 双监控; since schema 4, 全年预计 since 5. */
 export const watchSchema: z.ZodType<Watch> = z.object({
-  executed: z.array(z.object({ month, text: z.string() })),
+  executed: z.array(z.object({ month, text: z.string(), expectedText: z.string() })),
   outlooks: z.array(
     z.object({
       indicatorId: z.string(),
@@ -13,6 +13,7 @@ export const watchSchema: z.ZodType<Watch> = z.object({
       likelihood: z.enum(['certain', 'possible', 'impossible']).nullable(),
       causes: z.array(z.enum(['funding', 'institution', 'staff', 'hardware', 'other'])),
       causeText: z.string(),
+      expectedText: z.string(),
     }),
   ),
 });

@@ -80,7 +80,7 @@ describe('the forecast of a sheet', () => {
   });
 
   it('takes the word of the unit where there are no values, and doubts it where there are', () => {
-    const outlook = { indicatorId: 'a', month: 4, causes: [], causeText: '' };
+    const outlook = { indicatorId: 'a', month: 4, causes: [], causeText: '', expectedText: '' };
     const said = putOutlook(spent(['20', '40', '60', '80']), { ...outlook, likelihood: 'possible' });
     expect(forecastSheet(sheet(emptyLedger, said), 4).indicators).toMatchObject([
       { kind: 'outlook', likelihood: 'possible' },

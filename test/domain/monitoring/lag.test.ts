@@ -33,7 +33,14 @@ const sheetOf = (
   watch:
     likelihood === null
       ? emptyWatch
-      : putOutlook(emptyWatch, { indicatorId: '场次', month: 7, likelihood, causes: [], causeText: '' }),
+      : putOutlook(emptyWatch, {
+          indicatorId: '场次',
+          month: 7,
+          likelihood,
+          causes: [],
+          causeText: '',
+          expectedText: '',
+        }),
   ruleSet: national2020,
 });
 

@@ -39,7 +39,14 @@ describe('the watch with what the sheet prints', () => {
   });
 
   it('never over what was written for that month', () => {
-    const said = { indicatorId: 'a', month: 7, likelihood: 'certain' as const, causes: [], causeText: '' };
+    const said = {
+      indicatorId: 'a',
+      month: 7,
+      likelihood: 'certain' as const,
+      causes: [],
+      causeText: '',
+      expectedText: '',
+    };
     const written = putOutlook(putExecuted(emptyWatch, { month: 7, text: '72' }), said);
     expect(withPrinted({ evaluation: sheet, watch: written }).watch).toEqual(written);
   });

@@ -12,6 +12,7 @@ describe('what a monitoring sheet prints beside an indicator', () => {
       likelihood: 'possible',
       causes: ['staff'],
       causeText: '雨季',
+      expectedText: '95%',
     });
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyWatch,
   executedAt,
+  expectedExecutedAt,
   outlookAt,
   type Outlook,
   putExecuted,
@@ -14,6 +15,7 @@ const outlook: Outlook = {
   likelihood: 'possible',
   causes: ['staff'],
   causeText: '人员流动',
+  expectedText: '',
 };
 
 describe('the watch of a sheet', () => {
@@ -39,6 +41,9 @@ describe('the watch of a sheet', () => {
     const later = putExecuted(emptyWatch, { month: 7, text: '96.5' });
     const watch = putExecuted(putExecuted(later, { month: 3, text: '40' }), { month: 7, text: '98' });
     expect([2, 3, 6, 7, 12].map((month) => executedAt(watch, month))).toEqual(['', '40', '40', '98', '98']);
+    const expecting = putExecuted(watch, { month: 8, expectedText: '180' });
+    expect([7, 9].map((month) => expectedExecutedAt(expecting, month))).toEqual(['', '180']);
+    expect(executedAt(expecting, 9)).toBe('98');
     expect(putExecuted(putExecuted(watch, { month: 7, text: ' ' }), { month: 3, text: '' })).toEqual(emptyWatch);
   });
 });

@@ -52,8 +52,17 @@ const ledger: Ledger = {
   },
 };
 const watch: Watch = {
-  executed: [{ month: 6, text: '110.5' }],
-  outlooks: [{ indicatorId: seatsId, month: 6, likelihood: 'possible', causes: ['staff'], causeText: '坐席流动大' }],
+  executed: [{ month: 6, text: '110.5', expectedText: '' }],
+  outlooks: [
+    {
+      indicatorId: seatsId,
+      month: 6,
+      likelihood: 'possible',
+      causes: ['staff'],
+      causeText: '坐席流动大',
+      expectedText: '',
+    },
+  ],
 };
 const review: Review = {
   marks: {
@@ -77,7 +86,11 @@ describe('the monitoring sheet', () => {
 
   const monthly: Watch = {
     ...watch,
-    executed: ['18', '35', '54', '72', '91', '110.5'].map((text, index) => ({ month: index + 1, text })),
+    executed: ['18', '35', '54', '72', '91', '110.5'].map((text, index) => ({
+      month: index + 1,
+      text,
+      expectedText: '',
+    })),
   };
 
   it('fills 全年预计 from the forecast where that is asked for, and says so', () => {
@@ -107,6 +120,44 @@ describe('the monitoring sheet', () => {
     );
     expect(rowOf(filled, '坐席人数')).toContain('≥35人|33|35人|');
     expect(rowOf(filled, '年度资金总额')).toContain('110.50|55.25%|199.00');
+  });
+
+  it('prints what the unit itself expects by the month', () => {
+    const [said] = watch.outlooks;
+    const expecting: Watch = {
+      executed: [{ month: 6, text: '110.5', expectedText: '190' }],
+      outlooks: said === undefined ? [] : [{ ...said, expectedText: '34人' }],
+    };
+    const filled = printedRows(
+      'project-monitoring',
+      { ...nothingKept, ledger, watch: expecting },
+      { scores: 'computed', facts: evaluation },
+    );
+    expect(rowOf(filled, '坐席人数')).toContain('≥35人|33|34人|');
+    expect(rowOf(filled, '年度资金总额')).toContain('110.50|55.25%|190.00');
+  });
+
+  it('prints a monitoring sheet as it was written, until a later month is', () => {
+    const facts: Evaluation = {
+      ...evaluation,
+      kind: 'monitoring',
+      attributes: [{ label: '监控期', text: '1-7月' }],
+      indicators: evaluation.indicators.map((row) =>
+        row.id === seatsId ? { ...row, actualText: '32人', remark: '经费保障：资金未到位\n确定能：√' } : row,
+      ),
+    };
+    const early = printedRows('project-monitoring', { ...nothingKept, ledger, watch }, { scores: 'written', facts });
+    expect(rowOf(early, '坐席人数')).toContain('≥35人|32人||资金未到位|||||');
+    expect(rowOf(early, '月执行数')).toContain('1-7月执行数');
+    expect(rowOf(early, '年度资金总额')).toContain('0.00|196.49|98.25%');
+    const [said] = watch.outlooks;
+    const later = { executed: [], outlooks: said === undefined ? [] : [{ ...said, month: 8 }] };
+    const after = printedRows(
+      'project-monitoring',
+      { ...nothingKept, ledger: emptyLedger, watch: later },
+      { scores: 'written', facts },
+    );
+    expect(rowOf(after, '坐席人数')).toContain('≥35人|32人||||√|||坐席流动大||√|');
   });
 
   it('never shows the values of the whole year as those of its first months', () => {

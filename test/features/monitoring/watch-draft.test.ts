@@ -41,6 +41,22 @@ describe('what is changed on the page', () => {
   });
 
   it('keeps what was executed', () => {
-    expect(writeExecuted(draft, 7, '96.5').watch.executed).toEqual([{ month: 7, text: '96.5' }]);
+    const written = writeExecuted(draft, { month: 7, text: '96.5' });
+    expect(written.watch.executed).toEqual([{ month: 7, text: '96.5', expectedText: '' }]);
+    const expected = writeExecuted(written, { month: 7, expectedText: '180' });
+    expect(expected.watch.executed).toEqual([{ month: 7, text: '96.5', expectedText: '180' }]);
+  });
+
+  it('begins where the sheet prints something', () => {
+    const [row] = draft.sheet.evaluation.indicators;
+    const remark = '全年预计完成情况：110人\n人员保障：√';
+    const evaluation = buildEvaluation({
+      kind: 'monitoring',
+      attributes: [{ label: '监控期', text: '1-7月' }],
+      indicators: row === undefined ? [] : [{ ...row, remark }],
+    });
+    const printed = { ...draft, sheet: { ...draft.sheet, evaluation } };
+    const changed = changeOutlook(printed, { indicatorId: 'row', month: 7 }, { likelihood: 'certain' });
+    expect(changed.watch.outlooks).toMatchObject([{ likelihood: 'certain', causes: ['staff'], expectedText: '110人' }]);
   });
 });
