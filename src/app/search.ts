@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { lights } from '../domain/monitoring/light.ts';
 import { aspects } from '../domain/indicator/aspect.ts';
+import { queueOrders } from '../features/review/review-search.ts';
 
 /** An empty text is the same as none. */
 const text = z.string().min(1).optional().catch(undefined);
@@ -58,6 +59,6 @@ export const reviewSearch = z.object({
   sheet: text,
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
   risky: lenient(z.literal('yes')),
-  sort: lenient(z.enum(['project', 'unit', 'state', 'total', 'grade', 'findings', 'risk'])),
+  sort: lenient(z.enum(queueOrders)),
   dir: lenient(z.enum(['down', 'up'])),
 });

@@ -1,8 +1,10 @@
 import { emptyLedger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import { emptyWatch, isWatched } from '../domain/monitoring/watch.ts';
-import { formatDecimal, parseDecimal } from '../domain/number/decimal.ts';
+import { type Decimal, formatDecimal, parseDecimal } from '../domain/number/decimal.ts';
 import { findFindings } from '../domain/review/find-findings.ts';
+import { emptyReview } from '../domain/review/review.ts';
+import { scoreReview } from '../domain/review/review-score.ts';
 import type { Finding, Severity } from '../domain/review/finding.ts';
 import type { RuleSet } from '../domain/rules/rule-set.ts';
 import { defaultRuleSetId, findRuleSet } from '../domain/rules/rule-sets.ts';
@@ -15,7 +17,7 @@ import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 6;
+export const summaryVersion = 7;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {
@@ -44,7 +46,7 @@ const countSeverity = (findings: readonly Finding[], severity: Severity): number
   findings.filter((finding) => finding.severity === severity).length;
 
 type Summarised = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'> &
-  Partial<Pick<EvaluationRecord, 'ledger' | 'watch'>>;
+  Partial<Pick<EvaluationRecord, 'ledger' | 'watch' | 'review'>>;
 
 /** A record is never changed in place, so what follows from it is worked out once: it is written and then shown. */
 const made = new WeakMap<Summarised, Summary>();
@@ -58,6 +60,8 @@ export const toSummary = (record: Summarised): Summary => {
   return summary;
 };
 
+const textOrNull = (value: Decimal | null): string | null => (value === null ? null : formatDecimal(value));
+
 const summarise = ({
   id,
   revision,
@@ -65,12 +69,14 @@ const summarise = ({
   evaluation,
   ledger = emptyLedger,
   watch = emptyWatch,
+  review = emptyReview,
 }: Summarised): Summary => {
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
   const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet, { ledger }) : [];
   const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
   const { execution, result } = score;
+  const { selfTotal, reviewedTotal, scoreGap } = scoreReview(evaluation, { score, ruleSet, review });
   return {
     version: summaryVersion,
     id,
@@ -88,9 +94,12 @@ const summarise = ({
     budgetText: total === undefined ? '' : total.adjustedBudgetText || total.initialBudgetText,
     executedText: total?.executedAmountText ?? '',
     executionRate: execution.kind === 'scored' ? formatDecimal(execution.rate) : null,
-    total: result === null ? null : formatDecimal(result.total),
+    total: textOrNull(result?.total ?? null),
     grade: result?.grade ?? null,
     statedTotal: evaluation.statedTotal,
+    selfTotal: textOrNull(selfTotal),
+    reviewedTotal: textOrNull(reviewedTotal),
+    scoreGap: textOrNull(scoreGap),
     state: evaluation.state,
     openPoints: countOpenPoints(evaluation, score),
     findings: {

@@ -104,7 +104,8 @@ const templates: Templates = {
     'budget-changed': (fact) => `年初预算 ${fact('initial')}，全年预算 ${fact('adjusted')}，表中没有说明调整原因`,
   },
   'index-over-execution': {
-    exceeds: (fact) => `指标得分率 ${fact('indicators')}%，预算执行得分率 ${fact('execution')}%，相差超过 5%`,
+    exceeds: (fact) =>
+      `指标得分率 ${fact('indicators')}%，预算执行得分率 ${fact('execution')}%，相差超过 ${fact('limit')}%`,
   },
   'full-outputs-unspent': {
     unspent: (fact) =>
@@ -127,6 +128,8 @@ const templates: Templates = {
   },
   'target-type': {
     'sign-with-text': (fact) => `“${fact('indicator')}”的指标值“${fact('target')}”带比较符号却不是数值`,
+    'several-conditions': (fact) =>
+      `“${fact('indicator')}”的指标值“${fact('target')}”写了 ${fact('count')} 个条件，无法按一个数值评分，应拆成几项指标`,
     'text-for-number': (fact) =>
       `“${fact('indicator')}”的指标值“${fact('target')}”是数值，完成值“${fact('actual')}”不是`,
   },
@@ -170,7 +173,7 @@ const templates: Templates = {
   },
   'problems-short': {
     short: (fact) => `问题与建议“${fact('text')}”只有 ${fact('length')} 个字，应不少于 ${fact('limit')} 个字`,
-    'none-listed': (fact) => `${fact('count')} 项指标扣分，未列问题与建议`,
+    'none-listed': (fact) => `${fact('count')} 项扣分，未列问题与建议`,
   },
   'year-mismatch': {
     later: (fact) => `项目名称为 ${fact('projectYear')} 年度，表为 ${fact('fiscalYear')} 年度`,

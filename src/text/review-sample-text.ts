@@ -21,9 +21,12 @@ export const sampleText = {
   join: '；',
 } as const;
 
+type CalibrationLimits = { readonly fewestCases: number; readonly farFrom: string };
+
 export const calibrationText = {
   title: '尺度比对',
-  lead: '同一扣分条款，各复核人平均扣了分值的百分之几。与居中值相差超过 10 个百分点、且有三处以上的，列为偏离。',
+  lead: ({ fewestCases, farFrom }: CalibrationLimits) =>
+    `同一扣分条款，各复核人平均扣了分值的百分之几。与居中值相差超过 ${farFrom} 个百分点、且有 ${fewestCases} 处以上的，列为偏离。`,
   run: '比对',
   running: (done: number, all: number) => `正在比对 ${done} / ${all} 张…`,
   empty: '还没有用扣分条款扣过分的表。',

@@ -1,12 +1,15 @@
+import type { Severity } from '../domain/review/finding.ts';
 import type { TunableCheck } from '../domain/review/tuning.ts';
+
+const severities = { block: '须改', warn: '提醒', note: '提示' } as const satisfies Record<Severity, string>;
 
 /** Wording of 本局设置. */
 export const reviewSettingsText = {
   checksTitle: '检查项',
   checksLead: '每一项可以关闭、改轻重、改界限。改动须写明理由，随备份保存；未改的按出厂设置。',
   columns: { check: '检查', severity: '轻重', threshold: '界限', reason: '理由' },
-  asShipped: '出厂设置',
-  severities: { block: '须改', warn: '提醒', note: '提示', off: '关闭' },
+  asShipped: (severity: Severity | null) => (severity === null ? '出厂设置' : `出厂设置（${severities[severity]}）`),
+  severities: { ...severities, off: '关闭' },
   severityOf: (check: string) => `${check}：轻重`,
   thresholdOf: (check: string) => `${check}：界限`,
   reasonOf: (check: string) => `${check}：理由`,

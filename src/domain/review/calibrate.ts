@@ -2,6 +2,7 @@ import { groupBy } from '../group-by.ts';
 import {
   compareDecimals,
   type Decimal,
+  decimalOf,
   isNegative,
   multiplyDecimals,
   negateDecimal,
@@ -11,6 +12,7 @@ import {
   zero,
 } from '../number/decimal.ts';
 import { divideRounded } from '../number/ratio.ts';
+import { calibrationThresholds } from '../rules/published/calibration-thresholds.ts';
 
 /** One deduction: who took how many of how many points, by which clause. */
 export type Deduction = {
@@ -34,10 +36,6 @@ export type ClauseCalibration = {
   readonly median: Decimal;
   readonly reviewers: readonly ReviewerMean[];
 };
-
-/** Example: a reviewer with fewer cases is not judged; one further than this (percentage points) from the middle is named. */
-const FEWEST_CASES = 3;
-const FAR = wholeNumber(10);
 
 const HUNDRED = wholeNumber(100);
 
@@ -67,8 +65,9 @@ const calibrateClause = (clause: string, deductions: readonly Deduction[]): Clau
   }));
   const median = medianOf(means.map(({ mean }) => mean));
   const reviewers = means.map((one): ReviewerMean => {
-    if (one.cases < FEWEST_CASES) return { ...one, verdict: 'too-few' };
-    return { ...one, verdict: compareDecimals(distance(one.mean, median), FAR) > 0 ? 'outlier' : 'in-line' };
+    if (one.cases < calibrationThresholds.fewestCases) return { ...one, verdict: 'too-few' };
+    const isFar = compareDecimals(distance(one.mean, median), decimalOf(calibrationThresholds.farFrom)) > 0;
+    return { ...one, verdict: isFar ? 'outlier' : 'in-line' };
   });
   return { clause, median, reviewers };
 };

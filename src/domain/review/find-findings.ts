@@ -66,6 +66,9 @@ const checks: readonly Check[] = [
   satisfactionEvidence,
 ];
 
+/** A check of one sheet as it is shipped, with its source; null for one over many sheets. */
+export const findCheck = (slug: string): Check | null => checks.find((check) => check.slug === slug) ?? null;
+
 const RANK = { block: 0, warn: 1, note: 2 } as const satisfies Record<Severity, number>;
 
 /** What the bureau tuned, and what is kept beside the sheet. */

@@ -16,7 +16,7 @@ export type FindingKinds = {
   readonly 'cost-inconsistent': 'spent-nothing' | 'actual-over-executed' | 'target-over-budget';
   readonly 'over-fulfilled': 'noted' | 'reason-required';
   readonly 'cost-sign': 'floor';
-  readonly 'target-type': 'sign-with-text' | 'text-for-number';
+  readonly 'target-type': 'sign-with-text' | 'several-conditions' | 'text-for-number';
   readonly 'unit-mismatch': 'count-as-percent' | 'cost-as-percent' | 'quantity-in-money' | 'rate-in-other-unit';
   readonly 'percent-over-100': 'target' | 'actual';
   readonly misfiled: 'count-under-timeliness' | 'rate-under-cost' | 'rate-under-quantity' | 'payment-under-quantity';

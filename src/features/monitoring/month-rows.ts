@@ -1,6 +1,7 @@
 import { type Light, lights } from '../../domain/monitoring/light.ts';
 import { isWatched } from '../../domain/monitoring/watch.ts';
 import type { MonthSummary, Summary } from '../../storage/schema/summary-schema.ts';
+import { type SortKey, sortByKey } from '../../ui/sort-by-key.ts';
 import type { MonitoringSearch } from './monitoring-search.ts';
 
 /** A project as it stands by a month; null where nothing is known of it. */
@@ -46,7 +47,7 @@ const rankOf = (light: Light | null): number => (light === null ? dark : lights.
 const worstFirst = ({ at }: MonthRow): number => rankOf(at?.light ?? null) * 1000 - (at?.counts[0] ?? 0);
 
 /** The value a column sorts by; what is not known stands last in either direction. */
-const keys: Readonly<Record<MonthColumn, (row: MonthRow) => string | number | null>> = {
+const keys: Readonly<Record<MonthColumn, (row: MonthRow) => SortKey | null>> = {
   project: ({ summary }) => summary.projectName || null,
   unit: ({ summary }) => summary.implementingUnit || null,
   year: ({ summary }) => summary.fiscalYear,
@@ -57,24 +58,14 @@ const keys: Readonly<Record<MonthColumn, (row: MonthRow) => string | number | nu
   done: ({ at }) => at?.done ?? null,
 };
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-
-const compareKeys = (left: string | number, right: string | number): number =>
-  typeof left === 'number' && typeof right === 'number' ? left - right : collator.compare(String(left), String(right));
-
 /** Only the rows of a light, in the order of a column. */
 export const orderMonthRows = (
   rows: readonly MonthRow[],
   light: Light | 'none' | undefined,
   { column, direction }: MonthSort,
 ): readonly MonthRow[] => {
-  const keyed = rows
-    .filter(({ at }) => light === undefined || (at?.light ?? 'none') === light)
-    .map((row) => ({ row, key: keys[column](row) }));
-  const known = keyed.flatMap(({ row, key }) => (key === null ? [] : [{ row, key }]));
-  const turn = direction === 'up' ? 1 : -1;
-  const sorted = known.toSorted((left, right) => turn * compareKeys(left.key, right.key));
-  return [...sorted, ...keyed.filter(({ key }) => key === null)].map(({ row }) => row);
+  const lit = rows.filter(({ at }) => light === undefined || (at?.light ?? 'none') === light);
+  return sortByKey(lit, keys[column], direction);
 };
 
 /** How many projects have which light; the last figure is those without one. */

@@ -3,13 +3,29 @@ export const reviewTabs = ['queue', 'exchange', 'sample', 'calibration', 'trial'
 
 export type ReviewTab = (typeof reviewTabs)[number];
 
+/** The columns of the queue that sort it. */
+export const queueOrders = [
+  'project',
+  'unit',
+  'state',
+  'self',
+  'total',
+  'reviewed',
+  'gap',
+  'grade',
+  'findings',
+  'risk',
+] as const;
+
+export type QueueOrder = (typeof queueOrders)[number];
+
 /** Where the reviewer is, as kept in the address. */
 export type ReviewSearch = {
   readonly tab?: ReviewTab | undefined;
   readonly sheet?: string | undefined;
   readonly state?: 'draft' | 'submitted' | 'returned' | 'reviewed' | 'archived' | undefined;
   readonly risky?: 'yes' | undefined;
-  readonly sort?: 'project' | 'unit' | 'state' | 'total' | 'grade' | 'findings' | 'risk' | undefined;
+  readonly sort?: QueueOrder | undefined;
   readonly dir?: 'up' | 'down' | undefined;
 };
 

@@ -69,6 +69,12 @@ export type Summary = {
   readonly grade: Grade | null;
   /** 总分 as printed. */
   readonly statedTotal: string;
+  /** 自评: the printed total, else the sum of the printed scores; null while any is missing. */
+  readonly selfTotal: string | null;
+  /** 复核: null until every row has a reviewed score. */
+  readonly reviewedTotal: string | null;
+  /** 偏离度, (自评−复核)/自评 in %; null while one of them is. */
+  readonly scoreGap: string | null;
   readonly state: EvaluationState;
   /** Rows without a score and a missing execution; null where nothing is to be scored yet. */
   readonly openPoints: number | null;
@@ -110,6 +116,9 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   total: z.string().nullable(),
   grade: z.enum(['excellent', 'good', 'fair', 'poor']).nullable(),
   statedTotal: z.string(),
+  selfTotal: z.string().nullable(),
+  reviewedTotal: z.string().nullable(),
+  scoreGap: z.string().nullable(),
   state: z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived']),
   openPoints: count.nullable(),
   findings: z.object({ block: count, warn: count, note: count }),

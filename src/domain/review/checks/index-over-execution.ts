@@ -33,7 +33,11 @@ const find = ({ rows, score, thresholds }: ReviewedSheet): Observations<'index-o
   const executionSide = multiplyDecimals(execution.score, maximum);
   const indicatorSide = multiplyDecimals(multiplyDecimals(execution.maxScore, points), allowed);
   if (compareDecimals(executionSide, indicatorSide) >= 0) return [];
-  const facts = { indicators: percent(points, maximum), execution: percent(execution.score, execution.maxScore) };
+  const facts = {
+    indicators: percent(points, maximum),
+    execution: percent(execution.score, execution.maxScore),
+    limit: percent(decimalOf(thresholds.indexAheadOfExecution), wholeNumber(1)),
+  };
   return [observeSheet('exceeds', facts)];
 };
 

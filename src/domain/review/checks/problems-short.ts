@@ -1,5 +1,7 @@
 import { compareDecimals, decimalOf, wholeNumber } from '../../number/decimal.ts';
 import { squash } from '../../number/fold.ts';
+import { pointsOrNull } from '../../scoring/points.ts';
+import { totalFundingRow } from '../../scoring/score-execution.ts';
 import { saysNone } from '../../target/plain-text.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
@@ -7,9 +9,13 @@ import type { ReviewedSheet } from '../reviewed-sheet.ts';
 const lengthOf = (text: string): number => Array.from(squash(text)).length;
 
 /** 问题与建议 is part of the form for 专项资金; other forms have no place for it. */
-const findUnlisted = ({ evaluation, rows }: ReviewedSheet): Observations<'problems-short'> => {
+const findUnlisted = ({ evaluation, rows, score }: ReviewedSheet): Observations<'problems-short'> => {
   if (evaluation.scope !== 'fund' || evaluation.problems.length > 0) return [];
-  const losing = rows.filter(
+  const executionRow = {
+    maxScore: score.execution.kind === 'open' ? null : score.execution.maxScore,
+    selfScore: pointsOrNull(totalFundingRow(evaluation)?.selfScoreText ?? ''),
+  };
+  const losing = [...rows, executionRow].filter(
     ({ maxScore, selfScore }) => maxScore !== null && selfScore !== null && compareDecimals(selfScore, maxScore) < 0,
   );
   return losing.length === 0 ? [] : [observeSheet('none-listed', { count: `${losing.length}` })];

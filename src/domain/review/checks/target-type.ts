@@ -5,6 +5,10 @@ import type { ReviewedRow } from '../reviewed-sheet.ts';
 
 const findInRow = ({ indicator, target, actual, score }: ReviewedRow): Observations<'target-type'> => {
   const isSigned = /^[≥≤><=]/u.test(plainText(indicator.targetText));
+  if (isSigned && target.kind === 'statement' && target.parts.length > 1) {
+    const facts = { target: indicator.targetText, count: `${target.parts.length}` };
+    return [observeRow(indicator, 'several-conditions', facts)];
+  }
   if (isSigned && (target.kind === 'rating' || target.kind === 'statement')) {
     return [observeRow(indicator, 'sign-with-text', { target: indicator.targetText })];
   }

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { EvidenceTag } from '../../../components/evidence-tag.tsx';
 import { formatDecimal } from '../../../domain/number/decimal.ts';
 import { calibrate, type ClauseCalibration, type Deduction } from '../../../domain/review/calibrate.ts';
+import { calibrationThresholds } from '../../../domain/rules/published/calibration-thresholds.ts';
 import { useBureau } from '../../../queries/bureau.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { calibrationText } from '../../../text/review-sample-text.ts';
@@ -29,7 +31,10 @@ export const CalibrationPage = ({ summaries }: { readonly summaries: readonly Su
     <div className={classes.page}>
       <section className={classes.panel}>
         <h2>{calibrationText.title}</h2>
-        <p className={classes.lead}>{calibrationText.lead}</p>
+        <p className={classes.lead}>
+          {calibrationText.lead(calibrationThresholds)} <EvidenceTag evidence={calibrationThresholds.source.evidence} />{' '}
+          {calibrationThresholds.source.citation}
+        </p>
         <div className={classes.buttons}>
           <Button tone="primary" disabled={summaries.length === 0} onClick={() => void compare()}>
             {calibrationText.run}

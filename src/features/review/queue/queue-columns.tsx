@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { GradeTag } from '../../../components/grade-tag.tsx';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
 import { parseDecimal } from '../../../domain/number/decimal.ts';
+import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { anyCheckText } from '../../../text/review-cross-text.ts';
 import { queueText } from '../../../text/review-queue-text.ts';
@@ -9,10 +10,10 @@ import { stateText } from '../../../text/ui-list.ts';
 import type { DataColumn } from '../../../ui/data-row.tsx';
 import { Figure } from '../../../ui/figure.tsx';
 import classes from '../review-page.module.css';
-import type { ReviewSearch } from '../review-search.ts';
+import { type QueueOrder, queueOrders } from '../review-search.ts';
 import { countSeverity, type QueueRow } from './queue-rows.ts';
 
-type QueueColumn = DataColumn<QueueRow> & { readonly id: NonNullable<ReviewSearch['sort']> };
+type QueueColumn = DataColumn<QueueRow> & { readonly id: QueueOrder };
 
 const severities = ['block', 'warn', 'note'] as const;
 const shownReasons = 3;
@@ -35,10 +36,20 @@ const Findings = (row: QueueRow) => (
   </span>
 );
 
-const Total = ({ summary }: QueueRow) => {
-  const total = parseDecimal(summary.total ?? '');
-  return total === null ? <span className={classes.none}>{queueText.none}</span> : <Figure text={formatScore(total)} />;
-};
+const points = (id: QueueOrder, of: (summary: Summary) => string | null): QueueColumn => ({
+  id,
+  label: queueText.columns[id],
+  width: id === 'gap' ? '96px' : '72px',
+  align: 'end',
+  render: ({ summary }) => {
+    const value = parseDecimal(of(summary) ?? '');
+    return value === null ? (
+      <span className={classes.none}>{queueText.none}</span>
+    ) : (
+      <Figure text={formatScore(value)} />
+    );
+  },
+});
 
 const project: QueueColumn = {
   id: 'project',
@@ -66,24 +77,23 @@ const state: QueueColumn = {
 const risk: QueueColumn = {
   id: 'risk',
   label: queueText.columns.risk,
-  width: '64px',
+  width: '56px',
   align: 'end',
   render: ({ risk: found }) =>
     found === null ? <span className={classes.none}>{queueText.notChecked}</span> : found.points,
 };
 
-const total: QueueColumn = {
-  id: 'total',
-  label: queueText.columns.total,
-  width: '92px',
-  align: 'end',
-  render: Total,
-};
+const scores: readonly QueueColumn[] = [
+  points('self', ({ selfTotal }) => selfTotal),
+  points('total', ({ total }) => total),
+  points('reviewed', ({ reviewedTotal }) => reviewedTotal),
+  points('gap', ({ scoreGap }) => scoreGap),
+];
 
 const reasons: DataColumn<QueueRow> = {
   id: 'reasons',
   label: queueText.columns.reasons,
-  width: '26%',
+  width: '20%',
   render: (row) => <span title={reasonsText(row)}>{reasonsText(row)}</span>,
 };
 
@@ -94,11 +104,11 @@ export const wideColumns: readonly DataColumn<QueueRow>[] = [
   {
     id: 'unit',
     label: queueText.columns.unit,
-    width: '17%',
+    width: '14%',
     render: ({ summary }) => <span title={summary.implementingUnit}>{summary.implementingUnit}</span>,
   },
   state,
-  total,
+  ...scores,
   {
     id: 'grade',
     label: queueText.columns.grade,
@@ -113,8 +123,5 @@ export const wideColumns: readonly DataColumn<QueueRow>[] = [
 /** What is left of it beside a sheet. */
 export const narrowColumns: readonly DataColumn<QueueRow>[] = [risk, project, state];
 
-const sortable = ['project', 'unit', 'state', 'total', 'grade', 'findings', 'risk'] as const;
-
 /** The column to sort by, or null where a head does not sort. */
-export const toSort = (id: string): NonNullable<ReviewSearch['sort']> | null =>
-  sortable.find((column) => column === id) ?? null;
+export const toSort = (id: string): QueueOrder | null => queueOrders.find((column) => column === id) ?? null;

@@ -1,10 +1,12 @@
 import { groupBy } from '../../../domain/group-by.ts';
-import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
+import { parseDecimal } from '../../../domain/number/decimal.ts';
 import { countFindings } from '../../../domain/review/count-findings.ts';
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import { type CheckCount, rankRisk, type Risk } from '../../../domain/review/risk.ts';
+import { toHundredths } from '../../../domain/scoring/hundredths.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
-import type { ReviewSearch, Where } from '../review-search.ts';
+import { type SortKey, sortByKey } from '../../../ui/sort-by-key.ts';
+import type { QueueOrder, ReviewSearch, Where } from '../review-search.ts';
 
 /** One line of the queue; `risk` is null until the sheet was checked. */
 export type QueueRow = { readonly summary: Summary; readonly risk: Risk | null };
@@ -44,28 +46,29 @@ export const ofQueue = (summaries: readonly Summary[], { year, unit }: Where): r
 export const countSeverity = ({ risk }: QueueRow, severity: CheckCount['severity']): number =>
   (risk?.reasons ?? []).reduce((sum, reason) => sum + (reason.severity === severity ? reason.count : 0), 0);
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 const states = ['submitted', 'draft', 'returned', 'reviewed', 'archived'] as const;
 
-const compareTotals = (left: QueueRow, right: QueueRow): number => {
-  const [a, b] = [parseDecimal(left.summary.total ?? ''), parseDecimal(right.summary.total ?? '')];
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return compareDecimals(a, b);
+const hundredthsOf = (text: string | null): number | null => {
+  const value = parseDecimal(text ?? '');
+  return value === null ? null : toHundredths(value);
 };
 
-const severityOrder = (left: QueueRow, right: QueueRow): number =>
-  severities
-    .map((severity) => countSeverity(left, severity) - countSeverity(right, severity))
-    .find((gap) => gap !== 0) ?? 0;
+/** The gravest findings count first. */
+const findingsOf = (row: QueueRow): number =>
+  severities.reduce((sum, severity) => sum * 1000 + countSeverity(row, severity), 0);
 
-const orders: Readonly<Record<NonNullable<ReviewSearch['sort']>, (left: QueueRow, right: QueueRow) => number>> = {
-  project: (left, right) => collator.compare(left.summary.projectName, right.summary.projectName),
-  unit: (left, right) => collator.compare(left.summary.implementingUnit, right.summary.implementingUnit),
-  state: (left, right) => states.indexOf(left.summary.state) - states.indexOf(right.summary.state),
-  total: compareTotals,
-  grade: compareTotals,
-  findings: severityOrder,
-  risk: (left, right) => (left.risk?.points ?? 0) - (right.risk?.points ?? 0),
+/** What a column sorts by; what is not known stands last in either direction. */
+const keys: Readonly<Record<QueueOrder, (row: QueueRow) => SortKey | null>> = {
+  project: ({ summary }) => summary.projectName || null,
+  unit: ({ summary }) => summary.implementingUnit || null,
+  state: ({ summary }) => states.indexOf(summary.state),
+  self: ({ summary }) => hundredthsOf(summary.selfTotal),
+  total: ({ summary }) => hundredthsOf(summary.total),
+  reviewed: ({ summary }) => hundredthsOf(summary.reviewedTotal),
+  gap: ({ summary }) => hundredthsOf(summary.scoreGap),
+  grade: ({ summary }) => hundredthsOf(summary.total),
+  findings: findingsOf,
+  risk: ({ risk }) => risk?.points ?? null,
 };
 
 /** The rows that fit the filters, in the chosen order: by falling risk unless told otherwise. */
@@ -75,8 +78,7 @@ export const arrangeRows = (rows: readonly QueueRow[], search: ReviewSearch): re
     (row) =>
       (state === undefined || row.summary.state === state) && (risky === undefined || countSeverity(row, 'block') > 0),
   );
-  const turn = dir === 'up' ? 1 : -1;
-  return fitting.toSorted((left, right) => turn * orders[sort](left, right));
+  return sortByKey(fitting, keys[sort], dir);
 };
 
 /** Units of the bureau's list from which nothing came; a draft of its own counts as nothing. */

@@ -1,3 +1,4 @@
+import { findCheck } from '../../../domain/review/find-findings.ts';
 import { reviewThresholds } from '../../../domain/rules/published/review-thresholds.ts';
 import {
   type CheckTuning,
@@ -51,16 +52,20 @@ const TuningRow = ({ decision, onChange }: TuningRowProps) => {
   const { check, severity, threshold, reason } = decision;
   const name = anyCheckText(check);
   const limit = thresholdOfCheck[check];
+  const shipped = findCheck(check);
   const isSet = severity !== null || threshold !== null;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {shipped !== null && <div className={classes.soft}>{shipped.source.citation}</div>}
+      </th>
       <td>
         <Choice
           label={reviewSettingsText.severityOf(name)}
           value={severity ?? ''}
           options={[
-            { value: '', label: reviewSettingsText.asShipped },
+            { value: '', label: reviewSettingsText.asShipped(shipped?.severity ?? null) },
             ...severities.map((value) => ({ value, label: reviewSettingsText.severities[value] })),
           ]}
           onChange={(chosen) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsShort } from '../../../../src/domain/review/checks/problems-short.ts';
 import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts';
-import { buildIndicator } from '../../../support/evaluation-builder.ts';
+import { buildFundingRow, buildIndicator } from '../../../support/evaluation-builder.ts';
 import { observeIn } from '../../../support/observe.ts';
 
 describe('problems-short', () => {
@@ -24,6 +24,11 @@ describe('problems-short', () => {
     [
       'points lost, none listed',
       { scope: 'fund', indicators: [buildIndicator({ selfScoreText: '9' })] },
+      ['none-listed'],
+    ],
+    [
+      'points of the execution lost, none listed',
+      { scope: 'fund', funding: { unit: '万元', rows: [buildFundingRow({ selfScoreText: '7' })] } },
       ['none-listed'],
     ],
   ])('%s', (_, facts, expected) => {

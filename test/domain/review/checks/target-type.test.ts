@@ -17,6 +17,7 @@ describe('target-type', () => {
       ['sign-with-text', 'sign-with-text'],
     ],
     ['a sign with words', [{ targetText: '≥预算批复数' }], ['sign-with-text']],
+    ['several conditions in one cell', [{ targetText: '≥98%，≤5天' }], ['several-conditions']],
     ['words for a number', [{ targetText: '≥5次', actualText: '已完成' }], ['text-for-number']],
   ])('%s', (_, rows, expected) => {
     expect(observeRows(targetType, ...rows)).toEqual(expected);

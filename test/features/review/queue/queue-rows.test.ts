@@ -10,6 +10,9 @@ const summaries = [
     implementingUnit: '甲单位',
     state: 'submitted',
     total: '99.64',
+    selfTotal: '99.64',
+    reviewedTotal: '100',
+    scoreGap: '-0.36',
   }),
   buildSummary({
     id: 'b',
@@ -18,6 +21,9 @@ const summaries = [
     implementingUnit: '乙单位',
     state: 'draft',
     total: '86.71',
+    selfTotal: '9.5',
+    reviewedTotal: '9',
+    scoreGap: '5.26',
   }),
   buildSummary({
     id: 'c',
@@ -26,6 +32,7 @@ const summaries = [
     implementingUnit: '甲单位',
     state: 'returned',
     total: null,
+    selfTotal: '100',
   }),
   buildSummary({ id: 'd', kind: 'target', fiscalYear: 2023, implementingUnit: '甲单位' }),
 ];
@@ -58,6 +65,11 @@ describe('the queue', () => {
   it.each([
     ['by falling risk', {}, ['b', 'c', 'a']],
     ['by total, unscored last', { sort: 'total', dir: 'up' }, ['b', 'a', 'c']],
+    ['by falling total, unscored last', { sort: 'total', dir: 'down' }, ['a', 'b', 'c']],
+    ['by self score', { sort: 'self', dir: 'down' }, ['c', 'a', 'b']],
+    ['by reviewed score, unreviewed last', { sort: 'reviewed', dir: 'down' }, ['a', 'b', 'c']],
+    ['by the gap between both', { sort: 'gap', dir: 'up' }, ['a', 'b', 'c']],
+    ['by the gravest findings', { sort: 'findings', dir: 'down' }, ['b', 'c', 'a']],
     ['only what must be changed', { risky: 'yes' }, ['b']],
     ['only what came in', { state: 'submitted' }, ['a']],
   ] as const)('is arranged %s', (_, search, expected) => {
