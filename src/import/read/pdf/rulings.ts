@@ -11,6 +11,9 @@ export const tolerance = 3;
 /** Shorter lines are dashes, ticks and parts of characters. */
 const shortest = 5;
 
+/** A dot of a dotted line is as wide as high, but for rounding; it may belong to a line of either direction. */
+const dotSlack = 0.3;
+
 type Stroke = { readonly at: number; readonly from: number; readonly to: number };
 
 const median = (values: readonly number[]): number => {
@@ -48,8 +51,9 @@ export const toRulings = (boxes: readonly Box[]): Rulings => {
   for (const { left, top, right, bottom } of boxes) {
     const width = right - left;
     const height = bottom - top;
-    if (width >= height) horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
-    if (height >= width) vertical.push({ at: (left + right) / 2, from: top, to: bottom });
+    const isDot = Math.abs(width - height) <= dotSlack;
+    if (width >= height || isDot) horizontal.push({ at: (top + bottom) / 2, from: left, to: right });
+    if (height >= width || isDot) vertical.push({ at: (left + right) / 2, from: top, to: bottom });
   }
   return { horizontal: joinStrokes(horizontal), vertical: joinStrokes(vertical) };
 };
