@@ -12,13 +12,29 @@ const decodeUtf8 = (bytes: Uint8Array): string | null => {
   return null;
 };
 
-const utf16Label = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
+const sampledLength = 4096;
+
+const noText = /(?![\t\r\n])\p{Cc}|[\p{Cn}\p{Co}\p{Cs}]/u;
+
+/** Without a mark there are zeros (the upper halves of commas and line breaks), and one order of bytes gives lines of text. */
+const orderOfBytes = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  const sample = bytes.subarray(0, sampledLength);
+  if (bytes.length % 2 === 1 || !sample.includes(0)) return null;
+  const isText = (label: string): boolean => {
+    const text = new TextDecoder(label).decode(sample);
+    return /[\r\n]/u.test(text) && !noText.test(text);
+  };
+  return (['utf-16le', 'utf-16be'] as const).find(isText) ?? null;
 };
 
-/** Text of a file by its bytes: UTF-16 with a mark, UTF-8 when it decodes clean, else GB18030 (which holds GBK). */
+/** UTF-16 by its mark or by its lines; null for any other text. */
+export const utf16Label = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return orderOfBytes(bytes);
+};
+
+/** Text of a file by its bytes: UTF-16 by its mark or its lines, UTF-8 when it decodes clean, else GB18030 (which holds GBK). */
 export const decodeText = (bytes: Uint8Array): string => {
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);

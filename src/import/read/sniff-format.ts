@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../domain/result.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, utf16Label } from './decode-text.ts';
 import { type ForeignFormat, foreignArchiveOf, foreignFormatOf } from './foreign-format.ts';
 import type { FileFormat, ReadFailure } from './raw-table.ts';
 import { listZipEntries } from './zip/list-entries.ts';
@@ -62,8 +62,7 @@ const looksSeparated = (text: string): boolean => {
 };
 
 const sniffText = (bytes: Uint8Array): Result<FileFormat, ReadFailure> => {
-  const isWide = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
-  if (!isWide && bytes.subarray(0, headLength).includes(0)) return unknownFormat(bytes);
+  if (utf16Label(bytes) === null && bytes.subarray(0, headLength).includes(0)) return unknownFormat(bytes);
   const text = decodeText(bytes.subarray(0, sampledLength));
   if (text.trim() === '') return fail({ kind: 'empty' });
   const head = text.slice(0, headLength);
