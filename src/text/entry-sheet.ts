@@ -107,3 +107,13 @@ export const pasteText = {
   undo: '撤销这次粘贴',
   close: '关闭',
 } as const;
+
+/** A sheet that came back from the bureau. */
+export const returnText = {
+  because: (reason: string) => (reason === '' ? '财政退回，没有写原因' : `退回原因：${reason}`),
+  execution: '预算执行',
+  mark: (name: string, score: string, words: string) =>
+    `${name}${score === '' ? '' : `：复核 ${score} 分`}${words === '' ? '' : `，${words}`}`,
+  more: (count: number) => `等 ${count} 处`,
+  toDesk: '看全部复核意见',
+} as const;

@@ -36,6 +36,8 @@ export const exchangeText = {
   undecided: (count: number) => `${count} 张不用选择`,
   differences: (count: number) => `${count} 处不同，逐格选择`,
   cell: { row: '位置', mine: '本机', theirs: '包内' },
+  blocked: (count: number) => `其中 ${count} 张有必须改正的问题，照样报送很可能被退回：`,
+  blockedMore: (count: number) => `等 ${count} 张`,
   sendTitle: '导出',
   sender: '署名（单位或处室）',
   fileTitle: '上报包',

@@ -56,6 +56,7 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   const [first, ...others] = buildCounty(201);
   if (first === undefined) throw new Error('the county is empty');
   const unitA = await open('#/review?tab=exchange');
+  await unitA.getByText('其中 2 张有必须改正的问题').waitFor();
   const fromA = await download(unitA, '导出上报包（5 张）');
 
   const unitB = await open('#/review?tab=exchange');
@@ -103,6 +104,8 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await desk(unitA).getByText('退回原因：话务员自检考核没有自评得分，请补填').waitFor();
   expect(await unitA.getByLabel('平台热线接听坐席人数：备注').inputValue()).toBe('未提供佐证材料');
   await unitA.goto(unitA.url().replace(/#.*$/u, '#/entry/sanming-2023-4'));
+  await unitA.getByRole('note').getByText('退回原因：话务员自检考核没有自评得分，请补填').waitFor();
+  await unitA.getByRole('note').getByText('平台热线接听坐席人数：复核 7.71 分，未提供佐证材料').waitFor();
   const blank = unitA.getByRole('row', { name: /话务员自检考核/ }).locator('[data-cell$=":7"]');
   await blank.click();
   await unitA.keyboard.type('10');

@@ -26,6 +26,8 @@ export type ReviewScore = {
   /** Rows of 无 are left out; the row 预算执行 stands last. */
   readonly rows: readonly ReviewScoreRow[];
   readonly selfTotal: Decimal | null;
+  /** The grade of what the unit claims; of what is computed where it claims nothing. */
+  readonly selfGrade: Grade | null;
   readonly computedTotal: Decimal | null;
   /** Null until every row has a reviewed score. */
   readonly reviewedTotal: Decimal | null;
@@ -80,12 +82,15 @@ export const scoreReview = (
   const rows = [...indicatorRows, executionRow(evaluation, score, review)];
   const selfTotal = pointsOrNull(evaluation.statedTotal) ?? totalOf(rows.map(({ selfScore }) => selfScore));
   const reviewedTotal = totalOf(rows.map(({ reviewedScore }) => reviewedScore));
+  const computedTotal = score.result?.total ?? null;
+  const gradeOf = (total: Decimal | null): Grade | null => (total === null ? null : gradeBandOf(total, ruleSet).grade);
   return {
     rows,
     selfTotal,
-    computedTotal: score.result?.total ?? null,
+    selfGrade: gradeOf(selfTotal ?? computedTotal),
+    computedTotal,
     reviewedTotal,
-    reviewedGrade: reviewedTotal === null ? null : gradeBandOf(reviewedTotal, ruleSet).grade,
+    reviewedGrade: gradeOf(reviewedTotal),
     scoreGap: scoreGapOf(selfTotal, reviewedTotal),
     unreviewed: rows.filter(({ reviewedScore }) => reviewedScore === null).length,
   };

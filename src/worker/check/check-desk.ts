@@ -25,10 +25,10 @@ export const createCheckDesk = (): CheckDesk => {
   const traces = new Map<string, SheetTrace>();
   return {
     run: (task) => {
-      if (task.kind === 'forget') traces.clear();
-      if (task.kind === 'compare')
-        return { sheets: [], crossFindings: findCrossFindings([...traces.values()], task.tuning) };
-      if (task.kind !== 'check') return { sheets: [], crossFindings: [] };
+      if (task.kind === 'compare') {
+        const compared = task.ids.flatMap((id) => traces.get(id) ?? []);
+        return { sheets: [], crossFindings: findCrossFindings(compared, task.tuning) };
+      }
       for (const { evaluation, ruleSetId } of task.sheets)
         traces.set(evaluation.id, traceSheet(evaluation, ruleSetOf(ruleSetId)));
       return { sheets: task.sheets.map((sheet) => checkSheet(sheet, task.tuning)), crossFindings: [] };

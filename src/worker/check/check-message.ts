@@ -11,11 +11,10 @@ export type SheetToCheck = {
   readonly ruleSetId: string;
 };
 
-/** What a thread is asked: to check some sheets and keep their traces, or to compare all it has seen. */
+/** What a thread is asked: to check some sheets and keep their traces, or to compare some of those it has seen. */
 export type CheckTask =
   | { readonly kind: 'check'; readonly sheets: readonly SheetToCheck[]; readonly tuning: Tuning }
-  | { readonly kind: 'compare'; readonly tuning: Tuning }
-  | { readonly kind: 'forget' };
+  | { readonly kind: 'compare'; readonly ids: readonly string[]; readonly tuning: Tuning };
 
 /** What the checks found in one sheet, counted. */
 export type CheckedSheet = { readonly id: string; readonly counts: readonly CheckCount[] };

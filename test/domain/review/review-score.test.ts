@@ -70,6 +70,7 @@ const blankRow = sheet.indicators.find(({ selfScoreText }) => selfScoreText === 
 
 describe('the review of a published sheet', () => {
   it('has no total before every row has a score', () => {
+    expect(reviewed(emptyReview)).toMatchObject({ selfGrade: 'good' });
     expect(reviewed(emptyReview)).toMatchObject({ reviewedTotal: null, reviewedGrade: null, unreviewed: 11 });
   });
 

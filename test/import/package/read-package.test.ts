@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainStart, sealLine } from '../../../src/domain/exchange/package-lines.ts';
+import { isAsFiled, verifyLog } from '../../../src/domain/exchange/change-log.ts';
 import { writePackage } from '../../../src/export/package/write-package.ts';
 import { readPackage } from '../../../src/import/package/read-package.ts';
 import { parsePackageSheet } from '../../../src/storage/schema/package-sheet.ts';
@@ -32,7 +33,15 @@ describe('a package', () => {
   it('of the first version, as it was written then, opens', () => {
     const bytes = new Uint8Array(readFileSync(new URL('../../cases/schema/package-1.jichi', import.meta.url)));
     const read = readPackage(bytes);
-    expect(read.ok && read.value.sheets.map(({ fields }) => parsePackageSheet(fields).ok)).toEqual([true]);
+    const sheets = read.ok ? read.value.sheets.map(({ fields }) => parsePackageSheet(fields)) : [];
+    const logs = sheets.map(
+      (sheet) =>
+        sheet.ok && [
+          verifyLog(sheet.value.record.log),
+          isAsFiled(sheet.value.record.log, sheet.value.record.evaluation),
+        ],
+    );
+    expect(logs).toEqual([[null, true]]);
   });
 
   it('never passes with any one bit flipped, and names the very byte wherever it names one', () => {

@@ -15,6 +15,7 @@ import type { PasteAccount as Account } from './judge-paste.ts';
 import { PasteAccount } from './paste-account.tsx';
 import { PeriodGrid } from './period-grid.tsx';
 import { RowActions, TakeComputed } from './row-actions.tsx';
+import { ReturnNote } from './return-note.tsx';
 import { TargetDialog } from './target-dialog.tsx';
 import { TroubleBar } from './trouble-bar.tsx';
 import { YearGrid } from './year-grid.tsx';
@@ -69,6 +70,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
     <div className={classes.page}>
       <EntryHead judged={judged} session={session} state={state} onRefused={() => setTab('check')} />
       <TroubleBar session={session} state={state} />
+      {state.sheet.evaluation.state === 'returned' && <ReturnNote record={record} />}
       {account !== null && (
         <PasteAccount
           account={account}

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isFilable } from '../../../domain/exchange/file-sheet.ts';
 import { useBureau, useChangeBureau } from '../../../queries/bureau.ts';
@@ -14,6 +15,24 @@ import { useSending } from './use-sending.ts';
 const closed: readonly string[] = ['returned', 'reviewed', 'archived'];
 
 const idsOf = (rows: readonly Summary[]): readonly string[] => rows.map(({ id }) => id);
+
+const named = 3;
+
+/** Which sheets would be refused in 填报, before they travel. */
+const Blocked = ({ rows }: { readonly rows: readonly Summary[] }) => {
+  if (rows.length === 0) return null;
+  return (
+    <p className={classes.lead}>
+      ▲ {exchangeText.blocked(rows.length)}
+      {rows.slice(0, named).map(({ id, projectName, formTitle }) => (
+        <Link key={id} to="/entry/$id" params={{ id }} className={classes.blocked}>
+          {projectName || formTitle}
+        </Link>
+      ))}
+      {rows.length > named && exchangeText.blockedMore(rows.length)}
+    </p>
+  );
+};
 
 /** Packages out: what a unit files, and what a bureau gives back to each unit. */
 export const SendPanel = ({ summaries }: { readonly summaries: readonly Summary[] }) => {
@@ -56,6 +75,7 @@ export const SendPanel = ({ summaries }: { readonly summaries: readonly Summary[
         <PassBar pass={pass} stop={stop} />
         <output>{said}</output>
       </div>
+      <Blocked rows={filable.filter(({ findings }) => findings.block > 0)} />
       <h3>{exchangeText.returnTitle}</h3>
       <p className={classes.lead}>{exchangeText.returnLead}</p>
       <ReturnList

@@ -39,9 +39,8 @@ export const OutputsPage = ({ summaries, year }: OutputsPageProps) => {
     if (prepared !== null) setSheets(prepared);
   };
   const tally = useMemo(() => {
-    const grades = new Map(summaries.map(({ id, grade }) => [id, grade]));
-    return sheets && tallyReviews(sheets.map((sheet) => toTallied(sheet, grades.get(sheet.evaluation.id) ?? null)));
-  }, [sheets, summaries]);
+    return sheets && tallyReviews(sheets.map(toTallied));
+  }, [sheets]);
   return (
     <div className={classes.page}>
       <section className={classes.panel}>

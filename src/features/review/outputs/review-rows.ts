@@ -103,8 +103,8 @@ export const rectificationRows = (
 };
 
 /** One sheet as the report counts it. */
-export const toTallied = ({ evaluation, desk }: OutputSheet, selfGrade: TalliedSheet['selfGrade']): TalliedSheet => ({
+export const toTallied = ({ evaluation, desk }: OutputSheet): TalliedSheet => ({
   evaluation,
-  selfGrade,
+  selfGrade: desk.score.selfGrade,
   reviewedGrade: desk.score.reviewedGrade,
 });

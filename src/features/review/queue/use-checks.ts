@@ -52,6 +52,8 @@ export const useChecks = (summaries: readonly Summary[], tuning: Tuning): Checks
     const run = async (): Promise<void> => {
       const marks = marksOf(summaries);
       const changed = [...marks].filter(([id, mark]) => opened.seen.get(id) !== mark).map(([id]) => id);
+      const stillThere = (counts: Iterable<readonly [string, readonly CheckCount[]]>): Checks['counts'] =>
+        new Map([...counts].filter(([id]) => marks.has(id)));
       const tell = (done: number, state: Checks['progress']['state']): void =>
         setChecks((last) => ({ ...last, progress: { done, all: changed.length, state } }));
       let fresh: (readonly [string, readonly CheckCount[]])[] = [];
@@ -59,7 +61,7 @@ export const useChecks = (summaries: readonly Summary[], tuning: Tuning): Checks
         const added = fresh;
         fresh = [];
         for (const [id] of added) opened.seen.set(id, marks.get(id) ?? '');
-        setChecks((last) => ({ ...last, counts: new Map([...last.counts, ...added]) }));
+        setChecks((last) => ({ ...last, counts: stillThere([...last.counts, ...added]) }));
         tell(done, 'running');
       };
       try {
@@ -71,7 +73,7 @@ export const useChecks = (summaries: readonly Summary[], tuning: Tuning): Checks
           if (fresh.length >= lookSize || start === 0) show(Math.min(start + chunkSize, changed.length));
         }
         show(changed.length);
-        const { crossFindings } = await opened.thread.run({ kind: 'compare', tuning });
+        const { crossFindings } = await opened.thread.run({ kind: 'compare', ids: [...marks.keys()], tuning });
         if (current) setChecks((last) => ({ ...last, crossFindings }));
         if (current) tell(changed.length, 'done');
       } catch {
