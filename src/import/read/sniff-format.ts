@@ -52,9 +52,15 @@ const looksLikeHtml = (head: string): boolean =>
 const isSpreadsheetXml = (head: string): boolean =>
   /^\s*<\?xml/.test(head) && /urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(head);
 
+/** A field in quotes, which may go over several lines. */
+const quotedField = /(?<=^|[\t,;\n])"(?:[^"]|"")*"(?=[\t,;\r\n]|$)/gu;
+
 /** Most lines carry the same separator: a table as text. Else it is prose, possibly with tables in it. */
 const looksSeparated = (text: string): boolean => {
-  const lines = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const lines = text
+    .replace(quotedField, '""')
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '');
   return [',', '\t', ';'].some((separator) => {
     const carrying = lines.filter((line) => line.includes(separator)).length;
     return carrying >= 2 && carrying * 10 >= lines.length * 7;
