@@ -15,17 +15,24 @@ export const haveSameColumns = (upper: PlacedTable, lower: PlacedTable): boolean
   return missing === 0 || unused === 0 || missing * 2 < lower.xs.length;
 };
 
-const unionOf = (upper: readonly number[], lower: readonly number[]): readonly number[] =>
-  [...upper, ...lower.filter((x) => !includesNear(upper, x))].toSorted((a, b) => a - b);
+/** The edges of both, each once. */
+export const unionOf = (one: readonly number[], other: readonly number[]): readonly number[] =>
+  [...one, ...other.filter((edge) => !includesNear(one, edge))].toSorted((a, b) => a - b);
 
-const onto = (table: PlacedTable, xs: readonly number[]): PlacedTable => {
-  const indexOf = (edge: number): number => {
-    const x = table.xs[edge] ?? 0;
-    return xs.reduce(
-      (best, candidate, index) => (Math.abs(candidate - x) < Math.abs((xs[best] ?? 0) - x) ? index : best),
+/** For the number of an edge among some edges, the number of the nearest among others. */
+export const onEdges =
+  (own: readonly number[], edges: readonly number[]) =>
+  (index: number): number => {
+    const place = own[index] ?? 0;
+    return edges.reduce(
+      (best, candidate, at) => (Math.abs(candidate - place) < Math.abs((edges[best] ?? 0) - place) ? at : best),
       0,
     );
   };
+
+/** The same cells in columns between other edges, of which each edge of the table is one. */
+export const inColumns = (table: PlacedTable, xs: readonly number[]): PlacedTable => {
+  const indexOf = onEdges(table.xs, xs);
   const cells = table.cells.map((cell) => {
     const column = indexOf(cell.column);
     return { ...cell, column, columnSpan: indexOf(cell.column + cell.columnSpan) - column };
@@ -36,5 +43,5 @@ const onto = (table: PlacedTable, xs: readonly number[]): PlacedTable => {
 /** Both parts on the edges of either, so that the same column has the same number. */
 export const alignColumns = (upper: PlacedTable, lower: PlacedTable): readonly [PlacedTable, PlacedTable] => {
   const xs = unionOf(upper.xs, lower.xs);
-  return [onto(upper, xs), onto(lower, xs)];
+  return [inColumns(upper, xs), inColumns(lower, xs)];
 };

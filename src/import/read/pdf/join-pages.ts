@@ -22,14 +22,14 @@ const isBlank = (table: PlacedTable): boolean => table.cells.every((cell) => cel
 /** A font without a way back to Unicode gives characters of private use: nobody can know what they show. */
 const unknownCharacter = /[\ufffd\p{Co}]/u;
 
-const toRawCell = ({ row, column, rowSpan, columnSpan, text, isOverprinted }: PlacedCell): RawCell => ({
+const toRawCell = ({ row, column, rowSpan, columnSpan, text, isUnsure }: PlacedCell): RawCell => ({
   row: row + 1,
   column: column + 1,
   rowSpan,
   columnSpan,
   text,
   formula: null,
-  ...(isOverprinted || unknownCharacter.test(text) ? { uncertain: true } : {}),
+  ...(isUnsure || unknownCharacter.test(text) ? { uncertain: true } : {}),
 });
 
 const toRawTable = (open: OpenTable, index: number, file: string): RawTable => ({

@@ -148,7 +148,7 @@ export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable =
       ...cell,
       rowSpan,
       openBelow: rest.openBelow,
-      isOverprinted: cell.isOverprinted || rest.isOverprinted,
+      isUnsure: cell.isUnsure || rest.isUnsure,
       text: joinTexts(cell, rest, widthOf(upper, cell)),
       lines: [...cell.lines, ...rest.lines],
     };

@@ -41,7 +41,7 @@ const bucketsOf = (grid: Grid): ReadonlyMap<number, Bucket> => {
 const placedCell = ({ cell, glyphs }: Bucket, xs: readonly number[]): PlacedCell => {
   const lines = toLines(glyphs);
   const width = (xs[cell.column + cell.columnSpan] ?? 0) - (xs[cell.column] ?? 0);
-  return { ...cell, lines, text: cellText(lines, width), isOverprinted: isOverprinted(glyphs) };
+  return { ...cell, lines, text: cellText(lines, width), isUnsure: isOverprinted(glyphs) };
 };
 
 /** Characters set one after the other without a gap, in the order in which they were drawn. */

@@ -5,8 +5,8 @@ import type { TextLine } from './text-lines.ts';
 export type PlacedCell = GridCell & {
   readonly lines: readonly TextLine[];
   readonly text: string;
-  /** Something was printed over it, such as a stamp: its own text cannot be told. */
-  readonly isOverprinted: boolean;
+  /** Its text cannot be told for sure: a stamp was printed over it, or the edge of a page cut it. */
+  readonly isUnsure: boolean;
 };
 
 /** A table with its edges on the page, before the pages are put together. */

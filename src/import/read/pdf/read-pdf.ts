@@ -6,6 +6,7 @@ import { readLines } from '../text/read-text.ts';
 import { CountingPort } from './counting-port.ts';
 import { flowLines } from './flow-lines.ts';
 import { joinPages } from './join-pages.ts';
+import { joinSides } from './join-sides.ts';
 import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
 import type { PageContent } from './page-content.ts';
 import { placeTables } from './place-tables.ts';
@@ -72,7 +73,7 @@ export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<reado
   if (bytes.length === 0) return fail({ kind: 'empty' });
   const pages = await readDocument(bytes);
   if (!pages.ok) return pages;
-  const tables = joinPages(pages.value.map(placeTables), file);
+  const tables = joinPages(joinSides(pages.value.map(placeTables)), file);
   if (tables.length > 0) return succeed(tables);
   const flow = readLines(
     pages.value.flatMap((page) => flowLines(page.glyphs)),

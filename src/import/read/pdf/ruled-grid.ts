@@ -11,6 +11,8 @@ export type GridCell = {
   /** At the upper (lower) end of the table, and no line closes it there: it goes on from (to) another page. */
   readonly openAbove: boolean;
   readonly openBelow: boolean;
+  /** At the right end of the table, and no line closes it there. */
+  readonly openRight: boolean;
 };
 
 export type Grid = {
@@ -86,7 +88,7 @@ const isOpenBelow = (walls: Walls, row: number, column: number, span: number): b
   return true;
 };
 
-type Block = Omit<GridCell, 'openAbove' | 'openBelow'>;
+type Block = Omit<GridCell, 'openAbove' | 'openBelow' | 'openRight'>;
 
 /** Merged cells are where walls are missing; each becomes the largest rectangle that starts at its top left. */
 const mergedCells = (walls: Walls, rows: number, columns: number): readonly Block[] => {
@@ -117,10 +119,13 @@ export const toGrid = (frame: Frame): Grid => {
   const columns = Math.max(0, xs.length - 1);
   const isOpenAt = (edge: number, { column, columnSpan }: Block): boolean =>
     !isCovered(frame.horizontal, ys[edge] ?? 0, xs[column] ?? 0, xs[column + columnSpan] ?? 0);
+  const isOpenRight = ({ row, rowSpan }: Block): boolean =>
+    !isCovered(frame.vertical, xs[columns] ?? 0, ys[row] ?? 0, ys[row + rowSpan] ?? 0);
   const cells = mergedCells(wallsOf(frame, xs, ys), rows, columns).map((block) => ({
     ...block,
     openAbove: block.row === 0 && isOpenAt(0, block),
     openBelow: block.row + block.rowSpan === rows && isOpenAt(rows, block),
+    openRight: block.column + block.columnSpan === columns && isOpenRight(block),
   }));
   return { xs, ys, cells };
 };
