@@ -21,14 +21,17 @@ export const zero: Decimal = { coefficient: 0n, scale: 0 };
 /** A whole number as a decimal. */
 export const wholeNumber = (value: number | bigint): Decimal => ({ coefficient: BigInt(value), scale: 0 });
 
+const plainNumber = (text: string): string => {
+  const folded = squash(foldWidth(text)).replace(/^[−–]/u, '-');
+  return GROUPED.test(folded) ? folded.replaceAll(',', '') : folded;
+};
+
 /**
  * Reads a plain number: full-width digits, thousands separators and inner spaces are folded (`１，296．14` → 1296.14).
  * Null when blank, with a unit, or not a number. Written places are kept (`95.00`).
  */
 export const parseDecimal = (text: string): Decimal | null => {
-  const folded = squash(foldWidth(text)).replace(/^[−–]/u, '-');
-  const plain = GROUPED.test(folded) ? folded.replaceAll(',', '') : folded;
-  const match = PLAIN.exec(plain);
+  const match = PLAIN.exec(text) ?? PLAIN.exec(plainNumber(text));
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = ''] = match;
   if (whole === '' && fraction === '') return null;

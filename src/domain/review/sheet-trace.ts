@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { Indicator } from '../indicator/indicator.ts';
 import { isCostIndicator } from '../indicator/category.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
 import { foldWidth, squash } from '../number/fold.ts';
@@ -39,6 +40,18 @@ const keyOf = (target: Target, text: string): Pick<TraceRow, 'targetKey' | 'targ
   return { targetKey: target.kind === 'rating' ? target.rating : text, targetUnit: target.kind };
 };
 
+const traceRow = (row: Indicator, fiscalYear: number | null): TraceRow => {
+  const target = plain(row.targetText);
+  return {
+    indicatorId: row.id,
+    category: isCostIndicator(row.category, row.subcategoryText) ? 'cost' : (row.category ?? ''),
+    name: plain(row.name),
+    target,
+    ...keyOf(targetOf(row, fiscalYear), target),
+    actual: plain(row.actualText),
+  };
+};
+
 /** The trace of one sheet. */
 export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace => {
   const total = pointsOrNull(evaluation.statedTotal) ?? scoreEvaluation(evaluation, ruleSet).result?.total ?? null;
@@ -50,13 +63,6 @@ export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace
     goal: plain(evaluation.actualGoal),
     rows: evaluation.indicators
       .filter((row) => !saysNoIndicator(row))
-      .map((row) => ({
-        indicatorId: row.id,
-        category: isCostIndicator(row.category, row.subcategoryText) ? 'cost' : (row.category ?? ''),
-        name: plain(row.name),
-        target: plain(row.targetText),
-        ...keyOf(targetOf(row, evaluation.fiscalYear), plain(row.targetText)),
-        actual: plain(row.actualText),
-      })),
+      .map((row) => traceRow(row, evaluation.fiscalYear)),
   };
 };

@@ -1,5 +1,4 @@
 import { type Decimal, compareDecimals, formatDecimal, parseDecimal, stripZeros, zero } from '../number/decimal.ts';
-import { foldWidth, squash } from '../number/fold.ts';
 import { roundDecimal } from '../number/ratio.ts';
 import { saysNone } from '../target/plain-text.ts';
 
@@ -9,7 +8,7 @@ export const SCORE_PLACES = 2;
 /** Points as written: `10`, `9.64`, `10分`. `blank` for a blank and its signs (—, /). */
 export const parsePoints = (text: string): Decimal | 'blank' | 'unreadable' => {
   if (saysNone(text)) return 'blank';
-  return parseDecimal(squash(foldWidth(text)).replace(/分$/u, '')) ?? 'unreadable';
+  return parseDecimal(text.replace(/分\s*$/u, '')) ?? 'unreadable';
 };
 
 /** Points as written when they are a number, else null. */
