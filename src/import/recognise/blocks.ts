@@ -63,6 +63,8 @@ export type ProjectFacts = {
   readonly unit: Fact;
   readonly department: Fact;
   readonly goal: Fact;
+  readonly total: Fact;
+  readonly grade: Fact;
   readonly funding: readonly FundingFacts[];
   readonly attributes: readonly { readonly label: string; readonly text: string }[];
   readonly rows: readonly IndicatorFacts[];

@@ -1,6 +1,6 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
 import { amountFact, convertedAmount, looksLikeAmount, rateFact } from './amounts.ts';
-import { blank, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
+import { blank, certain, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, plainNumber } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { type HeadColumn, headColumns } from './header-columns.ts';
@@ -90,12 +90,19 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   );
 };
 
-/** Points printed in the block's label: 预算执行情况（20分）. */
-export const pointsInLabel = (grid: Grid, row: number): Fact => {
-  const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
-  for (const cell of cells) {
-    const points = isFundingBlockLabel(cell.text) ? /[（(]\s*(\d+(?:\.\d+)?)\s*分/u.exec(cell.text)?.[1] : undefined;
-    if (points !== undefined) return doubtful(cell, points);
+const pointsIn = (text: string): string | undefined => /[（(]\s*(\d+(?:\.\d+)?)\s*分/u.exec(text)?.[1];
+
+/** Points printed in the head of the score, 得分（10分）, or, less sure, in the block's label: 预算执行情况（20分）. */
+export const pointsInLabel = (grid: Grid, row: number, columns: readonly FundingColumn[]): Fact => {
+  const score = columns.find(({ kind }) => kind === 'self-score')?.cell;
+  const ofScore = score === undefined ? undefined : pointsIn(score.text);
+  if (score !== undefined && ofScore !== undefined) return certain(score, ofScore);
+  const labels = [...grid.cellsIn(row), grid.at(row, 1)].filter(
+    (cell) => cell !== null && isFundingBlockLabel(cell.text),
+  );
+  for (const cell of labels) {
+    const points = cell === null ? undefined : pointsIn(cell.text);
+    if (cell !== null && points !== undefined) return doubtful(cell, points);
   }
   return blank;
 };

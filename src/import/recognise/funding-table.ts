@@ -171,6 +171,6 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     if (read.facts.label !== '' || Object.keys(read.facts.values).length > 0) rows.push(read.facts);
     asides.push(...read.asides);
   }
-  const settled = withPoints(settleTotals(rows), pointsInLabel(grid, row));
+  const settled = withPoints(settleTotals(rows), pointsInLabel(grid, row, columns));
   return { blocks: [{ kind: 'funding', unit, rows: settled }, ...asides], troubles, next };
 };

@@ -20,7 +20,7 @@ export type HeadColumn<Kind> = {
 };
 
 const subHeadWords =
-  /^(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|财政资金|自筹资金|单位资金|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|全年|累计|内容|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月(?:份|末)?|\d{4}年?)$/u;
+  /^(?:其中[:：]?)?(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|财政资金|自筹资金|单位资金|其他资金|其它资金|小计|合计|定性|定量|年初|调整后|全年|累计|内容|[上下]半年|第?[一二三四1-4]季度|\d{1,2}月(?:份|末)?|\d{4}年?)$/u;
 
 /** 评价标准 {优, 良, 中, 差}: what each grade asks for. */
 export const isGradeWord = (text: string): boolean =>
@@ -60,6 +60,9 @@ export const findSubHead = (grid: Grid, row: number): number | null => {
     : null;
 };
 
+/** A sentence or a numbered item: 目标1：按期完成. */
+const isSaying = (text: string): boolean => /[:：;；。]|^\d{1,2}[.、]/u.test(bareText(text));
+
 const groupWords = /^(?:自评|复核|复评|中期|年度|实施期|长期|财政|主管部门|单位|绩效|指标|目标).{0,10}$/u;
 
 /** The row above a head groups its columns only when it holds nothing but words of a head. */
@@ -67,7 +70,9 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
   return (
     cells.length > 0 &&
-    cells.every(({ text }) => isHeadWord(text) || isCategoryName(text) || groupWords.test(bareText(text)))
+    cells.every(
+      ({ text }) => !isSaying(text) && (isHeadWord(text) || isCategoryName(text) || groupWords.test(bareText(text))),
+    )
   );
 };
 

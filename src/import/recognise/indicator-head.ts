@@ -5,6 +5,8 @@ import { columnsAbreast } from './columns-abreast.ts';
 import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from './grid.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord } from './header-columns.ts';
+import { fundingColumnKind } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { settleLevels } from './settle-columns.ts';
 
@@ -91,6 +93,10 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
 
 const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKind(text) ?? 'note');
 
+/** A word over columns of a list or over a group of them: 执行率, 自评等级, 绩效指标. */
+const isOverColumns = (text: string): boolean =>
+  indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null || headerKey(text) === 'grade';
+
 /** Where the head stands: in one row, or in two of which the lower one carries the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
   const texts = grid.cellsIn(row).map((cell) => cell.text);
@@ -99,7 +105,7 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   const isTold = told === 'head' || grid.toldColumns(row).size > 0;
   if (isTold || isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
   const below = grid.cellsIn(row + 1).map((cell) => cell.text);
-  const isGroupRow = texts.length >= 2 && texts.every((text) => indicatorColumnKind(text) !== null);
+  const isGroupRow = texts.length >= 2 && texts.every(isOverColumns);
   const hasLevels = below.some(isLevelHead);
   const isTwoRows = isGroupRow && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
   const isGraded = below.length >= 2 && below.every(isGradeWord) && texts.filter(isLevelHead).length >= 2;

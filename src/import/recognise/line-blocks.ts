@@ -1,11 +1,13 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
+import { bareText } from './bare-text.ts';
 import type { Block, Reading } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isFundingBlockLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { formTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
+import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
 /** Lines of text in front of a table: its title, year and unit of money. */
@@ -61,6 +63,16 @@ const yearOfTitle = (text: string): number | null => {
 
 const told = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });
 
+/** What stands with a year or a heading in one cell: the unit of money, the months of a monitoring sheet. */
+const blocksWithin = (cell: RawCell): readonly Block[] => {
+  const unit = moneyUnitOf(cell.text);
+  return [...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]), ...monthsOver([{ cell }])];
+};
+
+/** 2023年项目支出绩效自评情况汇总表: no form's name, and the year of all that is listed below. */
+const yearOfList = (text: string): number | null =>
+  /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bareText(text)) ? yearOfTitle(text) : null;
+
 /** A title or a year with what stands beside it. */
 const readTitle = (cells: readonly RawCell[], row: number): Reading | null => {
   const [first, second] = cells;
@@ -76,7 +88,10 @@ const readTitle = (cells: readonly RawCell[], row: number): Reading | null => {
     );
   }
   const year = yearLine(first.text);
-  return year === null ? null : told([{ kind: 'year', year: year.year, cell: first }, ...beside], row);
+  if (year !== null)
+    return told([{ kind: 'year', year: year.year, cell: first }, ...blocksWithin(first), ...beside], row);
+  const listed = yearOfList(first.text);
+  return listed === null ? null : told([{ kind: 'year', year: listed, cell: first }, ...beside], row);
 };
 
 const isSilent = (text: string): boolean =>
@@ -93,5 +108,5 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', text: first.text }], row);
   const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text));
   if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
-  return isAlone && isSilent(first.text) ? told([], row) : null;
+  return isAlone && isSilent(first.text) ? told(blocksWithin(first), row) : null;
 };

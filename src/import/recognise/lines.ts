@@ -27,10 +27,15 @@ export const formTitleOf = (text: string): string | null => {
   return formName.test(named) && !otherTables.test(named) ? quoted : null;
 };
 
-/** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`. */
+const unitClause = /(?:金额|货币)?单位[:：]?(?:人民币)?(?:万元|元)$/u;
+const periodClause = /(?<=年)(?:1月?[-—–~～至到]+\d{1,2}月|上半年|前三季度)$/u;
+
+/** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`, `（2024年1-8月）　单位：万元`. */
 export const yearLine = (text: string): { readonly year: number | null } | null => {
-  if (text.length > 40) return null;
-  const bare = bareText(text).replace(/[()]/gu, '');
+  if (text.length > 200) return null;
+  const whole = bareText(text);
+  if (whole.length > 40) return null;
+  const bare = whole.replace(/[()]/gu, '').replace(unitClause, '').replace(periodClause, '');
   if (
     !/^(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2}|[_x×]*)年度?$/iu.test(bare) &&
     !/^[(]?20\d{2}[)]?$/u.test(bare)
@@ -41,8 +46,9 @@ export const yearLine = (text: string): { readonly year: number | null } | null 
 
 /** `单位：万元`, `金额单位：元`, `项目资金（万元）`; null when no unit of money is named. */
 export const moneyUnitOf = (text: string): MoneyColumn | null => {
-  if (!text.includes('元') || text.length > 60) return null;
+  if (!text.includes('元') || text.length > 200) return null;
   const bare = bareText(text);
+  if (bare.length > 60) return null;
   const match = /(?:单位[:：]?(?:人民币)?|[(](?:单位[:：])?)(万元|元)(?:[)]|$|[^\u4e00-\u9fa5/])/u.exec(bare);
   return match === null ? null : match[1] === '元' ? '元' : '万元';
 };

@@ -1,5 +1,5 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
-import { amountFact, said } from './amounts.ts';
+import { amountFact, rateFact, said, shareAsPercent } from './amounts.ts';
 import {
   blank,
   certain,
@@ -20,29 +20,31 @@ import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, noLevels, readIndicatorRow } from './indicator-row.ts';
 import { RowReader } from './row-reader.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { sectionKeyOf } from './sections.ts';
+import { listKinds } from './settle-columns.ts';
 
 type Context = {
   readonly grid: Grid;
   readonly head: IndicatorHead;
   readonly unit: MoneyColumn;
+  readonly verdicts: Verdicts;
   readonly troubles: Trouble[];
 };
 
 const columnNamed = (head: IndicatorHead, kind: IndicatorColumnKind): IndicatorColumn | undefined =>
   head.columns.find((column) => column.kind === kind);
 
-const ownFact = (context: Context, row: number, kind: IndicatorColumnKind): Fact => {
-  const column = columnNamed(context.head, kind);
-  return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
-};
+const ownFact = ({ grid, head }: Context, row: number, kind: IndicatorColumnKind): Fact =>
+  factUnder(grid, row, columnNamed(head, kind));
 
 const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField => {
   const kind = fundingColumnKind(column.cell.text);
+  if (kind === 'rate') return 'rateText';
   if (kind === 'executed') return 'executedAmountText';
   return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
 };
@@ -55,17 +57,46 @@ const fundingOf = (context: Context, row: number): readonly FundingFacts[] => {
   let totalLabel = '';
   for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
     const own = joined(cellsUnder(context.grid, row, column).own);
-    const value = said(amountFact(own, context.unit, context.troubles));
-    if (value === null) continue;
     const field = fieldOf(column, holdsActuals);
+    const value = said(
+      field === 'rateText' ? rateFact(own, context.troubles) : amountFact(own, context.unit, context.troubles),
+    );
+    if (value === null) continue;
     const label = oneLine(column.cell.text);
     if (total[field] === undefined) {
       total[field] = value;
       totalLabel ||= label;
     } else details.push({ kind: 'detail', label, values: { [field]: value } });
   }
+  if (total.rateText !== undefined)
+    total.rateText = shareAsPercent(total.rateText, total.adjustedBudgetText, total.executedAmountText);
   return totalLabel === '' ? details : [{ kind: 'total', label: totalLabel, values: total }, ...details];
 };
+
+/** A column whose cells stand beside the projects' own, as high as those: it tells of the project, not of an indicator. */
+const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
+  const project = columnNamed(head, 'project');
+  if (project === undefined) return false;
+  const pairs = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index).flatMap(
+    (row) => cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
+  );
+  const isBeside = pairs.every(({ cell, named }) => named !== undefined && named.rowSpan === cell.rowSpan);
+  return isBeside && pairs.some(({ cell }) => cell.rowSpan > 1);
+};
+
+/** What the list says of each project besides its money: 自评得分 and 自评等级 in cells as high as the project's. */
+type Verdicts = { readonly total: IndicatorColumn | undefined; readonly grade: IndicatorColumn | undefined };
+
+const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
+  const ofProjects = head.columns.filter((column) => isOfProjects(grid, head, column));
+  return {
+    total: ofProjects.find(({ kind }) => kind === 'self-score'),
+    grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
+  };
+};
+
+const factUnder = (grid: Grid, row: number, column: IndicatorColumn | undefined): Fact =>
+  column === undefined ? blank : joined(cellsUnder(grid, row, column).own);
 
 type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { rows: IndicatorFacts[] };
 
@@ -84,6 +115,8 @@ const startProject = (context: Context, row: number, unit: Fact): Growing => ({
   unit: reachingFact(context, row, 'unit-name').text === '' ? unit : reachingFact(context, row, 'unit-name'),
   department: reachingFact(context, row, 'department'),
   goal: ownFact(context, row, 'goal'),
+  total: factUnder(context.grid, row, context.verdicts.total),
+  grade: factUnder(context.grid, row, context.verdicts.grade),
   funding: fundingOf(context, row),
   attributes: [],
   rows: [],
@@ -104,8 +137,8 @@ const isSumRow = (context: Context, row: number): boolean => {
 const saysSomething = (facts: IndicatorFacts): boolean =>
   [facts.name, facts.target, facts.actual].some((fact) => !isBlankText(fact.text));
 
-const indicatorColumns = (head: IndicatorHead): readonly IndicatorColumn[] =>
-  head.columns.filter((column) => !['project', 'unit-name', 'department', 'goal', 'amount'].includes(column.kind));
+const indicatorColumns = (head: IndicatorHead, { total, grade }: Verdicts): readonly IndicatorColumn[] =>
+  head.columns.filter((column) => !listKinds.has(column.kind) && column !== total && column !== grade);
 
 const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
@@ -113,8 +146,9 @@ const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategory
 export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading => {
   const unit = head.columns.map((column) => moneyUnitOf(column.cell.text)).find((found) => found !== null) ?? null;
   const troubles: Trouble[] = [...head.troubles];
-  const context: Context = { grid, head, unit: unit ?? sheetUnit ?? '万元', troubles };
-  const columns = indicatorColumns(head);
+  const verdicts = verdictsOf(grid, head);
+  const context: Context = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
+  const columns = indicatorColumns(head, verdicts);
   const projects: Growing[] = [];
   let levels: Levels = noLevels;
   let unitName: Fact = blank;

@@ -24,7 +24,13 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   // A sum below the list is none of a single project's.
   for (const field of ['statedMaxScore', 'statedTotal', 'statedGrade'] as const) fields.delete(field);
   const set = (
-    field: 'projectName' | 'implementingUnit' | 'supervisingDepartment' | 'expectedGoal',
+    field:
+      | 'projectName'
+      | 'implementingUnit'
+      | 'supervisingDepartment'
+      | 'expectedGoal'
+      | 'statedTotal'
+      | 'statedGrade',
     fact: ProjectFacts['project'],
   ): void => {
     if (fact.text !== '') fields.set(field, { ...fact, table } satisfies Sited);
@@ -33,6 +39,8 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   set('implementingUnit', project.unit);
   set('supervisingDepartment', project.department);
   set('expectedGoal', project.goal);
+  set('statedTotal', project.total);
+  set('statedGrade', project.grade);
   const rowRange = new Set([project.row, ...project.rows.map((row) => row.row)]);
   return {
     ...shared,

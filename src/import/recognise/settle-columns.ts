@@ -156,9 +156,9 @@ const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
   return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
 };
 
-const amountKinds = new Set(['initial', 'adjusted', 'executed']);
+const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 
-/** 全年执行数 among the columns of a list is the project's money. */
+/** 全年执行数 and 执行率 among the columns of a list are the project's money. */
 export const asAmount = (column: IndicatorColumn): IndicatorColumn =>
   amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target'
     ? recast(column, 'amount')

@@ -125,6 +125,8 @@ const projectOf = (context: RowContext, row: number, department: Fact): ProjectF
     project: factOf(context, row, 'project'),
     unit: factOf(context, row, 'unit-name'),
     department: factOf(context, row, 'department').text === '' ? department : factOf(context, row, 'department'),
+    total: blank,
+    grade: blank,
     goal: factOf(context, row, 'goal'),
     funding: fundingOf(context, row),
     attributes: asides,
