@@ -15,6 +15,7 @@ const pages = [
   ['the briefing', '#/briefing?year=2023', '最需要关注的三个项目'],
   ['the watch list', '#/monitoring?month=12', '灯怎么算'],
   ['a sheet on watch', '#/monitoring/sanming-2023-4?month=12', '全部项目'],
+  ['a year under way', '#/monitoring/example-2026-1', '填入预测 76'],
   ['the grid to fill in', '#/entry/sanming-2023-4', '分值 90 + 执行 10 = 100'],
   ['the review queue', '#/review', '未支出而产出满分'],
   ['a sheet on the review desk', '#/review?sheet=sanming-2023-4', '看原表'],
@@ -43,10 +44,11 @@ test.each(pages)('%s has no violation of WCAG 2.2 AA', async (_, hash, sign) => 
   expect(await findAccessibilityViolations(page)).toEqual([]);
 });
 
-test.each(pages)('%s has none in the dark and on a narrow screen', async (_, hash, sign) => {
+test.each(pages)('%s has none in the dark and fits a narrow screen', async (_, hash, sign) => {
   const page = await visit(hash, narrow);
   await page.getByText(sign).first().waitFor();
   expect(await findAccessibilityViolations(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.viewport.width);
 });
 
 /** It asks before it is left, so no other page comes after it. */

@@ -58,7 +58,7 @@ const TuningRow = ({ decision, onChange }: TuningRowProps) => {
     <tr>
       <th scope="row">
         {name}
-        {shipped !== null && <div className={classes.soft}>{shipped.source.citation}</div>}
+        {shipped !== null && <div className={classes.source}>{shipped.source.citation}</div>}
       </th>
       <td>
         <Choice
