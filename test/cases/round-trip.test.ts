@@ -57,8 +57,12 @@ const ledTo = ['fund-self-evaluation', 'project-self-evaluation', 'department-se
   goalTables.flatMap((id) => formats.map((format) => [id, formId, format] as const)),
 );
 
+const registered = publishedIds.flatMap((id) =>
+  formats.map((format) => [id, 'project-goal-register', format] as const),
+);
+
 describe('a sheet on another form', () => {
-  it.each([...otherForms, ...ledTo])('%s comes back from %s as .%s', async (id, formId, format) => {
+  it.each([...otherForms, ...ledTo, ...registered])('%s comes back from %s as .%s', async (id, formId, format) => {
     const form = findForm(formId);
     if (form === null) throw new Error(`no form ${formId}`);
     const sheet = scoredSheet(publishedEvaluation(id), { form });

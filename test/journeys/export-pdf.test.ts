@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Printer, startPrinter } from '../../src/cli/pdf/start-printer.ts';
+import { findForm } from '../../src/export/forms/published-forms.ts';
 import { layOutForm } from '../../src/export/layout/lay-out-form.ts';
 import { layoutRows, type SheetLayout } from '../../src/export/layout/sheet-layout.ts';
 import { importFile } from '../../src/import/import-file.ts';
 import { readPrintedPages } from '../support/browser/printed-pages.ts';
-import { publishedEvaluation, publishedIds, scoredSheet } from '../support/published-sheet.ts';
+import { publishedEvaluation, publishedIds, type ScoredSheet, scoredSheet } from '../support/published-sheet.ts';
 
 let printer: Printer;
 beforeAll(async () => {
@@ -18,6 +19,14 @@ const texts = (layout: SheetLayout): readonly (readonly string[])[] =>
 /** Print drivers may name a character by its radical: ⻚ for 页. */
 const plain = (text: string): string => text.normalize('NFKC').replaceAll('⻚', '页');
 
+/** The printed sheet, imported again, says on its form what it said before. */
+const expectBack = async ({ form, layout }: ScoredSheet, bytes: Uint8Array): Promise<void> => {
+  let ids = 0;
+  const { drafts, failure } = await importFile({ file: 'a.pdf', bytes }, { newId: () => `${(ids += 1)}` });
+  expect(failure).toBeNull();
+  expect(drafts.map(({ evaluation }) => texts(layOutForm(form, evaluation, null)))).toEqual([texts(layout)]);
+};
+
 describe.each(publishedIds)('%s printed by the batch command', (id) => {
   const sheet = scoredSheet(publishedEvaluation(id));
 
@@ -27,11 +36,26 @@ describe.each(publishedIds)('%s printed by the batch command', (id) => {
     const size = sheet.layout.orientation === 'portrait' ? [210, 297] : [297, 210];
     expect(pages.map(({ width, height }) => [width, height])).toEqual([size]);
     expect(plain(pages[0]?.text ?? '')).toContain('第1页共1页');
-    let ids = 0;
-    const { drafts, failure } = await importFile({ file: 'a.pdf', bytes }, { newId: () => `${(ids += 1)}` });
-    expect(failure).toBeNull();
-    const again = drafts.map(({ evaluation }) => texts(layOutForm(sheet.form, evaluation, null)));
-    expect(again).toEqual([texts(sheet.layout)]);
+    await expectBack(sheet, bytes);
+  });
+});
+
+describe('a sheet on another form', () => {
+  it.each([
+    ['sanming-2023-5', 'project-monitoring', 2],
+    ['sanming-2023-4', 'self-evaluation-review', 2],
+    ['sanming-2023-4', 'project-self-evaluation', 1],
+    ['sanming-2023-4', 'department-self-evaluation', 1],
+    ['sanming-2023-4', 'project-goal-register', 1],
+    ['guyuan-2025-2', 'project-goal-register', 1],
+    ['shaanxi-2021-2', 'project-goal-register', 1],
+  ] as const)('%s comes back from %s, on %d pages', async (id, formId, pages) => {
+    const form = findForm(formId);
+    if (form === null) throw new Error(`no form ${formId}`);
+    const sheet = scoredSheet(publishedEvaluation(id), { form });
+    const bytes = await printer.print(sheet.layout);
+    expect(await readPrintedPages(bytes)).toHaveLength(pages);
+    await expectBack(sheet, bytes);
   });
 });
 
@@ -48,10 +72,6 @@ describe('a sheet longer than a page', () => {
     expect(pages.map(({ text }, index) => plain(text).includes(`第${index + 1}页共${pages.length}页`))).not.toContain(
       false,
     );
-    let ids = 0;
-    const { drafts, failure } = await importFile({ file: 'a.pdf', bytes }, { newId: () => `${(ids += 1)}` });
-    expect(failure).toBeNull();
-    const again = drafts.map(({ evaluation }) => texts(layOutForm(sheet.form, evaluation, null)));
-    expect(again).toEqual([texts(sheet.layout)]);
+    await expectBack(sheet, bytes);
   });
 });

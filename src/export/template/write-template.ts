@@ -1,15 +1,18 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre';
+import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { producerText } from '../../text/spreadsheet-text.ts';
 import { templateText } from '../../text/template-text.ts';
 import type { Form } from '../layout/form.ts';
-import { layOutForm } from '../layout/lay-out-form.ts';
+import { nothingBeside } from '../layout/beside-values.ts';
+import { layOutRegister, layOutSheet } from '../layout/lay-out-form.ts';
 import { type LayoutCell, layoutRows, type SheetLayout } from '../layout/sheet-layout.ts';
 import { locateValues } from '../xlsx/locate-values.ts';
 import { pageSetup } from '../xlsx/page-setup.ts';
+import { printRanges } from '../xlsx/print-ranges.ts';
 import { defaultFont } from '../xlsx/role-fonts.ts';
 import { sheetCells } from '../xlsx/sheet-cells.ts';
-import { blockOf, cellName, columnName, type SheetGrid, sheetGrid } from '../xlsx/sheet-grid.ts';
-import { quoteSheetName, sheetNames } from '../xlsx/sheet-name.ts';
+import { blockOf, cellName, type SheetGrid, sheetGrid } from '../xlsx/sheet-grid.ts';
+import { sheetNames } from '../xlsx/sheet-name.ts';
 import { blankEvaluation } from './blank-evaluation.ts';
 import { choiceOf, type TemplateChoice } from './template-choices.ts';
 
@@ -20,11 +23,10 @@ export const writeTemplate = async (form: Form, { fiscalYear, writtenAt }: Templ
   const { writeXlsx } = await import('hucre/xlsx');
   const [name = form.id] = sheetNames([form.name], form.id);
   const evaluation = blankEvaluation(form, fiscalYear);
-  const layout = layOutForm(form, evaluation, null);
+  const layout = blankLayout(form, evaluation);
   const grid = sheetGrid(layout);
   const { cells, merges } = sheetCells(layout, grid, { subjects: new Map(), formulas: new Map() });
   unlock(cells, layout, grid);
-  const lastRow = grid.firstRows.at(-1) ?? 1;
   const sheet: WriteSheet = {
     name,
     columns: grid.columnPoints.map((points) => ({ width: Math.round((points / 6) * 100) / 100 })),
@@ -36,13 +38,23 @@ export const writeTemplate = async (form: Form, { fiscalYear, writtenAt }: Templ
     view: { showGridLines: false },
     ...pageSetup(layout.orientation),
   };
-  const area = `${quoteSheetName(name)}!$A$1:$${columnName(layout.columnWidths.length - 1)}$${lastRow}`;
   return writeXlsx({
     sheets: [sheet],
-    namedRanges: [{ name: '_xlnm.Print_Area', range: area, scope: name }],
+    namedRanges: [...printRanges(layout, grid, name)],
     defaultFont,
     properties: { creator: producerText, created: writtenAt, modified: writtenAt },
   });
+};
+
+/** A form with a row per sheet has room for as many projects. */
+const registerRows = 20;
+
+/** The form with nothing filled in, and room in its lists. */
+const blankLayout = (form: Form, evaluation: Evaluation): SheetLayout => {
+  const source = { evaluation, computed: null, beside: nothingBeside(evaluation) };
+  const hasRegister = form.bands.some(({ kind }) => kind === 'register');
+  const sources = Array.from({ length: hasRegister ? registerRows : 1 }, () => source);
+  return layOutRegister(form, sources) ?? layOutSheet(form, source);
 };
 
 /** What a unit writes, and the year below the title; every other cell is the form's own. */

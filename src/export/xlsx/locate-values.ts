@@ -34,7 +34,7 @@ const locateInBand = (band: FormBand, evaluation: Evaluation, { rows, start }: B
     case 'rows':
       return band.rows.flatMap((cells, index) => locateFixed(cells, rows[index], start.rows + index));
     case 'register':
-      return locateFixed(band.row, rows[0], start.rows);
+      return rows.flatMap((row, index) => locateFixed(band.row, row, start.rows + index));
     case 'tasks': {
       const closing = rows.length - 1;
       return band.sum === null ? [] : locateFixed(band.sum, rows[closing], start.rows + closing);

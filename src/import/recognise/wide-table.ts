@@ -14,6 +14,7 @@ import {
   troubleAt,
 } from './blocks.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
+import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from './split-condition.ts';
 import type { Grid } from './grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
@@ -44,24 +45,13 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
   return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
 };
 
-const prefix =
-  /^\s*(?:(?:经济|社会|生态|环境|生态环境|可持续|服务对象|受益对象)?(?:数量|质量|时效|成本|效益|影响|满意度|发展)+(?:影响|效益)?指标)\s*(?:\d+)?\s*[：:]\s*/u;
-/** Several indicators in one cell: by lines, or by ；behind a bracket. A line that is only a bracket ends the one above. */
-const conditionsIn = (text: string): readonly string[] =>
-  text
-    .split(
-      /\n(?!\s*[（(][^（()）]*[)）]\s*[。；;]?\s*(?:\n|$))|(?<=[)）])\s*[；;、，,]|[；;]\s*(?=[^；;]*[（(≥≤＞＜>=<])/u,
-    )
-    .map((part) => part.trim())
-    .filter((part) => !isBlankText(part) && !/^无$/u.test(part));
-
 const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): readonly IndicatorFacts[] => {
   const level = oneLine(column.cell.text);
   const group = column.group;
   const category: Fact = group !== null && isCategoryName(group.text) ? certain(group, oneLine(group.text)) : blank;
   const parts = conditionsIn(cell.text);
   return parts.map((part) => {
-    const condition = splitCondition(part.replace(prefix, ''));
+    const condition = splitCondition(withoutLevel(part));
     if (!condition.isSure)
       troubles.push(troubleAt(condition.target === '' ? 'target-blank' : 'several-conditions', cell, part));
     const fact = (text: string): Fact => (condition.isSure ? certain(cell, text) : doubtful(cell, text));
@@ -143,7 +133,12 @@ const parentIn = (context: RowContext, row: number): Parent | null => {
   return name.text === '' || /合计|总计|小计/u.test(name.text) ? null : { code, name };
 };
 
-/** Reads a table of one project per row (广西 项目绩效目标公开表); null when the row does not head one. */
+const isUnread = (troubles: readonly Trouble[]): boolean => troubles.some(({ kind }) => kind === 'unread-cell');
+
+/**
+ * Reads a table of one project per row (广西 项目绩效目标公开表); null when the row does not head one. A table without a
+ * project is a blank form, perhaps with the name of its unit.
+ */
 export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
@@ -158,6 +153,7 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
   const projects: ProjectFacts[] = [];
   let parent: Parent | null = null;
+  const units: ProjectFacts[] = [];
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
@@ -167,14 +163,23 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
     const isBelow: boolean =
       parent !== null && parent.code !== '' && code.startsWith(parent.code) && code !== parent.code;
     const project = projectOf(context, next, isBelow && parent !== null ? parent.name : blank);
-    if (project.project.text !== '' && project.rows.length > 0) projects.push(project);
-    else if (project.project.text === '') parent = parentIn(context, next) ?? parent;
-    else troubles.push(troubleAt('unread-cell', project.project.cell ?? (grid.cellsIn(next)[0] as RawCell)));
+    if (project.rows.length > 0) projects.push(project);
+    else if (project.project.text === '') {
+      const found = parentIn(context, next);
+      parent = found ?? parent;
+      if (found !== null) units.push(project);
+    } else troubles.push(troubleAt('unread-cell', project.project.cell ?? (grid.cellsIn(next)[0] as RawCell)));
   }
   return {
     blocks: [
       ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),
-      { kind: 'projects', holdsActuals: false, holdsScores: false, projects },
+      {
+        kind: 'projects',
+        holdsActuals: false,
+        holdsScores: false,
+        projects:
+          projects.length === 0 && !isUnread(troubles) ? [units[0] ?? projectOf(context, next, blank)] : projects,
+      },
     ],
     troubles,
     next,

@@ -93,10 +93,54 @@ describe('a template that was filled in', () => {
   });
 });
 
+/** Types texts into cells, as a person would. */
+const typeInto = (template: Uint8Array, texts: Readonly<Record<string, string>>): Uint8Array => {
+  const workbook = read(template, { type: 'array', cellStyles: true });
+  const sheet: WorkSheet = workbook.Sheets[workbook.SheetNames[0] ?? ''] ?? {};
+  for (const [name, text] of Object.entries(texts))
+    sheet[name] = NUMBER.test(text) ? { t: 'n', v: Number(text) } : { t: 's', v: text };
+  return new Uint8Array(write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
+};
+
+describe('the template of a register', () => {
+  it('takes a project per row, and leaves the rows below alone', async () => {
+    const filled = typeInto(await writeTemplate(formNamed('project-goal-register'), setting), {
+      B5: '市信访局',
+      C5: '热线经费',
+      D5: '36',
+      E5: '保障热线\n平稳运行',
+      F5: '数量指标：接听人次(≥6000人次)\n数量指标：坐席人数(≥35人)',
+      N5: '满意度指标：群众满意度(≥98%)',
+      B6: '市信访局',
+      C6: '培训经费',
+      D6: '4.5',
+      E6: '办好培训',
+      F6: '数量指标：培训人次(≥200人次)',
+    });
+    const { failure, drafts } = await importAgain(filled);
+    expect(failure).toBeNull();
+    expect(
+      drafts.map(({ evaluation }) => [evaluation.projectName, ...evaluation.indicators.map(({ name }) => name)]),
+    ).toEqual([
+      ['热线经费', '接听人次', '坐席人数', '群众满意度'],
+      ['培训经费', '培训人次'],
+    ]);
+    const questions = drafts.flatMap(({ issues }) => issues.map(({ kind }) => kind));
+    expect(questions.filter((kind) => kind !== 'category-inferred')).toEqual([]);
+  });
+});
+
 describe('a blank template', () => {
   it.each(publishedForms.map(({ id }) => id))('%s is read as blank or without rows', async (id) => {
     const { drafts } = await importAgain(await writeTemplate(formNamed(id), setting));
     expect(drafts.flatMap(({ evaluation }) => evaluation.indicators)).toEqual([]);
+  });
+
+  it('repeats the heads of its list on further pages', async () => {
+    const files = unzipSync(await writeTemplate(formNamed('fund-self-evaluation'), setting));
+    expect(strFromU8(files['xl/workbook.xml'] ?? new Uint8Array())).toMatch(
+      /_xlnm\.Print_Titles[^>]*>[^<]*\$14:\$14</u,
+    );
   });
 
   it('offers the levels and protects its labels', async () => {

@@ -16,9 +16,20 @@ const rowSignature = (table: PlacedTable, row: number): string =>
     .map((cell) => `${cell.column}+${cell.columnSpan}:${squash(cell.text)}`)
     .join('|');
 
+/** The months in a head: 1-7月执行数. */
+const months = /(?:\d{1,2}\s*[-—–~至]\s*)?\d{1,2}\s*月/gu;
+
 const isHeadLike = (table: PlacedTable, row: number): boolean => {
   const texts = table.cells.filter((cell) => cell.row === row && cell.text !== '').map((cell) => cell.text);
-  return texts.length >= 3 && texts.every((text) => !/\d/.test(text));
+  return texts.length >= 3 && texts.every((text) => !/\d/.test(text.replace(months, '')));
+};
+
+/** Whether the lower part begins with a head of the upper part. */
+const repeatsHead = (upper: PlacedTable, lower: PlacedTable): boolean => {
+  const head = rowSignature(lower, 0);
+  return Array.from({ length: rowCount(upper) }, (_, row) => row).some(
+    (row) => isHeadLike(upper, row) && rowSignature(upper, row) === head,
+  );
 };
 
 /** How many rows at the top of the lower part repeat rows of the upper part. */
@@ -27,11 +38,7 @@ export const repeatedRows = (upper: PlacedTable, lower: PlacedTable): number => 
   while (count < rowCount(lower) && rowSignature(lower, count) === rowSignature(upper, count)) count += 1;
   const fromTop = count > 0 && count < rowCount(lower) && cellsInRow(lower, count).every((cell) => cell.row >= count);
   if (fromTop && cellsInRow(lower, 0).some((cell) => cell.text !== '')) return count;
-  const head = rowSignature(lower, 0);
-  const repeats = Array.from({ length: rowCount(upper) }, (_, row) => row).some(
-    (row) => isHeadLike(upper, row) && rowSignature(upper, row) === head,
-  );
-  return repeats && cellsInRow(lower, 0).every((cell) => cell.rowSpan === 1) ? 1 : 0;
+  return repeatsHead(upper, lower) && cellsInRow(lower, 0).every((cell) => cell.rowSpan === 1) ? 1 : 0;
 };
 
 /** Whether a row begins with the same label in both parts: a form of the same kind begins anew. */
@@ -130,13 +137,14 @@ const reachesOver = (upper: PlacedCell, lower: PlacedCell, width: number): boole
 
 /** Puts the lower part under the upper part; both have the same columns. */
 export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable => {
-  const cut = isRowCut(upper, lower);
+  const hasHead = repeatsHead(upper, lower);
+  const cut = !hasHead && isRowCut(upper, lower);
   const seam = seamOf(upper, lower);
   const shift = rowCount(upper) - (cut ? 1 : 0);
   const joined = new Map<PlacedCell, PlacedCell>();
   for (const cell of seam.lower) {
     const counterpart = above(seam, cell);
-    if (counterpart === undefined) continue;
+    if (counterpart === undefined || hasHead) continue;
     if (cut || reachesOver(counterpart, cell, widthOf(upper, counterpart))) joined.set(cell, counterpart);
   }
   const extended = new Map([...joined].map(([cell, counterpart]) => [counterpart, cell]));

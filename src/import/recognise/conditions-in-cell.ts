@@ -1,0 +1,31 @@
+import { isBlankText } from './cell-text.ts';
+
+const level =
+  '(?:经济|社会|生态|环境|生态环境|可持续|服务对象|受益对象)?(?:数量|质量|时效|成本|效益|影响|满意度|发展)+(?:影响|效益)?指标\\s*\\d*\\s*[：:]';
+const prefix = new RegExp(`^\\s*${level}\\s*`, 'u');
+
+/** Without the word of its level in front: 数量指标：. */
+export const withoutLevel = (text: string): string => text.replace(prefix, '');
+
+/** A line that is only a bracket ends the one above. */
+const lineBreak = `\\n(?!\\s*[（(][^（()）]*[)）]\\s*[。；;]?\\s*(?:\\n|$|${level}))`;
+const separator = '(?<=[)）])\\s*[；;、，,]|[；;]\\s*(?=[^；;]*[（(≥≤＞＜>=<])';
+const betweenConditions = new RegExp(`${lineBreak}|${separator}|(?<=[)）])\\s*(?=${level})`, 'u');
+
+/** Several indicators in one cell: by lines, by ；behind a bracket, or where the word of their level comes again. */
+export const conditionsIn = (text: string): readonly string[] =>
+  joinOpened(text.split(betweenConditions).map((part) => part.trim())).filter(
+    (part) => !isBlankText(part) && !/^无$/u.test(part),
+  );
+
+const OPEN_AT_END = /[（(][^（()）]*$/u;
+const CLOSES_FIRST = /^[^（()）]*[)）]/u;
+
+/** A bracket that is open at the end of a line goes on below: 通话费(长约2.44万分 and 钟/1.43元). */
+const joinOpened = (parts: readonly string[]): readonly string[] =>
+  parts.reduce<readonly string[]>((joinedParts, part) => {
+    const last = joinedParts.at(-1);
+    return last !== undefined && OPEN_AT_END.test(last) && CLOSES_FIRST.test(part)
+      ? [...joinedParts.slice(0, -1), `${last}\n${part}`]
+      : [...joinedParts, part];
+  }, []);
