@@ -90,7 +90,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   );
 };
 
-const pointsIn = (text: string): string | undefined => /[（(]\s*(\d+(?:\.\d+)?)\s*分/u.exec(text)?.[1];
+const pointsIn = (text: string): string | undefined => /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*分/u.exec(text)?.[1];
 
 /** Points printed in the head of the score, 得分（10分）, or, less sure, in the block's label: 预算执行情况（20分）. */
 export const pointsInLabel = (grid: Grid, row: number, columns: readonly FundingColumn[]): Fact => {

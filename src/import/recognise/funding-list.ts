@@ -76,7 +76,8 @@ const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((ent
 const isBesideTotal = (entry: Entry, total: Entry | undefined): boolean =>
   total !== undefined &&
   entry.field !== total.field &&
-  (entry.row === total.row || (isStackHead(entry.label) && isStackHead(total.label)));
+  (entry.row === total.row ||
+    (isStackHead(entry.label) && (isStackHead(total.label) || fundingRowKind(total.label) === 'total')));
 
 const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>): readonly FundingFacts[] => {
   const rows = new Rows();
