@@ -68,17 +68,25 @@ const isScan = (pages: readonly PageContent[]): boolean => {
   return glyphs === 0 || (images > 0 && glyphs < pages.length * fewGlyphs);
 };
 
+/** Tables of the pages on which nothing is ruled, by the order of their text. */
+const unruledTables = (pages: readonly PageContent[], file: string): readonly RawTable[] =>
+  readLines(
+    pages.flatMap((page) => flowLines(page.glyphs)),
+    file,
+  );
+
 /** Tables of a PDF: by their lines, else by the order of their text. A scan or photo has no text to read and says so. */
 export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
   if (bytes.length === 0) return fail({ kind: 'empty' });
   const pages = await readDocument(bytes);
   if (!pages.ok) return pages;
-  const tables = joinPages(joinSides(pages.value.map(placeTables)), file);
-  if (tables.length > 0) return succeed(tables);
-  const flow = readLines(
-    pages.value.flatMap((page) => flowLines(page.glyphs)),
+  const placed = pages.value.map(placeTables);
+  const ruled = joinPages(joinSides(placed), file);
+  const unruled = unruledTables(
+    pages.value.filter((_, index) => placed[index]?.tables.length === 0),
     file,
   );
-  if (flow.length > 0) return succeed(flow);
+  const tables = [...ruled, ...unruled].map((table, index) => ({ ...table, name: `表 ${index + 1}` }));
+  if (tables.length > 0) return succeed(tables);
   return fail(isScan(pages.value) ? { kind: 'no-text' } : { kind: 'no-table' });
 };

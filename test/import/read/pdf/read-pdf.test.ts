@@ -99,6 +99,8 @@ describe('readPdf', () => {
     const content = lines.map((line, at) => pdfText(line, 50, 700 - at * 20)).join('');
     const [texts] = await textsOf({ content });
     expect(texts).toEqual(expect.arrayContaining(['道路养护', '数量指标', '养护里程', '≥35公里']));
+    const both = await textsOf({ content: grid }, { content });
+    expect(both).toEqual([expect.arrayContaining(['一级指标']), texts]);
   });
 });
 
