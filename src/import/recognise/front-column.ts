@@ -6,7 +6,8 @@ import { recast } from './settle-columns.ts';
 
 const sampledRows = 12;
 
-const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
+/** The first texts below a head, from the row `from` on. */
+export const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
   Array.from(
     { length: Math.max(0, Math.min(grid.rowCount, from + sampledRows) - from + 1) },
     (_, index) => from + index,

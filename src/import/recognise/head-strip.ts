@@ -1,30 +1,30 @@
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole, RawCell } from '../read/raw-table.ts';
-import { frontLevel } from './front-column.ts';
+import { frontLevel, textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName } from './labels/level-names.ts';
+import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { formTitleOf, yearLine } from './lines.ts';
 import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
 
 const linesOfTitle = 4;
 
-/** 指标类型 is the second level where the first one stands as a heading over its rows. */
-const underLevelHeadings = (
-  grid: Grid,
-  firstRow: number,
-  columns: readonly IndicatorColumn[],
-): readonly IndicatorColumn[] => {
+const isKind = (column: IndicatorColumn): boolean =>
+  column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator';
+
+/** 指标类型 is the second level where the first one stands as a heading over its rows, or where its cells name second levels. */
+const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const [only, ...rest] = grid.cellsIn(firstRow);
   const isHeading = only !== undefined && rest.length === 0 && only.columnSpan > 1 && isCategoryName(only.text);
-  if (!isHeading || columns.some((column) => column.kind === 'subcategory')) return columns;
-  return columns.map((column) =>
-    column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator'
-      ? recast(column, 'subcategory')
-      : column,
-  );
+  const kind = columns.find(isKind);
+  if (kind === undefined || columns.some((column) => column.kind === 'subcategory')) return columns;
+  const texts = textsUnder(grid, firstRow, kind);
+  const isSecond = texts.filter(isSubcategoryName).length * 2 > texts.length && !texts.some(isOnlyCategoryName);
+  return isHeading || isSecond
+    ? columns.map((column) => (isKind(column) ? recast(column, 'subcategory') : column))
+    : columns;
 };
 
 /** The columns of one indicator per row, and the first level that the head itself prints: 产出指标（50分） | 三级指标 | 指标值. */
@@ -58,7 +58,7 @@ type ReadStrip = Strip & {
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
-  const found = asTold(underLevelHeadings(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))), told);
+  const found = asTold(settleKind(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))), told);
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const front = found

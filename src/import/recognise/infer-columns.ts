@@ -1,21 +1,14 @@
 import { bareText } from './bare-text.ts';
 import { isBlankText, looksNumeric } from './cell-text.ts';
+import { textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { isSign } from './join-target.ts';
-import { cellsUnder } from './row-cells.ts';
 
-const sampledRows = 12;
-
-const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] => {
-  const texts: string[] = [];
-  for (let row = from; row <= Math.min(grid.rowCount, from + sampledRows); row += 1) {
-    for (const cell of cellsUnder(grid, row, column).own) if (!isBlankText(cell.text)) texts.push(cell.text);
-  }
-  return texts;
-};
+const filledUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
+  textsUnder(grid, from, column).filter((text) => !isBlankText(text));
 
 const share = (texts: readonly string[], test: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
@@ -50,7 +43,7 @@ const inferKind = (
 /** 指标性质 | 指标方向: the one that holds ≥ and ≤ is the sign, the other (正向, 定量) a note. */
 const settleSymbols = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const symbols = columns.filter((column) => column.kind === 'symbol');
-  const kept = symbols.find((column) => share(textsUnder(grid, from, column), isSign) > 0);
+  const kept = symbols.find((column) => share(filledUnder(grid, from, column), isSign) > 0);
   if (symbols.length < 2 || kept === undefined) return columns;
   return columns.map((column) =>
     column.kind === 'symbol' && column !== kept ? { ...column, kind: 'note' as const } : column,
@@ -64,7 +57,7 @@ const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColum
   const name = front.at(-1);
   if (has(columns, 'name') || name === undefined) return columns;
   const levelOf = (column: IndicatorColumn): IndicatorColumnKind | null => {
-    const texts = textsUnder(grid, from, column);
+    const texts = filledUnder(grid, from, column);
     if (texts.some(isCategoryName) && !has(columns, 'category')) return 'category';
     return texts.some(isSubcategoryName) && !has(columns, 'subcategory') ? 'subcategory' : null;
   };
@@ -83,7 +76,7 @@ export const inferColumns = (
   let current = settleLevels(grid, from, settleSymbols(grid, from, columns));
   for (const column of current) {
     if (column.kind !== 'unknown') continue;
-    const texts = textsUnder(grid, from, column);
+    const texts = filledUnder(grid, from, column);
     const kind = texts.length >= 2 ? inferKind(texts, column, current) : null;
     if (kind === null) continue;
     current = current.map((other) => (other === column ? { ...column, kind, isInferred: true } : other));
