@@ -10,6 +10,7 @@ export const exportText = {
   noFolder: '缺少 --out 目录',
   noFiles: '缺少要导出的文件',
   noEvaluation: '文件里没有绩效表',
+  noSuchFolder: (reason: string) => `写不进这个目录：${reason}`,
   unreadable: (reason: string) => `打不开：${reason}`,
   failed: (reason: string) => `导出时出错：${reason}`,
 } as const;

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
+import { fail, type Result, succeed } from '../../domain/result.ts';
 import { selfEvaluationFormOf } from '../../export/forms/published-forms.ts';
 import { type PreparedSheet, prepareSheet } from '../../export/prepare-sheet.ts';
 import { importFile } from '../../import/import-file.ts';
@@ -26,18 +27,29 @@ export const exportFiles = async (
 ): Promise<ExportReport> => {
   const written: string[] = [];
   const failures: string[] = [];
-  const taken = new Set(request.files.map(pathKey));
-  await mkdir(request.folder, { recursive: true });
+  const present = await namesIn(request.folder);
+  if (!present.ok) return { written, failures: [`${request.folder}: ${exportText.noSuchFolder(present.error)}`] };
+  const taken = new Set([...request.files, ...present.value].map(pathKey));
   for (const file of request.files) {
     try {
       const found = await readEvaluations(file, newId);
       if (typeof found === 'string') failures.push(`${file}: ${found}`);
-      else written.push(...(await writeEvaluations(found, { file, request, write, taken })));
+      else await writeEvaluations(found, { file, request, write, taken, written });
     } catch (error) {
       failures.push(`${file}: ${exportText.failed(error instanceof Error ? error.message : String(error))}`);
     }
   }
   return { written, failures };
+};
+
+/** What lies in the folder, made where there is none; or why it cannot be used. */
+const namesIn = async (folder: string): Promise<Result<readonly string[], string>> => {
+  try {
+    await mkdir(folder, { recursive: true });
+    return succeed((await readdir(folder)).map((name) => join(folder, name)));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 };
 
 /** The evaluations of a file, or why there are none. */
@@ -62,17 +74,20 @@ type Target = {
   readonly request: ExportRequest;
   readonly write: SheetWriter;
   readonly taken: Set<string>;
+  readonly written: string[];
 };
 
 const writeEvaluations = async (
   evaluations: readonly Evaluation[],
-  { file, request, write, taken }: Target,
-): Promise<readonly string[]> => {
+  { file, request, write, taken, written }: Target,
+): Promise<void> => {
   const { folder, format } = request;
   const names = outputNames(file, evaluations.length, { folder, extension: format, taken });
   for (const [index, evaluation] of evaluations.entries()) {
     const choice = { form: request.form ?? selfEvaluationFormOf(evaluation), scores: request.scores };
-    await writeFile(names[index] ?? '', await write(prepareSheet({ evaluation, kept: null }, request.ruleSet, choice)));
+    const bytes = await write(prepareSheet({ evaluation, kept: null }, request.ruleSet, choice));
+    const path = names[index] ?? '';
+    await writeFile(path, bytes, { flag: 'wx' });
+    written.push(path);
   }
-  return names;
 };

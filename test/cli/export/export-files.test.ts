@@ -100,6 +100,37 @@ describe('exportFiles', () => {
     expect(failures.map((line) => line.slice(0, line.indexOf(': ')))).toEqual([broken, text, missing]);
   });
 
+  it('leaves what lies in the folder as it is', async () => {
+    writeFileSync(join(folder, 'weinan-2023-1.docx'), 'mine');
+    const request = requestFor('--to', 'docx', published('weinan-2023-1.xlsx'));
+    const first = await run(request);
+    const second = await run(request);
+    expect([...first.written, ...second.written]).toEqual(
+      ['weinan-2023-1 (2).docx', 'weinan-2023-1 (3).docx'].map((name) => join(folder, name)),
+    );
+    expect(readFileSync(join(folder, 'weinan-2023-1.docx'), 'utf8')).toBe('mine');
+  });
+
+  it('says that it cannot write where a file is in the way of the folder', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    const request = requestFor('--to', 'docx', published('weinan-2023-1.xlsx'));
+    const { written, failures } = await run({ ...request, folder: join(folder, 'file', 'out') });
+    expect(written).toEqual([]);
+    expect(failures).toEqual([expect.stringContaining('写不进这个目录')]);
+  });
+
+  it('tells what was written before a sheet of the same file failed', async () => {
+    const request = requestFor('--to', 'docx', published('sanming-2023-all.xlsx'));
+    let calls = 0;
+    const { written, failures } = await run(request, async () => {
+      calls += 1;
+      if (calls === 3) throw new Error('no room');
+      return new Uint8Array([1]);
+    });
+    expect(written).toEqual([1, 2].map((number) => join(folder, `sanming-2023-all-${number}.docx`)));
+    expect(failures).toEqual([expect.stringContaining('no room')]);
+  });
+
   it('survives a writer that fails', async () => {
     const request = requestFor('--to', 'docx', published('weinan-2023-1.xlsx'), published('weinan-2023-2.xlsx'));
     let calls = 0;
