@@ -76,9 +76,14 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     const below = grid.at((subRow ?? row) + 1, column.from);
     return below !== null && below.text.trim() !== '' && below !== column.cell && !looksLikeAmount(below.text);
   };
+  // A head nobody knows over an amount is a column too: what stands there is told, not dropped.
+  const holdsAmount = ({ from }: FundingColumn): boolean => {
+    const below = grid.at((subRow ?? row) + 1, from);
+    return below !== null && below.row > row && looksLikeAmount(below.text);
+  };
   const firstAmount = all.findIndex(
     (column, index) =>
-      column.kind !== 'unknown' &&
+      (column.kind !== 'unknown' || holdsAmount(column)) &&
       column.kind !== 'aside' &&
       !isFundingBlockLabel(column.cell.text) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),

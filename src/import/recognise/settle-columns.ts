@@ -21,7 +21,7 @@ const inferred = (column: IndicatorColumn, kind: IndicatorColumnKind): Indicator
 const places = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): readonly IndicatorColumn[] =>
   columns.filter((column) => column.kind === kind);
 
-/** Of several columns of one kind one counts; the others are kept beside as `spare`. */
+/** Of several columns of one kind one counts, unsure where its head does not tell which; the others are kept beside as `spare`. */
 const keepOne = (
   columns: readonly IndicatorColumn[],
   kind: IndicatorColumnKind,
@@ -30,8 +30,14 @@ const keepOne = (
 ): readonly IndicatorColumn[] => {
   const candidates = places(columns, kind);
   if (candidates.length < 2) return columns;
-  const kept = choose(candidates) ?? candidates[0];
-  return columns.map((column) => (column.kind === kind && column !== kept ? recast(column, spare) : column));
+  const chosen = choose(candidates);
+  const kept = chosen ?? candidates[0];
+  const isUnsure = chosen === undefined && (kind === 'target' || kind === 'actual');
+  return columns.map((column) => {
+    if (column.kind !== kind) return column;
+    if (column !== kept) return recast(column, spare);
+    return isUnsure ? inferred(column, kind) : column;
+  });
 };
 
 const labelled = (pattern: RegExp) => (candidates: readonly IndicatorColumn[]) =>
@@ -119,6 +125,16 @@ const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   return columns;
 };
 
+const levelKinds = new Set<IndicatorColumn['kind']>(['category', 'subcategory', 'name']);
+
+/** 绩效指标完成情况 in front of all levels labels the block: the results stand behind them in a column of their own. */
+const settleFront = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const firstLevel = columns.find(({ kind }) => levelKinds.has(kind))?.from ?? 0;
+  const isLabel = ({ kind, from }: IndicatorColumn): boolean =>
+    kind === 'actual' && from < firstLevel && columns.some((other) => other.kind === kind && other.from > firstLevel);
+  return columns.map((column) => (isLabel(column) ? recast(column, 'index') : column));
+};
+
 /** What 优 asks for is the target, as far as anyone can tell. */
 const settleGrades = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
   columns.map((column) =>
@@ -200,4 +216,4 @@ export const settleColumns = (
   columns: readonly IndicatorColumn[],
   formYear: number | null,
 ): readonly IndicatorColumn[] =>
-  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(settleGrades(columns)), formYear))));
+  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(settleGrades(settleFront(columns))), formYear))));
