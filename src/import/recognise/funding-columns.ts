@@ -72,14 +72,19 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     return fundingRowKind(text) === 'total' || !isFundingRowLabel(text) ? fundingColumnKind(group) : 'aside';
   };
   const all = headColumns(grid, { row, subRow }, kindOf);
+  const firstRow = (subRow ?? row) + 1;
   const holdsLabels = (column: FundingColumn): boolean => {
-    const below = grid.at((subRow ?? row) + 1, column.from);
+    const below = grid.at(firstRow, column.from);
     return below !== null && below.text.trim() !== '' && below !== column.cell && !looksLikeAmount(below.text);
   };
-  // A head nobody knows over an amount is a column too: what stands there is told, not dropped.
+  const last = all.at(-1);
+  const isFullRow =
+    !grid.cellsIn(firstRow).some((cell) => isFundingRowLabel(cell.text)) ||
+    (last !== undefined && grid.at(firstRow, last.from)?.row === firstRow);
+  // A head nobody knows over an amount is a column too, unless the row slipped to the left: it is told, not dropped.
   const holdsAmount = ({ from }: FundingColumn): boolean => {
-    const below = grid.at((subRow ?? row) + 1, from);
-    return below !== null && below.row > row && looksLikeAmount(below.text);
+    const below = grid.at(firstRow, from);
+    return isFullRow && below?.row === firstRow && looksLikeAmount(below.text);
   };
   const firstAmount = all.findIndex(
     (column, index) =>
