@@ -34,12 +34,19 @@ export const areBroken = (values: readonly Token[]): boolean => {
 
 const isNumber = (token: Token): boolean => ['number', 'measure'].includes(textShape(token.text));
 
+const goalKeys = new Set(['expected-goal', 'actual-goal']);
+
+const isGoal = ({ kind, labels: [label = ''] }: Segment): boolean =>
+  kind === 'pair' && goalKeys.has(flowLabelKey(label) ?? '');
+
 /**
  * Whether more than the value asked for may stand behind a label: the value of a label beside it that seems blank, a
  * number behind a name, words behind a grade.
  */
 export const isMixed = (segment: Segment, before: Segment | undefined): boolean => {
   const { values } = segment;
+  // 预期目标, 实际完成情况 below each other, then the texts of both.
+  if (before !== undefined && before.values.length === 0 && isGoal(before) && isGoal(segment)) return values.length > 0;
   if (segment.isBeside && before?.kind === 'pair' && before.values.length === 0 && values.length > 1) return true;
   switch (flowLabelKey(segment.labels[0] ?? '')) {
     case 'project':

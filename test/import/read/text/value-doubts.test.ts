@@ -47,6 +47,11 @@ describe('isMixed', () => {
     expect(segments.slice(0, 1).map((segment) => isMixed(segment, undefined))).toEqual([isUnclear]);
   });
 
+  it('doubts the texts behind two labels of goals', () => {
+    const { segments } = toSegments(toTokens(['总体目标', '全年实际完成情况', '培育新型主体。', '培育家庭农场45家。']));
+    expect(segments.map((segment, at) => isMixed(segment, segments[at - 1]))).toEqual([false, true]);
+  });
+
   it('doubts a value behind two labels side by side of which the first has none', () => {
     const { segments } = toSegments(toTokens(['主管部门 实施单位', '市水利局', '市水利工程处']));
     expect(segments.map((segment, at) => isMixed(segment, segments[at - 1]))).toEqual([false, true]);
