@@ -5,6 +5,25 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) <= tolerance;
 
 const includesNear = (edges: readonly number[], value: number): boolean => edges.some((edge) => near(edge, value));
 
+/** Where the cells of a row begin and end. */
+const edgesInRow = (table: PlacedTable, row: number): readonly number[] =>
+  table.cells
+    .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+    .flatMap((cell) => [table.xs[cell.column] ?? 0, table.xs[cell.column + cell.columnSpan] ?? 0]);
+
+const fewestEdges = 4;
+
+/** The rows at the break have the same cells, whatever other forms above and below them have. */
+const haveSameSeam = (upper: PlacedTable, lower: PlacedTable): boolean => {
+  const above = edgesInRow(upper, upper.ys.length - 2);
+  const below = edgesInRow(lower, 0);
+  return (
+    new Set(below).size >= fewestEdges &&
+    below.every((x) => includesNear(above, x)) &&
+    above.every((x) => includesNear(below, x))
+  );
+};
+
 /** Whether two parts of a table can be one: same outer edges, and the inner edges of one are among the other's. */
 export const haveSameColumns = (upper: PlacedTable, lower: PlacedTable): boolean => {
   const sameEdges =
@@ -12,7 +31,7 @@ export const haveSameColumns = (upper: PlacedTable, lower: PlacedTable): boolean
   if (!sameEdges) return false;
   const missing = lower.xs.filter((x) => !includesNear(upper.xs, x)).length;
   const unused = upper.xs.filter((x) => !includesNear(lower.xs, x)).length;
-  return missing === 0 || unused === 0 || missing * 2 < lower.xs.length;
+  return missing === 0 || unused === 0 || missing * 2 < lower.xs.length || haveSameSeam(upper, lower);
 };
 
 /** The edges of both, each once. */

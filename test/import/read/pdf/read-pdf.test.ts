@@ -117,6 +117,18 @@ describe('readPdf over a page break', () => {
     ]);
   });
 
+  it('joins the parts of a form that others with columns of their own touch above and below', async () => {
+    const other = (columns: readonly number[], top: number, text: string): string =>
+      pdfGrid([columns.slice(1).map((_, at) => `${text}${at}`)], columns, top, 60);
+    const first = other([50, 90, 190, 260, 340, 400], 260, '甲') + pdfGrid([['产出', '一', '≥1']], xs, 200, 60);
+    const second = pdfGrid([['效益', '二', '≥2']], xs, 780, 60) + other([50, 110, 230, 280, 320, 360, 400], 720, '乙');
+    const tables = await tablesOf({ content: first }, { content: second });
+    const texts = tables.map(({ cells }) => cells.map(({ text }) => text));
+    const columnOf = (text: string) => tables[0]?.cells.find((cell) => cell.text === text)?.column;
+    expect(texts).toEqual([expect.arrayContaining(['产出', '一', '≥1', '效益', '二', '≥2'])]);
+    expect(columnOf('≥1')).toBe(columnOf('≥2'));
+  });
+
   it('joins a row that was cut in two', async () => {
     const first = pdfGrid([head, ['产出', '政务服务便民热线平台一体化', '≥1']], [50, 150, 289, 400], 200, 60);
     const second = pdfGrid(
