@@ -266,9 +266,17 @@ export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => 
   return (hasLevel && own.length >= 2) || (hasName && (hasTarget || hasScore));
 };
 
+/** Under a grid of other columns the places of the head are a guess: every value is uncertain. */
+const carriedHead = (grid: Grid, { head, columnCount }: Carry): IndicatorHead => ({
+  ...head,
+  category: null,
+  columns:
+    grid.columnCount === columnCount ? head.columns : head.columns.map((column) => ({ ...column, isInferred: true })),
+});
+
 /** Reads rows that carry on, without a head, the indicator table of the sheet or page before. */
 export const readCarriedRows = (grid: Grid, row: number, carry: Carry): Reading & { readonly carry: Carry } => {
-  const read = readIndicatorRows(grid, row, { ...carry.head, category: null }, carry.levels);
+  const read = readIndicatorRows(grid, row, carriedHead(grid, carry), carry.levels);
   return {
     blocks: [blockOf(carry.head, read.rows, false)],
     troubles: read.troubles,
