@@ -126,6 +126,8 @@ export const monitoringText = {
   standing: '截至本月',
   printed: (month: number, text: string) => `监控表所列 1–${month} 月：${text}`,
   deviation: '偏差',
+  noMonth:
+    '这张监控表的表头没有写明截至几月（如“1-7月执行情况”），表上的执行数和完成值不知道属于哪几个月，没有用来亮灯。请在“导入”页把表头改写明确后重新导入，或在下面逐月填写。',
   due: (due: string) => `应完成 ${due}`,
   likelihood: '完成目标可能性',
   likelihoodUnset: '未选',

@@ -36,6 +36,13 @@ const putPrinted = (evaluation: Evaluation, watch: Watch, month: number): Watch 
   });
 };
 
+/** A monitoring sheet with values of some first months that it does not name: they light nothing. */
+export const lacksMonth = (evaluation: Evaluation): boolean =>
+  evaluation.kind === 'monitoring' &&
+  monitoredMonth(evaluation) === null &&
+  (evaluation.indicators.some(({ actualText }) => actualText.trim() !== '') ||
+    (totalFundingRow(evaluation)?.executedAmountText ?? '').trim() !== '');
+
 type Watched = { readonly evaluation: Evaluation; readonly watch: Watch };
 
 /**

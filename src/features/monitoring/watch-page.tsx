@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
-import { withPrinted } from '../../domain/monitoring/opening.ts';
+import { lacksMonth, withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { useEvaluation } from '../../queries/evaluations.ts';
@@ -75,6 +75,7 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
         <MonthSlider month={month} onMonthChange={onMonthChange} />
         <WatchLinks id={record.id} />
       </header>
+      {lacksMonth(evaluation) && <p role="note">▲ {monitoringText.noMonth}</p>}
       <SaveBar record={record} draft={draft} access={access} />
       <BudgetBar
         draft={draft}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingOf, printedExecuted, withPrinted } from '../../../src/domain/monitoring/opening.ts';
+import { lacksMonth, openingOf, printedExecuted, withPrinted } from '../../../src/domain/monitoring/opening.ts';
 import { emptyWatch, executedAt, outlookAt, putExecuted, putOutlook } from '../../../src/domain/monitoring/watch.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator } from '../../support/evaluation-builder.ts';
 
@@ -23,6 +23,12 @@ describe('what a monitoring sheet opens with', () => {
   ])('is nothing in %s', (_, other) => {
     expect([openingOf(other, row), printedExecuted(other)]).toEqual([null, null]);
     expect(withPrinted({ evaluation: other, watch: emptyWatch }).watch).toBe(emptyWatch);
+  });
+
+  it('is missed where the heads do not say up to which month', () => {
+    const nameless = { ...sheet, attributes: [] };
+    const blank = { ...nameless, indicators: [], funding: { unit: '万元', rows: [] } } as const;
+    expect([sheet, nameless, blank].map(lacksMonth)).toEqual([false, true, false]);
   });
 
   it('is nothing where the cell is blank', () => {

@@ -22,7 +22,7 @@ export const BulletsChart = ({ watched, fiscalYear }: BulletsChartProps) => {
       answer={answer}
       description={`${bulletText.title}：${answer}`}
       draw={draw}
-      height={64 + bullets.length * 30}
+      height={80 + bullets.length * 30}
       marks={bullets.length}
       wording={chartText}
       table={{

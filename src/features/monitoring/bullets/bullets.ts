@@ -63,7 +63,7 @@ export const drawBullets =
   (ink, width) => {
     const labelWidth = width < 480 ? 96 : 168;
     return {
-      grid: { left: labelWidth + 12, right: 24, top: 32, bottom: 24 },
+      grid: { left: labelWidth + 12, right: 24, top: 48, bottom: 24 },
       legend: { top: 0, left: 0, textStyle: { color: ink.ink, fontSize: 12 } },
       tooltip: { formatter: '{b}' },
       xAxis: {
@@ -94,7 +94,7 @@ export const drawBullets =
           markLine: {
             silent: true,
             symbol: 'none',
-            label: { position: 'end', formatter: '{b}', color: ink.soft, fontSize: 12 },
+            label: { position: 'start', formatter: '{b}', color: ink.soft, fontSize: 12 },
             data: [
               { name: bulletText.target, xAxis: 100, lineStyle: { color: ink.ink, type: 'solid', width: 2 } },
               ...(month < 12
