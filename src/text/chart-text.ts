@@ -80,7 +80,8 @@ export const monthsText = {
 /** 指标值与完成值. */
 export const bulletText = {
   title: '指标值与完成值',
-  answer: (below: number, all: number) => `${all} 项可比的指标中，${below} 项没有达到指标值`,
+  answer: (month: number, behind: number, all: number) =>
+    `${all} 项可比的指标中，${month < 12 ? `截至 ${month} 月 ${behind} 项落后` : `${behind} 项没有达到指标值`}`,
   none: '没有可比的数值',
   actual: '完成值占指标值（%）',
   baseline: '上年',

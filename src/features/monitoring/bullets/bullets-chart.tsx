@@ -11,11 +11,11 @@ type BulletsChartProps = { readonly watched: WatchedMonth; readonly fiscalYear: 
 
 /** Each indicator beside its target and last year's value. */
 export const BulletsChart = ({ watched, fiscalYear }: BulletsChartProps) => {
-  const { rows, month } = watched;
-  const bullets = useMemo(() => toBullets(rows, fiscalYear), [rows, fiscalYear]);
+  const { month } = watched;
+  const bullets = useMemo(() => toBullets(watched, fiscalYear), [watched, fiscalYear]);
   const draw = useMemo(() => drawBullets(bullets, month), [bullets, month]);
   if (bullets.length === 0) return null;
-  const answer = bulletText.answer(bullets.filter(({ isShort }) => isShort).length, bullets.length);
+  const answer = bulletText.answer(month, bullets.filter(({ isBehind }) => isBehind).length, bullets.length);
   return (
     <ChartFigure
       title={bulletText.title}

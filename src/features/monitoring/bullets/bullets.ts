@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import type { WatchedRow } from '../../../domain/monitoring/watch-sheet.ts';
+import type { WatchedMonth } from '../../../domain/monitoring/watch-sheet.ts';
 import { isAboveZero } from '../../../domain/monitoring/progress-light.ts';
 import { type Decimal, multiplyDecimals, wholeNumber } from '../../../domain/number/decimal.ts';
 import { divideRounded } from '../../../domain/number/ratio.ts';
@@ -20,8 +20,8 @@ export type Bullet = {
   readonly baselineText: string;
   readonly actual: number;
   readonly baseline: number | null;
-  /** Below a floor, or above a ceiling. */
-  readonly isShort: boolean;
+  /** By December below a floor or above a ceiling; before, whether its light is red or yellow. */
+  readonly isBehind: boolean;
 };
 
 /** A ceiling is met from below. */
@@ -43,16 +43,30 @@ const shareOf = (indicator: Indicator, text: string, fiscalYear: number | null):
   return toHundredths(share);
 };
 
+const LAST_MONTH = 12;
+
 /** The rows whose actual is a number of their target's unit. */
-export const toBullets = (rows: readonly WatchedRow[], fiscalYear: number | null): readonly Bullet[] =>
-  rows.flatMap(({ indicator, value }): readonly Bullet[] => {
+export const toBullets = ({ rows, month }: WatchedMonth, fiscalYear: number | null): readonly Bullet[] =>
+  rows.flatMap(({ indicator, value, state }): readonly Bullet[] => {
     if (value.kind === 'none') return [];
     const actual = shareOf(indicator, value.text, fiscalYear);
     if (actual === null) return [];
     const isShort = isCeiling(indicator, fiscalYear) ? actual > whole : actual < whole;
+    const isLate = state.kind === 'lit' && (state.light === 'red' || state.light === 'yellow');
     const { id, name, targetText, baselineText } = indicator;
     const baseline = shareOf(indicator, baselineText, fiscalYear);
-    return [{ id, name, targetText, actualText: value.shown, baselineText, actual, baseline, isShort }];
+    return [
+      {
+        id,
+        name,
+        targetText,
+        actualText: value.shown,
+        baselineText,
+        actual,
+        baseline,
+        isBehind: month < LAST_MONTH ? isLate : isShort,
+      },
+    ];
   });
 
 /** A year beyond twice its target is drawn at twice: the table has the number. */
@@ -89,7 +103,7 @@ export const drawBullets =
             key: bullet.id,
             name: bulletText.point(bullet.name, bullet.actualText, bullet.targetText, String(bullet.actual / 100)),
             value: Math.min(most, bullet.actual / 100),
-            itemStyle: { color: bullet.isShort ? ink.red : ink.accent },
+            itemStyle: { color: bullet.isBehind ? ink.red : ink.accent },
           })),
           markLine: {
             silent: true,
@@ -97,7 +111,7 @@ export const drawBullets =
             label: { position: 'start', formatter: '{b}', color: ink.soft, fontSize: 12 },
             data: [
               { name: bulletText.target, xAxis: 100, lineStyle: { color: ink.ink, type: 'solid', width: 2 } },
-              ...(month < 12
+              ...(month < LAST_MONTH
                 ? [
                     {
                       name: bulletText.time,

@@ -16,10 +16,26 @@ it('holds actuals and last year against their targets, where all are numbers of 
       buildIndicator({ id: 'e', targetText: '≤200人', actualText: '196' }),
     ],
   });
-  const { rows } = watchSheet({ evaluation, ledger: emptyLedger, watch: emptyWatch, ruleSet: national2020 }, 12);
-  expect(toBullets(rows, 2023)).toMatchObject([
-    { id: 'a', actual: 9714, baseline: 9143, isShort: true },
-    { id: 'd', actual: 10_316, baseline: null, isShort: false },
-    { id: 'e', actual: 9800, baseline: null, isShort: false },
+  const watched = watchSheet({ evaluation, ledger: emptyLedger, watch: emptyWatch, ruleSet: national2020 }, 12);
+  expect(toBullets(watched, 2023)).toMatchObject([
+    { id: 'a', actual: 9714, baseline: 9143, isBehind: true },
+    { id: 'd', actual: 10_316, baseline: null, isBehind: false },
+    { id: 'e', actual: 9800, baseline: null, isBehind: false },
+  ]);
+});
+
+it('is behind before December where its light says so, not where the year is not over', () => {
+  const evaluation = buildEvaluation({
+    kind: 'monitoring',
+    attributes: [{ label: '监控期', text: '1-7月' }],
+    indicators: [
+      buildIndicator({ id: 'a', targetText: '≥120件', actualText: '42件' }),
+      buildIndicator({ id: 'b', targetText: '≥120件', actualText: '70件' }),
+    ],
+  });
+  const watched = watchSheet({ evaluation, ledger: emptyLedger, watch: emptyWatch, ruleSet: national2020 }, 7);
+  expect(toBullets(watched, 2023)).toMatchObject([
+    { id: 'a', isBehind: true },
+    { id: 'b', isBehind: false },
   ]);
 });
