@@ -33,10 +33,13 @@ test('paper is white and ink is black, even from the dark', async () => {
   await page.getByText('1 份，1 页').waitFor();
   await page.emulateMedia({ media: 'print' });
   const colours = await page.evaluate(() => [
+    getComputedStyle(document.documentElement).colorScheme,
+    getComputedStyle(document.documentElement).backgroundColor,
     getComputedStyle(document.body).backgroundColor,
     getComputedStyle(document.querySelector('td') ?? document.body).color,
   ]);
-  expect(colours).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  const white = 'rgb(255, 255, 255)';
+  expect(colours).toEqual(['light', white, white, 'rgb(0, 0, 0)']);
 });
 
 test('the same facts print in the national form', async () => {
