@@ -114,11 +114,12 @@ function plant(page: Page, rows: readonly Summary[]): Promise<void> {
 
 /** When words stand on the page, and when the frame did, in milliseconds since the page began. */
 function waitFor(words: string): Promise<{ readonly at: number; readonly shell: number }> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     let shell = 0;
     const look = (): void => {
       if (shell === 0 && document.querySelector('nav') !== null) shell = Math.round(performance.now());
       if (document.body.textContent.includes(words)) resolve({ at: Math.round(performance.now()), shell });
+      else if (performance.now() > 120_000) reject(new Error(`“${words}” did not come in two minutes`));
       else requestAnimationFrame(look);
     };
     look();
