@@ -1,7 +1,5 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
+import { buildModule } from './build-module.ts';
 
 export type NamedFile = { readonly file: string; readonly bytes: Uint8Array };
 
@@ -26,26 +24,9 @@ const importOn = (thread: Worker, file: NamedFile): Promise<number> =>
     thread.postMessage(file);
   });
 
-const entry = fileURLToPath(new URL('./import-worker.ts', import.meta.url));
-const outDir = resolve('node_modules/.bench');
-
-/**
- * The thread as built code, which is what people run: a loader of TypeScript gives every small function its name back
- * each time it is made, and would slow our side alone.
- */
-async function buildWorker(): Promise<string> {
-  await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: { ssr: entry, outDir, emptyOutDir: true },
-  });
-  return resolve(outDir, 'import-worker.js');
-}
-
 /** A few threads that import as the app's do. */
 export async function startImportThreads(count: number): Promise<ImportThreads> {
-  const worker = await buildWorker();
+  const worker = await buildModule('test/bench/import-worker.ts');
   const threads = Array.from({ length: count }, () => new Worker(worker));
   return {
     run: async (files) => {
