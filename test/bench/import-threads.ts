@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { buildModule } from './build-module.ts';
 
@@ -26,7 +27,7 @@ const importOn = (thread: Worker, file: NamedFile): Promise<number> =>
 
 /** A few threads that import as the app's do. */
 export async function startImportThreads(count: number): Promise<ImportThreads> {
-  const worker = await buildModule('test/bench/import-worker.ts');
+  const worker = await buildModule(fileURLToPath(new URL('./import-worker.ts', import.meta.url)));
   const threads = Array.from({ length: count }, () => new Worker(worker));
   return {
     run: async (files) => {

@@ -107,11 +107,8 @@ export const pointsInLabel = (grid: Grid, row: number, columns: readonly Funding
   const score = columns.find(({ kind }) => kind === 'self-score')?.cell;
   const ofScore = score === undefined ? undefined : pointsIn(score.text);
   if (score !== undefined && ofScore !== undefined) return certain(score, ofScore);
-  const labels = [...grid.cellsIn(row), grid.at(row, 1)].filter(
-    (cell) => cell !== null && isFundingBlockLabel(cell.text),
-  );
-  for (const cell of labels) {
-    const points = cell === null ? undefined : pointsIn(cell.text);
+  for (const cell of [...grid.cellsIn(row), grid.at(row, 1)]) {
+    const points = cell !== null && isFundingBlockLabel(cell.text) ? pointsIn(cell.text) : undefined;
     if (cell !== null && points !== undefined) return doubtful(cell, points);
   }
   return blank;
