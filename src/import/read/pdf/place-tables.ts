@@ -1,106 +1,10 @@
-import { cellText } from './cell-text.ts';
+import { fillGrid } from './fill-grid.ts';
 import type { Glyph, PageContent } from './page-content.ts';
-import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
-import { type Grid, type GridCell, toGrid } from './ruled-grid.ts';
+import type { PlacedPage, PlacedTable } from './placed-table.ts';
+import { toGrid } from './ruled-grid.ts';
 import { toRulings } from './rulings.ts';
 import { type Frame, toFrames } from './table-frames.ts';
-import { isOverprinted } from './overprint.ts';
 import { toLines } from './text-lines.ts';
-
-/** Index of the interval between two edges that holds a value, -1 outside. */
-const intervalOf = (edges: readonly number[], value: number): number => {
-  if (value < (edges[0] ?? value)) return -1;
-  const next = edges.findIndex((edge) => edge > value);
-  return next - 1;
-};
-
-const middleOf = (glyph: Glyph): { readonly x: number; readonly y: number } =>
-  glyph.turn % 2 === 0
-    ? { x: glyph.x + glyph.width / 2, y: glyph.y - glyph.size * 0.35 }
-    : {
-        x: glyph.x + (glyph.turn === 1 ? 0.35 : -0.35) * glyph.size,
-        y: glyph.y + (glyph.turn === 1 ? 0.5 : -0.5) * glyph.width,
-      };
-
-type Bucket = { readonly cell: GridCell; readonly glyphs: Glyph[] };
-
-const bucketsOf = (grid: Grid): ReadonlyMap<number, Bucket> => {
-  const columns = grid.xs.length - 1;
-  const buckets = new Map<number, Bucket>();
-  for (const cell of grid.cells) {
-    const bucket = { cell, glyphs: [] };
-    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
-        buckets.set(row * columns + column, bucket);
-      }
-    }
-  }
-  return buckets;
-};
-
-const placedCell = ({ cell, glyphs }: Bucket, xs: readonly number[]): PlacedCell => {
-  const lines = toLines(glyphs);
-  const width = (xs[cell.column + cell.columnSpan] ?? 0) - (xs[cell.column] ?? 0);
-  return { ...cell, lines, text: cellText(lines, width), isUnsure: isOverprinted(glyphs) };
-};
-
-/** Characters set one after the other without a gap, in the order in which they were drawn. */
-const toRuns = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => {
-  const runs: Glyph[][] = [];
-  for (const glyph of glyphs) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    const follows =
-      last !== undefined &&
-      glyph.turn === 0 &&
-      Math.abs(last.y - glyph.y) < 0.5 &&
-      Math.abs(last.x + last.width - glyph.x) < glyph.size * 0.15;
-    if (run !== undefined && follows) run.push(glyph);
-    else runs.push([glyph]);
-  }
-  return runs;
-};
-
-/** Where the middle of a character's ink is, as parts of its width; brackets and stops fill one half of theirs. */
-const inkOf = (text: string): readonly [number, number] => {
-  if (/^[，。、；：！？）》」』】〉]$/u.test(text)) return [0.1, 0.4];
-  return /^[（《「『【〈]$/u.test(text) ? [0.6, 0.9] : [0.25, 0.75];
-};
-
-/** A wall through the middle of a character: the text of a cell runs over into its blank neighbour. */
-const straddles = (run: readonly Glyph[], xs: readonly number[]): boolean =>
-  run.some(({ text, x, width }) => {
-    const [from, to] = inkOf(text);
-    return xs.slice(1, -1).some((wall) => x + width * from < wall && wall < x + width * to);
-  });
-
-/** Text of a cell that goes on below the page may stand this far below the last row that ends on it, in characters. */
-const deepestOverflow = 3;
-
-/** Puts the characters into the cells of the grid; those outside are left to `rest`. */
-const fillGrid = (grid: Grid, glyphs: readonly Glyph[], rest: Glyph[]): PlacedTable => {
-  const buckets = bucketsOf(grid);
-  const columns = grid.xs.length - 1;
-  const [bottom, lastRow] = [grid.ys.at(-1) ?? 0, grid.ys.length - 2];
-  const isCutOff = grid.cells.some((cell) => cell.row + cell.rowSpan > lastRow && !cell.openBelow);
-  const bucketAt = (glyph: Glyph): Bucket | undefined => {
-    const { x, y } = middleOf(glyph);
-    const [row, column] = [intervalOf(grid.ys, y), intervalOf(grid.xs, x)];
-    if (column < 0) return undefined;
-    if (row >= 0) return buckets.get(row * columns + column);
-    const last = isCutOff && y > bottom && y < bottom + glyph.size * deepestOverflow ? lastRow : -1;
-    const bucket = buckets.get(last * columns + column);
-    return bucket?.cell.openBelow === true ? bucket : undefined;
-  };
-  for (const run of toRuns(glyphs)) {
-    const [first] = run;
-    const owners = new Set(run.map(bucketAt));
-    const owner = first !== undefined && owners.size > 1 && straddles(run, grid.xs) ? bucketAt(first) : undefined;
-    for (const glyph of run) ((owner ?? bucketAt(glyph))?.glyphs ?? rest).push(glyph);
-  }
-  const distinct = [...new Set(buckets.values())];
-  return { ...grid, cells: distinct.map((bucket) => placedCell(bucket, grid.xs)) };
-};
 
 /** One box is a frame around text, not a table. */
 const isTable = (table: PlacedTable): boolean => table.cells.length > 1;

@@ -79,6 +79,45 @@ describe('readPdf', () => {
     ]);
   });
 
+  it('gives lines that ran over the walls of a low row back to their cell, and doubts it', async () => {
+    const walls = pdfGrid(
+      [
+        ['得分', ''],
+        ['15', ''],
+        ['9', ''],
+      ],
+      [50, 150, 250],
+      700,
+      15,
+    );
+    const spilled = pdfText('偏差原因分析及改进', 155, 696) + pdfText('措施', 185, 681);
+    const [table] = await tablesOf({ content: walls + spilled });
+    expect(table?.cells.map(({ row, text, uncertain }) => [row, text, uncertain ?? false])).toEqual([
+      [1, '得分', false],
+      [1, '偏差原因分析及改进措施', true],
+      [2, '15', false],
+      [3, '9', false],
+    ]);
+  });
+
+  it('doubts full lines below each other of which nothing tells whether they are one text', async () => {
+    const walls = pdfGrid(
+      [
+        ['得分', ''],
+        ['15', ''],
+      ],
+      [50, 150, 250],
+      700,
+      15,
+    );
+    const below = pdfText('偏差原因分析及改进', 155, 689) + pdfText('措施', 155, 674);
+    const [table] = await tablesOf({ content: walls + below });
+    expect(table?.cells.filter(({ uncertain }) => uncertain === true).map(({ text }) => text)).toEqual([
+      '偏差原因分析及改进',
+      '措施',
+    ]);
+  });
+
   it('keeps the lines above each table', async () => {
     const content = pdfText('项目支出绩效自评表', 200, 750) + pdfText('单位：万元', 250, 720) + grid;
     expect((await tablesOf({ content }))[0]?.before).toEqual(['项目支出绩效自评表', '单位：万元']);
