@@ -2,6 +2,7 @@ import type { Funding, FundingField, FundingRow } from '../../domain/budget/fund
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import type { Trouble } from './blocks.ts';
 import type { Sited, SitedFunding } from './form-facts.ts';
+import { isWholePeriod } from './funding-entries.ts';
 
 export type BuiltFunding = { readonly funding: Funding; readonly troubles: readonly Trouble[] };
 
@@ -33,6 +34,17 @@ const mergeTotals = (rows: readonly SitedFunding[]): readonly SitedFunding[] => 
     else merged.push({ ...next, row: { ...next.row, kind: 'detail' } });
   }
   return merged;
+};
+
+/** Without a row that sums up, the one amount of the year is the project's, as far as anyone can tell. */
+const settleOnly = (rows: readonly SitedFunding[]): readonly SitedFunding[] => {
+  const own = rows.filter(({ row }) => !isWholePeriod(row.label));
+  const [only] = own;
+  if (only === undefined || own.length > 1 || only.row.kind !== 'detail') return rows;
+  const values = Object.fromEntries(
+    Object.entries(only.row.values).map(([field, fact]) => [field, { ...fact, isDoubtful: true }]),
+  );
+  return rows.map((each) => (each === only ? { ...each, row: { ...each.row, kind: 'total', values } } : each));
 };
 
 const buildRow = (
@@ -75,7 +87,7 @@ export const buildFunding = (
   // An amount that carries its own unit (4万) needs none beside it.
   const saysUnit = cells.some((cell) => cell !== null && /[万元]/u.test(cell.text));
   const isUnitKnown = unit !== null || saysUnit;
-  const built = mergeTotals(rows).map((row) => buildRow(row, isUnitKnown, originOf));
+  const built = settleOnly(mergeTotals(rows)).map((row) => buildRow(row, isUnitKnown, originOf));
   const first = cells.find((cell) => cell !== null && cell.text !== '') ?? null;
   const hasAmount = built.some((row) => row.initialBudgetText + row.adjustedBudgetText + row.executedAmountText !== '');
   const troubles: readonly Trouble[] =

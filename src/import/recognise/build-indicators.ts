@@ -3,7 +3,7 @@ import type { Category, Indicator, IndicatorField } from '../../domain/indicator
 import type { ImportIssueKind } from '../draft/draft.ts';
 import type { Fact, IndicatorFacts, Lacks, Trouble } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
-import { categoryNamed, categoryOfSecondLevel, isSubcategoryName } from './labels/level-names.ts';
+import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 
 /** Where a fact's cell lies, in the numbering of the evaluation's sources. */
 export type OriginOf = (fact: Fact) => Origin | null;
@@ -38,7 +38,15 @@ const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
     if (second !== null) return { ...base, category: second, isDoubtful: !isSure, trouble: 'category-inferred' };
     return { ...base, trouble: lacks.category ? null : 'category-unknown' };
   }
-  if (own === null) return { ...base, trouble: 'category-unknown' };
+  if (own === null) {
+    // 实施效果指标 over 产出指标: the second level is what others call the first.
+    const nested = isCategoryName(subcategoryText) ? categoryNamed(subcategoryText) : null;
+    if (nested !== null) return { ...base, category: nested };
+    const isTold = second !== null && isSubcategoryName(subcategoryText);
+    return isTold
+      ? { ...base, category: second, trouble: 'category-inferred' }
+      : { ...base, trouble: 'category-unknown' };
+  }
   if (facts.isCategoryCarried && second !== null && !fits(own, second, subcategoryText)) {
     // 社会效益指标 below a 产出指标 that only reaches down through blanks: the 效益指标 cell is missing.
     return {

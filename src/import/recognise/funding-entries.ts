@@ -11,6 +11,7 @@ import {
   isFundingBlockLabel,
   isFundingRowLabel,
 } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
 
 /** One label with its amount; `group` is the label in front that spans several of them. */
 export type Entry = {
@@ -23,7 +24,14 @@ export type Entry = {
   readonly field: FundingField;
 };
 
-const inline = /^([^:：\d]{2,20})[:：]\s*([\d,.，．０-９]+\s*(?:万元|元|万|亿元)?)$/u;
+const inline =
+  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,20}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元)?)$/u;
+
+/** `年度资金总额：16`, and `上级资金16` where the words are a label of money by themselves. */
+const labelledAmount = (text: string): { readonly label: string; readonly amount: string } | null => {
+  const [, label = '', colon = '', amount = ''] = inline.exec(text.trim()) ?? [];
+  return amount !== '' && (colon !== '' || isFundingRowLabel(label)) ? { label, amount } : null;
+};
 
 /** Money that belongs to others: shown, never taken for the project's own. */
 export const isTransferred = (text: string): boolean =>
@@ -37,7 +45,7 @@ export const isLabel = (cell: RawCell): boolean =>
   isFundingBlockLabel(cell.text) ||
   fundingColumnKind(cell.text) !== null ||
   (/^[^\d]{0,4}其\s*中/u.test(cell.text) && !looksLikeAmount(cell.text)) ||
-  (/(?:资金|经费|总额|拨款|收入|总投资)(?:[（(].*[)）])?[:：]?$/u.test(cell.text.trim()) && cell.text.length < 24);
+  (/(?:资金|经费|总额|拨款|收入|总投资|金额)(?:[（(].*[)）])?[:：]?$/u.test(cell.text.trim()) && cell.text.length < 24);
 
 /** A label that stands in front of others: merged downwards, with another label directly behind it. */
 const isGroup = (grid: Grid, cell: RawCell): boolean => {
@@ -83,13 +91,28 @@ export const isAmountHead = (text: string): boolean => {
   return kind !== null && kind !== 'max-score' && kind !== 'self-score';
 };
 
+/** Words nobody knows as money with an amount behind them, inside the block: 体育彩票公益金 | 30. */
+export const unknownEntry = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): Entry | null => {
+  const [label, amount, ...others] = grid.cellsIn(row);
+  if (label === undefined || amount === undefined || others.length > 0) return null;
+  if (isMoneyCell(label) || !looksLikeAmount(amount.text) || headerKey(label.text) !== null) return null;
+  const value = valueOf(certain(amount), 'initial', { own: unit, block: unit }, troubles);
+  return {
+    row,
+    column: label.column,
+    group: groupOf(grid, label),
+    label: squash(label.text),
+    value,
+    field: fieldOf.initial,
+  };
+};
+
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
   return cells.flatMap((cell, index): readonly Entry[] => {
-    const both = inline.exec(cell.text.trim());
-    const isBoth = both?.[1] !== undefined && both[2] !== undefined;
-    if (!isBoth && (!isLabel(cell) || isGroup(grid, cell))) return [];
+    const both = labelledAmount(cell.text);
+    if (both === null && (!isLabel(cell) || isGroup(grid, cell))) return [];
     const next = cells[index + 1];
     const amount = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
     const kind = kindOf(grid, cell);
@@ -98,8 +121,8 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
         row,
         column: cell.column,
         group: groupOf(grid, cell),
-        label: squash(isBoth ? (both[1] ?? '') : cell.text),
-        value: valueOf(isBoth ? certain(cell, both[2] ?? '') : amount, kind, { own: unit, block: unit }, troubles),
+        label: squash(both?.label ?? cell.text),
+        value: valueOf(both === null ? amount : certain(cell, both.amount), kind, { own: unit, block: unit }, troubles),
         field: fieldOf[kind],
       },
     ];
@@ -108,7 +131,7 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
 
 /** A label of money, an amount, or both in one cell. */
 export const isMoneyCell = (cell: RawCell): boolean =>
-  isLabel(cell) || looksLikeAmount(cell.text) || inline.test(cell.text.trim());
+  isLabel(cell) || looksLikeAmount(cell.text) || labelledAmount(cell.text) !== null;
 
 /** Cells of a row that are neither label nor amount. */
 export const strayIn = (grid: Grid, row: number): readonly Trouble[] =>

@@ -1,12 +1,21 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
+import { squash } from '../../domain/number/fold.ts';
 import { said } from './amounts.ts';
-import { doubtful, type Fact, type MoneyColumn, type Reading, type Trouble } from './blocks.ts';
+import { doubtful, type Fact, type FundingFacts, type MoneyColumn, type Reading, type Trouble } from './blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import type { Grid } from './grid.ts';
-import { type FundingColumnKind, fundingColumnKind } from './labels/funding-labels.ts';
+import {
+  type FundingColumnKind,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from './labels/funding-labels.ts';
 import { moneyUnitOf } from './lines.ts';
 
-const labelled = /([\p{Script=Han}（）()]{2,14})\s*[：:]\s*([\d０-９][\d０-９,，.．]*\s*(?:万元|元|万|[%％])?)/gu;
+const amountPattern = '[\\d０-９][\\d０-９,，.．]*\\s*(?:万元|元|万|[%％])?';
+
+const labelled = new RegExp(`([\\p{Script=Han}（）()]{2,14})\\s*[：:]\\s*(${amountPattern})`, 'gu');
 
 type Said = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly amount: string };
 
@@ -24,18 +33,72 @@ const amountsIn = (text: string): readonly Said[] => {
   return isMoney && known.length >= 2 && known.length === found.length && rest === '' ? known : [];
 };
 
+const partNumber = '(?:[一二三四五六七八九十]{1,2}\\s*、|[（(][一二三四五六七八九十\\d]{1,2}[)）]|\\d{1,2}\\s*[.．、])';
+const part = new RegExp(
+  `(?:[\\s，,；;。]|${partNumber})*([（(])?\\s*(?:其\\s*中\\s*[:：]\\s*)?${partNumber}?\\s*(\\p{Script=Han}{2,14}?)\\s*(?:[:：]\\s*(${amountPattern})?|(${amountPattern}))\\s*[)）]?[。；;]?`,
+  'gu',
+);
+
+type Part = { readonly label: string; readonly amount: string; readonly isWithin: boolean };
+
+const isPartLabel = (label: string): boolean =>
+  isFundingRowLabel(label) || /(?:资金|收入|拨款|财政|补助|其[他它])$/u.test(label);
+
+/** `资金总额：250 一、财政拨款：250 二、自有资金：0` → the whole and its parts; empty unless the text says nothing else. */
+const partsIn = (text: string): readonly Part[] => {
+  if (text.length > 200) return [];
+  const parts = [...text.matchAll(part)].map(
+    ([, bracket, label = '', amount = '', bare = '']): Part => ({
+      label: squash(label),
+      amount: amount + bare,
+      isWithin: bracket !== undefined,
+    }),
+  );
+  const [first] = parts;
+  const isWhole = first !== undefined && fundingRowKind(first.label) === 'total';
+  const isAll = text.replace(part, '').replace(/[\s，,；;。]/gu, '') === '';
+  return isWhole && isAll && parts.length >= 2 && parts.every(({ label }) => isPartLabel(label)) ? parts : [];
+};
+
+type Reader = { readonly own: MoneyColumn; readonly troubles: Trouble[] };
+
+const wholeRow = (found: readonly Said[], fact: (text: string) => Fact, { own, troubles }: Reader): FundingFacts => {
+  const values: Partial<Record<FundingField, Fact>> = {};
+  for (const { kind, amount } of found) {
+    const value = said(valueOf(fact(amount), kind, { own, block: own }, troubles));
+    if (value !== null) values[fieldOf[kind]] ??= value;
+  }
+  return { kind: 'total', label: '', values };
+};
+
+const partRows = (
+  parts: readonly Part[],
+  fact: (text: string) => Fact,
+  { own, troubles }: Reader,
+): readonly FundingFacts[] => {
+  const kinds = new Set<FundingFacts['kind']>();
+  return parts.map(({ label, amount, isWithin }): FundingFacts => {
+    const named = isWithin ? 'detail' : fundingRowKind(label);
+    const kind = kinds.has(named) ? 'detail' : named;
+    kinds.add(kind);
+    const value = amount === '' ? null : said(valueOf(fact(amount), 'initial', { own, block: own }, troubles));
+    return { kind, label, values: value === null ? {} : { initialBudgetText: value } };
+  });
+};
+
 /** Reads 项目资金 written as one line of labels and amounts; each is uncertain. */
 export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const cells = grid.cellsIn(row);
-  const cell = cells.find(({ text }) => amountsIn(text).length > 0);
-  if (cell === undefined) return null;
   const unit = cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
-  const own = unit ?? sheetUnit ?? '万元';
-  const troubles: Trouble[] = [];
-  const values: Partial<Record<FundingField, Fact>> = {};
-  for (const { kind, amount } of amountsIn(cell.text)) {
-    const value = said(valueOf(doubtful(cell, amount), kind, { own, block: own }, troubles));
-    if (value !== null) values[fieldOf[kind]] ??= value;
+  const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
+  for (const cell of cells) {
+    const fact = (text: string): Fact => doubtful(cell, text);
+    const amounts = amountsIn(cell.text);
+    const isBehindLabel = cells.every((other) => other === cell || isFundingBlockLabel(other.text));
+    const parts = amounts.length === 0 && isBehindLabel ? partsIn(cell.text) : [];
+    if (amounts.length + parts.length === 0) continue;
+    const rows = amounts.length > 0 ? [wholeRow(amounts, fact, reader)] : partRows(parts, fact, reader);
+    return { blocks: [{ kind: 'funding', unit, rows }], troubles: reader.troubles, next: row + 1 };
   }
-  return { blocks: [{ kind: 'funding', unit, rows: [{ kind: 'total', label: '', values }] }], troubles, next: row + 1 };
+  return null;
 };

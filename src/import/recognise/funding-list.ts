@@ -11,8 +11,9 @@ import {
   isTransferred,
   isWholePeriod,
   strayIn,
+  unknownEntry,
 } from './funding-entries.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, lastRow } from './grid.ts';
 import { bareRowLabel, fundingRowKind, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { moneyUnitOf } from './lines.ts';
@@ -120,17 +121,25 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
   const unit = cells.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
   const troubles: Trouble[] = [];
   const entries: Entry[] = [];
+  const own = unit ?? sheetUnit ?? '万元';
+  const block = cells[0];
+  const lastOfBlock = block !== undefined && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
   let next = row;
   for (; next <= grid.rowCount; next += 1) {
-    const own = grid.cellsIn(next);
-    if (own.length === 0) continue;
+    const inRow = grid.cellsIn(next);
+    if (inRow.length === 0) continue;
     const isStart = next === row;
-    const isMore = own.some(isLabel) && own.every(isMoneyCell);
+    const isMore = inRow.some(isLabel) && inRow.every(isMoneyCell);
     const key = sectionKeyOf(grid, next);
-    const isOther = key !== null && key !== 'head' && !own.slice(0, 1).some(isLabel);
+    const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel);
+    const unknown = next <= lastOfBlock && !isStart && !isMore ? unknownEntry(grid, next, own, troubles) : null;
+    if (unknown !== null) {
+      entries.push(unknown);
+      continue;
+    }
     if (!isStart && (!isMore || isOther)) break;
     if (!isStart) troubles.push(...strayIn(grid, next));
-    entries.push(...entriesIn(grid, next, unit ?? sheetUnit ?? '万元', troubles));
+    entries.push(...entriesIn(grid, next, own, troubles));
   }
   const rows = toRows(entries, chooseTotal(entries));
   return { blocks: [{ kind: 'funding', unit, rows }], troubles, next };

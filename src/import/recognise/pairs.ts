@@ -5,7 +5,8 @@ import { amountFact, looksLikeAmount } from './amounts.ts';
 import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import { bareRowLabel, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
+import { fieldOf } from './funding-columns.ts';
+import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { inlinePairs, moneyUnitOf } from './lines.ts';
 
@@ -68,15 +69,17 @@ const readInline = (cell: RawCell, into: Pairs): boolean => {
   return pairs.length > 0;
 };
 
-/** `资金总额（万元） | 650` among the names of the head. */
+/** `资金总额（万元） | 650` among the names of the head, or `年度决算（万元） | 3198.5`, which is of the whole. */
 const amountBlock = (label: RawCell, amount: RawCell, troubles: Trouble[]): Block => {
   const unit = moneyUnitOf(label.text);
   const value = amountFact(certain(amount), unit ?? '万元', troubles);
+  const column = isFundingRowLabel(label.text) ? null : fundingColumnKind(label.text);
+  const field = column === 'adjusted' || column === 'executed' ? fieldOf[column] : fieldOf.initial;
   const row = {
-    kind: fundingRowKind(label.text),
+    kind: field === fieldOf.initial ? fundingRowKind(label.text) : 'total',
     label: bareRowLabel(oneLine(label.text)),
-    values: { initialBudgetText: value },
-  };
+    values: { [field]: value },
+  } as const;
   return { kind: 'funding', unit, rows: [row] };
 };
 
@@ -85,7 +88,9 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
   const next = cells[index + 1];
   if (cell === undefined) return 1;
   const isNextLabel = next !== undefined && headerKey(next.text) !== null;
-  if (next !== undefined && isFundingRowLabel(cell.text) && looksLikeAmount(next.text)) {
+  // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
+  const isMoney = isFundingRowLabel(cell.text) || (moneyUnitOf(cell.text) !== null && !isBlankText(next?.text ?? ''));
+  if (next !== undefined && isMoney && looksLikeAmount(next.text)) {
     into.blocks.push(amountBlock(cell, next, into.troubles));
     return 2;
   }

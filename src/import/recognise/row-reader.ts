@@ -60,6 +60,18 @@ const spanningCell = (grid: Grid, row: number, columns: readonly IndicatorColumn
 const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean =>
   cells.length > (kind === 'actual' || kind === 'max-score' || kind === 'self-score' ? 1 : 2);
 
+/** 产出指标 under 实施效果指标, a first level of other words: the row stands as its head says, one level deeper. */
+const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const [first, second] = (['category', 'subcategory'] as const).map((kind) => {
+    const column = columns.find((candidate) => candidate.kind === kind);
+    const under = column === undefined ? null : cellsUnder(grid, row, column);
+    return under?.own[0] ?? under?.above ?? null;
+  });
+  if (first === null || first === undefined || second === null || second === undefined) return false;
+  const isOther = /\p{Script=Han}{2}.*指标/u.test(first.text) && indicatorColumnKind(first.text) === null;
+  return isOther && !isLevelName(first.text) && isCategoryName(second.text);
+};
+
 const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
@@ -68,7 +80,7 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const isAstray =
     strayed.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
-    (spanningCell(grid, row, columns) === undefined && contradicts(standing, columns));
+    (spanningCell(grid, row, columns) === undefined && !isNested(grid, row, columns) && contradicts(standing, columns));
   const moved = isAstray ? realignRow(own, columns, standing) : slippedRow(own, columns, standing);
   const isOdd = isAstray || moved !== null;
   const assignment = moved ?? standing;

@@ -12,13 +12,15 @@ describe('parseCategory', () => {
     ['成本指标', 'cost'],
     ['效益指标（３０分）', 'benefit'],
     ['效果指标', 'benefit'],
+    ['项目完成指标', 'output'],
+    ['预期产出指标', 'output'],
     ['满意度指标', 'satisfaction'],
     ['服务对象满意度', 'satisfaction'],
   ])('reads %j', (text, expected) => {
     expect(parseCategory(text)).toBe(expected);
   });
 
-  it.each(['', '数量指标', '预算执行率', '项目立项', '总分'])('knows no level in %j', (text) => {
+  it.each(['', '数量指标', '实施效果指标', '预算执行率', '项目立项', '总分'])('knows no level in %j', (text) => {
     expect(parseCategory(text)).toBeNull();
   });
 });

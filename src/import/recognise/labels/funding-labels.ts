@@ -1,6 +1,5 @@
 import type { FundingRowKind } from '../../../domain/budget/funding.ts';
-import { squash } from '../../../domain/number/fold.ts';
-import { labelFinder, labelForms, words } from './normalise-label.ts';
+import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of 项目资金 holds. */
 export type FundingColumnKind = 'initial' | 'adjusted' | 'executed' | 'rate' | 'max-score' | 'self-score' | 'aside';
@@ -24,7 +23,7 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
     全年执行数 预算执行数 执行数 实际执行数 全年支出数 实际支出数 决算数 支出数 执行金额 全年执行 年度执行数
     全年实际执行数 预算执行金额 实际支出 全年实际支出数 全年实际支出 实际执行 预算执行 实际支出金额
     资金执行数 实际使用数 支出金额 全年支出 执行 实际执行金额 全年执行金额 累计支出数 累计执行数
-    全年预算执行数 预算支出数 实际支付数 实际支出情况 支出情况
+    全年预算执行数 预算支出数 实际支付数 实际支出情况 支出情况 年度决算 年度决算数 全年决算数 决算金额
   `),
     rate: words(`
     执行率 预算执行率 全年执行率 资金执行率 支出率 执行进度 预算完成率 支出进度 预算执行进度 全年预算执行率
@@ -68,7 +67,8 @@ const blockLabels = new Set(
     项目资金来源 预算执行情况分析 项目预算执行情况 年度预算数 年度预算申请 部门整体预算执行情况 整体支出情况
     部门整体支出情况 资金构成 项目经费 预算情况 财政资金 专项资金情况 年度部门预算申请 部门预算申请
     按收入性质分 按支出性质分 项目资金构成 资金预算 资金总量 资金规模 项目资金规模 资金 年度预算
-    部门整体支出 整体支出 单位整体支出 部门(单位)整体支出
+    部门整体支出 整体支出 单位整体支出 部门(单位)整体支出 项目金额 资金总额及构成 项目资金总额及构成 资金申请
+    项目资金申请情况 项目投资 项目投资情况 资金投入 项目资金投入
   `),
 );
 
@@ -105,13 +105,19 @@ const findRowKind = labelFinder(rowWordings, [
   ],
 ]);
 
+/** 财政拨款小计 sums up what 财政拨款 names. */
+const knownRowKind = (label: string): FundingRowKind | null => {
+  const bare = bareRowLabel(label);
+  return findRowKind(bare) ?? findRowKind(bare.replace(/小计$/u, ''));
+};
+
 /** Which row of 项目资金 a label begins. `其中：` is skipped; a label that names none is a detail row. */
-export const fundingRowKind = (label: string): FundingRowKind => findRowKind(bareRowLabel(label)) ?? 'detail';
+export const fundingRowKind = (label: string): FundingRowKind => knownRowKind(label) ?? 'detail';
 
 /** True when the label is known to begin a row of 项目资金. */
 export const isFundingRowLabel = (label: string): boolean =>
-  findRowKind(bareRowLabel(label)) !== null ||
-  /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(squash(bareRowLabel(label))) ||
+  knownRowKind(label) !== null ||
+  /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(normaliseLabel(bareRowLabel(label))) ||
   /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券)/u.test(
     labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
   );
