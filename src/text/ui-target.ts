@@ -1,9 +1,9 @@
-import { foldWidth, squash } from '../domain/number/fold.ts';
+import { foldText } from '../domain/number/fold.ts';
 import type { Target } from '../domain/target/target.ts';
 import { formatTarget, targetKindText } from './target-text.ts';
 
 const plain = (text: string): string =>
-  squash(foldWidth(text)).replace(/>=|≧/u, '≥').replace(/<=|≦/u, '≤').replace('═', '=').toLowerCase();
+  foldText(text).replace(/>=|≧/u, '≥').replace(/<=|≦/u, '≤').replace('═', '=').toLowerCase();
 
 const implied = (target: Target): string =>
   (target.kind === 'numeric' || target.kind === 'rating') && target.implied ? '（推定）' : '';

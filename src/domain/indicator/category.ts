@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../number/fold.ts';
+import { foldText } from '../number/fold.ts';
 import type { Category } from './indicator.ts';
 
 /** Tried in this order: 经济成本指标 is 成本 before 经济效益 is looked for. */
@@ -18,7 +18,7 @@ const CATEGORY_PATTERNS: readonly (readonly [RegExp, Category])[] = [
 
 /** Drops points and numbering around a level's name: `一、产出指标(50分)` → `产出指标`. */
 const bareName = (text: string): string =>
-  squash(foldWidth(text))
+  foldText(text)
     .replace(/^(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十\d]+\)|\d+[.、])/u, '')
     .replace(/\(?(?:共|满分|权重|分值)?[:：]?\d+(?:\.\d+)?[分%]\)?$/u, '')
     .replace(/\(\d+(?:\.\d+)?\)$/u, '');

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
-import { foldWidth, squash } from '../number/fold.ts';
+import { foldText } from '../number/fold.ts';
 
 /** The months a monitoring sheet covers, among its attributes: 监控期 1-7月. */
 export const monitoredLabel = '监控期';
@@ -13,7 +13,7 @@ const named = [
 
 /** The last month that the head of a column covers: 1-7月执行数 → 7, 截至9月底 → 9; null where it names none, or the whole year. */
 export const parseMonths = (head: string): number | null => {
-  const text = squash(foldWidth(head));
+  const text = foldText(head);
   const written = (FROM_JANUARY.exec(text) ?? UP_TO.exec(text))?.groups?.['month'];
   const month =
     written === undefined ? named.find(([words]) => text.startsWith(words))?.[1] : Number.parseInt(written, 10);

@@ -1,4 +1,4 @@
-import { foldWidth, squash } from './fold.ts';
+import { foldText } from './fold.ts';
 
 /**
  * An exact decimal: `coefficient ÷ 10^scale`, `scale` ≥ 0. Scores, amounts and rates are never binary floats
@@ -22,7 +22,7 @@ export const zero: Decimal = { coefficient: 0n, scale: 0 };
 export const wholeNumber = (value: number | bigint): Decimal => ({ coefficient: BigInt(value), scale: 0 });
 
 const plainNumber = (text: string): string => {
-  const folded = squash(foldWidth(text)).replace(/^[−–]/u, '-');
+  const folded = foldText(text).replace(/^[−–]/u, '-');
   return GROUPED.test(folded) ? folded.replaceAll(',', '') : folded;
 };
 

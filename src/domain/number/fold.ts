@@ -20,3 +20,6 @@ const WHITE_SPACE = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 
 /** Removes all white space, zero-width characters included. */
 export const squash = (text: string): string => text.replace(WHITE_SPACE, '');
+
+/** A text as texts are compared: half-width and without white space. */
+export const foldText = (text: string): string => squash(foldWidth(text));

@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { isCostIndicator } from '../indicator/category.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
-import { foldWidth, squash } from '../number/fold.ts';
+import { foldText } from '../number/fold.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import { formatPlain, formatPoints, pointsOrNull } from '../scoring/points.ts';
 import { scoreEvaluation } from '../scoring/score-evaluation.ts';
@@ -32,8 +32,6 @@ export type SheetTrace = {
   readonly rows: readonly TraceRow[];
 };
 
-const plain = (text: string): string => squash(foldWidth(text));
-
 const keyOf = (target: Target, text: string): Pick<TraceRow, 'targetKey' | 'targetUnit'> => {
   if (target.kind === 'numeric')
     return { targetKey: `${formatPlain(target.value)}${target.unit}`, targetUnit: target.unit };
@@ -41,14 +39,14 @@ const keyOf = (target: Target, text: string): Pick<TraceRow, 'targetKey' | 'targ
 };
 
 const traceRow = (row: Indicator, fiscalYear: number | null): TraceRow => {
-  const target = plain(row.targetText);
+  const target = foldText(row.targetText);
   return {
     indicatorId: row.id,
     category: isCostIndicator(row.category, row.subcategoryText) ? 'cost' : (row.category ?? ''),
-    name: plain(row.name),
+    name: foldText(row.name),
     target,
     ...keyOf(targetOf(row, fiscalYear), target),
-    actual: plain(row.actualText),
+    actual: foldText(row.actualText),
   };
 };
 
@@ -57,10 +55,10 @@ export const traceSheet = (evaluation: Evaluation, ruleSet: RuleSet): SheetTrace
   const total = pointsOrNull(evaluation.statedTotal) ?? scoreEvaluation(evaluation, ruleSet).result?.total ?? null;
   return {
     id: evaluation.id,
-    unit: plain(evaluation.implementingUnit),
+    unit: foldText(evaluation.implementingUnit),
     year: evaluation.fiscalYear,
     total: total === null ? '' : formatPoints(total),
-    goal: plain(evaluation.actualGoal),
+    goal: foldText(evaluation.actualGoal),
     rows: evaluation.indicators
       .filter((row) => !saysNoIndicator(row))
       .map((row) => traceRow(row, evaluation.fiscalYear)),

@@ -1,15 +1,16 @@
 import { type Decimal, compareDecimals, formatDecimal, parseDecimal, stripZeros, zero } from '../number/decimal.ts';
 import { roundDecimal } from '../number/ratio.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { saysNone } from '../target/plain-text.ts';
 
 /** Scores have two places. */
 export const SCORE_PLACES = 2;
 
 /** Points as written: `10`, `9.64`, `10分`. `blank` for a blank and its signs (—, /). */
-export const parsePoints = (text: string): Decimal | 'blank' | 'unreadable' => {
+export const parsePoints = rememberByText((text): Decimal | 'blank' | 'unreadable' => {
   if (saysNone(text)) return 'blank';
   return parseDecimal(text.replace(/分\s*$/u, '')) ?? 'unreadable';
-};
+});
 
 /** Points as written when they are a number, else null. */
 export const pointsOrNull = (text: string): Decimal | null => {

@@ -13,9 +13,10 @@ const readings = new WeakMap<Indicator, RowReading>();
 export const readRow = (indicator: Indicator, fiscalYear: number | null): RowReading => {
   const known = readings.get(indicator);
   if (known !== undefined && known.fiscalYear === fiscalYear) return known;
+  const { name, category, subcategoryText } = indicator;
   const reading = {
     fiscalYear,
-    target: parseTarget(indicator.targetText, { ...indicator, fiscalYear }),
+    target: parseTarget(indicator.targetText, { name, category, subcategoryText, fiscalYear }),
     actual: parseActual(indicator.actualText, fiscalYear),
   };
   readings.set(indicator, reading);

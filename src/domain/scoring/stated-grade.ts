@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../number/fold.ts';
+import { foldText } from '../number/fold.ts';
 import type { Grade } from '../rules/rule-set.ts';
 
 const GRADES: Readonly<Record<string, Grade>> = { 优: 'excellent', 良: 'good', 中: 'fair', 差: 'poor' };
@@ -16,7 +16,7 @@ const tickedGrade = (plain: string): string | null => {
 
 /** The grade a sheet prints: `优 (S≥90)`, `良好`, `（优）`, a ticked box. Null when blank or ambiguous (`优□良□`). */
 export const parseStatedGrade = (text: string): Grade | null => {
-  const plain = squash(foldWidth(text)).replace(/^\(([优良中差][^()]*)\)$/u, '$1');
+  const plain = foldText(text).replace(/^\(([优良中差][^()]*)\)$/u, '$1');
   const grade = PRINTED.exec(plain)?.[1] ?? tickedGrade(plain);
   return grade === null ? null : (GRADES[grade] ?? null);
 };

@@ -42,8 +42,9 @@ const CHINESE_UNIT =
 const ZERO_EVENT =
   /^(起|例|次|件|个|人|宗|人次)?(?:[\u4e00-\u9fa5]{0,6})(?:事故|投诉|故障|差错|事件|死亡|案件|上访|违规|违纪|失误|火灾|伤亡)$/u;
 
-const boundOf = (sign: string): Bound | 'reach' | 'within' =>
-  SIGNS.find(([words]) => words.split('|').includes(sign))?.[1] ?? 'none';
+const BOUNDS = new Map(SIGNS.flatMap(([words, bound]) => words.split('|').map((word) => [word, bound] as const)));
+
+const boundOf = (sign: string): Bound | 'reach' | 'within' => BOUNDS.get(sign) ?? 'none';
 
 /** Joins the sign before the number with the word behind it; null when the two contradict each other. */
 const joinBounds = (before: Bound | 'reach' | 'within', behind: 'above' | 'within' | 'none'): Bound | null => {

@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../number/fold.ts';
+import { foldText } from '../number/fold.ts';
 import { normalUnit } from './quantity.ts';
 import { isKnownUnit } from './unit-words.ts';
 
@@ -6,7 +6,7 @@ const BRACKETS = /\(([^()]*)\)/gu;
 
 /** The unit an indicator's name carries: `购买工单短信（万条）` → 万条, `苗木成活率(≥**%)` → %. `''` when none. */
 export const unitOfName = (name: string): string => {
-  const units = [...squash(foldWidth(name)).matchAll(BRACKETS)]
+  const units = [...foldText(name).matchAll(BRACKETS)]
     .map((match) => (match[1] ?? '').replace(/^单位:?/u, '').replace(/^[≥≤><=]*\*+/u, ''))
     .filter((unit) => unit !== '' && isKnownUnit(unit));
   return normalUnit(units.at(-1) ?? '');

@@ -1,13 +1,13 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { foldText } from '../../domain/number/fold.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
 /** A value that two versions of a sheet say differently. */
 export type Difference = { readonly place: string; readonly before: string; readonly after: string };
 
 const sayTheSame = (before: string, after: string): boolean => {
-  if (squash(foldWidth(before)) === squash(foldWidth(after))) return true;
+  if (foldText(before) === foldText(after)) return true;
   const [left, right] = [parseDecimal(before), parseDecimal(after)];
   return left !== null && right !== null && compareDecimals(left, right) === 0;
 };

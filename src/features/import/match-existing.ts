@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import { foldWidth, squash } from '../../domain/number/fold.ts';
+import { foldText, squash } from '../../domain/number/fold.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
 
 type Named = Pick<Evaluation, 'kind' | 'scope' | 'fiscalYear' | 'projectName' | 'implementingUnit'>;
@@ -17,7 +17,7 @@ export const identityOf = (named: Named): string | null => {
 };
 
 const composeIdentity = ({ kind, scope, fiscalYear, projectName, implementingUnit }: Named): string | null => {
-  const [project, unit] = [squash(foldWidth(projectName)), squash(foldWidth(implementingUnit))];
+  const [project, unit] = [foldText(projectName), foldText(implementingUnit)];
   if (project === '' && unit === '') return null;
   return [kind, scope === 'department' ? scope : 'project', fiscalYear, project, unit].join('\n');
 };
@@ -27,9 +27,7 @@ export type FindExisting = (evaluation: Evaluation) => Summary | null;
 /** Goal tables often do not name the unit: then project, year and department tell, if only one sheet has them. */
 const identityWithoutUnit = (named: Named & Pick<Evaluation, 'supervisingDepartment'>): string | null => {
   const identity = identityOf({ ...named, implementingUnit: '' });
-  return named.projectName === '' || identity === null
-    ? null
-    : `${identity}\n${squash(foldWidth(named.supervisingDepartment))}`;
+  return named.projectName === '' || identity === null ? null : `${identity}\n${foldText(named.supervisingDepartment)}`;
 };
 
 /** Looks up the evaluation of the same unit, project and year that the workspace holds already. */

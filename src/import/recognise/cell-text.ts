@@ -1,7 +1,7 @@
 import { parseDecimal } from '../../domain/number/decimal.ts';
 import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
-import { rememberByText } from './remember-by-text.ts';
+import { rememberByText } from '../../domain/remember-by-text.ts';
 
 const dashes = /^[-—–―－/／\\*＊~～_.。·、]+$/u;
 

@@ -29,9 +29,11 @@ export const createCheckDesk = (): CheckDesk => {
         const compared = task.ids.flatMap((id) => traces.get(id) ?? []);
         return { sheets: [], crossFindings: findCrossFindings(compared, task.tuning) };
       }
-      for (const { evaluation, ruleSetId } of task.sheets)
-        traces.set(evaluation.id, traceSheet(evaluation, ruleSetOf(ruleSetId)));
-      return { sheets: task.sheets.map((sheet) => checkSheet(sheet, task.tuning)), crossFindings: [] };
+      const sheets = task.sheets.map((sheet) => {
+        traces.set(sheet.evaluation.id, traceSheet(sheet.evaluation, ruleSetOf(sheet.ruleSetId)));
+        return checkSheet(sheet, task.tuning);
+      });
+      return { sheets, crossFindings: [] };
     },
   };
 };

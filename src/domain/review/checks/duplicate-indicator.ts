@@ -1,9 +1,9 @@
-import { foldWidth, squash } from '../../number/fold.ts';
+import { foldText } from '../../number/fold.ts';
 import { saysNone } from '../../target/plain-text.ts';
 import { type Check, observeRow } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
 
-const nameOf = (text: string): string => squash(foldWidth(text)).replace(/[“”"'、,;:。.]/gu, '');
+const nameOf = (text: string): string => foldText(text).replace(/[“”"'、,;:。.]/gu, '');
 
 /** The same indicator twice in a sheet, so that it scores twice. */
 export const duplicateIndicator: Check<'duplicate-indicator'> = {

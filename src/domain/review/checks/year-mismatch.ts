@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../number/fold.ts';
+import { foldText } from '../../number/fold.ts';
 import { parseFiscalYear } from '../../period/fiscal-year.ts';
 import { type Check, observeSheet } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
@@ -7,7 +7,7 @@ const NAMED_YEAR = /(?<!\d)(?:19|20)\d{2}(?=年|学年|春|秋|冬)|[一二][〇
 
 /** A number that only looks like a year (第1904号, a project code) names none. */
 const yearOfName = (name: string): number | null => {
-  const match = NAMED_YEAR.exec(squash(foldWidth(name)));
+  const match = NAMED_YEAR.exec(foldText(name));
   return match === null ? null : parseFiscalYear(match[0]);
 };
 

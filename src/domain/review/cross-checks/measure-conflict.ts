@@ -53,13 +53,16 @@ const findInMeasure = (sightings: readonly Sighting[]): readonly CrossFinding[] 
   return findActualConflict(sightings);
 };
 
-/** One measure of a unit and year with different targets or actuals in different sheets. Costs belong to one project. */
-export const findMeasureConflicts = (traces: readonly SheetTrace[]): readonly CrossFinding[] => {
+const findInUnit = (traces: readonly SheetTrace[]): readonly CrossFinding[] => {
   const sightings = traces.flatMap((trace) =>
     trace.rows
       .filter(({ category, name, target }) => category !== 'cost' && target !== '' && !isGenericName(name))
-      .map((row) => ({ evaluationId: trace.id, row, key: `${trace.unit}\n${trace.year}\n${row.name}` })),
+      .map((row) => ({ evaluationId: trace.id, row })),
   );
-  const measures = [...groupBy(sightings, ({ key }) => key).values()];
+  const measures = [...groupBy(sightings, ({ row }) => row.name).values()];
   return measures.filter((group) => group.length > 1).flatMap(findInMeasure);
 };
+
+/** One measure of a unit and year with different targets or actuals in different sheets. Costs belong to one project. */
+export const findMeasureConflicts = (traces: readonly SheetTrace[]): readonly CrossFinding[] =>
+  [...groupBy(traces, ({ unit, year }) => `${unit}\n${year}`).values()].flatMap(findInUnit);

@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../../domain/number/fold.ts';
+import { foldText } from '../../../domain/number/fold.ts';
 import { parseTarget } from '../../../domain/target/parse-target.ts';
 import type { TargetKind } from '../../../domain/target/target.ts';
 import { isPlaceholder } from '../../recognise/cell-text.ts';
@@ -30,7 +30,7 @@ const shapeOfTarget: Readonly<Record<TargetKind, TextShape>> = {
 const context = { category: null, subcategoryText: '', name: '', fiscalYear: null };
 
 const shapeOf = (text: string): TextShape => {
-  const folded = squash(foldWidth(text));
+  const folded = foldText(text);
   if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d+(?:\.\d+)?$/.test(folded)) return 'number';
   if (/^[≥≤><=≧≦═]/.test(folded)) return 'signed';
   if (isPlaceholder(folded)) return 'placeholder';

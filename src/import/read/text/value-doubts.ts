@@ -1,4 +1,4 @@
-import { foldWidth, squash } from '../../../domain/number/fold.ts';
+import { foldText } from '../../../domain/number/fold.ts';
 import type { ColumnRole } from './cell-costs.ts';
 import { flowLabelKey, type Segment } from './preamble-segments.ts';
 import { isWholeValue, textShape } from './text-shape.ts';
@@ -17,7 +17,7 @@ const isTwoValues = (text: string): boolean =>
 
 /** A part of a value, two values in one cell, or a value with other words behind it: it was cut elsewhere. */
 export const isBrokenValue = (role: ColumnRole, text: string): boolean => {
-  const whole = squash(foldWidth(text));
+  const whole = foldText(text);
   if (whole.length > longestValue) return false;
   if (openComparison.test(whole)) return role !== 'sign';
   if (role === 'score' || role === 'number') return /^0\d/.test(whole);

@@ -1,4 +1,4 @@
-import { rememberByText } from '../remember-by-text.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { labelFinder, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of an indicator table holds. */

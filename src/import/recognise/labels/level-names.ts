@@ -1,7 +1,7 @@
 import { categoryOfSubcategory, parseCategory } from '../../../domain/indicator/category.ts';
 import type { Category } from '../../../domain/indicator/indicator.ts';
 import { withoutPoints } from '../cell-text.ts';
-import { rememberByText } from '../remember-by-text.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 
 const subcategoryNames =
   /^(?:产出)?(?:数量|质量|时效|成本|进度)(?:类)?(?:指标|目标)?$|^(?:经济|社会|生态环境|生态|环境)成本(?:指标)?$|^(?:经济|社会|生态|环境|生态环境|可持续|综合|政治|社会公共)(?:发展)?效益(?:类)?(?:指标)?$|^可持续(?:性|发展)?(?:性)?影响(?:力)?(?:指标)?$|^可持续(?:性|发展)?指标$|^(?:.{0,10}(?:服务对象|受益对象|社会公众|受益群众|帮扶对象|使用人员|服务对象或社会公众|受益人群).{0,8})满意度?(?:指标)?$|^满意度(?:类)?(?:指标)?$/u;

@@ -1,5 +1,5 @@
 import { bareText } from '../bare-text.ts';
-import { rememberByText } from '../remember-by-text.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 
 const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.,]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[、,]|\.(?!\d))|[①-⑳]|[★☆*▲●■◆※])+/u;

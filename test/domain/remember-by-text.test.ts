@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rememberByText } from '../../../src/import/recognise/remember-by-text.ts';
+import { rememberByText } from '../../src/domain/remember-by-text.ts';
 
 /** Counts how often a text is really read. */
 const counting = () => {
