@@ -1,8 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
-import { isDash, looksNumeric } from './cell-text.ts';
+import { isDash, looksNumeric, withoutPoints } from './cell-text.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import { isSign } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import {
   categoryNamed,
@@ -11,8 +10,8 @@ import {
   isOnlyCategoryName,
   isSubcategoryName,
 } from './labels/level-names.ts';
+import { isSign, startsWithSign } from './signs.ts';
 
-const signed = /^[≥≤＞＜><=＝≧≦═]/u;
 const wordedAmount = /^(?:不少于|不低于|不超过|不高于|达到?)\d/u;
 const dated = /^(?:19|20)\d{2}[年./-]\d{1,2}月?/u;
 const rated = /^(?:优|良|中|差|良好|优秀|合格|是|否|无)$/u;
@@ -26,7 +25,7 @@ const startsWithAmount = (text: string): boolean => /^\d/u.test(text) && hanCoun
 
 const looksLikeAmount = (text: string): boolean => {
   const bare = bareText(text);
-  return signed.test(bare) || wordedAmount.test(bare) || dated.test(bare) || startsWithAmount(bare);
+  return startsWithSign(bare) || wordedAmount.test(bare) || dated.test(bare) || startsWithAmount(bare);
 };
 
 const looksLikeTarget = (text: string): boolean => looksLikeAmount(text) || rated.test(squash(text));
@@ -34,8 +33,7 @@ const looksLikeTarget = (text: string): boolean => looksLikeAmount(text) || rate
 const holdsWords = (text: string): boolean => hanCount(text) >= 2;
 
 /** A word of a unit: 人次, %, 万元. */
-const looksLikeUnit = (text: string): boolean =>
-  squash(text).length <= 4 && !/\d/u.test(text) && !signed.test(squash(text));
+const looksLikeUnit = (text: string): boolean => squash(text).length <= 4 && !/\d/u.test(text) && !startsWithSign(text);
 
 /** 权重 may be printed as 10%; points reached never are. */
 const isShare = (text: string): boolean => /[%％]$/u.test(text.trim());
@@ -52,7 +50,7 @@ export const suitsLevel = (text: string, kind: 'category' | 'subcategory'): numb
 
 /** 社会公众满意度 names a third level as often as a second one; 数量指标 never does. */
 const isLevelOnly = (text: string): boolean =>
-  isOnlyCategoryName(text) || (isSubcategoryName(text) && !squash(text).endsWith('满意度'));
+  isOnlyCategoryName(text) || (isSubcategoryName(text) && !withoutPoints(text).endsWith('满意度'));
 
 const suitsName = (text: string): number => {
   if (isLevelOnly(text) || looksLikeAmount(text)) return -3;
@@ -86,7 +84,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'reason':
       return looksNumeric(text) ? -1 : 1;
     default:
-      return looksNumeric(text) ? -0.5 : signed.test(bareText(text)) ? -3 : -1;
+      return looksNumeric(text) ? -0.5 : startsWithSign(text) ? -3 : -1;
   }
 };
 
@@ -101,10 +99,10 @@ export const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean =
     case 'index':
       return hanCount(text) >= 2;
     case 'self-score':
-      return signed.test(bareText(text)) || isShare(text);
+      return startsWithSign(text) || isShare(text);
     case 'reason':
     case 'max-score':
-      return signed.test(bareText(text));
+      return startsWithSign(text);
     default:
       return false;
   }

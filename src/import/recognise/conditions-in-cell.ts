@@ -1,4 +1,5 @@
 import { isBlankText } from './cell-text.ts';
+import { signCharacters } from './signs.ts';
 
 const level =
   '(?:经济|社会|生态|环境|生态环境|可持续|服务对象|受益对象)?(?:数量|质量|时效|成本|效益|影响|满意度|发展)+(?:影响|效益)?指标\\s*\\d*\\s*[：:]';
@@ -9,7 +10,7 @@ export const withoutLevel = (text: string): string => text.replace(prefix, '');
 
 /** A line that is only a bracket ends the one above. */
 const lineBreak = `\\n(?!\\s*[（(][^（()）]*[)）]\\s*[。；;]?\\s*(?:\\n|$|${level}))`;
-const separator = '(?<=[)）])\\s*[；;、，,]|[；;]\\s*(?=[^；;]*[（(≥≤＞＜>=<])';
+const separator = `(?<=[)）])\\s*[；;、，,]|[；;]\\s*(?=[^；;]*[（(${signCharacters}])`;
 const betweenConditions = new RegExp(`${lineBreak}|${separator}|(?<=[)）])\\s*(?=${level})`, 'u');
 
 /** Several indicators in one cell: by lines, by ；behind a bracket, or where the word of their level comes again. */

@@ -19,6 +19,7 @@ import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { sectionKeyOf } from './sections.ts';
+import { startsWithSign } from './signs.ts';
 
 /** What carries on from one table to the next: the columns and the levels reached. */
 export type Carry = {
@@ -119,7 +120,7 @@ const isBlockLabelOrLevel = (cell: RawCell, columns: readonly IndicatorColumn[])
   const column = columns.find((candidate) => cell.column >= candidate.from && cell.column <= candidate.to);
   const isLevel = column?.kind === 'category' || column?.kind === 'subcategory';
   return (
-    (isLevel && !/^[≥≤＞＜><=\d]/u.test(cell.text)) ||
+    (isLevel && !startsWithSign(cell.text) && !/^\d/u.test(cell.text)) ||
     (first !== undefined && cell.column < first.from && cell.rowSpan > 1)
   );
 };
@@ -261,7 +262,7 @@ export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => 
   const hasLevel = own.slice(0, 3).some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
   const hasName = /\p{Script=Han}{2}/u.test(reader.own('name').text);
   const target = reader.own('target').text;
-  const hasTarget = /^[≥≤＞＜><=＝≧≦═]|^[\d０-９.]+\s*\S{0,4}$|[%％]$/u.test(target.trim());
+  const hasTarget = startsWithSign(target) || /^[\d０-９.]+\s*\S{0,4}$|[%％]$/u.test(target.trim());
   const hasScore = plainNumber(reader.own('max-score').text) !== null;
   return (hasLevel && own.length >= 2) || (hasName && (hasTarget || hasScore));
 };

@@ -13,6 +13,7 @@ import { joinTarget } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
+import { holdsSign } from './signs.ts';
 import { splitCondition } from './split-condition.ts';
 
 /** The levels that reach down to the next rows. */
@@ -98,7 +99,7 @@ const bothValues = (reader: RowReader, troubles: Trouble[]): Values | null => {
 /** In a table without a column for targets a signed number behind the name is one; both are uncertain. */
 const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; readonly target: Fact } | null => {
   const hasTarget = reader.column('target') !== undefined || reader.column('adjusted-target') !== undefined;
-  if (hasTarget || !/[≥≤＞＜><=＝≧≦]/u.test(name.text)) return null;
+  if (hasTarget || !holdsSign(name.text)) return null;
   const condition = splitCondition(name.text);
   if (condition.target === '') return null;
   const doubt = (text: string): Fact => ({ ...name, text, isDoubtful: true });

@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
-import { isSign } from './join-target.ts';
+import { isSign, startsWithSign } from './signs.ts';
 
 const filledUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
   textsUnder(grid, from, column).filter((text) => !isBlankText(text));
@@ -13,7 +13,6 @@ const filledUnder = (grid: Grid, from: number, column: IndicatorColumn): readonl
 const share = (texts: readonly string[], test: (text: string) => boolean): number =>
   texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
 
-const isSigned = (text: string): boolean => /^[≥≤＞＜><=＝≧≦]/u.test(bareText(text));
 const startsWithNumber = (text: string): boolean => /^[\d.]/u.test(bareText(text));
 
 const has = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): boolean =>
@@ -28,7 +27,7 @@ const inferKind = (
   const target = columns.find((other) => other.kind === 'target');
   const isPlainNumbers = share(texts, looksNumeric) === 1;
   if (!has(columns, 'symbol') && share(texts, isSign) >= 0.5) return 'symbol';
-  if (target === undefined && share(texts, isSigned) >= 0.5) return 'target';
+  if (target === undefined && share(texts, startsWithSign) >= 0.5) return 'target';
   const isBehindTarget = target !== undefined && column.from > target.from;
   const isFirstBehind = !columns.some(
     (other) => other.from > (target?.from ?? 0) && other.from < column.from && other.kind !== 'unit',

@@ -1,9 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 import { isBlankText } from './cell-text.ts';
-
-const signs =
-  /^(?:[≥≤＞＜><=＝≧≦═]{1,2}|>=|<=|大于等于|小于等于|大于或等于|小于或等于|大于|小于|等于|不低于|不少于|不超过|不高于|不多于|以上|以下)$/u;
+import { isSign, startsWithSign } from './signs.ts';
 
 const wordedSigns: Readonly<Record<string, string>> = {
   大于等于: '≥',
@@ -14,11 +12,6 @@ const wordedSigns: Readonly<Record<string, string>> = {
   小于: '＜',
   等于: '=',
 };
-
-/** `≥`, `大于等于`: a sign in a column of its own. 定性, 正向 are none. */
-export const isSign = (text: string): boolean => signs.test(squash(text));
-
-const startsWithSign = (value: string): boolean => /^[≥≤＞＜><=＝≧≦═]/u.test(squash(value));
 
 /** A target printed in several columns: `≥ | 95 | %` → `≥95%`. What the value already says is not said twice. */
 export const joinTarget = (symbol: string, value: string, unit: string): string => {

@@ -1,7 +1,12 @@
 import { oneLine, withoutNumbering } from './cell-text.ts';
+import { signCharacters } from './signs.ts';
 
 const trailing = /^([\s\S]*?)\s*[（(]([^（()）]*(?:[（(][^（()）]*[)）][^（()）]*)*)[)）]\s*[。；;]?$/u;
-const attached = /^([\s\S]*?)\s*[：:]?\s*((?:[≥≤＞＜><=＝≧≦]|大于|小于|不低于|不少于|不超过)[\s\S]+)$/u;
+const attached = new RegExp(
+  String.raw`^([\s\S]*?)\s*[：:]?\s*((?:[${signCharacters}]|大于|小于|不低于|不少于|不超过)[\s\S]+)$`,
+  'u',
+);
+const signedUnit = new RegExp(String.raw`[${signCharacters}]\s*[\d.]+[^（(]*[（(]`, 'u');
 
 const endingInAmount = /^(\D*\p{Script=Han})[：:]?((?:\d[\d,.]*)\s*(?:[%％‰]|[\p{Script=Han}]{0,3}))$/u;
 
@@ -11,7 +16,7 @@ export type Condition = { readonly name: string; readonly target: string; readon
 export const splitCondition = (text: string): Condition => {
   const bare = withoutNumbering(oneLine(text));
   // 数量：≥180万头（羽）: a bracket behind a signed number belongs to its unit.
-  const isSigned = /[≥≤＞＜><=＝≧≦]\s*[\d.]+[^（(]*[（(]/u.test(bare);
+  const isSigned = signedUnit.test(bare);
   const bracketed = isSigned ? null : trailing.exec(bare);
   if (bracketed?.[1] !== undefined && bracketed[1] !== '' && bracketed[2] !== undefined)
     return { name: bracketed[1], target: bracketed[2].trim(), isSure: true };
