@@ -10,8 +10,15 @@ export const isDash = (text: string): boolean => dashes.test(squash(text));
 
 const seal = /^[（(]?(?:盖章|公章|签章|签字|签名|盖公章|单位盖章|单位公章|加盖公章|签字盖章)[)）]?$/u;
 
-/** Nothing is written, or a sign that stands for nothing, or only where to seal and sign. */
-export const isBlankText = (text: string): boolean => squash(text) === '' || isDash(text) || seal.test(squash(text));
+const prompt =
+  /^(?:请|对照|结合|针对|简要|简述|概述|概括|说明|填写|描述).*(?:说明|填写|分析|描述|提出|简述|概述|概括|列明).*[（(]\d+字(?:以内|左右|以上|以下|内)?[)）]。?$/u;
+
+/** 结合自评情况，分析存在的问题及原因。（200字以内）: what a form asks for, left standing by whoever should answer. */
+const isPrompt = (text: string): boolean => /字/u.test(text) && prompt.test(squash(text));
+
+/** Nothing is written, or a sign that stands for nothing, or only where to seal and sign, or what the form asks for. */
+export const isBlankText = (text: string): boolean =>
+  squash(text) === '' || isDash(text) || seal.test(squash(text)) || isPrompt(text);
 
 /** One line: breaks between Chinese characters vanish, others become a space. */
 export const oneLine = (text: string): string =>
@@ -40,7 +47,7 @@ const placeholder =
   /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
 
 /** `……`, `指标1：`: printed for the person who fills in the form, not filled in. */
-export const isPlaceholder = (text: string): boolean => placeholder.test(bareText(text));
+export const isPlaceholder = (text: string): boolean => placeholder.test(bareText(text)) || isPrompt(text);
 
 const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})`;
 

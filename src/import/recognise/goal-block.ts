@@ -77,7 +77,8 @@ const textFact = (cells: readonly RawCell[]): Fact => {
     cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
   );
   const first = filled[0];
-  return first === undefined ? blank : certain(first, filled.map((cell) => cell.text).join('\n'));
+  if (first !== undefined) return certain(first, filled.map((cell) => cell.text).join('\n'));
+  return cells[0] === undefined ? blank : certain(cells[0], '');
 };
 
 const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly number[] => {
@@ -105,7 +106,7 @@ const slipped = (
   const only = rows.length === 1 ? rows[0] : undefined;
   const cells = only === undefined ? [] : grid.cellsIn(only);
   const isInFront = (cells[0]?.column ?? start) < start && cells.length < told.length;
-  if ((cells.length !== told.length && !isInFront) || told.every((each) => each.fact.text !== '')) return null;
+  if ((cells.length !== told.length && !isInFront) || told.every((each) => each.fact.cell !== null)) return null;
   return told.map((each, index): Told => {
     const cell = cells[index];
     return cell === undefined ? each : { ...each, fact: { ...textFact([cell]), isDoubtful: true } };
@@ -130,6 +131,15 @@ const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => 
   };
 };
 
+/** Two texts beside the label in its only row, without heads: what was planned, then what came of it, both a guess. */
+const textsAbreast = (grid: Grid, rows: readonly number[], label: RawCell): Block | null => {
+  const cells = rows.flatMap((row) => grid.cellsIn(row)).filter((cell) => cell.column > lastColumn(label));
+  const [plan, result] = cells;
+  if (rows.length !== 1 || cells.length !== 2 || plan === undefined || result === undefined) return null;
+  const guess = (cell: RawCell): Fact => ({ ...textFact([cell]), isDoubtful: true });
+  return { kind: 'goals', expected: guess(plan), actual: guess(result) };
+};
+
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
 const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Reading => {
   const rows = [
@@ -149,7 +159,7 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
   const block: Block =
     role === 'actual'
       ? { kind: 'goals', expected: null, actual: fact }
-      : { kind: 'goals', expected: fact, actual: null };
+      : (textsAbreast(grid, rows, label) ?? { kind: 'goals', expected: fact, actual: null });
   return { blocks: [block], troubles: [], next };
 };
 
