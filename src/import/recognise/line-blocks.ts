@@ -6,7 +6,7 @@ import { isBlankText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isFundingBlockLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
-import { formTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
+import { formTitleOf, goalTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
@@ -73,12 +73,16 @@ const blocksWithin = (cell: RawCell): readonly Block[] => {
 const yearOfList = (text: string): number | null =>
   /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bareText(text)) ? yearOfTitle(text) : null;
 
+const isFirstRow = (grid: Grid, row: number): boolean =>
+  Array.from({ length: row - 1 }, (_, index) => index + 1).every((above) => grid.cellsIn(above).length === 0);
+
 /** A title or a year with what stands beside it. */
-const readTitle = (cells: readonly RawCell[], row: number): Reading | null => {
+const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading | null => {
   const [first, second] = cells;
   if (first === undefined || cells.length > 2) return null;
   const beside = cells.slice(1).flatMap(blocksOfCell);
-  const title = formTitleOf(first.text);
+  const isOnTop = second === undefined && isFirstRow(grid, row);
+  const title = formTitleOf(first.text) ?? (isOnTop ? goalTitleOf(first.text) : null);
   if (title !== null) {
     const year = yearLine(second?.text ?? '')?.year ?? yearOfTitle(first.text);
     const isDoubtful = isYearUnsure(first.text);
@@ -95,14 +99,16 @@ const readTitle = (cells: readonly RawCell[], row: number): Reading | null => {
 };
 
 const isSilent = (text: string): boolean =>
-  isHeading(text) || isFundingBlockLabel(text) || /^(?:年度)?绩效指标(?:完成情况)?$/u.test(text.trim());
+  isHeading(text) ||
+  isFundingBlockLabel(text) ||
+  /^(?:(?:年度)?绩效指标(?:完成情况)?|(?:项目|部门|单位)?基本信息)$/u.test(text.trim());
 
 /** A row of one or two cells that is a title, a year, a unit of money, a note or a heading; null when it is none. */
 export const readLine = (grid: Grid, row: number): Reading | null => {
   const cells = grid.cellsIn(row).filter((cell) => !isBlankText(cell.text));
   const first = cells[0];
   if (first === undefined) return told([], row);
-  const title = readTitle(cells, row);
+  const title = readTitle(grid, cells, row);
   if (title !== null) return title;
   const isAlone = grid.cellsIn(row).length === 1;
   if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', text: first.text }], row);

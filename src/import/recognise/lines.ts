@@ -3,8 +3,10 @@ import { bareText } from './bare-text.ts';
 import type { MoneyColumn } from './blocks.ts';
 import { headerKey } from './labels/header-labels.ts';
 
-const formName = /(?:自评|绩效|监控).*(?:表|公开表|申报表|报告表)$|(?:支出|项目|资金).*绩效自评(?:情况)?$/u;
-const otherTables = /汇总|统计|一览|目录|清单|名单|得分表|封面|说明$|索引|预算表$|决算表$|收支|总表$/u;
+const formName =
+  /(?:自评|绩效|监控).*(?:表|公开表|申报表|报告表)$|(?:支出|项目|资金).*(?:绩效自评(?:情况)?|目标(?:申报|批复|公开)?表)$/u;
+const otherTables =
+  /汇总|统计|一览|目录|清单|名单|(?<!绩效(?:评价|自评))得分表|封面|说明$|索引|预算表$|决算表$|收支|总表$/u;
 const prefix =
   /^(?:附件?(?:表)?\s*[\d一二三四五六七八九十]*(?:[-—－.]\d+)*[:：、.]?|表\s*[\d一二三四五六七八九十]+(?:[-—－]\d+)*[:：、.]?|(?:公开)?(?:预|决)?(?:算)?(?:公开)?\d*表[:：]?|\d{1,2}[、.](?!\d)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,3}[)])+/u;
 const yearMark =
@@ -25,6 +27,12 @@ export const formTitleOf = (text: string): string | null => {
   const quoted = bare.replace(/^《|》$/gu, '');
   const named = quoted.replace(/\([^()]{2,12}\)$/u, '');
   return formName.test(named) && !otherTables.test(named) ? quoted : null;
+};
+
+/** 部门整体绩效目标: a title that says no 表. It reads like the label of the goals, so it is one only above all else. */
+export const goalTitleOf = (text: string): string | null => {
+  const bare = bareText(text);
+  return /^.{0,20}(?:部门|单位|项目|政策|专项).{0,6}绩效目标$/u.test(bare) ? bare.replace(yearMark, '') : null;
 };
 
 const unitClause = /(?:金额|货币)?单位[:：]?(?:人民币)?(?:万元|元)$/u;
