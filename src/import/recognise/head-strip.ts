@@ -7,6 +7,7 @@ import { inferColumns } from './infer-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { formTitleOf, yearLine } from './lines.ts';
+import { bringsPoints } from './points-of-names.ts';
 import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
 
 const linesOfTitle = 4;
@@ -24,6 +25,16 @@ const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorCol
   const isSecond = texts.filter(isSubcategoryName).length * 2 > texts.length && !texts.some(isOnlyCategoryName);
   return isHeading || isSecond
     ? columns.map((column) => (isKind(column) ? recast(column, 'subcategory') : column))
+    : columns;
+};
+
+/** 项目 | 考核内容 | 考核指标: an item that brings points, 支出管理（60分）, is a first level and no project of a list. */
+const settleItems = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const item = columns.find(({ kind }) => kind === 'project');
+  if (item === undefined || columns.some(({ kind }) => kind === 'category')) return columns;
+  const texts = textsUnder(grid, firstRow, item);
+  return texts.length > 0 && texts.every(bringsPoints)
+    ? columns.map((column) => (column === item ? recast(column, 'category') : column))
     : columns;
 };
 
@@ -58,7 +69,8 @@ type ReadStrip = Strip & {
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
-  const found = asTold(settleKind(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))), told);
+  const settled = settleColumns(columns, yearAbove(grid, place.row));
+  const found = asTold(settleItems(grid, place.below, settleKind(grid, place.below, settled)), told);
   const isList = found.some((column) => column.kind === 'project');
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const front = found

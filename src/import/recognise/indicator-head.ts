@@ -24,7 +24,7 @@ export type IndicatorHead = {
   readonly troubles: readonly Trouble[];
 };
 
-const levels: readonly IndicatorColumnKind[] = ['category', 'subcategory', 'name', 'weak-name'];
+const levels: readonly IndicatorColumnKind[] = ['category', 'subcategory', 'kind-of-indicator', 'name', 'weak-name'];
 const measures: readonly IndicatorColumnKind[] = [
   'target',
   'adjusted-target',

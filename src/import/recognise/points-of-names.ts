@@ -3,6 +3,9 @@ import type { IndicatorColumn } from './header-columns.ts';
 
 const pointsBehindName = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]$/u;
 
+/** 一般公共预算支出管理（60分）. */
+export const bringsPoints = (text: string): boolean => pointsBehindName.test(text.trim());
+
 /** 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own. */
 export const withPointsOfNames = (
   rows: readonly IndicatorFacts[],

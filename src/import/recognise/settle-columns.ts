@@ -44,6 +44,14 @@ const labelled = (pattern: RegExp) => (candidates: readonly IndicatorColumn[]) =
   candidates.find((column) => pattern.test(labelForms(column.cell.text)[1] ?? column.cell.text)) ??
   candidates.find((column) => pattern.test(squash(column.cell.text)));
 
+/** 考核内容 | 考核指标: what is looked at stands before what it is measured by. */
+const contentsInFront = (columns: readonly IndicatorColumn[]): IndicatorColumn | undefined => {
+  const [contents, measure, ...others] = places(columns, 'name');
+  const ends = (column: IndicatorColumn | undefined, word: string): boolean =>
+    column !== undefined && squash(column.cell.text).endsWith(word);
+  return others.length === 0 && ends(contents, '内容') && ends(measure, '指标') ? contents : undefined;
+};
+
 /** 绩效指标 and 指标类型 are what the columns beside them leave open. */
 export const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const first = columns.find(
@@ -52,6 +60,7 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
   const hasName = places(columns, 'name').length > 0;
   const hasCategory = places(columns, 'category').length > 0;
   const hasSubcategory = places(columns, 'subcategory').length > 0;
+  const contents = contentsInFront(columns);
   return columns.map((column): IndicatorColumn => {
     if (column.kind === 'weak-name') {
       const isInFront = first !== undefined && column.from < first.from;
@@ -60,6 +69,7 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
     if (column.kind === 'kind-of-indicator') {
       return recast(column, hasCategory ? (hasSubcategory ? 'note' : 'subcategory') : 'category');
     }
+    if (column === contents && !hasSubcategory) return recast(column, 'subcategory');
     return column;
   });
 };
