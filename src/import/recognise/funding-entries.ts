@@ -39,13 +39,18 @@ export const isTransferred = (text: string): boolean =>
 /** Money of more than one year. */
 export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年|总投资/u.test(text);
 
+/** 参见附件1具体金额: where to look instead of an amount. */
+const refersElsewhere = (text: string): boolean => /[参详]见|见附/u.test(text);
+
+const endsLikeMoney = /(?:资金|经费|总额|拨款|收入|总投资|金额)(?:[（(].*[)）])?[:：]?$/u;
+
 /** The cell is a label of money. */
 export const isLabel = (cell: RawCell): boolean =>
   isFundingRowLabel(cell.text) ||
   isFundingBlockLabel(cell.text) ||
   fundingColumnKind(cell.text) !== null ||
   (/^[^\d]{0,4}其\s*中/u.test(cell.text) && !looksLikeAmount(cell.text)) ||
-  (/(?:资金|经费|总额|拨款|收入|总投资|金额)(?:[（(].*[)）])?[:：]?$/u.test(cell.text.trim()) && cell.text.length < 24);
+  (endsLikeMoney.test(cell.text.trim()) && cell.text.length < 24 && !refersElsewhere(cell.text));
 
 /** A label that stands in front of others: merged downwards, with another label directly behind it. */
 const isGroup = (grid: Grid, cell: RawCell): boolean => {
