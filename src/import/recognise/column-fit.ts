@@ -28,7 +28,8 @@ const looksLikeAmount = (text: string): boolean => {
   return startsWithSign(bare) || wordedAmount.test(bare) || dated.test(bare) || startsWithAmount(bare);
 };
 
-const looksLikeTarget = (text: string): boolean => looksLikeAmount(text) || rated.test(squash(text));
+/** `≥95%`, `35人`, 优. */
+export const looksLikeTarget = (text: string): boolean => looksLikeAmount(text) || rated.test(squash(text));
 
 const holdsWords = (text: string): boolean => hanCount(text) >= 2;
 
@@ -68,6 +69,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'name':
       return suitsName(text);
     case 'target':
+    case 'target-of-part':
       return isLevel ? -3 : looksLikeTarget(text) ? 2 : 0;
     case 'symbol':
       return isSign(text) ? 3 : -2;

@@ -121,15 +121,17 @@ class Collector {
     }
   }
 
-  /** 中央主管部门 and 地方主管部门, 项目实施单位 and 单位名称: one counts, the other is kept beside. */
+  /** 一级项目名称 and 二级项目名称, 项目实施单位 and 单位名称: the finer counts, of equals the first; the other is kept beside. */
   private setNamed(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
     if (isBlankText(fact.text)) return;
     const known = this.fields.get(field);
     const isStronger = strongUnit.test(pair.label) && !this.isStrong.has(field);
+    const before = this.labels.get(field) ?? '';
+    const isFiner = field === 'projectName' && pair.label.startsWith('二级') && before.startsWith('一级');
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       if (known === undefined) this.fields.set(field, sited(fact, table));
-    } else if (field === 'implementingUnit' && isStronger) {
-      this.attributes.push({ label: this.labels.get(field) ?? '', text: known.text });
+    } else if (isFiner || (field === 'implementingUnit' && isStronger)) {
+      this.attributes.push({ label: before, text: known.text });
       this.fields.set(field, sited(fact, table));
     } else {
       this.attributes.push({ label: pair.label, text: fact.text });

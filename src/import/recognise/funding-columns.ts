@@ -89,7 +89,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   const firstAmount = all.findIndex(
     (column, index) =>
       (column.kind !== 'unknown' || holdsAmount(column)) &&
-      column.kind !== 'aside' &&
+      (column.kind !== 'aside' || holdsAmount(column)) &&
       !isFundingBlockLabel(column.cell.text) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
   );

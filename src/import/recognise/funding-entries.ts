@@ -2,6 +2,7 @@ import type { FundingField } from '../../domain/budget/funding.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksLikeAmount } from './amounts.ts';
+import { isBlankText } from './cell-text.ts';
 import { blank, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn } from './grid.ts';
@@ -96,6 +97,12 @@ export const isAmountHead = (text: string): boolean => {
   return kind !== null && kind !== 'max-score' && kind !== 'self-score';
 };
 
+const amountsBehind = (cells: readonly RawCell[], from: number): readonly RawCell[] => {
+  const rest = cells.slice(from);
+  const end = rest.findIndex((cell) => isLabel(cell) || !looksLikeAmount(cell.text));
+  return rest.slice(0, end === -1 ? rest.length : end).filter(({ text }) => !isBlankText(text));
+};
+
 /** Words nobody knows as money with an amount behind them, inside the block: 体育彩票公益金 | 30. */
 export const unknownEntry = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): Entry | null => {
   const [label, amount, ...others] = grid.cellsIn(row);
@@ -119,7 +126,11 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
     const both = labelledAmount(cell.text);
     if (both === null && (!isLabel(cell) || isGroup(grid, cell))) return [];
     const next = cells[index + 1];
-    const amount = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
+    const beside = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
+    // Amounts under heads nobody read: which of them it is stays open, and none is dropped unsaid.
+    const others = amountsBehind(cells, index + 2);
+    troubles.push(...others.map((other) => troubleAt('unread-cell', other)));
+    const amount = others.length === 0 ? beside : { ...beside, isDoubtful: true };
     const kind = kindOf(grid, cell);
     return [
       {

@@ -1,7 +1,15 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
 import { squash } from '../../domain/number/fold.ts';
 import { said } from './amounts.ts';
-import { doubtful, type Fact, type FundingFacts, type MoneyColumn, type Reading, type Trouble } from './blocks.ts';
+import {
+  certain,
+  doubtful,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type Reading,
+  type Trouble,
+} from './blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import type { Grid } from './grid.ts';
 import {
@@ -86,18 +94,20 @@ const partRows = (
   });
 };
 
-/** Reads 项目资金 written as one line of labels and amounts; each is uncertain. */
+/** Reads 项目资金 written in one cell: the whole's amounts, each uncertain, or the whole with its parts. */
 export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const cells = grid.cellsIn(row);
   const unit = cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
   const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
   for (const cell of cells) {
-    const fact = (text: string): Fact => doubtful(cell, text);
     const amounts = amountsIn(cell.text);
     const isBehindLabel = cells.every((other) => other === cell || isFundingBlockLabel(other.text));
     const parts = amounts.length === 0 && isBehindLabel ? partsIn(cell.text) : [];
     if (amounts.length + parts.length === 0) continue;
-    const rows = amounts.length > 0 ? [wholeRow(amounts, fact, reader)] : partRows(parts, fact, reader);
+    const rows =
+      amounts.length > 0
+        ? [wholeRow(amounts, (text) => doubtful(cell, text), reader)]
+        : partRows(parts, (text) => certain(cell, text), reader);
     return { blocks: [{ kind: 'funding', unit, rows }], troubles: reader.troubles, next: row + 1 };
   }
   return null;

@@ -51,7 +51,11 @@ const headsIn = (grid: Grid, row: number): readonly Head[] => {
   const from = heads[0]?.cell.column ?? 0;
   // Every cell from the first head on is a head: otherwise a text stands between them.
   const isUnbroken = cells.filter((cell) => cell.column >= from).length === heads.length;
-  return heads.length >= 2 && isUnbroken ? withoutBlockLabel(grid, heads) : [];
+  if (heads.length >= 2 && isUnbroken) return withoutBlockLabel(grid, heads);
+  // 总 | 年度目标, the rest of the block's label cut off: its text stands below.
+  const front = cells[0];
+  const isBehindLabel = front !== undefined && cells.length === 2 && front.rowSpan > 1 && front !== heads[0]?.cell;
+  return heads.length === 1 && isUnbroken && isBehindLabel ? heads : [];
 };
 
 type Told = { readonly role: Role; readonly label: string; readonly fact: Fact };
@@ -172,6 +176,14 @@ const readPaired = (grid: Grid, row: number, heads: readonly Head[]): Reading =>
   return { blocks: goalsOf(told), troubles: [], next: row + 1 };
 };
 
+/** A label over the whole width, alone in its row, has its text in the next one. */
+const isOverText = (grid: Grid, label: RawCell): boolean => {
+  const below = grid.cellsIn(label.row + 1);
+  const key = sectionKeyOf(grid, label.row + 1);
+  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - 1);
+  return isWide && below.length === 1 && below[0]?.columnSpan === label.columnSpan && (key === null || key === 'note');
+};
+
 /** Reads 年度总体目标 in any of its layouts; null when the row begins none. */
 export const readGoals = (grid: Grid, row: number): Reading | null => {
   const heads = headsIn(grid, row);
@@ -184,6 +196,7 @@ export const readGoals = (grid: Grid, row: number): Reading | null => {
   const first = labels[0];
   if (first === undefined || (cells[0] !== first.cell && labels.length < 2)) return null;
   if (labels.length >= 2 && first.cell.rowSpan === 1) return readPaired(grid, row, labels);
+  if (cells.length === 1 && isOverText(grid, first.cell)) return readBelow(grid, row, labels);
   const inner = labels.at(-1) ?? first;
   return readBeside(grid, row, inner.cell, inner.role);
 };

@@ -40,10 +40,29 @@ const isWide = (heads: readonly RawCell[], column: number): boolean => {
   return left !== undefined && (right === undefined || right.column - left.column > 1);
 };
 
+/** Every head is merged down into the next row but the groups, and each of those stands over two words or more there. */
+const isTiled = (grid: Grid, row: number): boolean => {
+  const heads = grid.cellsIn(row);
+  const groups = heads.filter((cell) => lastRow(cell) === row);
+  const below = grid.cellsIn(row + 1);
+  const under = (group: RawCell): readonly RawCell[] =>
+    below.filter((cell) => cell.column >= group.column && lastColumn(cell) <= lastColumn(group));
+  const isWord = (cell: RawCell): boolean => /\p{Script=Han}/u.test(cell.text) && !/\d/u.test(cell.text);
+  return (
+    groups.length > 0 &&
+    heads.length - groups.length >= 3 &&
+    heads.every((cell) => lastRow(cell) <= row + 1 || cell.column < (groups[0]?.column ?? 0)) &&
+    groups.every((group) => group.columnSpan > 1 && under(group).length >= 2) &&
+    groups.flatMap(under).length === below.length &&
+    below.every(isWord)
+  );
+};
+
 /** The head's second row: only head words, each below a head cell that spans several columns or is not merged down. */
 export const findSubHead = (grid: Grid, row: number): number | null => {
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
+  if (below.length >= 2 && isTiled(grid, row)) return row + 1;
   if (below.length === 0 || !below.every((cell) => isHeadWord(cell.text))) return null;
   const spread = heads.filter((cell) => cell.columnSpan > 1);
   const isBelowGroup = below.every((cell) =>

@@ -34,7 +34,12 @@ export type Carry = {
 
 const subtotal = /小计$/u;
 
-const targetKinds = new Set<IndicatorColumn['kind']>(['target', 'adjusted-target', 'target-and-actual']);
+const targetKinds = new Set<IndicatorColumn['kind']>([
+  'target',
+  'adjusted-target',
+  'target-and-actual',
+  'target-of-part',
+]);
 
 const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']): IndicatorColumn | undefined =>
   columns.find((column) => column.kind === kind);

@@ -42,8 +42,13 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
   const measureCount = measures.filter((kind) => known.has(kind)).length;
   const knownShare = kinds.filter((kind) => kind !== null).length / Math.max(texts.length, 1);
   const hasRealLevel = known.has('category') || known.has('subcategory') || known.has('name');
+  // With all three levels named, the columns behind them may have any words: a place or a unit for each target.
+  if (known.has('category') && known.has('subcategory') && known.has('name') && texts.length > 3) return true;
   return hasRealLevel && levelCount + measureCount >= 3 && measureCount >= 1 && knownShare >= 0.5;
 };
+
+/** What a plain head holds beside its words: the parts of a target count where they have columns of their own. */
+const plainMeasures: readonly IndicatorColumnKind[] = [...measures, 'symbol', 'unit'];
 
 /**
  * 指标 | 目标 | 完成 | 分值, or words nobody knows in front of a target and its result: no level is named, yet three
@@ -51,7 +56,7 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
  */
 const isPlainHead = (texts: readonly string[], below: readonly string[]): boolean => {
   const kinds = texts.map(indicatorColumnKind);
-  const found = measures.filter((kind) => kinds.includes(kind));
+  const found = plainMeasures.filter((kind) => kinds.includes(kind));
   const first = kinds.findIndex((kind) => kind !== null && measures.includes(kind));
   const isBehindWords = kinds[0] === null && first > 0 && kinds.includes('target') && kinds.includes('actual');
   const isHead = (kinds.includes('weak-name') || isBehindWords) && found.length >= 3;
@@ -69,7 +74,8 @@ const targetGroup = (text: string): IndicatorColumnKind | null => {
   const word = bareText(text);
   if (/符号|性质|方向/u.test(word)) return 'symbol';
   if (/单位/u.test(word)) return 'unit';
-  return /上年|历史|基期/u.test(word) ? 'baseline' : /调整/u.test(word) ? 'adjusted-target' : 'target';
+  if (/上年|历史|基期/u.test(word)) return 'baseline';
+  return /调整/u.test(word) ? 'adjusted-target' : isHeadWord(text) ? 'target' : 'target-of-part';
 };
 
 /** What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}. */
@@ -113,6 +119,10 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };
 
+/** 西坪镇 over a target: the head is a name, not a word that nobody knows. */
+const isPartIn = (columns: readonly IndicatorColumn[], { cell }: IndicatorColumn): boolean =>
+  columns.some((column) => column.kind === 'target-of-part' && column.cell === cell);
+
 /** Reads a row as the head of an indicator table; null when it is none. */
 export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
   const rows = headRows(grid, row);
@@ -132,7 +142,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
     isList: first.isList,
     isMonitoring: first.columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
     troubles: strips
-      .flatMap(({ named }) => named)
+      .flatMap(({ named, columns }) => named.filter((column) => !isPartIn(columns, column)))
       .filter((column) => column.kind === 'unknown')
       .map((column) => troubleAt('unknown-label', column.cell)),
   };

@@ -9,12 +9,13 @@ import {
   withoutPoints,
 } from './cell-text.ts';
 import { formulaFact } from './formula-text.ts';
-import { joinTarget } from './join-target.ts';
+import { holdsOtherUnit, joinTarget } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
 import { holdsSign } from './signs.ts';
 import { splitCondition } from './split-condition.ts';
+import { targetsOfParts } from './targets-of-parts.ts';
 
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
@@ -79,7 +80,8 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   return {
     ...lines,
     text: isPlaceholder(text) ? '' : text,
-    isDoubtful: lines.isDoubtful || symbol.isDoubtful || unit.isDoubtful || differs,
+    isDoubtful:
+      lines.isDoubtful || symbol.isDoubtful || unit.isDoubtful || differs || holdsOtherUnit(lines.text, unit.text),
   };
 };
 
@@ -98,7 +100,9 @@ const bothValues = (reader: RowReader, troubles: Trouble[]): Values | null => {
 
 /** In a table without a column for targets a signed number behind the name is one; both are uncertain. */
 const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; readonly target: Fact } | null => {
-  const hasTarget = reader.column('target') !== undefined || reader.column('adjusted-target') !== undefined;
+  const hasTarget = (['target', 'adjusted-target', 'target-of-part'] as const).some(
+    (kind) => reader.column(kind) !== undefined,
+  );
   if (hasTarget || !holdsSign(name.text)) return null;
   const condition = splitCondition(name.text);
   if (condition.target === '') return null;
@@ -167,7 +171,7 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
     isCategoryCarried: category.isCarried,
     subcategory: subcategory.fact,
     name: nameFact(joined?.name ?? ownName, troubles),
-    target: both?.target ?? joined?.target ?? targetFact(reader, troubles),
+    target: both?.target ?? joined?.target ?? targetsOfParts(reader, troubles) ?? targetFact(reader, troubles),
     actual: { ...actual, text: isBlankText(actual.text) || isPlaceholder(actual.text) ? '' : actual.text },
     maxScore: scoreOf(reader, 'max-score', troubles),
     selfScore: scoreOf(reader, 'self-score', troubles),

@@ -1,5 +1,6 @@
 import { bareText } from './bare-text.ts';
 import { isBlankText, looksNumeric } from './cell-text.ts';
+import { looksLikeTarget } from './column-fit.ts';
 import { textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -66,13 +67,28 @@ const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColum
   });
 };
 
+const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'max-score', 'self-score'] as const;
+
+/** Two or more columns of other words behind the names, where nothing is measured: a target for each place or unit. */
+const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const name = columns.find(({ kind }) => kind === 'name');
+  if (name === undefined || measured.some((kind) => has(columns, kind))) return columns;
+  const parts = columns.filter(
+    (column) =>
+      column.kind === 'unknown' && column.from > name.from && filledUnder(grid, from, column).some(looksLikeTarget),
+  );
+  return parts.length < 2
+    ? columns
+    : columns.map((column) => (parts.includes(column) ? { ...column, kind: 'target-of-part' as const } : column));
+};
+
 /** Gives columns with unknown heads the meaning their cells show, where a meaning is missing; each stays uncertain. */
 export const inferColumns = (
   grid: Grid,
   from: number,
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] => {
-  let current = settleLevels(grid, from, settleSymbols(grid, from, columns));
+  let current = settleParts(grid, from, settleLevels(grid, from, settleSymbols(grid, from, columns)));
   for (const column of current) {
     if (column.kind !== 'unknown') continue;
     const texts = filledUnder(grid, from, column);

@@ -4,7 +4,7 @@ import { bareText } from './bare-text.ts';
 import type { Block, Reading } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
-import { isFundingBlockLabel } from './labels/funding-labels.ts';
+import { isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { formTitleOf, goalTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
 import { monthsOver } from './months-over.ts';
@@ -112,7 +112,9 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   if (title !== null) return title;
   const isAlone = grid.cellsIn(row).length === 1;
   if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', text: first.text }], row);
-  const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text));
+  // 资金情况（单位：万元） | 年度资金总额 | 179.9 holds money, not just its unit.
+  const holdsMoney = cells.some(({ text }) => isFundingBlockLabel(text) || isFundingRowLabel(text));
+  const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney;
   if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
   return isAlone && isSilent(first.text) ? told(blocksWithin(first), row) : null;
 };

@@ -101,7 +101,7 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
     return 1;
   }
   into.troubles.push(troubleAt('unknown-label', cell));
-  into.blocks.push({ kind: 'aside', label: oneLine(cell.text), text: next.text });
+  into.blocks.push({ kind: 'aside', label: oneLine(cell.text).replace(/[:：]$/u, ''), text: next.text });
   return 2;
 };
 

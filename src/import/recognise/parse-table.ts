@@ -14,9 +14,11 @@ import { formTitleOf } from './lines.ts';
 import { readPairs } from './pairs.ts';
 import { readProblemTable } from './problem-table.ts';
 import { readProjectList } from './project-list.ts';
+import { readScheduleTable } from './schedule-table.ts';
 import { readScoreRow } from './score-row.ts';
 import { keyOfCell } from './sections.ts';
 import { readTaskTable } from './task-table.ts';
+import { readWideNames } from './wide-names.ts';
 import { readWideTable } from './wide-table.ts';
 
 /** What one table gave, and the indicator table that may carry on in the next. */
@@ -94,6 +96,7 @@ class TableParser {
     const { grid, unit } = this;
     return (
       this.readTold(row) ??
+      readWideNames(grid, row) ??
       readWideTable(grid, row, unit) ??
       this.readIndicators(row) ??
       readTaskTable(grid, row, unit) ??
@@ -102,6 +105,7 @@ class TableParser {
       readInlineFunding(grid, row, unit) ??
       this.readScores(row) ??
       readProblemTable(grid, row) ??
+      readScheduleTable(grid, row) ??
       this.readRepeatedTitle(row) ??
       readLine(grid, row) ??
       readGoals(grid, row) ??

@@ -12,6 +12,7 @@ import {
   type Trouble,
 } from './blocks.ts';
 import { squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -134,6 +135,16 @@ const isSumRow = (context: Context, row: number): boolean => {
   );
 };
 
+/** A department with the sum of its projects below, and nothing under the columns of indicators. */
+const isSumOfUnit = (context: Context, row: number): boolean => {
+  const cells = context.grid.cellsIn(row);
+  const isOfList = (cell: RawCell): boolean =>
+    context.head.columns.some(
+      ({ kind, from, to }) => (kind === 'unit-name' || kind === 'amount') && cell.column >= from && cell.column <= to,
+    );
+  return cells.length > 1 && cells.every(isOfList) && ownFact(context, row, 'unit-name').text !== '';
+};
+
 const saysSomething = (facts: IndicatorFacts): boolean =>
   [facts.name, facts.target, facts.actual].some((fact) => !isBlankText(fact.text));
 
@@ -162,6 +173,10 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const named = isLevel(printed.text) ? blank : printed;
     const isProjectRow = named.text !== '' || ownFact(context, next, 'unit-name').text !== '';
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
+    if (named.text === '' && isSumOfUnit(context, next)) {
+      unitName = ownFact(context, next, 'unit-name');
+      continue;
+    }
     const reader = new RowReader(grid, next, columns);
     const known = projects.at(-1);
     const isNew =

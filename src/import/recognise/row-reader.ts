@@ -162,7 +162,7 @@ export class RowReader {
     return this.columns
       .filter((column) => kinds.includes(column.kind))
       .map((column) => ({
-        label: oneLine(column.cell.text),
+        label: oneLine(column.cell.text).replace(/^[*★☆]+/u, ''),
         fact: this.laid.facts.get(column) ?? blank,
       }))
       .filter(({ fact }) => fact.text !== '');

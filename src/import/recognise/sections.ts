@@ -17,11 +17,11 @@ export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   const kinds = new Set(
     cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null && amountKinds.has(kind)),
   );
-  const isBehindSource = cells.some((cell) => sourceLabels.has(labelForms(cell.text)[0] ?? ''));
+  const isBehindSource = cells.some((cell) => labelForms(cell.text).some((form) => sourceLabels.has(form)));
   const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
   // Numbers stand below a head, not in it.
   const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
-  return kinds.size >= (isBehindSource ? 1 : 2) && !isList && !holdsNumbers;
+  return kinds.size >= (isBehindSource ? 1 : 2) && (!isList || isBehindSource) && !holdsNumbers;
 };
 
 const taskNames =

@@ -61,9 +61,11 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
   const hasCategory = places(columns, 'category').length > 0;
   const hasSubcategory = places(columns, 'subcategory').length > 0;
   const contents = contentsInFront(columns);
+  const lastWeak = places(columns, 'weak-name').at(-1);
   return columns.map((column): IndicatorColumn => {
     if (column.kind === 'weak-name') {
-      const isInFront = first !== undefined && column.from < first.from;
+      // 绩效指标 | 指标: the first labels the table, the other its names.
+      const isInFront = first === undefined ? column !== lastWeak : column.from < first.from;
       return recast(column, hasName || isInFront ? (isInFront ? 'index' : 'note') : 'name');
     }
     if (column.kind === 'kind-of-indicator') {

@@ -22,6 +22,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   baseline: 'actual',
   actual: 'actual',
   'target-and-actual': 'target',
+  'target-of-part': 'target',
   forecast: 'actual',
   'max-score': 'score',
   'self-score': 'score',

@@ -45,9 +45,10 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
   },
   [
     [/预计.*执行|到位/u, 'aside'],
-    [/^(?:上年度?|去年|上一年度?)(?:同期)?(?:项目|全年|年初|调整后)?(?:预算|执行|支出|决算)/u, 'aside'],
+    [/^(?:上年度?|去年|上一年度?)(?:同期)?(?:项目|全年|年初|调整后|实际)?(?:预算|执行|支出|决算)/u, 'aside'],
     [/(?:执行|支出)率$/u, 'rate'],
     [/^年初.*(?:预算|批复|安排).*$/u, 'initial'],
+    [/^(?:本年度?|当年|年度)(?:申请|申报)(?:预算)?(?:数|金额|资金|额|数额)$/u, 'initial'],
     [/^(?:调整后|全年|年度|本年|当年).*预算(?:数|金额|资金|总额)?$/u, 'adjusted'],
     [/^(?:资金|预算)(?:指标)?(?:下达|批复|安排|核定|分配|拨付)(?:数|金额|额|总额|资金)$/u, 'adjusted'],
     [
@@ -81,6 +82,7 @@ const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly s
     金额合计 合计 总计 资金合计 年度资金合计 年度预算总额 总金额 预算总额 年度资金 项目总资金 全年资金总额
     本年资金总额 年度总额 支出总额 部门整体支出总额 年度支出总额 全年预算总额 项目预算总额 预算合计 资金总计
     年度资金总量 总资金 财政资金总额 年度预算资金总额 年度部门整体支出 整体支出总额 收入合计 支出合计
+    预算申报数 申报预算数 预算申请数 申请资金总额 申报资金总额 申请预算总额
     年度金额 资金额度 下达资金总额 资金金额 年度预算合计 年度预算金额 项目预算金额 预算安排金额 年度预算资金 项目年度预算 年度项目预算
   `),
   'current-year-appropriation': words(`
@@ -118,7 +120,7 @@ export const fundingRowKind = (label: string): FundingRowKind => knownRowKind(la
 export const isFundingRowLabel = (label: string): boolean =>
   knownRowKind(label) !== null ||
   /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(normaliseLabel(bareRowLabel(label))) ||
-  /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券)/u.test(
+  /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券|财政(?:安排|承担|投入|配套)?$)/u.test(
     labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
   );
 

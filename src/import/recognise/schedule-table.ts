@@ -1,0 +1,36 @@
+import type { RawCell } from '../read/raw-table.ts';
+import type { Block, Reading } from './blocks.ts';
+import { isBlankText, oneLine } from './cell-text.ts';
+import { type Grid, lastColumn, lastRow } from './grid.ts';
+import { normaliseLabel } from './labels/normalise-label.ts';
+import { cellsUnder, joined } from './row-cells.ts';
+import { sectionKeyOf } from './sections.ts';
+
+const step = /^(?:项目)?(?:实施|主要|工作|建设|进度|实施进度)?(?:内容|阶段|步骤|事项)$/u;
+const from = /^(?:计划|项目|预计)?(?:开始|起始|启动)(?:时间|日期)$/u;
+const until = /^(?:计划|项目|预计)?(?:完成|结束|截止|终止)(?:时间|日期)$/u;
+
+const headNamed = (cells: readonly RawCell[], pattern: RegExp): RawCell | undefined =>
+  cells.find(({ text }) => pattern.test(normaliseLabel(text)));
+
+/** 项目实施进度计划: steps with the time each begins and ends, kept beside as printed; null when the row heads none. */
+export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
+  const cells = grid.cellsIn(row);
+  const heads = [headNamed(cells, step), headNamed(cells, from), headNamed(cells, until)];
+  const [first, begin, end] = heads;
+  if (first === undefined || begin === undefined || end === undefined) return null;
+  const label = first.column > 1 ? grid.at(row, first.column - 1) : null;
+  const lastOfBlock = label === null ? grid.rowCount : Math.max(lastRow(label), row);
+  const blocks: Block[] = [];
+  let next = row + 1;
+  for (; next <= lastOfBlock && sectionKeyOf(grid, next) === null; next += 1) {
+    const [what = '', ...times] = [first, begin, end].map((head) =>
+      oneLine(joined(cellsUnder(grid, next, { from: head.column, to: lastColumn(head) }).own).text),
+    );
+    const time = times.filter((text) => !isBlankText(text)).join('—');
+    if (isBlankText(what) && time === '') continue;
+    const name = label === null ? oneLine(first.text) : oneLine(label.text);
+    blocks.push({ kind: 'aside', label: name, text: time === '' ? what : `${what}：${time}` });
+  }
+  return { blocks, troubles: [], next };
+};
