@@ -20,22 +20,33 @@ const baselineOf = ({ glyphs }: PlacedRun): number => glyphs[0]?.y ?? 0;
 
 const sizeOf = ({ glyphs }: PlacedRun): number => glyphs[0]?.size ?? 0;
 
-const isInColumn = ({ cell: one }: Bucket, { cell: other }: Bucket): boolean =>
-  one.column === other.column && one.columnSpan === other.columnSpan;
+const leftOf = (run: PlacedRun): number => run.glyphs[0]?.x ?? 0;
 
-const goesOn = (last: PlacedRun, next: PlacedRun): boolean => {
-  if (last.bucket === undefined || next.bucket === undefined || !isInColumn(last.bucket, next.bucket)) return false;
+const rightOf = ({ glyphs }: PlacedRun): number => {
+  const last = glyphs.at(-1);
+  return last === undefined ? 0 : last.x + last.width;
+};
+
+/** The side walls of a cell hold the line, though it may stand in another row, under or over a wider cell. */
+const isBetweenWalls = ({ bucket }: PlacedRun, run: PlacedRun, { xs }: Grid): boolean =>
+  bucket !== undefined &&
+  leftOf(run) >= (xs[bucket.cell.column] ?? 0) - 1 &&
+  rightOf(run) <= (xs[bucket.cell.column + bucket.cell.columnSpan] ?? 0) + 1;
+
+const goesOn = (last: PlacedRun, next: PlacedRun, grid: Grid): boolean => {
   const down = (baselineOf(next) - baselineOf(last)) / sizeOf(last);
-  return Math.abs(down) < 0.05 ? last.bucket === next.bucket : down >= leading.least && down <= leading.most;
+  if (Math.abs(down) < 0.05) return last.bucket === next.bucket;
+  const isBelow = down >= leading.least && down <= leading.most;
+  return isBelow && isBetweenWalls(last, next, grid) && isBetweenWalls(next, last, grid);
 };
 
 /** Texts of one column whose lines were drawn one directly after the other. */
-const toBlocks = (runs: readonly PlacedRun[]): readonly (readonly PlacedRun[])[] => {
+const toBlocks = (runs: readonly PlacedRun[], grid: Grid): readonly (readonly PlacedRun[])[] => {
   const blocks: PlacedRun[][] = [];
   for (const run of runs) {
     const block = blocks.at(-1);
     const last = block?.at(-1);
-    if (block !== undefined && last !== undefined && goesOn(last, run)) block.push(run);
+    if (block !== undefined && last !== undefined && goesOn(last, run, grid)) block.push(run);
     else blocks.push([run]);
   }
   return blocks;
@@ -52,22 +63,26 @@ const isStruck = (run: PlacedRun, { ys }: Grid): boolean => {
 };
 
 /** The line ends where its cell does: what follows below may be its rest. */
-const isFull = ({ glyphs, bucket }: PlacedRun, { xs }: Grid): boolean => {
-  const [first, last] = [glyphs[0], glyphs.at(-1)];
-  if (bucket === undefined || first === undefined || last === undefined) return false;
-  const { column, columnSpan } = bucket.cell;
+const isFull = (run: PlacedRun, { xs }: Grid): boolean => {
+  if (run.bucket === undefined) return false;
+  const { column, columnSpan } = run.bucket.cell;
   const room = (xs[column + columnSpan] ?? 0) - (xs[column] ?? 0);
-  return last.x + last.width - first.x > room - mostRoom * first.size;
+  return rightOf(run) - leftOf(run) > room - mostRoom * sizeOf(run);
 };
 
-const bucketAround = (block: readonly PlacedRun[], { grid: { ys }, buckets }: Cells): Bucket | undefined => {
+/** The cell in the middle of some lines. */
+const bucketAround = (block: readonly PlacedRun[], { grid: { xs, ys }, buckets }: Cells): Bucket | undefined => {
   const [first, last] = [block[0], block.at(-1)];
-  if (first?.bucket === undefined || last === undefined) return undefined;
-  const { bucket } = first;
-  const middle = (baselineOf(first) + baselineOf(last)) / 2 - (ink.top / 2) * sizeOf(first);
-  const isAround = ({ cell: { row, rowSpan } }: Bucket): boolean =>
-    (ys[row] ?? 0) <= middle && middle < (ys[row + rowSpan] ?? 0);
-  return buckets.find((other) => isInColumn(bucket, other) && isAround(other));
+  if (first === undefined || last === undefined) return undefined;
+  const x = (leftOf(first) + rightOf(first)) / 2;
+  const y = (baselineOf(first) + baselineOf(last)) / 2 - (ink.top / 2) * sizeOf(first);
+  return buckets.find(
+    ({ cell: { row, rowSpan, column, columnSpan } }) =>
+      (xs[column] ?? 0) <= x &&
+      x < (xs[column + columnSpan] ?? 0) &&
+      (ys[row] ?? 0) <= y &&
+      y < (ys[row + rowSpan] ?? 0),
+  );
 };
 
 /**
@@ -77,7 +92,7 @@ const bucketAround = (block: readonly PlacedRun[], { grid: { ys }, buckets }: Ce
  */
 export const findSpills = (runs: readonly PlacedRun[], cells: Cells): ReadonlyMap<readonly Glyph[], Bucket> => {
   const owners = new Map<readonly Glyph[], Bucket>();
-  for (const block of toBlocks(runs)) {
+  for (const block of toBlocks(runs, cells.grid)) {
     if (new Set(block.map(({ bucket }) => bucket)).size < 2) continue;
     const owner = block.some((run) => isStruck(run, cells.grid)) ? bucketAround(block, cells) : undefined;
     if (owner === undefined && !block.slice(0, -1).every((run) => isFull(run, cells.grid))) continue;
