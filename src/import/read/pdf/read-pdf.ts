@@ -2,6 +2,8 @@ import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
+import { alignedTables } from '../aligned/aligned-tables.ts';
+import { findForms } from '../text/find-forms.ts';
 import { readLines } from '../text/read-text.ts';
 import { CountingPort } from './counting-port.ts';
 import { flowLines } from './flow-lines.ts';
@@ -9,6 +11,7 @@ import { joinPages } from './join-pages.ts';
 import { joinSides } from './join-sides.ts';
 import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
 import type { PageContent } from './page-content.ts';
+import { stackedTexts } from './page-texts.ts';
 import { placeTables } from './place-tables.ts';
 import { readPage } from './read-page.ts';
 
@@ -68,12 +71,12 @@ const isScan = (pages: readonly PageContent[]): boolean => {
   return glyphs === 0 || (images > 0 && glyphs < pages.length * fewGlyphs);
 };
 
-/** Tables of the pages on which nothing is ruled, by the order of their text. */
-const unruledTables = (pages: readonly PageContent[], file: string): readonly RawTable[] =>
-  readLines(
-    pages.flatMap((page) => flowLines(page.glyphs)),
-    file,
-  );
+/** Tables of the pages on which nothing is ruled: by the places of their texts, else by their order. */
+const unruledTables = (pages: readonly PageContent[], file: string): readonly RawTable[] => {
+  const placed = alignedTables(stackedTexts(pages), file);
+  const lines = pages.flatMap((page) => flowLines(page.glyphs));
+  return placed.length >= findForms(lines).length ? placed : readLines(lines, file);
+};
 
 /** Tables of a PDF: by their lines, else by the order of their text. A scan or photo has no text to read and says so. */
 export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {

@@ -25,7 +25,7 @@ const groupLines = (glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] => 
 };
 
 /** The same character drawn twice at one place makes it bold. */
-const isOverprint = (previous: Glyph | undefined, glyph: Glyph): boolean =>
+export const isOverprint = (previous: Glyph | undefined, glyph: Glyph): boolean =>
   previous !== undefined && previous.text === glyph.text && Math.abs(previous.x - glyph.x) < glyph.width * 0.25;
 
 const needsSpace = (previous: Glyph, glyph: Glyph): boolean => {

@@ -21,13 +21,14 @@ const title = /表(?:[（(][^）)]*[）)])?$/u;
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 
-/** `2023年部门整体支出绩效目标表`; not a mention of it in a sentence or a table of contents. */
-export const isFormTitle = (line: string): boolean => {
-  const text = squash(line);
-  return (
-    text.length <= 40 && title.test(text) && /绩效|自评/u.test(text) && !/[。；《》，,]|\.{3,}|…|·{3,}/u.test(text)
-  );
-};
+/** `2023年部门整体支出绩效目标表`; not a mention of it in a sentence, a table of contents or among other cells. */
+export const isFormTitle = (line: string): boolean =>
+  line.split('\t').every((cell) => {
+    const text = squash(cell);
+    return (
+      text.length <= 40 && title.test(text) && /绩效|自评/u.test(text) && !/[。；《》，,]|\.{3,}|…|·{3,}/u.test(text)
+    );
+  });
 
 /** The second half of a title that was broken: 2023年项目支 | 出绩效自评表. */
 const isTitleRest = (line: string, above: string): boolean =>
@@ -113,26 +114,37 @@ const formEnd = (lines: readonly string[], from: number, limit: number): number 
   return limit;
 };
 
-type Start = { readonly head: FlowHead; readonly headLine: number; readonly fromLine: number };
+/** Lines from the first to the last of a head. */
+export type HeadLines = { readonly first: number; readonly last: number };
+
+type Start = { readonly head: HeadLines; readonly fromLine: number };
 
 /** Where the form of each head begins. A head repeated on the next page has nothing in front of it and begins none. */
-const formStarts = (text: Text): readonly Start[] => {
+const formStarts = (text: Text, heads: readonly HeadLines[]): readonly Start[] => {
   let earliest = 0;
-  return findHeads(text.tokens).flatMap((head, index) => {
-    const headLine = text.tokens[head.from]?.line ?? 0;
-    const fromLine = formStart(text, headLine, earliest);
-    earliest = headLine + 1;
-    return index === 0 || fromLine < headLine ? [{ head, headLine, fromLine }] : [];
+  return heads.flatMap((head, index) => {
+    const fromLine = formStart(text, head.first, earliest);
+    earliest = head.first + 1;
+    return index === 0 || fromLine < head.first ? [{ head, fromLine }] : [];
+  });
+};
+
+/** The lines of the forms around some heads. */
+export const formsAround = (lines: readonly string[], heads: readonly HeadLines[]) => {
+  const tokens = toTokens(lines);
+  const starts = formStarts({ lines, tokens, firstAt: firstTokens(tokens) }, heads);
+  return starts.map(({ head, fromLine }, index) => {
+    const limit = starts[index + 1]?.fromLine ?? lines.length;
+    return { head, fromLine, toLine: formEnd(lines, head.last + 1, limit) };
   });
 };
 
 /** Forms in a flow of lines, found by the heads of their indicators. */
 export const findForms = (lines: readonly string[]): readonly FormLines[] => {
   const tokens = toTokens(lines);
-  const starts = formStarts({ lines, tokens, firstAt: firstTokens(tokens) });
-  return starts.flatMap(({ head, headLine, fromLine }, index) => {
-    const limit = starts[index + 1]?.fromLine ?? lines.length;
-    const toLine = formEnd(lines, (tokens[head.to - 1]?.line ?? headLine) + 1, limit);
+  const lineAt = (at: number): number => tokens[at]?.line ?? 0;
+  const heads = findHeads(tokens).map(({ from, to }) => ({ first: lineAt(from), last: lineAt(to - 1) }));
+  return formsAround(lines, heads).flatMap(({ fromLine, toLine }) => {
     const form = toTokens(lines.slice(fromLine, toLine));
     const own = form.length > longestForm ? undefined : findHeads(form)[0];
     return own === undefined ? [] : [{ fromLine, toLine, head: own }];

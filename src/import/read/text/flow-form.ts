@@ -6,7 +6,7 @@ import { indicatorRows } from './indicator-rows.ts';
 import { labelSpan } from './label-spans.ts';
 import { preambleRows } from './preamble-rows.ts';
 import { flowLabelKey, type Segment, splitInline, toSegments } from './preamble-segments.ts';
-import { type SheetCell, type SheetRow, toSheet } from './sheet-rows.ts';
+import { doubted, type SheetCell, type SheetRow, toSheet } from './sheet-rows.ts';
 import { type Token, toTokens } from './text-tokens.ts';
 import { areBroken } from './value-doubts.ts';
 
@@ -102,9 +102,6 @@ const isShaky = (rows: readonly SheetRow[]): boolean => {
   const cells = rows.flat();
   return cells.filter((cell) => cell.isDoubtful).length * 3 > cells.length;
 };
-
-const doubted = (rows: readonly SheetRow[]): readonly SheetRow[] =>
-  rows.map((row) => row.map((cell) => ({ ...cell, isDoubtful: true })));
 
 /** Rebuilds the table of one form whose cells were flattened into lines. */
 export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {

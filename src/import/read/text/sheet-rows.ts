@@ -26,6 +26,10 @@ export const sideBySide = (texts: readonly SheetText[], width: number): SheetRow
   });
 };
 
+/** The same rows, no cell of which is sure. */
+export const doubted = (rows: readonly SheetRow[]): readonly SheetRow[] =>
+  rows.map((row) => row.map((cell) => ({ ...cell, isDoubtful: true })));
+
 /** Rows → table. Blank cells are left out. */
 export const toSheet = (rows: readonly SheetRow[], file: string, before: readonly string[]): RawTable => {
   const cells = rows.flatMap((row, index) =>

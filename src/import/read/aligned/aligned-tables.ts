@@ -1,0 +1,142 @@
+import { isIndicatorHead } from '../../recognise/indicator-head.ts';
+import { greatest, smallest } from '../extremes.ts';
+import type { RawTable } from '../raw-table.ts';
+import { formsAround, joinTitles } from '../text/find-forms.ts';
+import { doubted, type SheetRow, toSheet } from '../text/sheet-rows.ts';
+import { type AlignedCell, type AlignedRows, headedCells, pairCells, totalCells } from './band-cells.ts';
+import type { BandColumns } from './band-columns.ts';
+import { type FormRows, toBands } from './form-bands.ts';
+import { headRowsAround, isHeadRow } from './head-rows.ts';
+import { middleOf, type PlacedText, squash, type TextRow } from './placed-text.ts';
+import { toTextRows } from './text-rows.ts';
+
+/** A row has no more texts than this. */
+const mostBeside = 30;
+
+/** Walls this close are one. */
+const sameWall = 2;
+
+const wallsOf = (cells: readonly AlignedCell[]): readonly number[] => {
+  const walls: number[] = [];
+  for (const place of cells.flatMap(({ from, to }) => [from, to]).toSorted((a, b) => a - b)) {
+    const last = walls.at(-1);
+    if (last === undefined || place - last > sameWall) walls.push(place);
+  }
+  return walls;
+};
+
+const wallAt = (walls: readonly number[], place: number): number =>
+  walls.reduce((best, wall, at) => (Math.abs(wall - place) < Math.abs((walls[best] ?? 0) - place) ? at : best), 0);
+
+const toSheetRows = ({ count, cells }: AlignedRows): readonly SheetRow[] => {
+  const walls = wallsOf(cells);
+  return Array.from({ length: count }, (_, row) =>
+    cells
+      .filter((cell) => cell.row === row)
+      .map(({ text, from, to, depth, isUnsure }) => {
+        const column = wallAt(walls, from);
+        return {
+          text,
+          column: column + 1,
+          span: Math.max(1, wallAt(walls, to) - column),
+          depth,
+          isDoubtful: isUnsure,
+        };
+      })
+      .toSorted((a, b) => a.column - b.column),
+  );
+};
+
+const widthOf = (rows: readonly TextRow[]): readonly [number, number] => {
+  const texts = rows.flatMap((row) => row.texts);
+  return [Math.min(...texts.map(({ left }) => left)) - 1, Math.max(...texts.map(({ right }) => right)) + 1];
+};
+
+const cellsOf = (form: FormRows): AlignedRows => {
+  const width = widthOf(form.rows);
+  const cells: AlignedCell[] = [];
+  let count = 0;
+  let indicators: BandColumns | null = null;
+  for (const band of toBands(form)) {
+    if (band.heads.length > 0) {
+      const found = headedCells(band, count);
+      if (band.kind === 'indicators') indicators = found.columns;
+      cells.push(...found.cells);
+      count += found.count;
+      continue;
+    }
+    for (const row of band.rows) {
+      const isTotal = band.kind === 'total' && indicators !== null;
+      cells.push(
+        ...(isTotal && indicators !== null ? totalCells(row, count, indicators) : pairCells(row.texts, count, width)),
+      );
+      count += 1;
+    }
+  }
+  return { count, cells };
+};
+
+const isHead = (texts: readonly PlacedText[]): boolean => isIndicatorHead(texts.map(({ text }) => squash(text)));
+
+/** Two forms side by side: no text crosses the space between them, and either side has a title and a head of its own. */
+const sidesOf = ({ rows, headFrom, headTo }: FormRows): readonly (readonly PlacedText[])[] | null => {
+  const heads = rows.slice(headFrom, headTo + 1).flatMap(({ texts }) => texts);
+  const all = rows.flatMap(({ texts }) => texts);
+  const isFree = (x: number): boolean => all.every(({ left, right }) => right <= x || left >= x);
+  for (const { left } of heads) {
+    const [before, behind] = [heads.filter((head) => head.left < left), heads.filter((head) => head.left >= left)];
+    const x = smallest(
+      all.filter((text) => text.left >= greatest(before.map(({ right }) => right))).map((text) => text.left),
+    );
+    const isAnew = squash(before[0]?.text ?? '') === squash(behind[0]?.text ?? '');
+    const isTitled = rows.slice(0, headFrom).some((row) => row.texts.some((text) => text.left >= x));
+    if (isAnew && isTitled && isHead(before) && isHead(behind) && isFree(x)) {
+      return [all.filter((text) => text.left < x), all.filter((text) => text.left >= x)];
+    }
+  }
+  return null;
+};
+
+/** Texts over each other: cells too narrow for their texts, of which nobody knows any more where they begin and end. */
+const areCut = (rows: readonly TextRow[]): boolean => {
+  const texts = rows.flatMap((row) => row.texts).toSorted((a, b) => middleOf(a) - middleOf(b));
+  return texts.some((text, at) =>
+    texts.slice(at + 1, at + 1 + mostBeside).some((other) => {
+      const isLevel = middleOf(other) - middleOf(text) < text.size * 0.5;
+      return isLevel && Math.min(text.right, other.right) - Math.max(text.left, other.left) > text.size * 0.25;
+    }),
+  );
+};
+
+const lineOf = (texts: readonly PlacedText[]): string => texts.map(({ text }) => squash(text)).join('\t');
+
+type HeadRows = { readonly first: number; readonly last: number };
+
+/** The heads of indicators among some rows; one of two levels is a head with all its rows. */
+const findHeads = (rows: readonly TextRow[]): readonly HeadRows[] => {
+  const heads: HeadRows[] = [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const [first, last] = isHeadRow(rows[at]) ? headRowsAround(rows, at) : [at, at];
+    if (!isHead(rows.slice(first, last + 1).flatMap(({ texts }) => texts))) continue;
+    heads.push({ first, last });
+    at = last;
+  }
+  return heads;
+};
+
+/** Forms on pages without lines, by the places of their texts: columns under the heads, rows by their height. */
+export const alignedTables = (texts: readonly PlacedText[], file: string): readonly RawTable[] => {
+  const rows = toTextRows(texts);
+  const lines = joinTitles(rows.map((row) => lineOf(row.texts)));
+  return formsAround(lines, findHeads(rows)).flatMap(({ fromLine, toLine, head }) => {
+    const form = {
+      rows: rows.slice(fromLine, toLine),
+      headFrom: head.first - fromLine,
+      headTo: head.last - fromLine,
+    };
+    const sides = sidesOf(form);
+    if (sides !== null) return sides.flatMap((side) => alignedTables(side, file));
+    const cells = toSheetRows(cellsOf(form));
+    return [toSheet(areCut(form.rows) ? doubted(cells) : cells, file, [])];
+  });
+};

@@ -1,0 +1,67 @@
+/** The height of a row on the page. */
+export type Extent = { readonly from: number; readonly to: number };
+
+/** The rows that a merged cell covers, from `first` up to but not `end`. */
+export type Covered = { readonly first: number; readonly end: number; readonly isUnsure: boolean };
+
+/** A label may stand this far from the middle of its rows, as a share of the lowest row. */
+const offMiddle = 0.15;
+
+/** More rows than this are not tried. */
+const mostRows = 400;
+
+type Cut = { readonly cost: number; readonly from: number };
+
+type Distance = (first: number, end: number, label: number) => number;
+
+/** The cheapest way to divide rows among labels, each at least one. */
+const cheapestCuts = (rows: number, labels: number, distance: Distance): readonly number[] | null => {
+  const best: (Cut | null)[][] = Array.from({ length: labels + 1 }, () =>
+    Array.from({ length: rows + 1 }, (): Cut | null => null),
+  );
+  (best[0] ?? [])[0] = { cost: 0, from: 0 };
+  for (let label = 1; label <= labels; label += 1) {
+    for (let end = label; end <= rows; end += 1) {
+      for (let first = label - 1; first < end; first += 1) {
+        const before = best[label - 1]?.[first];
+        if (before === null || before === undefined) continue;
+        const cost = before.cost + distance(first, end, label - 1);
+        const known = best[label]?.[end];
+        if (known === null || known === undefined || cost < known.cost)
+          (best[label] ?? [])[end] = { cost, from: first };
+      }
+    }
+  }
+  const ends = [rows];
+  for (let label = labels; label > 0; label -= 1) {
+    const cut = best[label]?.[ends[0] ?? 0];
+    if (cut === null || cut === undefined) return null;
+    ends.unshift(cut.from);
+  }
+  return ends;
+};
+
+/**
+ * The rows of each merged cell, told by where its label stands: in the middle of its rows, or on the first of them.
+ * All rows are covered; where the labels stand as neither would put them, the cells are unsure.
+ */
+export const coveredRows = (rows: readonly Extent[], labels: readonly number[]): readonly Covered[] | null => {
+  if (labels.length > rows.length || rows.length > mostRows) return null;
+  const middle = (first: number, end: number): number => ((rows[first]?.from ?? 0) + (rows[end - 1]?.to ?? 0)) / 2;
+  const lowest = Math.min(...rows.map(({ from, to }) => to - from));
+  const ways: readonly Distance[] = [
+    (first, end, label) => Math.abs(middle(first, end) - (labels[label] ?? 0)),
+    (first, _, label) => Math.abs(middle(first, first + 1) - (labels[label] ?? 0)),
+  ];
+  const found = ways.flatMap((distance) => {
+    const cuts = cheapestCuts(rows.length, labels.length, distance);
+    if (cuts === null) return [];
+    const spans = labels.map((_, label) => {
+      const [first, end] = [cuts[label] ?? 0, cuts[label + 1] ?? 0];
+      return { first, end, off: distance(first, end, label) };
+    });
+    return [{ spans, cost: spans.reduce((sum, { off }) => sum + off, 0) }];
+  });
+  const [best] = found.toSorted((a, b) => a.cost - b.cost);
+  return best?.spans.map(({ first, end, off }) => ({ first, end, isUnsure: off > lowest * offMiddle })) ?? null;
+};
