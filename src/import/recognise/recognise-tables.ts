@@ -1,6 +1,7 @@
 import type { Draft, ImportIssue } from '../draft/draft.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Block, ProjectFacts } from './blocks.ts';
+import { joinBrokenWords } from './broken-words.ts';
 import { buildDraft, type DraftContext } from './build-draft.ts';
 import { collectFacts, type FormFacts, type Sited } from './form-facts.ts';
 import { gridOf } from './grid.ts';
@@ -127,7 +128,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
-    for (const strip of sideBySide(mergeFilled(table))) {
+    for (const strip of sideBySide(joinBrokenWords(mergeFilled(table)))) {
       const parsed = parseTable(gridOf(strip), carry);
       carry = parsed.carry;
       pieces.push({ table: index, placed: parsed.placed });

@@ -1,0 +1,68 @@
+import { squash } from '../../domain/number/fold.ts';
+import type { RawCell, RawTable } from '../read/raw-table.ts';
+import { bareText } from './bare-text.ts';
+import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+
+const longestEnd = 8;
+
+/** 指标值, 预算数, （万元）: short words without a number could be the end of a label. */
+const couldEnd = ({ text, rowSpan }: RawCell): boolean =>
+  rowSpan === 1 && text.length <= longestEnd && /^[\p{Script=Han}()（）]+$/u.test(squash(text));
+
+const isWord = (text: string): boolean =>
+  indicatorColumnKind(text) !== null ||
+  fundingColumnKind(text) !== null ||
+  headerKey(text) !== null ||
+  isFundingBlockLabel(text) ||
+  isCategoryName(text) ||
+  isSubcategoryName(text);
+
+const isUnit = (text: string): boolean => /^[(](?:单位)?(?:万元|元)[)]$/u.test(bareText(text));
+
+const joined = (above: RawCell, end: RawCell): string => `${above.text}\n${end.text}`;
+
+const completes = (above: RawCell, end: RawCell): boolean =>
+  isWord(joined(above, end)) || (isUnit(end.text) && isWord(above.text));
+
+const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => {
+  const rows: RawCell[][] = [];
+  for (const cell of cells) {
+    const last = rows.at(-1);
+    if (last?.[0]?.row === cell.row) last.push(cell);
+    else rows.push([cell]);
+  }
+  return rows;
+};
+
+/** The cells above that a row does nothing but finish: 年度 | 实际 over 指标值 | 完成值; null when it says more. */
+const finishedBy = (row: readonly RawCell[], above: readonly RawCell[]): ReadonlyMap<RawCell, RawCell> | null => {
+  if (!row.every(couldEnd)) return null;
+  const finished = new Map<RawCell, RawCell>();
+  for (const end of row) {
+    const start = above.find(({ column, columnSpan }) => column === end.column && columnSpan === end.columnSpan);
+    if (start === undefined || start.rowSpan > 1 || start.row + 1 !== end.row || !completes(start, end)) return null;
+    finished.set(start, end);
+  }
+  return finished;
+};
+
+/** Words that a sheet breaks over two rows of cells, as one cell each, where they stood first. */
+export const joinBrokenWords = (table: RawTable): RawTable => {
+  const rows = rowsOf(table.cells);
+  const ends = new Set<RawCell>();
+  const whole = new Map<RawCell, RawCell>();
+  rows.forEach((row, index) => {
+    const above = rows[index - 1];
+    const isEnd = above?.some((cell) => ends.has(cell)) === true;
+    const finished = above === undefined || isEnd ? null : finishedBy(row, above);
+    for (const [start, end] of finished ?? []) {
+      whole.set(start, { ...start, rowSpan: 2, text: joined(start, end) });
+      ends.add(end);
+    }
+  });
+  if (ends.size === 0) return table;
+  return { ...table, cells: table.cells.filter((cell) => !ends.has(cell)).map((cell) => whole.get(cell) ?? cell) };
+};
