@@ -125,7 +125,7 @@ class Collector {
   private setNamed(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
     if (isBlankText(fact.text)) return;
     const known = this.fields.get(field);
-    const isStronger = strongUnit.test(pair.label) && !this.isStrong.has(field);
+    const isStronger = strongUnit.test(bareText(pair.label)) && !this.isStrong.has(field);
     const before = this.labels.get(field) ?? '';
     const isFiner = field === 'projectName' && pair.label.startsWith('二级') && before.startsWith('一级');
     if (known === undefined || squash(known.text) === squash(fact.text)) {

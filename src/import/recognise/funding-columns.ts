@@ -63,6 +63,18 @@ const isLabelOfBlock = (columns: readonly FundingColumn[]): boolean => {
   return first !== undefined && isFundingRowLabel(first.cell.text) && others.some((other) => other.kind === first.kind);
 };
 
+/** 中央 | 本级 | 其他 | 合计 | 执行数: what the sources sum up to, in front of what was spent, is the budget. */
+const withSumOfSources = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
+  const executed = columns.find(({ kind }) => kind === 'executed');
+  const holdsBudget = columns.some(({ kind }) => kind === 'initial' || kind === 'adjusted');
+  if (executed === undefined || holdsBudget) return columns;
+  return columns.map((column) =>
+    column.kind === 'unknown' && column.from < executed.from && fundingRowKind(column.cell.text) === 'total'
+      ? { ...column, kind: 'adjusted' }
+      : column,
+  );
+};
+
 /** The columns of the block from the first that holds values. */
 export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
   // 预算安排 {总额, 财政资金, 其他资金}: the whole counts, its parts are kept beside.
@@ -71,7 +83,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     if (own !== null || group === '') return own;
     return fundingRowKind(text) === 'total' || !isFundingRowLabel(text) ? fundingColumnKind(group) : 'aside';
   };
-  const all = headColumns(grid, { row, subRow }, kindOf);
+  const all = withSumOfSources(headColumns(grid, { row, subRow }, kindOf));
   const firstRow = (subRow ?? row) + 1;
   const holdsLabels = (column: FundingColumn): boolean => {
     const below = grid.at(firstRow, column.from);

@@ -32,8 +32,8 @@ const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorCol
 const settleItems = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const item = columns.find(({ kind }) => kind === 'project');
   if (item === undefined || columns.some(({ kind }) => kind === 'category')) return columns;
-  const texts = textsUnder(grid, firstRow, item);
-  return texts.length > 0 && texts.every(bringsPoints)
+  const [first = ''] = textsUnder(grid, firstRow, item);
+  return bringsPoints(first)
     ? columns.map((column) => (column === item ? recast(column, 'category') : column))
     : columns;
 };

@@ -1,10 +1,11 @@
+import { bareText } from './bare-text.ts';
 import type { IndicatorFacts } from './blocks.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 
-const pointsBehindName = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[)）]$/u;
+const pointsBehindName = /[(](\d+(?:\.\d+)?)分[)]$/u;
 
 /** 一般公共预算支出管理（60分）. */
-export const bringsPoints = (text: string): boolean => pointsBehindName.test(text.trim());
+export const bringsPoints = (text: string): boolean => pointsBehindName.test(bareText(text));
 
 /** 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own. */
 export const withPointsOfNames = (
@@ -13,9 +14,9 @@ export const withPointsOfNames = (
 ): readonly IndicatorFacts[] => {
   const holds = (kind: IndicatorColumn['kind']): boolean => columns.some((column) => column.kind === kind);
   const isOpen = !holds('max-score') && holds('self-score');
-  if (!isOpen || !rows.every(({ name }) => pointsBehindName.test(name.text))) return rows;
+  if (!isOpen || !rows.every(({ name }) => bringsPoints(name.text))) return rows;
   return rows.map((facts) => {
-    const points = pointsBehindName.exec(facts.name.text)?.[1] ?? '';
+    const points = pointsBehindName.exec(bareText(facts.name.text))?.[1] ?? '';
     return { ...facts, maxScore: { ...facts.name, text: points } };
   });
 };
