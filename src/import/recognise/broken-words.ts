@@ -24,8 +24,15 @@ const isUnit = (text: string): boolean => /^[(](?:单位)?(?:万元|元)[)]$/u.t
 
 const joined = (above: RawCell, end: RawCell): string => `${above.text}\n${end.text}`;
 
-const completes = (above: RawCell, end: RawCell): boolean =>
-  isWord(joined(above, end)) || (isUnit(end.text) && isWord(above.text));
+const levels = new Set(['category', 'subcategory', 'kind-of-indicator', 'name']);
+
+/** 一级指标 is complete: a word below it slipped there from another group. */
+const isCompleteLevel = (text: string): boolean => levels.has(indicatorColumnKind(text) ?? '');
+
+const completes = (above: RawCell, end: RawCell): boolean => {
+  if (isUnit(end.text)) return isWord(above.text);
+  return isWord(joined(above, end)) && (squash(end.text) === '指标' || !isCompleteLevel(above.text));
+};
 
 const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => {
   const rows: RawCell[][] = [];

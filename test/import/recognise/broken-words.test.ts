@@ -30,6 +30,7 @@ describe('joinBrokenWords', () => {
     ['a row that says something else', '年度 | 实际\n指标值 | 已完成'],
     ['levels below each other', '产出指标 | 数量指标\n | 质量指标'],
     ['a name below a label', '项目名称\n培训经费'],
+    ['the second row of a head that slipped under the levels', '一级指标 | 二级指标 | 完成情况\n预期值 | 实际值 | '],
     ['the second row of a head under a group', '年度指标值 | <\n符号 | 值'],
   ])('leaves %s alone', (_, lines) => {
     const cells = parseWrittenForm(`@table 表1\n${lines}`).tables[0]?.cells.length;
