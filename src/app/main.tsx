@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { followOtherTabs } from '../queries/other-tabs.ts';
 import { createQueryClient } from '../queries/query-client.ts';
+import { readAhead } from '../queries/read-ahead.ts';
 import { openWorkspace } from '../storage/workspace.ts';
 import { UiProvider } from '../ui/ui-provider.tsx';
 import { router } from './router.ts';
@@ -11,8 +12,10 @@ import { router } from './router.ts';
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-const queries = createQueryClient(openWorkspace('main', { now: () => new Date().toISOString() }));
+const workspace = openWorkspace('main', { now: () => new Date().toISOString() });
+const queries = createQueryClient(workspace);
 followOtherTabs(queries);
+void readAhead(queries, workspace);
 
 createRoot(root).render(
   <StrictMode>

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FetchFailure, fetchBytes } from '../remote/fetch-bytes.ts';
 import type { WorkspaceMeta } from '../storage/meta-store.ts';
 import type { SaveFailure } from '../storage/save-evaluations.ts';
@@ -33,11 +33,12 @@ const start = async (workspace: Workspace): Promise<Start> => {
   return meta === null ? loadSample(workspace) : { meta, sampleFailure: null };
 };
 
-/** Opens the workspace; the very first time it begins with the sample. */
-export const useStart = () => {
-  const workspace = useWorkspace();
-  return useQuery({ queryKey: queryKeys.start, queryFn: async () => start(await workspace) });
-};
+/** How the workspace is opened; the very first time it begins with the sample. */
+export const startQuery = (workspace: Promise<Workspace>) =>
+  queryOptions({ queryKey: queryKeys.start, queryFn: async () => start(await workspace) });
+
+/** Opens the workspace. */
+export const useStart = () => useQuery(startQuery(useWorkspace()));
 
 /** Puts the sample into the workspace, beside whatever is there. */
 export const useLoadSample = () => {

@@ -23,18 +23,35 @@ const renew = async (setting: Setting, id: string): Promise<Summary | null> => {
   return summary;
 };
 
+const batchSize = 500;
+
+const toBatches = (ids: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / batchSize) }, (_, batch) =>
+    ids.slice(batch * batchSize, (batch + 1) * batchSize),
+  );
+
+/** The rows that are still true, by id. One batch is checked while the disk gives the next. */
+const readKnown = async (database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, Summary>> => {
+  const { store } = database.transaction('summaries');
+  const known = new Map<string, Summary>();
+  const readBatch = async (batch: readonly string[]): Promise<void> => {
+    const rows = await store.getAll(IDBKeyRange.bound(batch[0], batch.at(-1)));
+    for (const row of rows) {
+      const summary = readFresh(row);
+      if (summary !== null) known.set(summary.id, summary);
+    }
+  };
+  await Promise.all(toBatches(ids).map(readBatch));
+  return known;
+};
+
 /** One small row per evaluation, in the order of their ids. */
 export const listSummaries = async (setting: Setting): Promise<readonly Summary[]> => {
-  const { database } = setting;
-  const [ids, keys, values] = await Promise.all([
-    database.getAllKeys('evaluations'),
-    database.getAllKeys('summaries'),
-    database.getAll('summaries'),
-  ]);
-  const stored = new Map(keys.map((key, index) => [key, values[index]]));
+  const ids = await setting.database.getAllKeys('evaluations');
+  const known = await readKnown(setting.database, ids);
   const summaries: Summary[] = [];
   for (const id of ids) {
-    const summary = readFresh(stored.get(id)) ?? (await renew(setting, id));
+    const summary = known.get(id) ?? (await renew(setting, id));
     if (summary !== null) summaries.push(summary);
   }
   return summaries;

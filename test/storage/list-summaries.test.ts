@@ -45,4 +45,19 @@ describe('the list', () => {
     await database.delete('evaluations', sheet.id);
     expect(await workspace.listSummaries()).toEqual([]);
   });
+
+  it('has every row of a long list in the order of the ids, and makes the missing one again', async () => {
+    const { workspace, database } = await startWithSheet();
+    const facts = await database.get('evaluations', sheet.id);
+    const row = (await database.get('summaries', sheet.id)) as object;
+    const ids = Array.from({ length: 1203 }, (_, index) => `${sheet.id}-${String(index).padStart(4, '0')}`);
+    for (const id of ids) {
+      await database.put('evaluations', facts, id);
+      await database.put('summaries', { ...row, id }, id);
+    }
+    await database.delete('summaries', ids[700] ?? '');
+    const listed = await workspace.listSummaries();
+    // Made from the facts, which still bear the first one's id.
+    expect(listed.map(({ id }) => id)).toEqual([sheet.id, ...ids.with(700, sheet.id)]);
+  });
 });
