@@ -12,9 +12,11 @@ type Role = 'expected' | 'actual' | 'period' | 'adjusted';
 const roleOf = (text: string): Role | null => {
   const label = normaliseLabel(text);
   if (label.length > 24) return null;
-  if (/^(?:实施期|中期|长期|三年|实施周期).{0,4}目标/u.test(label)) return 'period';
+  const isPeriod = /^(?:实施期|中期|长期|三年|实施周期).{0,4}目标|目标.*20\d{2}年?[-—–~至]+20\d{2}/u.test(label);
+  if (isPeriod) return 'period';
   const key = headerKey(text);
-  if (key === 'actual-goal') return 'actual';
+  const isSoFar = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年|截至.{2,8}|监控期).{0,6}(?:完成|实现)情况$/u.test(label);
+  if (key === 'actual-goal' || isSoFar) return 'actual';
   if (/调整.{0,4}(?:绩效)?目标/u.test(label)) return 'adjusted';
   if (key === 'expected-goal') return /完成情况|实现情况/u.test(label) ? 'actual' : 'expected';
   return /^(?:预期|年初|计划)(?:情况|设定|目标值)?$/u.test(label)
@@ -98,8 +100,19 @@ const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly num
   return rows;
 };
 
+const rowsOfHead = 4;
+
+/** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
+const isRemark = (grid: Grid, cell: RawCell): boolean =>
+  Array.from({ length: rowsOfHead }, (_, index) => grid.at(cell.row - 1 - index, cell.column)).some(
+    (above) => above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text)),
+  );
+
+const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[] =>
+  rows.flatMap((row) => grid.cellsIn(row)).filter((cell) => !isRemark(grid, cell));
+
 const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
-  textFact(rows.flatMap((row) => grid.cellsIn(row).filter((cell) => cell.column >= from && cell.column <= to)));
+  textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));
 
 /** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
 const slipped = (
@@ -137,7 +150,7 @@ const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => 
 
 /** Two texts beside the label in its only row, without heads: what was planned, then what came of it, both a guess. */
 const textsAbreast = (grid: Grid, rows: readonly number[], label: RawCell): Block | null => {
-  const cells = rows.flatMap((row) => grid.cellsIn(row)).filter((cell) => cell.column > lastColumn(label));
+  const cells = textsIn(grid, rows).filter((cell) => cell.column > lastColumn(label));
   const [plan, result] = cells;
   if (rows.length !== 1 || cells.length !== 2 || plan === undefined || result === undefined) return null;
   const guess = (cell: RawCell): Fact => ({ ...textFact([cell]), isDoubtful: true });
@@ -184,8 +197,7 @@ const isOverText = (grid: Grid, label: RawCell): boolean => {
   return isWide && below.length === 1 && below[0]?.columnSpan === label.columnSpan && (key === null || key === 'note');
 };
 
-/** Reads 年度总体目标 in any of its layouts; null when the row begins none. */
-export const readGoals = (grid: Grid, row: number): Reading | null => {
+const readAny = (grid: Grid, row: number): Reading | null => {
   const heads = headsIn(grid, row);
   if (heads.length > 0) return readBelow(grid, row, heads);
   const cells = grid.cellsIn(row);
@@ -195,8 +207,24 @@ export const readGoals = (grid: Grid, row: number): Reading | null => {
   });
   const first = labels[0];
   if (first === undefined || (cells[0] !== first.cell && labels.length < 2)) return null;
+  // 部门总体目标 | 部门职责 | …: another label with its text, inside the block.
+  const second = cells[1];
+  if (cells.length > 2 && second !== undefined && roleOf(second.text) === null && headerKey(second.text) !== null)
+    return null;
   if (labels.length >= 2 && first.cell.rowSpan === 1) return readPaired(grid, row, labels);
   if (cells.length === 1 && isOverText(grid, first.cell)) return readBelow(grid, row, labels);
   const inner = labels.at(-1) ?? first;
   return readBeside(grid, row, inner.cell, inner.role);
+};
+
+/** Reads 年度总体目标 in any of its layouts, with what is printed beside it as 说明; null when the row begins none. */
+export const readGoals = (grid: Grid, row: number): Reading | null => {
+  const reading = readAny(grid, row);
+  if (reading === null) return null;
+  const rows = Array.from({ length: Math.max(1, reading.next - row) }, (_, index) => row + index);
+  const remarks = rows.flatMap((at) => grid.cellsIn(at)).filter((cell) => isRemark(grid, cell));
+  return {
+    ...reading,
+    blocks: [...reading.blocks, ...remarks.map((cell): Block => ({ kind: 'aside', label: '说明', text: cell.text }))],
+  };
 };

@@ -41,7 +41,7 @@ const isWide = (heads: readonly RawCell[], column: number): boolean => {
 };
 
 /** Every head is merged down into the next row but the groups, and each of those stands over two words or more there. */
-const isTiled = (grid: Grid, row: number): boolean => {
+export const isTiled = (grid: Grid, row: number): boolean => {
   const heads = grid.cellsIn(row);
   const groups = heads.filter((cell) => lastRow(cell) === row);
   const below = grid.cellsIn(row + 1);

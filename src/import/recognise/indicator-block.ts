@@ -197,7 +197,9 @@ const readStripRows = (
     }
     const facts = readIndicatorRow(reader, row, levels);
     levels = { category: facts.category, subcategory: facts.subcategory };
-    const isKept = told !== null || saysSomething(facts);
+    // A third row of heads, below words of the first that are merged down to it.
+    const isOfHead = facts.name.cell !== null && facts.name.cell.row < from;
+    const isKept = told !== null || (saysSomething(facts) && !isOfHead);
     if (isKept) rows.push(isHeadUnsure ? withUnsureValues(facts) : facts);
     troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
   }

@@ -4,7 +4,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { columnsAbreast } from './columns-abreast.ts';
 import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from './grid.ts';
-import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord } from './header-columns.ts';
+import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, isTiled } from './header-columns.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -113,6 +113,8 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   const below = grid.cellsIn(row + 1).map((cell) => cell.text);
   const isGroupRow = texts.length >= 2 && texts.every(isOverColumns);
   const hasLevels = below.some(isLevelHead);
+  // 绩效指标 {一级指标, 二级指标, 三级指标} beside heads merged down, whatever their words.
+  if (hasLevels && isTiled(grid, row) && isIndicatorHead([...texts, ...below])) return { row, subRow: row + 1 };
   const isTwoRows = isGroupRow && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
   const isGraded = below.length >= 2 && below.every(isGradeWord) && texts.filter(isLevelHead).length >= 2;
   if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };

@@ -92,7 +92,9 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
     );
   }
   const year = yearLine(first.text);
-  if (year !== null)
+  // 2023年 | 2024年 are heads of columns.
+  const isHead = second !== undefined && yearLine(second.text) !== null;
+  if (year !== null && !isHead)
     return told([{ kind: 'year', year: year.year, cell: first }, ...blocksWithin(first), ...beside], row);
   const listed = yearOfList(first.text);
   return listed === null ? null : told([{ kind: 'year', year: listed, cell: first }, ...beside], row);

@@ -22,6 +22,7 @@ export const formTitleOf = (text: string): string | null => {
     .replace(prefix, '')
     .replace(yearMark, '')
     .replace(/[(]年度[)]/gu, '')
+    .replace(/^\d{1,2}[.、]/u, '')
     .replace(sample, '')
     .replace(/[:：]$/u, '');
   const quoted = bare.replace(/^《|》$/gu, '');

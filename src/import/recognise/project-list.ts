@@ -135,14 +135,14 @@ const isSumRow = (context: Context, row: number): boolean => {
   );
 };
 
-/** A department with the sum of its projects below, and nothing under the columns of indicators. */
-const isSumOfUnit = (context: Context, row: number): boolean => {
-  const cells = context.grid.cellsIn(row);
+const listCells = new Set<IndicatorColumn['kind']>([...listKinds, 'index', 'note']);
+
+/** Nothing stands under the columns of indicators: a project with its goal, or the unit whose projects follow. */
+const isNamingRow = (context: Context, row: number): boolean => {
   const isOfList = (cell: RawCell): boolean =>
-    context.head.columns.some(
-      ({ kind, from, to }) => (kind === 'unit-name' || kind === 'amount') && cell.column >= from && cell.column <= to,
-    );
-  return cells.length > 1 && cells.every(isOfList) && ownFact(context, row, 'unit-name').text !== '';
+    context.head.columns.some(({ kind, from, to }) => listCells.has(kind) && cell.column >= from && cell.column <= to);
+  const isNamed = (['project', 'unit-name'] as const).some((kind) => ownFact(context, row, kind).text !== '');
+  return isNamed && context.grid.cellsIn(row).every(isOfList);
 };
 
 const saysSomething = (facts: IndicatorFacts): boolean =>
@@ -163,6 +163,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   const projects: Growing[] = [];
   let levels: Levels = noLevels;
   let unitName: Fact = blank;
+  let naming: { readonly row: number; readonly name: Fact } | null = null;
   let next = head.lastRow + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
@@ -173,10 +174,17 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const named = isLevel(printed.text) ? blank : printed;
     const isProjectRow = named.text !== '' || ownFact(context, next, 'unit-name').text !== '';
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
-    if (named.text === '' && isSumOfUnit(context, next)) {
-      unitName = ownFact(context, next, 'unit-name');
+    if (isNamingRow(context, next)) {
+      unitName = naming?.name ?? unitName;
+      naming = { row: next, name: named.text === '' ? ownFact(context, next, 'unit-name') : named };
       continue;
     }
+    // Indicators right below a name are its own; below another name it was the unit's.
+    if (naming !== null && named.text === '' && ownFact(context, naming.row, 'project').text !== '') {
+      projects.push(startProject(context, naming.row, unitName));
+      levels = noLevels;
+    } else unitName = naming?.name ?? unitName;
+    naming = null;
     const reader = new RowReader(grid, next, columns);
     const known = projects.at(-1);
     const isNew =

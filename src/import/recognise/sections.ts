@@ -14,18 +14,19 @@ const sourceLabels = new Set(['资金来源', '资金类型', '资金性质', '�
 
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {
-  const kinds = new Set(
-    cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null && amountKinds.has(kind)),
-  );
+  const known = cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null);
+  const kinds = new Set(known.filter((kind) => amountKinds.has(kind)));
+  // 总体资金情况 | 当年金额 | 占比: the block's label, one amount and what is told beside it.
+  const isBehindLabel = known.length >= 2 && cells.some((cell) => isFundingBlockLabel(cell.text));
   const isBehindSource = cells.some((cell) => labelForms(cell.text).some((form) => sourceLabels.has(form)));
   const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
   // Numbers stand below a head, not in it.
   const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
-  return kinds.size >= (isBehindSource ? 1 : 2) && (!isList || isBehindSource) && !holdsNumbers;
+  return kinds.size >= (isBehindSource || isBehindLabel ? 1 : 2) && (!isList || isBehindSource) && !holdsNumbers;
 };
 
 const taskNames =
-  /^(?:任务名称|主要任务|主要任务名称|重点工作任务|工作任务|重点任务|年度主要任务名称|工作任务名称|任务|重点工作|主要工作任务|工作内容)$/u;
+  /^(?:任务名称|主要任务|主要任务名称|重点工作任务|工作任务|重点任务|年度主要任务名称|工作任务名称|任务|重点工作|主要工作任务|工作内容|部门职能职责)$/u;
 const taskOthers =
   /^(?:主要内容|完成情况|实际完成情况|预算金额|预算数|执行数|涉及金额|预算资金|任务内容|预期目标|工作内容|预算执行数|金额|资金)/u;
 

@@ -16,7 +16,8 @@ import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
 import { fundingColumnKind, fundingRowKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
-import { moneyUnitOf } from './lines.ts';
+import { findIndicatorHead } from './indicator-head.ts';
+import { isHeading, moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { isTaskHead, sectionKeyOf } from './sections.ts';
 
@@ -43,7 +44,7 @@ const partOf = (text: string): Part => {
 };
 
 const plainKind = (label: string): TaskColumnKind | null => {
-  if (/^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作)$/u.test(label)) return 'name';
+  if (/^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责)$/u.test(label)) return 'name';
   if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
   if (/内容|目标|描述/u.test(label)) return 'content';
   return null;
@@ -173,7 +174,8 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
       next += 1;
       break;
     }
-    if (sectionKeyOf(grid, next) !== null) break;
+    const isHeadingAlone = cells.length === 1 && isHeading(label.text);
+    if (sectionKeyOf(grid, next) !== null || isHeadingAlone || findIndicatorHead(grid, next) !== null) break;
     const slip = slipOf(grid, next, columns);
     if (slip > 0) troubles.push(troubleAt('shifted-row', label));
     isSlipped ||= slip > 0;

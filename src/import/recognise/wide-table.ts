@@ -18,6 +18,7 @@ import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from './split-condition.ts';
 import type { Grid } from './grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
+import { isFundingRowLabel } from './labels/funding-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
@@ -35,6 +36,7 @@ const kindOf = (text: string): WideKind | null => {
   if (kind === 'project' || kind === 'unit-name' || kind === 'department' || kind === 'amount' || kind === 'index')
     return kind;
   if (kind === 'goal' || kind === 'target') return 'goal';
+  if (isFundingRowLabel(text)) return 'amount';
   return kind === 'note' && /代码|编码/u.test(text) ? 'code' : kind === 'note' ? 'note' : null;
 };
 

@@ -49,7 +49,11 @@ const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => 
 const fundingRow = (segment: Segment, sheet: Sheet): SheetRow => {
   const label = segment.labels[0] ?? '';
   if (sheet.heads.length === 0) {
-    const texts = [{ text: label }, { text: segment.values.map((token) => token.text).join(' ') }];
+    // Several amounts under heads nobody knows are no single number.
+    const isSeveral = segment.values.length > 1 && segment.values.every((token) => isNumeric(token.text));
+    const texts = isSeveral
+      ? [{ text: label }, ...segment.values.map(({ text }) => ({ text, isDoubtful: true }))]
+      : [{ text: label }, { text: segment.values.map((token) => token.text).join(' ') }];
     return sideBySide(texts, sheet.width - 1).map((cell) => ({ ...cell, column: cell.column + 1 }));
   }
   const isDoubtful = areDoubtful(segment.values, sheet.heads, label);
