@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { withBase } from './base-option.ts';
+import { pageRoom } from '../draw-text-page.ts';
 import { Chart } from './chart.tsx';
 import classes from './chart.module.css';
 import { paperInk } from './chart-ink.ts';
@@ -33,8 +34,6 @@ type ChartFigureProps = {
   readonly onPick?: (key: string) => void;
 };
 
-const pictureWidth = 900;
-
 /** A question answered by a picture: its sentence, the chart, its table, and the ways to take it along. */
 export const ChartFigure = ({
   title,
@@ -48,12 +47,13 @@ export const ChartFigure = ({
   onPick,
 }: ChartFigureProps) => {
   const figure = useRef<HTMLElement>(null);
+  const answerLine = useRef<HTMLParagraphElement>(null);
   const id = useId();
   const save = async (): Promise<void> => {
     const { drawSvg } = await import('./draw-chart.ts');
-    const size = { width: pictureWidth, height };
-    const svg = drawSvg(withBase(draw(paperInk, pictureWidth), paperInk, description), size);
-    await savePicture(svg, { ...size, fileName: wording.pictureName(title) });
+    const svg = drawSvg(withBase(draw(paperInk, pageRoom), paperInk, description), { width: pageRoom, height });
+    const sentence = answerLine.current?.textContent ?? '';
+    await savePicture(svg, { title, answer: sentence, height, fileName: wording.pictureName(title) });
   };
   return (
     <figure ref={figure} className={classes.figure} aria-labelledby={id}>
@@ -68,7 +68,9 @@ export const ChartFigure = ({
           </button>
         </span>
       </figcaption>
-      <p className={classes.answer}>{answer}</p>
+      <p ref={answerLine} className={classes.answer}>
+        {answer}
+      </p>
       <Chart
         draw={draw}
         description={description}

@@ -1,13 +1,19 @@
-/** Marks what alone goes on paper; the style sheet hides the rest (chart.module.css). */
-const mark = 'data-printed-alone';
+/** Marks what alone goes on paper and what it stands in; the style sheet drops the rest (chart.module.css). */
+const alone = 'data-printed-alone';
+const around = 'data-printed-around';
+
+const ancestorsOf = (element: Element): readonly Element[] => {
+  const parent = element.parentElement;
+  return parent === null ? [] : [parent, ...ancestorsOf(parent)];
+};
 
 /** Prints one figure by itself. */
 export const printFigure = (figure: HTMLElement | null): void => {
   if (figure === null) return;
-  const root = document.documentElement;
-  figure.setAttribute(mark, '');
-  root.setAttribute(mark, '');
+  const ancestors = ancestorsOf(figure);
+  figure.setAttribute(alone, '');
+  for (const ancestor of ancestors) ancestor.setAttribute(around, '');
   window.print();
-  figure.removeAttribute(mark);
-  root.removeAttribute(mark);
+  figure.removeAttribute(alone);
+  for (const ancestor of ancestors) ancestor.removeAttribute(around);
 };

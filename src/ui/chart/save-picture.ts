@@ -1,9 +1,13 @@
 import { downloadBlob } from '../download.ts';
+import { drawTextPage } from '../draw-text-page.ts';
 
-type Picture = { readonly width: number; readonly height: number; readonly fileName: string };
-
-/** Pixels per CSS pixel of a saved picture: sharp on paper. */
-const sharpness = 2;
+type Picture = {
+  readonly title: string;
+  /** What the chart says, as a sentence. */
+  readonly answer: string;
+  readonly height: number;
+  readonly fileName: string;
+};
 
 const loadImage = (address: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {
@@ -13,21 +17,15 @@ const loadImage = (address: string): Promise<HTMLImageElement> =>
     image.src = address;
   });
 
-/** Offers an SVG as a PNG on white ground. */
-export const savePicture = async (svg: string, { width, height, fileName }: Picture): Promise<void> => {
+/** Offers an SVG below its title and sentence as a PNG on white ground: a picture in a report speaks for itself. */
+export const savePicture = async (svg: string, { title, answer, height, fileName }: Picture): Promise<void> => {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   const image = await loadImage(address);
-  const canvas = document.createElement('canvas');
-  canvas.width = width * sharpness;
-  canvas.height = height * sharpness;
-  const context = canvas.getContext('2d');
-  if (context === null) throw new Error('no canvas to draw on');
-  context.fillStyle = '#ffffff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const head = [
+    { text: title, size: 22, weight: 600, indent: 0, before: 0 },
+    { text: answer, size: 16, weight: 400, indent: 0, before: 4 },
+  ] as const;
+  const blob = await drawTextPage(head, { image, height });
   URL.revokeObjectURL(address);
-  const blob = await new Promise<Blob | null>((resolve) => {
-    canvas.toBlob(resolve, 'image/png');
-  });
   if (blob !== null) downloadBlob(fileName, blob);
 };
