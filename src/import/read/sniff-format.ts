@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../domain/result.ts';
 import { decodeText, utf16Label } from './decode-text.ts';
 import { type ForeignFormat, foreignArchiveOf, foreignFormatOf } from './foreign-format.ts';
 import type { FileFormat, ReadFailure } from './raw-table.ts';
+import { strokesToTabs } from './text/stroke-tables.ts';
 import { listZipEntries } from './zip/list-entries.ts';
 
 const headLength = 4096;
@@ -74,7 +75,7 @@ const sniffText = (bytes: Uint8Array): Result<FileFormat, ReadFailure> => {
   const head = text.slice(0, headLength);
   if (isSpreadsheetXml(head)) return succeed('xls');
   if (looksLikeHtml(head)) return succeed('html');
-  return succeed(looksSeparated(text) ? 'csv' : 'text');
+  return succeed(looksSeparated(strokesToTabs(text)) ? 'csv' : 'text');
 };
 
 /** What the bytes are; the file name is never asked (an HTML table saved as .xls is common). */

@@ -37,6 +37,7 @@ const formats: readonly (readonly [title: string, bytes: Uint8Array, format: str
   ['separated values', utf8('项目名称,热线\n主管部门,市府办\n'), 'csv'],
   ['tab-separated values', utf8('一级指标\t二级指标\n产出指标\t数量指标\n'), 'csv'],
   ['tab-separated values with line breaks in quotes', utf8('项目\t"热\n线"\n目标\t"一\n二\n三\n四"\n'), 'csv'],
+  ['a table in Markdown', utf8('| 项目名称 | 热线 |\n| --- | --- |\n| 主管部门 | 市府办 |\n'), 'csv'],
   ['separated values in UTF-16 without a mark', new Uint8Array(utf16('项目,1\n单位,2\n')), 'csv'],
   ['prose', utf8('八、预算绩效情况说明\n根据预算绩效管理要求\n本单位组织自评\n项目\t1\n'), 'text'],
 ];

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../../domain/result.ts';
 import { decodeText } from '../decode-text.ts';
 import type { RawCell, RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
+import { strokesToTabs } from '../text/stroke-tables.ts';
 import { readLines } from '../text/read-text.ts';
 import { findSeparator } from './find-separator.ts';
 import { parseRecords } from './parse-records.ts';
@@ -33,7 +34,7 @@ const isMixed = (text: string): boolean => {
 
 /** A table as separated text: comma, semicolon or tab, with or without quotes. */
 export const readCsv = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
-  const text = decodeText(bytes).replace(/^\ufeff/, '');
+  const text = strokesToTabs(decodeText(bytes).replace(/^\ufeff/, ''));
   if (text.trim() === '') return fail({ kind: 'empty' });
   const separator = findSeparator(text);
   if (separator === '\t' && !text.includes('"') && isMixed(text)) {

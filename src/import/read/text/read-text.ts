@@ -5,6 +5,7 @@ import type { ReadSource } from '../read-source.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
 import { readFlowForm } from './flow-form.ts';
+import { strokesToTabs } from './stroke-tables.ts';
 import { tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
 
@@ -66,7 +67,7 @@ const linesOf = (text: string): readonly string[] => {
 
 /** Tables of a plain text, such as the text of a published PDF. */
 export const readText = async ({ file, bytes }: ReadSource): Promise<Result<readonly RawTable[], ReadFailure>> => {
-  const text = decodeText(bytes);
+  const text = strokesToTabs(decodeText(bytes));
   if (text.trim() === '') return fail({ kind: 'empty' });
   if (text.split('\t').length > maxCells) return fail({ kind: 'too-large', what: 'cells', limit: maxCells });
   if (text.length > maxCharacters) return fail({ kind: 'too-large', what: 'bytes', limit: maxCharacters });

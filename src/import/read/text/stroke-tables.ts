@@ -1,0 +1,52 @@
+/** A run of as many lines divided by strokes is a table; one or two may be prose. */
+const shortestTable = 3;
+
+const strokes = (line: string): number => line.split(/[|｜]/u).length - 1;
+
+/** `| --- | :-: |`: the line between head and rows of a table in Markdown. */
+const isRule = (line: string): boolean => /^[|｜]?(?:\s*:?-+:?\s*[|｜]?)+$/u.test(line.trim()) && strokes(line) > 0;
+
+const isDivided = (line: string): boolean => !line.includes('\t') && strokes(line) >= 2;
+
+/** One cell in a line of its own, with the stroke that ended it. */
+const isLoneCell = (line: string): boolean => !line.includes('\t') && /^[^|｜]*\s[|｜]\s*$/u.test(line);
+
+const withoutEmphasis = (cell: string): string => cell.trim().replace(/^\*\*(.*)\*\*$/u, '$1');
+
+/** Where every line begins and ends with a stroke these are the table's edges, else a stroke in front stands behind a blank. */
+const toTabs = (lines: readonly string[]): readonly string[] => {
+  const isFramed = lines.filter((line) => /^\s*[|｜]/u.test(line)).length * 2 > lines.length;
+  return lines
+    .filter((line) => !isRule(line))
+    .map((line) => {
+      const inner = isFramed ? line.trim().replace(/^[|｜]/u, '') : line.trim();
+      return inner
+        .replace(/[|｜]$/u, '')
+        .split(/[|｜]/u)
+        .map(withoutEmphasis)
+        .join('\t');
+    });
+};
+
+const runLength = (lines: readonly string[], from: number, test: (line: string) => boolean): number => {
+  let at = from;
+  while (at < lines.length && test(lines[at] ?? '')) at += 1;
+  return at - from;
+};
+
+/** Tables whose cells are divided by `|`, as Markdown and the text of web pages have them, with tabs instead. */
+export const strokesToTabs = (text: string): string => {
+  if (!/[|｜]/u.test(text)) return text;
+  const lines = text.split(/\r\n?|\n/u);
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const divided = runLength(lines, at, isDivided);
+    const lone = runLength(lines, at, isLoneCell);
+    if (divided >= shortestTable) out.push(...toTabs(lines.slice(at, at + divided)));
+    else if (lone >= shortestTable)
+      out.push(...lines.slice(at, at + lone).map((line) => line.replace(/[|｜]\s*$/u, '')));
+    else out.push(...lines.slice(at, at + Math.max(divided, lone, 1)));
+    at += Math.max(divided, lone, 1);
+  }
+  return out.join('\n');
+};

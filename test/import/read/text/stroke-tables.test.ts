@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { strokesToTabs } from '../../../../src/import/read/text/stroke-tables.ts';
+
+const lines = (...all: readonly string[]): string => all.join('\n');
+
+describe('strokesToTabs', () => {
+  it('reads a table in Markdown: its edges, its rule and its emphasis are none of its cells', () => {
+    const text = lines(
+      '自评表如下：',
+      '',
+      '| 三级指标 | **分值** |',
+      '| --- | :-: |',
+      '| 培训人数 | 10 |',
+      '|  | 20 |',
+    );
+    expect(strokesToTabs(text)).toBe(lines('自评表如下：', '', '三级指标\t分值', '培训人数\t10', '\t20'));
+  });
+
+  it('takes a stroke in front for a blank cell where lines have no edges', () => {
+    const text = lines('一级指标 | 三级指标 | 分值', '产出指标 | 培训人数 | 10', '| 合格率 | 20');
+    expect(strokesToTabs(text)).toBe(lines('一级指标\t三级指标\t分值', '产出指标\t培训人数\t10', '\t合格率\t20'));
+  });
+
+  it('reads cells that stand in lines of their own', () => {
+    expect(strokesToTabs(lines('项目名称 |', '工资性支出 |', '主管部门 |'))).toBe(
+      lines('项目名称 ', '工资性支出 ', '主管部门 '),
+    );
+  });
+
+  it.each([
+    ['a line of prose', '首页 | 公开 | 财政\n正文'],
+    ['tabs with a stroke in a cell', 'a|b|c\t1\nd|e|f\t2\ng|h|i\t3'],
+    ['a text without strokes', '一级指标,二级指标'],
+  ])('leaves %s alone', (_, text) => {
+    expect(strokesToTabs(text)).toBe(text);
+  });
+});
