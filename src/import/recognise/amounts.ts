@@ -58,12 +58,25 @@ export const convertedAmount = (fact: Fact, from: MoneyColumn, to: MoneyColumn):
   return money === null ? fact : { ...fact, text: formatDecimal(convertMoney(money, to).amount), isDoubtful: true };
 };
 
+/** More than can be: the number belongs to another column, or is two of them. */
+export const isBeyond = (text: string, limit: number): boolean => {
+  const value = text.length < 3 ? null : parseDecimal(text);
+  return value !== null && compareDecimals(value, wholeNumber(limit)) > 0;
+};
+
+/** The points of a whole form: no row has more. */
+export const fullScore = 100;
+
+/** Ten times the budget. */
+const highestRate = 1000;
+
 /** An execution rate without its percent sign. */
 export const rateFact = (fact: Fact, troubles: Trouble[]): Fact => {
   const read = formulaFact(fact, troubles);
   if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
   const bare = bareText(read.text).replace(/%$/u, '').replaceAll(',', '');
-  if (parseDecimal(bare) !== null) return { ...read, text: bare };
+  if (parseDecimal(bare) !== null)
+    return { ...read, text: bare, isDoubtful: read.isDoubtful || isBeyond(bare, highestRate) };
   troubles.push(troubleAt('number-unreadable', read.cell));
   return { ...read, isDoubtful: true };
 };

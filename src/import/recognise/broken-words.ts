@@ -49,7 +49,7 @@ const finishedBy = (row: readonly RawCell[], above: readonly RawCell[]): Readonl
   if (!row.every(couldEnd)) return null;
   const finished = new Map<RawCell, RawCell>();
   for (const end of row) {
-    const start = above.find(({ column, columnSpan }) => column === end.column && columnSpan === end.columnSpan);
+    const start = above.find(({ column, columnSpan }) => column === end.column && columnSpan >= end.columnSpan);
     if (start === undefined || start.rowSpan > 1 || start.row + 1 !== end.row || !completes(start, end)) return null;
     finished.set(start, end);
   }

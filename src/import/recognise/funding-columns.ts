@@ -1,5 +1,5 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
-import { amountFact, convertedAmount, looksLikeAmount, rateFact } from './amounts.ts';
+import { amountFact, convertedAmount, fullScore, isBeyond, looksLikeAmount, rateFact } from './amounts.ts';
 import { blank, certain, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, plainNumber } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -30,7 +30,7 @@ const isAmountColumn = (kind: FundingColumn['kind']): boolean =>
 const pointsFact = (fact: Fact, troubles: Trouble[]): Fact => {
   if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '' };
   const number = plainNumber(fact.text);
-  if (number !== null) return { ...fact, text: number };
+  if (number !== null) return { ...fact, text: number, isDoubtful: fact.isDoubtful || isBeyond(number, fullScore) };
   troubles.push(troubleAt('number-unreadable', fact.cell));
   return { ...fact, isDoubtful: true };
 };

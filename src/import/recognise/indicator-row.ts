@@ -8,6 +8,7 @@ import {
   withoutNumbering,
   withoutPoints,
 } from './cell-text.ts';
+import { fullScore, isBeyond } from './amounts.ts';
 import { formulaFact } from './formula-text.ts';
 import { holdsOtherUnit, joinTarget } from './join-target.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
@@ -25,7 +26,7 @@ export const noLevels: Levels = { category: blank, subcategory: blank };
 const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
   if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '', isDoubtful: fact.isDoubtful };
   const number = plainNumber(fact.text);
-  if (number !== null) return { ...fact, text: number };
+  if (number !== null) return { ...fact, text: number, isDoubtful: fact.isDoubtful || isBeyond(number, fullScore) };
   const share = /^(.*)[%％]$/u.exec(fact.text.trim())?.[1];
   const points = share === undefined ? null : plainNumber(share);
   // A weight of 10% is ten points of a hundred.
