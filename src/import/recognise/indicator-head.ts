@@ -115,7 +115,10 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   const hasLevels = below.some(isLevelHead);
   // 绩效指标 {一级指标, 二级指标, 三级指标} beside heads merged down, whatever their words.
   if (hasLevels && isTiled(grid, row) && isIndicatorHead([...texts, ...below])) return { row, subRow: row + 1 };
-  const isTwoRows = isGroupRow && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
+  const isMostlyOver =
+    texts.filter(isOverColumns).length * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);
+  const isTwoRows =
+    (isGroupRow || isMostlyOver) && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
   const isGraded = below.length >= 2 && below.every(isGradeWord) && texts.filter(isLevelHead).length >= 2;
   if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
   return isPlainHead(texts, below) ? { row, subRow: null } : null;

@@ -197,7 +197,13 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       if (name.text !== '' && !/合计|总计|小计/u.test(name.text)) unitName = name;
       continue;
     }
-    if (isNew || known === undefined) projects.push(startProject(context, next, unitName));
+    if (isNew || known === undefined) {
+      const started = startProject(context, next, unitName);
+      projects.push(started);
+      // Without merges a unit is printed once, beside the first of its projects.
+      const printedUnit = ownFact(context, next, 'unit-name');
+      if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
+    }
     levels = { category: facts.category, subcategory: facts.subcategory };
     projects.at(-1)?.rows.push(facts);
     troubles.push(...reader.troubles.filter((trouble) => trouble.kind !== 'unread-cell'));

@@ -1,6 +1,6 @@
 import type { RawCell } from '../read/raw-table.ts';
 import type { Block, Reading } from './blocks.ts';
-import { isBlankText, oneLine } from './cell-text.ts';
+import { isBlankText, isPlaceholder, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
 import { cellsUnder, joined } from './row-cells.ts';
@@ -20,15 +20,23 @@ export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
   const [first, begin, end] = heads;
   if (first === undefined || begin === undefined || end === undefined) return null;
   const label = first.column > 1 ? grid.at(row, first.column - 1) : null;
-  const lastOfBlock = label === null ? grid.rowCount : Math.max(lastRow(label), row);
+  // Without merges the steps go on as long as a time stands behind their words, and nothing else.
+  const isMerged = label !== null && lastRow(label) > row;
+  const isStep = (at: number): boolean => {
+    const own = grid.cellsIn(at);
+    const isInside = own.every((cell) => cell.column >= first.column && cell.column <= lastColumn(end));
+    return isMerged
+      ? at <= lastRow(label)
+      : isInside && own.length > 1 && own.some((cell) => cell.column >= begin.column);
+  };
   const blocks: Block[] = [];
   let next = row + 1;
-  for (; next <= lastOfBlock && sectionKeyOf(grid, next) === null; next += 1) {
+  for (; next <= grid.rowCount && isStep(next) && sectionKeyOf(grid, next) === null; next += 1) {
     const [what = '', ...times] = [first, begin, end].map((head) =>
       oneLine(joined(cellsUnder(grid, next, { from: head.column, to: lastColumn(head) }).own).text),
     );
     const time = times.filter((text) => !isBlankText(text)).join('—');
-    if (isBlankText(what) && time === '') continue;
+    if ((isBlankText(what) || isPlaceholder(what)) && (time === '' || isPlaceholder(times[0] ?? ''))) continue;
     const name = label === null ? oneLine(first.text) : oneLine(label.text);
     blocks.push({ kind: 'aside', label: name, text: time === '' ? what : `${what}：${time}` });
   }

@@ -18,7 +18,9 @@ type Names = {
 const namesBelow = (grid: Grid, row: number): Names | null => {
   const [owner, ...groups] = grid.cellsIn(row);
   const kind = owner === undefined ? null : indicatorColumnKind(owner.text);
-  if (owner === undefined || (kind !== 'project' && kind !== 'unit-name') || lastRow(owner) !== row + 2) return null;
+  if (owner === undefined || (kind !== 'project' && kind !== 'unit-name')) return null;
+  const isBlankBelow = [row + 1, row + 2].every((at) => (grid.at(at, owner.column)?.text.trim() ?? '') === '');
+  if (lastRow(owner) !== row + 2 && !isBlankBelow) return null;
   const levels = grid.cellsIn(row + 1);
   const names = grid.cellsIn(row + 2);
   const areLevels = levels.length > 0 && levels.every((cell) => isSubcategoryName(cell.text));
@@ -28,8 +30,11 @@ const namesBelow = (grid: Grid, row: number): Names | null => {
 };
 
 const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
-  const cell = grid.at(row, name.column);
-  return cell === null ? blank : certain(cell, oneLine(cell.text));
+  const cell = grid
+    .cellsIn(row)
+    .filter((level) => level.column <= name.column)
+    .at(-1);
+  return cell === undefined ? blank : certain(cell, oneLine(cell.text));
 };
 
 const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): readonly IndicatorFacts[] => {

@@ -17,12 +17,25 @@ const pageNumber =
 
 const numeric = /^\d+(?:\.\d+)?$/;
 
+/** 总分, 填报人, 其他说明的问题, 审核意见: a label of the rows below the indicators. */
+const isFoot = (text: string): boolean => {
+  const key = flowLabelKey(text) ?? '';
+  const isClosing = key === 'attribute' && /^其[他它].*说明|意见$/u.test(text);
+  return isClosing || ['total', 'grade', 'problem', 'signature'].includes(key);
+};
+
+/** 填报人：刘某. */
+const isSigned = (text: string): boolean => {
+  const label = /^([^:：]{2,12})[:：]/u.exec(text)?.[1];
+  return label !== undefined && flowLabelKey(label) === 'signature';
+};
+
 /** Where the rows below the indicators begin: 总分, 评价等级, 问题与建议, signatures. */
 const footStart = (tokens: readonly Token[], from: number): number => {
-  const isFoot = (text: string): boolean =>
-    ['total', 'grade', 'problem', 'signature'].includes(flowLabelKey(text) ?? '');
   for (let at = from; at < tokens.length; at += 1) {
-    if (tokens[at]?.isFirst !== true) continue;
+    const token = tokens[at];
+    if (token?.isFirst !== true) continue;
+    if (isSigned(token.text)) return at;
     const span = labelSpan(tokens, at, isFoot);
     if (span === 0) continue;
     const text = tokens
@@ -53,6 +66,25 @@ const withoutRepeatedHeads = (tokens: readonly Token[], labels: readonly string[
     at += Math.max(1, name);
   }
   return kept;
+};
+
+type Part = { readonly label: string; readonly tokens: readonly Token[] };
+
+/** 长期绩效指标 and 年度绩效指标 below each other, each with its rows; one part where the text names one block or none. */
+const partsOf = (tokens: readonly Token[], first: string): readonly Part[] => {
+  const parts: { label: string; tokens: Token[] }[] = [{ label: first, tokens: [] }];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    const span = token?.isFirst === true ? labelSpan(tokens, at, (text) => indicatorBlock.test(text)) : 0;
+    const label = tokens
+      .slice(at, at + span)
+      .map(({ text }) => text)
+      .join('');
+    if (span > 0 && label !== parts.at(-1)?.label && parts.at(-1)?.label !== '') parts.push({ label, tokens: [] });
+    else if (token !== undefined && span === 0) parts.at(-1)?.tokens.push(token);
+    at += Math.max(1, span);
+  }
+  return parts;
 };
 
 const cellAt = (text: string, column: number, isDoubtful: boolean): SheetCell => ({
@@ -103,6 +135,17 @@ const isShaky = (rows: readonly SheetRow[]): boolean => {
   return cells.filter((cell) => cell.isDoubtful).length * 3 > cells.length;
 };
 
+type IndicatorTable = { readonly head: SheetRow; readonly body: readonly SheetRow[] };
+
+/** The indicators of one block; beside another its label stands in front of them. */
+const tableOf = ({ label, tokens }: Part, labels: readonly string[], isLabelled: boolean): IndicatorTable => {
+  const body = indicatorRows(withoutRepeatedHeads(tokens, labels), labels);
+  const head = labels.map((text, index) => cellAt(text, index + 1, false));
+  if (!isLabelled) return { head, body };
+  const moved = (row: SheetRow): SheetRow => row.map((cell) => ({ ...cell, column: cell.column + 1 }));
+  return { head: [{ ...cellAt(label, 1, false), depth: body.length + 1 }, ...moved(head)], body: body.map(moved) };
+};
+
 /** Rebuilds the table of one form whose cells were flattened into lines. */
 export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
   const lines = allLines.slice(form.fromLine, form.toLine).map((line) => (pageNumber.test(line.trim()) ? '' : line));
@@ -111,13 +154,14 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const width = Math.max(narrowest, labels.length);
   const foot = footStart(tokens, to);
   const { lead, segments } = toSegments(splitInline(tokens.slice(0, from)));
-  const body = indicatorRows(withoutRepeatedHeads(tokens.slice(to, foot), labels), labels);
-  const head = labels.map((text, index) => cellAt(text, index + 1, false));
+  const block = segments.at(-1)?.labels[0] ?? '';
+  const parts = partsOf(tokens.slice(to, foot), indicatorBlock.test(block) ? block : '');
+  const tables = parts.map((part) => tableOf(part, labels, parts.length > 1));
+  const body = tables.flatMap((table) => table.body);
   const around = preambleRows(segments, width);
   const below = footRows(splitInline(tokens.slice(foot)), labels, width);
   const isLost = isAligned(lines) || isShaky(body);
-  const rows = isLost
-    ? [...doubted(around), head, ...doubted(body), ...doubted(below)]
-    : [...around, head, ...body, ...below];
+  const middle = tables.flatMap((table) => [table.head, ...(isLost ? doubted(table.body) : table.body)]);
+  const rows = isLost ? [...doubted(around), ...middle, ...doubted(below)] : [...around, ...middle, ...below];
   return toSheet(rows, file, lineTexts(lead));
 };

@@ -134,6 +134,35 @@ describe('readText', () => {
     );
   });
 
+  it('tells the indicators of many years from those of one, and lines of signature from indicators', async () => {
+    const text = [
+      '财政支出项目绩效目标申报表',
+      '项目名称 造林绿化',
+      '长期绩效指标 一级指标 二级指标 指标内容 指标值',
+      '产出指标 数量指标 造林总面积 1万亩',
+      '年度绩效指标 一级指标 二级指标 指标内容 指标值',
+      '产出指标 数量指标 造林面积 3000亩',
+      '质量指标 造林成活率 ≥85%',
+      '其他说明的问题 无',
+      '填报人：刘某 单位负责人：高某 填报日期：2016年1月8日',
+    ];
+    const tables = await read(utf8(text.join('\n')));
+    const { drafts } = recogniseTables(tables.ok ? tables.value : [], { newId: () => 'a' });
+    expect(drafts[0]?.evaluation.indicators.map(({ name, targetText }) => `${name} ${targetText}`)).toEqual([
+      '造林面积 3000亩',
+      '造林成活率 ≥85%',
+    ]);
+  });
+
+  it('keeps several amounts of a row apart', async () => {
+    const head = '一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 购书 ≥1万册\n质量指标 合格率 100%';
+    const text = `项目支出绩效目标表\n项目名称 购书\n年度资金总额 60 58.5 80\n${head}`;
+    const tables = await read(utf8(text));
+    const { drafts } = recogniseTables(tables.ok ? tables.value : [], { newId: () => 'a' });
+    const [total] = drafts[0]?.evaluation.funding.rows ?? [];
+    expect([total?.initialBudgetText, total?.doubts]).toEqual(['60', ['initialBudgetText']]);
+  });
+
   it('doubts everything when cells stood side by side over several lines', async () => {
     const text =
       '绩效目标表\n一级指标    二级指标    三级指标    指标值\n产出指标    数量指标    养护    ≥35\n            里程    公里';
