@@ -14,7 +14,7 @@ import {
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, stripOf } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { endsIndicators } from './indicator-block.ts';
 import type { IndicatorHead } from './indicator-head.ts';
@@ -145,6 +145,14 @@ const isNamingRow = (context: Context, row: number): boolean => {
   return isNamed && context.grid.cellsIn(row).every(isOfList);
 };
 
+/** Nothing in front of the indicators names a level, and a name with its target stands where it should. */
+const isInPlace = (context: Context, row: number): boolean => {
+  const front = context.head.columns.filter(({ kind }) => listKinds.has(kind));
+  const cells = front.flatMap((column) => cellsUnder(context.grid, row, column).own);
+  const isFilled = (['name', 'target'] as const).every((kind) => ownFact(context, row, kind).text !== '');
+  return isFilled && !cells.some(({ text }) => isLevel(text));
+};
+
 const saysSomething = (facts: IndicatorFacts): boolean =>
   [facts.name, facts.target, facts.actual].some((fact) => !isBlankText(fact.text));
 
@@ -185,7 +193,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       levels = noLevels;
     } else unitName = naming?.name ?? unitName;
     naming = null;
-    const reader = new RowReader(grid, next, columns);
+    const reader = new RowReader(isInPlace(context, next) ? stripOf(grid, columns) : grid, next, columns);
     const known = projects.at(-1);
     const isNew =
       named.text !== '' &&
