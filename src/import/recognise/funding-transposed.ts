@@ -4,7 +4,7 @@ import { looksLikeAmount, said } from './amounts.ts';
 import type { Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
 import { oneLine } from './cell-text.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
-import { type Grid, lastColumn } from './grid.ts';
+import { type Grid, lastColumn, lastRow } from './grid.ts';
 import {
   bareRowLabel,
   type FundingColumnKind,
@@ -31,8 +31,10 @@ type ValueKind = Exclude<FundingColumnKind, 'aside'>;
 const kindOfRow = (grid: Grid, row: number, first: RawCell): ValueKind | null => {
   const cells = grid.cellsIn(row);
   const label = cells.filter((cell) => cell.column < first.column).at(-1);
-  const kind = label === undefined ? null : fundingColumnKind(label.text);
   const values = cells.filter((cell) => cell.column >= first.column);
+  // The only row, right below the sources: what is asked for.
+  const isOnly = label === undefined && row === lastRow(first) + 1 && values.length > 0;
+  const kind = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
   return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
 };
 

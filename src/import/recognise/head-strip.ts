@@ -66,12 +66,19 @@ type ReadStrip = Strip & {
   readonly named: readonly IndicatorColumn[];
 };
 
+/** 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other. */
+const isListOfUnits = (columns: readonly IndicatorColumn[]): boolean => {
+  const level = columns.find(({ kind }) => kind === 'category' || kind === 'subcategory');
+  const front = columns.filter(({ from }) => from < (level?.from ?? 0)).map(({ kind }) => kind);
+  return front.includes('unit-name') && front.includes('amount') && front.includes('goal');
+};
+
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
   const settled = settleColumns(columns, yearAbove(grid, place.row));
   const found = asTold(settleItems(grid, place.below, settleKind(grid, place.below, settled)), told);
-  const isList = found.some((column) => column.kind === 'project');
+  const isList = found.some((column) => column.kind === 'project') || isListOfUnits(found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const front = found
     .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))

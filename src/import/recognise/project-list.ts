@@ -25,6 +25,7 @@ import { headerKey } from './labels/header-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
+import { monthsOver } from './months-over.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { sectionKeyOf } from './sections.ts';
 import { listKinds } from './settle-columns.ts';
@@ -169,6 +170,8 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   const context: Context = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
   const columns = indicatorColumns(head, verdicts);
   const projects: Growing[] = [];
+  const isOfUnits = columnNamed(head, 'project') === undefined;
+  const item = isOfUnits ? 'unit-name' : 'project';
   let levels: Levels = noLevels;
   let unitName: Fact = blank;
   let naming: { readonly row: number; readonly name: Fact } | null = null;
@@ -177,7 +180,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (grid.cellsIn(next).length === 0) continue;
     if (isSumRow(context, next)) continue;
     if (sectionKeyOf(grid, next) === 'note') break;
-    const printed = ownFact(context, next, 'project');
+    const printed = ownFact(context, next, item);
     // A level in the project's place: the row slipped to the left.
     const named = isLevel(printed.text) ? blank : printed;
     const isProjectRow = named.text !== '' || ownFact(context, next, 'unit-name').text !== '';
@@ -197,7 +200,9 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const known = projects.at(-1);
     const isNew =
       named.text !== '' &&
-      (known === undefined || named.text !== known.project.text || ownFact(context, next, 'goal').text !== '');
+      (known === undefined ||
+        named.text !== known[isOfUnits ? 'unit' : 'project'].text ||
+        ownFact(context, next, 'goal').text !== '');
     const facts = readIndicatorRow(reader, next, isNew ? noLevels : levels);
     if (!saysSomething(facts)) {
       // A row that only names: the unit whose projects follow, or a sum.
@@ -221,6 +226,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     blocks: [
       ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),
       { kind: 'projects', holdsActuals: holds('actual'), holdsScores: holds('self-score'), projects },
+      ...monthsOver(head.columns),
     ],
     troubles,
     next,

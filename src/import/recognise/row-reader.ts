@@ -86,7 +86,9 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
-  if (moved === null) troubles.push(...strayed.map((cell) => troubleAt('unread-cell', cell)));
+  // Also between the columns, where a label of the block stood in the head.
+  const unread = moved === null ? own.filter((cell) => !standing.has(cell)) : [];
+  troubles.push(...unread.map((cell) => troubleAt('unread-cell', cell)));
   const facts = new Map<IndicatorColumn, Fact>();
   for (const column of columns) {
     const cells = own.filter((cell) => assignment.get(cell) === column);

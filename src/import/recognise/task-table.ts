@@ -44,7 +44,12 @@ const partOf = (text: string): Part => {
 };
 
 const plainKind = (label: string): TaskColumnKind | null => {
-  if (/^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责)$/u.test(label)) return 'name';
+  if (
+    /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责|年度(?:重点|主要)(?:工作)?任务|名称)$/u.test(
+      label,
+    )
+  )
+    return 'name';
   if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
   if (/内容|目标|描述/u.test(label)) return 'content';
   return null;
@@ -123,9 +128,17 @@ const totalRows = (context: RowContext, row: number, label: string, hasExecuted:
   ];
 };
 
+/** 主要内容, and 期望达到的目标 where a form has both. */
+const contentOf = ({ grid, columns, slip }: RowContext, row: number): string =>
+  columns
+    .filter(({ kind }) => kind === 'content')
+    .map(({ from, to }) => joined(cellsUnder(grid, row, { from: from - slip, to: to - slip }).own).text)
+    .filter((text) => !isBlankText(text))
+    .join('\n');
+
 const taskOf = (context: RowContext, row: number): Task | null => {
   const name = oneLine(factOf(context, row, 'name').text);
-  const content = factOf(context, row, 'content').text;
+  const content = contentOf(context, row);
   const completion = factOf(context, row, 'completion').text;
   const budget = texts(amountsOf(context, row, 'budget'));
   const executed = texts(amountsOf(context, row, 'executed'));
