@@ -105,6 +105,8 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
   return 2;
 };
 
+const moneyUnitLine = /^\s*(?:金额|货币)?单\s*位\s*[：:]/u;
+
 /** Reads a row of labels with their values; whatever is no known label is kept beside and told. */
 export const readPairs = (grid: Grid, row: number): Reading => {
   const cells = grid.cellsIn(row);
@@ -113,6 +115,12 @@ export const readPairs = (grid: Grid, row: number): Reading => {
   for (let index = 0; index < cells.length; ) {
     const cell = cells[index];
     if (cell === undefined) break;
+    const unit = moneyUnitLine.test(cell.text) ? moneyUnitOf(cell.text) : null;
+    if (unit !== null) {
+      into.blocks.push({ kind: 'money-unit', unit });
+      index += 1;
+      continue;
+    }
     const key = headerKey(cell.text);
     if (key === null) {
       index += readInline(cell, into) ? 1 : readUnknown(cells, index, into);
