@@ -4,8 +4,8 @@ export type Extent = { readonly from: number; readonly to: number };
 /** The rows that a merged cell covers, from `first` up to but not `end`. */
 export type Covered = { readonly first: number; readonly end: number; readonly isUnsure: boolean };
 
-/** A label may stand this far from the middle of its rows, as a share of the lowest row. */
-const offMiddle = 0.15;
+/** A row more or less moves the middle by half its height: who knows places less exactly cannot tell the rows of a label. */
+const tellsRows = 0.25;
 
 /** More rows than this are not tried. */
 const mostRows = 400;
@@ -43,9 +43,14 @@ const cheapestCuts = (rows: number, labels: number, distance: Distance): readonl
 
 /**
  * The rows of each merged cell, told by where its label stands: in the middle of its rows, or on the first of them.
- * All rows are covered; where the labels stand as neither would put them, the cells are unsure.
+ * All rows are covered; where the labels stand as neither would put them, the cells are unsure. `precision`: how exactly
+ * places are known, as a share of the lowest row.
  */
-export const coveredRows = (rows: readonly Extent[], labels: readonly number[]): readonly Covered[] | null => {
+export const coveredRows = (
+  rows: readonly Extent[],
+  labels: readonly number[],
+  precision: number,
+): readonly Covered[] | null => {
   if (labels.length > rows.length || rows.length > mostRows) return null;
   const middle = (first: number, end: number): number => ((rows[first]?.from ?? 0) + (rows[end - 1]?.to ?? 0)) / 2;
   const lowest = Math.min(...rows.map(({ from, to }) => to - from));
@@ -63,5 +68,8 @@ export const coveredRows = (rows: readonly Extent[], labels: readonly number[]):
     return [{ spans, cost: spans.reduce((sum, { off }) => sum + off, 0) }];
   });
   const [best] = found.toSorted((a, b) => a.cost - b.cost);
-  return best?.spans.map(({ first, end, off }) => ({ first, end, isUnsure: off > lowest * offMiddle })) ?? null;
+  const isTold = precision < tellsRows || labels.length === rows.length || labels.length === 1;
+  return (
+    best?.spans.map(({ first, end, off }) => ({ first, end, isUnsure: !isTold || off > lowest * precision })) ?? null
+  );
 };

@@ -1,4 +1,6 @@
 import { isFundingBlockLabel } from '../../recognise/labels/funding-labels.ts';
+import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
 import { flowLabelKey, type HeadKind, isBlockName, toSegments } from '../text/preamble-segments.ts';
 import type { Token } from '../text/text-tokens.ts';
 import { type PlacedText, squash, type TextRow } from './placed-text.ts';
@@ -46,10 +48,20 @@ const isBlockLabel = (band: OpenBand, row: TextRow): boolean => {
   return text.right <= leftOf(head) && !isTaken;
 };
 
+/** A label and its value below the indicators, in no column of names: 其他需要说明事项 | 无. */
+const isAside = (band: OpenBand, row: TextRow): boolean => {
+  const heads = band.heads.flatMap(({ texts }) => texts);
+  const name = heads.findLast(({ text }) => indicatorColumnKind(squash(text)) === 'name');
+  const [label, value, ...more] = row.texts;
+  if (name === undefined || label === undefined || value === undefined || more.length > 0) return false;
+  const isLevel = isCategoryName(squash(label.text)) || isSubcategoryName(squash(label.text));
+  return !isLevel && label.right <= name.left && value.left >= name.right;
+};
+
 const goesOn = (band: OpenBand, row: TextRow): boolean => {
   const text = firstText(row);
   if (band.kind === 'pairs' || band.kind === 'total') return false;
-  if (band.kind === 'indicators') return !footKeys.has(flowLabelKey(text) ?? '');
+  if (band.kind === 'indicators') return !footKeys.has(flowLabelKey(text) ?? '') && !isAside(band, row);
   return !isLabel(text) || isBlockLabel(band, row) || (band.kind === 'funding' && isFundingBlockLabel(text));
 };
 

@@ -1,7 +1,7 @@
 import { isHeadWord } from '../../recognise/header-columns.ts';
 import { isBlockName } from '../text/preamble-segments.ts';
 import { coveredRows } from './covered-rows.ts';
-import { centreOf, type PlacedText, squash, type TextRow } from './placed-text.ts';
+import { centreOf, exactly, type PlacedText, squash, type TextRow } from './placed-text.ts';
 
 /** A label over several labels, by their places among the lowest ones. */
 export type UpperLabel = { readonly text: PlacedText; readonly over: readonly PlacedText[] };
@@ -64,7 +64,7 @@ const divide = (run: readonly PlacedText[], above: readonly PlacedText[]): reado
     from: ((run[at - 1]?.right ?? label.left) + label.left) / 2,
     to: (label.right + (run[at + 1]?.left ?? label.right)) / 2,
   }));
-  const covered = coveredRows(extents, above.map(centreOf)) ?? [];
+  const covered = coveredRows(extents, above.map(centreOf), exactly) ?? [];
   return above.map((text, at) => ({ text, over: run.slice(covered[at]?.first, covered[at]?.end) }));
 };
 

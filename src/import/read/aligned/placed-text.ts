@@ -19,3 +19,7 @@ export type TextRow = { readonly middle: number; readonly texts: readonly Placed
 
 /** The words of a text, however they were spaced. */
 export const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+/** How exactly the places of texts are known, as a share of the height of a row: on a page, and in lines of characters. */
+export const exactly = 0.15;
+export const byLines = 0.5;

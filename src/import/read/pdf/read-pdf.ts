@@ -2,7 +2,8 @@ import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
 import { fail, type Result, succeed } from '../../../domain/result.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
-import { alignedTables } from '../aligned/aligned-tables.ts';
+import { alignedForms } from '../aligned/aligned-forms.ts';
+import { exactly } from '../aligned/placed-text.ts';
 import { findForms } from '../text/find-forms.ts';
 import { readLines } from '../text/read-text.ts';
 import { CountingPort } from './counting-port.ts';
@@ -73,7 +74,7 @@ const isScan = (pages: readonly PageContent[]): boolean => {
 
 /** Tables of the pages on which nothing is ruled: by the places of their texts, else by their order. */
 const unruledTables = (pages: readonly PageContent[], file: string): readonly RawTable[] => {
-  const placed = alignedTables(stackedTexts(pages), file);
+  const placed = alignedForms(stackedTexts(pages), file, exactly).map(({ table }) => table);
   const lines = pages.flatMap((page) => flowLines(page.glyphs));
   return placed.length >= findForms(lines).length ? placed : readLines(lines, file);
 };

@@ -124,7 +124,7 @@ const lineTexts = (tokens: readonly Token[]): readonly string[] => {
 };
 
 /** Cells side by side over several lines: they were not written one after the other, so their order is lost. */
-const isAligned = (lines: readonly string[]): boolean => {
+export const isAligned = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => line.trim() !== '');
   return filled.filter((line) => /\S\s{3,}\S/u.test(line)).length * 4 > filled.length;
 };

@@ -3,8 +3,11 @@ import { decodeText } from '../decode-text.ts';
 import type { RawTable, ReadFailure } from '../raw-table.ts';
 import type { ReadSource } from '../read-source.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { alignedForms } from '../aligned/aligned-forms.ts';
+import { layoutTexts } from '../aligned/layout-texts.ts';
+import { byLines } from '../aligned/placed-text.ts';
 import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
-import { readFlowForm } from './flow-form.ts';
+import { isAligned, readFlowForm } from './flow-form.ts';
 import { strokesToTabs } from './stroke-tables.ts';
 import { tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
@@ -14,10 +17,22 @@ const maxCells = 1_000_000;
 
 type Placed = { readonly line: number; readonly table: RawTable };
 
+/** The forms in lines that keep the places of their cells, where these tell all of them; none when only the order is left. */
+const layoutTables = (lines: readonly string[], file: string): readonly RawTable[] => {
+  const forms = isAligned(lines) ? alignedForms(layoutTexts(lines), file, byLines) : [];
+  return forms.some(({ isBroken }) => isBroken) ? [] : forms.map(({ table }) => table);
+};
+
 /** Forms in the lines between two tab-divided tables. */
 const flowTables = (lines: readonly string[], from: number, to: number, file: string): readonly Placed[] => {
   const stretch = lines.slice(from, to);
-  return findForms(stretch).map((form) => ({ line: from + form.fromLine, table: readFlowForm(stretch, form, file) }));
+  const forms = findForms(stretch);
+  if (forms.length === 0) return layoutTables(stretch, file).map((table) => ({ line: from, table }));
+  return forms.flatMap((form) => {
+    const placed = layoutTables(stretch.slice(form.fromLine, form.toLine), file);
+    const tables = placed.length > 0 ? placed : [readFlowForm(stretch, form, file)];
+    return tables.map((table) => ({ line: from + form.fromLine, table }));
+  });
 };
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exactly } from '../../../../src/import/read/aligned/placed-text.ts';
 import { coveredRows } from '../../../../src/import/read/aligned/covered-rows.ts';
 
 const rows = [0, 10, 20, 30].map((from) => ({ from, to: from + 10 }));
@@ -53,12 +54,12 @@ describe('coveredRows', () => {
       [false, true],
     ],
   ])('divides rows among labels %s', (_, labels, spans, unsure) => {
-    const covered = coveredRows(rows, labels);
+    const covered = coveredRows(rows, labels, exactly);
     expect(covered?.map(({ first, end }) => [first, end])).toEqual(spans);
     expect(covered?.map(({ isUnsure }) => isUnsure)).toEqual(unsure);
   });
 
   it('has nothing to say of more labels than rows', () => {
-    expect(coveredRows(rows.slice(0, 1), [5, 15])).toBeNull();
+    expect(coveredRows(rows.slice(0, 1), [5, 15], exactly)).toBeNull();
   });
 });

@@ -47,6 +47,42 @@ describe('readText', () => {
     },
   );
 
+  const places = [0, 10, 20, 30, 42, 54, 62];
+
+  /** A line whose cells begin at the places of the columns, counted in characters as `pdftotext -layout` counts. */
+  const lineOf = (...cells: readonly string[]): string =>
+    cells.reduce((line, cell, at) => (cell === '' ? line : line.padEnd(places[at] ?? 0) + cell), '');
+
+  const layout = [
+    '             项目支出绩效自评表',
+    lineOf('项目名称', '道路养护'),
+    lineOf('一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'),
+    lineOf('', '数量指标', '养护里程', '≥35公里', '36公里', '30', '30'),
+    lineOf('产出指标', '质量指标', '验收合格率', '≥95%', '96%', '20', '20'),
+    lineOf('效益指标', '社会效益指标', '完成及时率', '', '98%', '20', '18'),
+    lineOf('总分', '', '', '', '', '70', '68'),
+  ];
+
+  it('reads lines that keep the places of their cells: a blank stays blank, what a level covers is doubtful', async () => {
+    const result = await read(utf8(layout.join('\n')));
+    const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
+    const column = cells.find(({ text }) => text === '实际完成值')?.column;
+    expect(cells.find(({ text }) => text === '98%')).toMatchObject({ column });
+    expect(cells.filter(({ uncertain }) => uncertain === true).map(({ text }) => text)).toEqual([
+      '产出指标',
+      '效益指标',
+    ]);
+  });
+
+  it.each([
+    ['stands in two lines', [lineOf('', '质量指标', '验收'), lineOf('', '', '合格率', '≥95%', '96%', '20', '20')]],
+    ['is a list', [lineOf('', '质量指标', '1.验收', '1.≥95%', '96%', '20', '20')]],
+  ])('doubts every cell where a name %s', async (_, lines) => {
+    const result = await read(utf8(layout.toSpliced(4, 1, ...lines).join('\n')));
+    const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
+    expect(cells.filter(({ row, uncertain }) => row > 3 && uncertain !== true)).toEqual([]);
+  });
+
   it.each([
     ['总分 100 94.8\n8', ['100', '94.8', '8']],
     ['总分 10\n0 94.88', ['10', '0', '94.88']],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { alignedTables } from '../../../../src/import/read/aligned/aligned-tables.ts';
-import type { PlacedText } from '../../../../src/import/read/aligned/placed-text.ts';
+import { alignedForms } from '../../../../src/import/read/aligned/aligned-forms.ts';
+import { exactly, type PlacedText } from '../../../../src/import/read/aligned/placed-text.ts';
+
+const alignedTables = (texts: readonly PlacedText[]) => alignedForms(texts, 'a.pdf', exactly).map(({ table }) => table);
 
 /** A text of ten points around `x`, with the middle of its lines at `y`. */
 const at = (text: string, x: number, y: number, lines = 1): PlacedText => {
@@ -30,10 +32,7 @@ const head = rowAt(
 );
 
 const form = (...rows: readonly (readonly PlacedText[])[]) => {
-  const [table] = alignedTables(
-    [title, ...rowAt(20, ['项目名称', 40], ['道路养护', 300]), ...head, ...rows.flat()],
-    'a.pdf',
-  );
+  const [table] = alignedTables([title, ...rowAt(20, ['项目名称', 40], ['道路养护', 300]), ...head, ...rows.flat()]);
   return (table?.cells ?? [])
     .filter(({ row }) => row > 3)
     .map(
@@ -41,7 +40,7 @@ const form = (...rows: readonly (readonly PlacedText[])[]) => {
     );
 };
 
-describe('alignedTables', () => {
+describe('alignedForms', () => {
   it('puts labels in the middle of their rows over these rows', () => {
     const rows = [
       rowAt(60, ['里程', 220], ['≥35公里', 320], ['36公里', 400], ['9', 470]),
@@ -94,8 +93,8 @@ describe('alignedTables', () => {
     const moved = (texts: readonly PlacedText[]) =>
       texts.map((text) => ({ ...text, left: text.left + 600, right: text.right + 600 }));
     const one = [title, ...head, ...rowAt(60, ['里程', 220], ['≥35公里', 320])];
-    expect(alignedTables([...one, ...moved(one)], 'a.pdf')).toHaveLength(2);
-    expect(alignedTables([...one, ...moved(one.slice(1))], 'a.pdf')).toHaveLength(1);
+    expect(alignedTables([...one, ...moved(one)])).toHaveLength(2);
+    expect(alignedTables([...one, ...moved(one.slice(1))])).toHaveLength(1);
   });
 
   it('puts a label over several columns over them', () => {
@@ -112,7 +111,7 @@ describe('alignedTables', () => {
       ['8', 420],
       ['9', 500],
     );
-    const [table] = alignedTables([title, ...upper, ...lower, ...others, ...row], 'a.pdf');
+    const [table] = alignedTables([title, ...upper, ...lower, ...others, ...row]);
     const cell = (text: string) => table?.cells.find((each) => each.text === text);
     expect(cell('指标值')).toMatchObject({ row: 2, rowSpan: 1, columnSpan: 3 });
     expect(cell('优')).toMatchObject({ row: 3, column: cell('≥9')?.column });

@@ -3,9 +3,9 @@ import { greatest, smallest } from '../extremes.ts';
 import type { RawTable } from '../raw-table.ts';
 import { formsAround, joinTitles } from '../text/find-forms.ts';
 import { doubted, type SheetRow, toSheet } from '../text/sheet-rows.ts';
-import { type AlignedCell, type AlignedRows, headedCells, pairCells, totalCells } from './band-cells.ts';
-import type { BandColumns } from './band-columns.ts';
-import { type FormRows, toBands } from './form-bands.ts';
+import type { AlignedCell, AlignedRows } from './row-cells.ts';
+import type { FormRows } from './form-bands.ts';
+import { cellsOf } from './form-cells.ts';
 import { headRowsAround, isHeadRow } from './head-rows.ts';
 import { middleOf, type PlacedText, squash, type TextRow } from './placed-text.ts';
 import { toTextRows } from './text-rows.ts';
@@ -45,35 +45,6 @@ const toSheetRows = ({ count, cells }: AlignedRows): readonly SheetRow[] => {
       })
       .toSorted((a, b) => a.column - b.column),
   );
-};
-
-const widthOf = (rows: readonly TextRow[]): readonly [number, number] => {
-  const texts = rows.flatMap((row) => row.texts);
-  return [Math.min(...texts.map(({ left }) => left)) - 1, Math.max(...texts.map(({ right }) => right)) + 1];
-};
-
-const cellsOf = (form: FormRows): AlignedRows => {
-  const width = widthOf(form.rows);
-  const cells: AlignedCell[] = [];
-  let count = 0;
-  let indicators: BandColumns | null = null;
-  for (const band of toBands(form)) {
-    if (band.heads.length > 0) {
-      const found = headedCells(band, count);
-      if (band.kind === 'indicators') indicators = found.columns;
-      cells.push(...found.cells);
-      count += found.count;
-      continue;
-    }
-    for (const row of band.rows) {
-      const isTotal = band.kind === 'total' && indicators !== null;
-      cells.push(
-        ...(isTotal && indicators !== null ? totalCells(row, count, indicators) : pairCells(row.texts, count, width)),
-      );
-      count += 1;
-    }
-  }
-  return { count, cells };
 };
 
 const isHead = (texts: readonly PlacedText[]): boolean => isIndicatorHead(texts.map(({ text }) => squash(text)));
@@ -124,8 +95,14 @@ const findHeads = (rows: readonly TextRow[]): readonly HeadRows[] => {
   return heads;
 };
 
-/** Forms on pages without lines, by the places of their texts: columns under the heads, rows by their height. */
-export const alignedTables = (texts: readonly PlacedText[], file: string): readonly RawTable[] => {
+/** A form as found again; broken when rows of its indicators lack what they should have. */
+export type AlignedForm = { readonly table: RawTable; readonly isBroken: boolean };
+
+/**
+ * Forms on pages without lines, by the places of their texts: columns under the heads, rows by their height. `precision`:
+ * how exactly places are known, as a share of the height of a row.
+ */
+export const alignedForms = (texts: readonly PlacedText[], file: string, precision: number): readonly AlignedForm[] => {
   const rows = toTextRows(texts);
   const lines = joinTitles(rows.map((row) => lineOf(row.texts)));
   return formsAround(lines, findHeads(rows)).flatMap(({ fromLine, toLine, head }) => {
@@ -135,8 +112,10 @@ export const alignedTables = (texts: readonly PlacedText[], file: string): reado
       headTo: head.last - fromLine,
     };
     const sides = sidesOf(form);
-    if (sides !== null) return sides.flatMap((side) => alignedTables(side, file));
-    const cells = toSheetRows(cellsOf(form));
-    return [toSheet(areCut(form.rows) ? doubted(cells) : cells, file, [])];
+    if (sides !== null) return sides.flatMap((side) => alignedForms(side, file, precision));
+    const found = cellsOf(form, precision);
+    const sheet = toSheetRows(found);
+    const table = toSheet(found.isOff || areCut(form.rows) ? doubted(sheet) : sheet, file, []);
+    return [{ table, isBroken: found.isBroken }];
   });
 };
