@@ -78,7 +78,11 @@ const readRest = (rest: string): Rest => {
   return { unit: rest.replace(/\(含[^)]*\)$/u, ''), behind: 'none' };
 };
 
+/** 10余次, 300多人: how many more is not said. */
+const isVague = (unit: string): boolean => /^(?:[余多几](?!媒体|元化)|来(?=[个人次名户]))/u.test(unit);
+
 const acceptsUnit = (unit: string, numberText: string, bound: Bound): boolean => {
+  if (isVague(unit)) return false;
   if (/[一二两三四五六七八九十百千]/u.test(numberText) && !numberText.startsWith('百分'))
     return CHINESE_UNIT.test(unit);
   return isKnownUnit(unit) || (bound !== 'none' && isPossibleUnit(unit));

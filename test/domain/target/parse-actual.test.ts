@@ -56,6 +56,7 @@ describe('parseActual', () => {
     ['未达成预期指标且效果较差', 'not-met'],
     ['未完成', 'not-met'],
     ['持平', 'statement'],
+    ['10余次', 'statement'],
     ['社会效益显著', 'statement'],
   ])('reads %s as %s', (text, expected) => {
     expect(show(parseActual(text, 2023))).toBe(expected);
