@@ -15,7 +15,7 @@ import {
 } from './flow-search.ts';
 import { spanText } from './label-spans.ts';
 import type { Token } from './text-tokens.ts';
-import { isBrokenValue } from './value-doubts.ts';
+import { endsInNumber, isBrokenValue } from './value-doubts.ts';
 
 /** A cell as found again; `column` counts from 0. */
 export type FlowCell = { readonly column: number; readonly text: string; readonly isDoubtful: boolean };
@@ -78,9 +78,11 @@ const doubtUnclear = (state: Search, rows: readonly (readonly OpenCell[])[]): vo
 /** A value cut in two: which cells of its row hold what is a guess. Nor is it known where the row above ended. */
 const doubtBroken = (state: Search, rows: readonly (readonly OpenCell[])[]): void => {
   rows.forEach((row, index) => {
-    const isBroken = row.some(({ column, from, to }) =>
-      isBrokenValue(roleAt(state, column), textBetween(state.tokens, from, to)),
-    );
+    const isBroken = row.some(({ column, from, to }) => {
+      const role = roleAt(state, column);
+      const isCrowded = role === 'name' && endsInNumber(state.tokens.slice(from, to));
+      return isCrowded || isBrokenValue(role, textBetween(state.tokens, from, to));
+    });
     if (isBroken) doubtValues(state, row);
     const [first, last] = [row[0], rows[index - 1]?.at(-1)];
     const isOpen = first?.isDoubtful === true && last !== undefined;

@@ -6,7 +6,7 @@ import { indicatorRows } from './indicator-rows.ts';
 import { labelSpan } from './label-spans.ts';
 import { preambleRows } from './preamble-rows.ts';
 import { flowLabelKey, type Segment, splitInline, toSegments } from './preamble-segments.ts';
-import { doubted, type SheetCell, type SheetRow, toSheet } from './sheet-rows.ts';
+import { doubted, type SheetCell, type SheetRow, sideBySide, toSheet } from './sheet-rows.ts';
 import { type Token, toTokens } from './text-tokens.ts';
 import { areBroken } from './value-doubts.ts';
 
@@ -21,7 +21,7 @@ const numeric = /^\d+(?:\.\d+)?$/;
 const isFoot = (text: string): boolean => {
   const key = flowLabelKey(text) ?? '';
   const isClosing = key === 'attribute' && /^其[他它].*说明|意见$/u.test(text);
-  return isClosing || ['total', 'grade', 'problem', 'signature'].includes(key);
+  return isClosing || /^说明[：:]?$/u.test(text) || ['total', 'grade', 'problem', 'signature'].includes(key);
 };
 
 /** 填报人：刘某. */
@@ -109,12 +109,22 @@ const totalRow = (segment: Segment, labels: readonly string[]): SheetRow => {
   return [{ ...cellAt(segment.labels[0] ?? '', 1, false), span }, ...cells];
 };
 
+/** 说明 with what it says, in front of the labels of the foot. */
+const noteRows = (tokens: readonly Token[], width: number): readonly SheetRow[] => {
+  const [label] = tokens;
+  return label === undefined
+    ? []
+    : [sideBySide([{ text: label.text }, { text: textBetween(tokens, 1, tokens.length) }], width)];
+};
+
 const footRows = (tokens: readonly Token[], labels: readonly string[], width: number): readonly SheetRow[] => {
-  const { segments } = toSegments(tokens);
+  const { lead, segments } = toSegments(tokens);
   const [first, ...rest] = segments;
-  if (first === undefined) return [];
-  const isTotal = first.kind === 'pair' && flowLabelKey(first.labels[0] ?? '') === 'total';
-  return isTotal ? [totalRow(first, labels), ...preambleRows(rest, width)] : preambleRows(segments, width);
+  const noted = noteRows(lead, width);
+  const isTotal = first?.kind === 'pair' && flowLabelKey(first.labels[0] ?? '') === 'total';
+  return isTotal
+    ? [...noted, totalRow(first, labels), ...preambleRows(rest, width)]
+    : [...noted, ...preambleRows(segments, width)];
 };
 
 const lineTexts = (tokens: readonly Token[]): readonly string[] => {
@@ -146,6 +156,12 @@ const tableOf = ({ label, tokens }: Part, labels: readonly string[], isLabelled:
   return { head: [{ ...cellAt(label, 1, false), depth: body.length + 1 }, ...moved(head)], body: body.map(moved) };
 };
 
+/** No first level in front of the first row, under a head that has one: its words are in another cell, as others' may be. */
+const lacksLevels = ({ head, body: [first] }: IndicatorTable): boolean => {
+  const level = head.find((cell) => indicatorColumnKind(cell.text) === 'category');
+  return level !== undefined && first !== undefined && !first.some(({ column }) => column === level.column);
+};
+
 /** Rebuilds the table of one form whose cells were flattened into lines. */
 export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
   const lines = allLines.slice(form.fromLine, form.toLine).map((line) => (pageNumber.test(line.trim()) ? '' : line));
@@ -160,7 +176,7 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const body = tables.flatMap((table) => table.body);
   const around = preambleRows(segments, width);
   const below = footRows(splitInline(tokens.slice(foot)), labels, width);
-  const isLost = isAligned(lines) || isShaky(body);
+  const isLost = isAligned(lines) || isShaky(body) || tables.some(lacksLevels);
   const middle = tables.flatMap((table) => [table.head, ...(isLost ? doubted(table.body) : table.body)]);
   const rows = isLost ? [...doubted(around), ...middle, ...doubted(below)] : [...around, ...middle, ...below];
   return toSheet(rows, file, lineTexts(lead));

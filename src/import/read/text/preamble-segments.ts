@@ -33,7 +33,8 @@ const taskColumns: readonly (readonly [RegExp, TaskColumnKind])[] = [
 export const taskColumnKind = (text: string): TaskColumnKind | null =>
   taskColumns.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 
-const goalColumn = /^(?:预期|年度|年初设定|实施期|中期|长期)?(?:绩效|总体|总)?目标$|^(?:全年)?实际完成情况$/u;
+const goalColumn =
+  /^(?:项目)?(?:预期|年度|年初设定|实施期|中期|长期)?(?:绩效|总体|总)?目标$|^(?:全年)?实际完成情况$|^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况(?:综述|概述|简述)$/u;
 const problemColumn = /^问题(?:类型|类别|分类)$|^存在(?:的)?(?:主要)?问题$|^改进(?:建议|措施)$|^(?:意见)?建议$/u;
 
 /** 年度主要任务, 绩效指标: the name of a whole block, in front of its rows. */

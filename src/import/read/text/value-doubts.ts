@@ -26,6 +26,10 @@ export const isBrokenValue = (role: ColumnRole, text: string): boolean => {
   return !isWholeValue(whole) && (textShape(whole) === 'signed' || isTwoValues(whole));
 };
 
+/** A name that a number of its own ends: 安全率 | 100, one value too many for the columns behind it. */
+export const endsInNumber = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && textShape(tokens.at(-1)?.text ?? '') === 'number';
+
 /** Numbers of one row of which some, not all, begin a line: one of them may be the rest of the one before it. */
 export const areBroken = (values: readonly Token[]): boolean => {
   const [, ...rest] = values;
@@ -39,6 +43,10 @@ const goalKeys = new Set(['expected-goal', 'actual-goal']);
 const isGoal = ({ kind, labels: [label = ''] }: Segment): boolean =>
   kind === 'pair' && goalKeys.has(flowLabelKey(label) ?? '');
 
+/** A text that ends, and on the same line another: 预期目标 and 实际完成情况 without their heads. */
+const holdsTwoTexts = (values: readonly Token[]): boolean =>
+  values.some((token, index) => index > 0 && !token.isFirst && /[。；]$/u.test(values[index - 1]?.text ?? ''));
+
 /**
  * Whether more than the value asked for may stand behind a label: the value of a label beside it that seems blank, a
  * number behind a name, words behind a grade.
@@ -47,6 +55,7 @@ export const isMixed = (segment: Segment, before: Segment | undefined): boolean 
   const { values } = segment;
   // 预期目标, 实际完成情况 below each other, then the texts of both.
   if (before !== undefined && before.values.length === 0 && isGoal(before) && isGoal(segment)) return values.length > 0;
+  if (isGoal(segment) && holdsTwoTexts(values)) return true;
   if (segment.isBeside && before?.kind === 'pair' && before.values.length === 0 && values.length > 1) return true;
   switch (flowLabelKey(segment.labels[0] ?? '')) {
     case 'project':

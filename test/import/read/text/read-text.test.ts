@@ -208,6 +208,29 @@ describe('readText', () => {
     expect(values.every((cell) => cell.uncertain === true)).toBe(true);
   });
 
+  const head = '项目支出绩效自评表\n项目名称 道路养护\n一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分\n';
+
+  it.each([
+    ['levels are called by words nobody knows', '项目管理 投入管理 资金到位率 100% 100% 10 9'],
+    ['a row holds a value too many', '产出指标 质量指标 合格率 100 100 100 10 10'],
+  ])('doubts a row where %s', async (_, row) => {
+    const result = await read(utf8(`${head}${row}`));
+    const values = result.ok ? (result.value[0]?.cells.filter((cell) => cell.row > 2) ?? []) : [];
+    expect(values.filter((cell) => cell.uncertain !== true).map((cell) => cell.text)).toEqual(
+      values.filter((cell) => cell.text === '产出指标' && cell.uncertain !== true).map((cell) => cell.text),
+    );
+    expect(values.length).toBeGreaterThan(2);
+  });
+
+  it('ends the indicators where 说明 begins a line', async () => {
+    const result = await read(utf8(`${head}产出指标 质量指标 合格率 ≥95% 96% 10 10\n说明 无`));
+    const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
+    expect(cells.slice(-2).map((cell) => [cell.column, cell.text])).toEqual([
+      [1, '说明'],
+      [2, '无'],
+    ]);
+  });
+
   it('leaves running heads and page numbers out', async () => {
     const head = '绩效目标表\n一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 养护';
     const result = await read(utf8(`某市交通局\n${head}\n第 1 页\f某市交通局\n里程 ≥35公里\n第 2 页`));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toSegments } from '../../../../src/import/read/text/preamble-segments.ts';
 import { toTokens } from '../../../../src/import/read/text/text-tokens.ts';
-import { areBroken, isBrokenValue, isMixed } from '../../../../src/import/read/text/value-doubts.ts';
+import { areBroken, endsInNumber, isBrokenValue, isMixed } from '../../../../src/import/read/text/value-doubts.ts';
 
 describe('isBrokenValue', () => {
   it.each([
@@ -36,12 +36,25 @@ describe('areBroken', () => {
   });
 });
 
+describe('endsInNumber', () => {
+  it.each([
+    ['安全率 100', true],
+    ['安全率\n100', true],
+    ['安全率100', false],
+    ['12345 热线', false],
+  ])('%j is %s', (text, ends) => {
+    expect(endsInNumber(toTokens(text.split('\n')))).toBe(ends);
+  });
+});
+
 describe('isMixed', () => {
   it.each([
     ['实施单位 市水利工程处 预算安排数 180', true],
     ['实施单位 市水利工程处', false],
     ['评价等级 优 (S≥90)\n问题与建议（每条\n问题', true],
     ['评价等级 优 (S≥90)', false],
+    ['年度总体目标 科学管理专项资金。 将20条道路的保洁外包。', true],
+    ['年度总体目标 科学管理专项资金。\n将20条道路的保洁外包。', false],
   ])('%j is %s', (text, isUnclear) => {
     const { segments } = toSegments(toTokens(text.split('\n')));
     expect(segments.slice(0, 1).map((segment) => isMixed(segment, undefined))).toEqual([isUnclear]);
