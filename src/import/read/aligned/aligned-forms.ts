@@ -1,7 +1,7 @@
 import { isIndicatorHead } from '../../recognise/indicator-head.ts';
 import { greatest, smallest } from '../extremes.ts';
 import type { RawTable } from '../raw-table.ts';
-import { formsAround, joinTitles } from '../text/find-forms.ts';
+import { formsAround, joinTitles, longestForm } from '../text/find-forms.ts';
 import { doubted, type SheetRow, toSheet } from '../text/sheet-rows.ts';
 import type { AlignedCell, AlignedRows } from './row-cells.ts';
 import type { FormRows } from './form-bands.ts';
@@ -111,6 +111,7 @@ export const alignedForms = (texts: readonly PlacedText[], file: string, precisi
       headFrom: head.first - fromLine,
       headTo: head.last - fromLine,
     };
+    if (form.rows.flatMap((row) => row.texts).length > longestForm) return [];
     const sides = sidesOf(form);
     if (sides !== null) return sides.flatMap((side) => alignedForms(side, file, precision));
     const found = cellsOf(form, precision);

@@ -5,6 +5,9 @@ import type { PlacedText } from './placed-text.ts';
 const characterWidth = 10;
 const lineHeight = 15;
 
+/** Columns written below each other take no more lines than this. */
+const mostBelow = 200;
+
 type Line = { readonly text: string; readonly from: number; readonly to: number };
 
 const toLine = (text: string): Line => ({ text, from: text.search(/\S|$/u), to: text.trimEnd().length });
@@ -14,7 +17,9 @@ const groupsBelow = (lines: readonly Line[], at: number): readonly (readonly Lin
   const groups: Line[][] = [];
   let [end, open] = [lines[at]?.to ?? 0, [] as Line[]];
   let next = 0;
-  for (const line of lines.slice(at + 1)) {
+  for (let below = at + 1; below <= at + mostBelow; below += 1) {
+    const line = lines[below];
+    if (line === undefined) break;
     if (line.from >= Math.max(end, next)) {
       end = Math.max(end, next);
       open = [line];
@@ -37,7 +42,7 @@ const unstacked = (lines: readonly string[]): readonly string[] => {
   const all = lines.map(toLine);
   const rows: string[] = [];
   for (let at = 0; at < all.length; at += 1) {
-    const groups = groupsBelow(all, at);
+    const groups = lines[at]?.trim() === '' ? [] : groupsBelow(all, at);
     const count = groups[0]?.length ?? 0;
     const isStack = count > 1 && rows.length + 1 >= count && groups.every((group) => group.length === count);
     const firsts = all.slice(at - count + 1, at + 1);

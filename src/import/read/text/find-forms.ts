@@ -15,7 +15,7 @@ export type FormLines = { readonly fromLine: number; readonly toLine: number; re
 const longestPreamble = 80;
 
 /** Pieces of text; a form of five hundred indicators has fewer. What is longer is no form. */
-const longestForm = 8000;
+export const longestForm = 8000;
 
 const title = /表(?:[（(][^）)]*[）)])?$/u;
 

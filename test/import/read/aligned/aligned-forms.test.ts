@@ -97,6 +97,11 @@ describe('alignedForms', () => {
     expect(alignedTables([...one, ...moved(one.slice(1))])).toHaveLength(1);
   });
 
+  it('takes rows without end for no form', () => {
+    const rows = Array.from({ length: 4100 }, (_, row) => rowAt(60 + row * 20, ['里程', 220], ['≥35公里', 320]));
+    expect(alignedTables([title, ...head, ...rows.flat()])).toEqual([]);
+  });
+
   it('puts a label over several columns over them', () => {
     const upper = [at('指标值', 320, 32)];
     const lower = rowAt(48, ['优', 290], ['良', 320], ['中', 350]);
