@@ -1,6 +1,7 @@
 import { isCostIndicator } from '../indicator/category.ts';
 import { dayOfSerial } from '../period/calendar-day.ts';
 import { type Deadline, parseDeadline } from '../period/parse-deadline.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { parseChange, parseReachedLevel, parseTrend } from './parse-change.ts';
 import { parseRange } from './parse-range.ts';
 import { parseRating } from './parse-rating.ts';
@@ -72,7 +73,7 @@ const readDeadline = (plain: string, context: TargetContext): Target | null => {
   return deadline && { kind: 'deadline', ...deadline };
 };
 
-const readWords = (plain: string): Target | null => {
+const readWords = rememberByText((plain): Target | null => {
   const rating = parseRating(plain);
   if (rating !== null) return { kind: 'rating', ...rating };
   if (SCHEDULE.test(plain)) return { kind: 'schedule' };
@@ -82,7 +83,7 @@ const readWords = (plain: string): Target | null => {
     return { kind: 'numeric', comparison: '=', value: { coefficient: 0n, scale: 0 }, unit: '', implied: true };
   }
   return null;
-};
+});
 
 const readNumbers = (plain: string, context: TargetContext): Target | null => {
   const range = parseRange(plain);

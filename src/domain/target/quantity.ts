@@ -1,5 +1,6 @@
 import { CHINESE_NUMERAL, parseChineseNumeral } from '../number/chinese-numeral.ts';
 import { type Decimal, parseDecimal, wholeNumber } from '../number/decimal.ts';
+import { rememberByText } from '../remember-by-text.ts';
 import { isKnownUnit, isPossibleUnit } from './unit-words.ts';
 
 /** Which way a written number bounds: what its words say before any rule of the form is applied. */
@@ -109,13 +110,13 @@ const readWhole = (text: string): Quantity | null => {
  * Reads one number with its sign and unit, folded and without spaces; null unless the whole text is one
  * (`abc>=5` and `5个村通水` are none). 每月1次 has the unit 次/月.
  */
-export const parseQuantity = (text: string): Quantity | null => {
+export const parseQuantity = rememberByText((text): Quantity | null => {
   const period = PER_PERIOD.exec(text);
   if (period === null) return readWhole(text);
   const quantity = readWhole(text.slice(period[0].length));
   if (quantity === null || quantity.unit === '' || /[%‰/]|^[日号天]$/u.test(quantity.unit)) return null;
   return { ...quantity, unit: `${quantity.unit}/${period[1] ?? period[2] ?? ''}` };
-};
+});
 
 const STARTS_QUANTITY = new RegExp(`^(?:${SIGN_TEXT}|\\d)`, 'u');
 
