@@ -124,6 +124,17 @@ export type Reading = {
 
 export const blank: Fact = { text: '', cell: null, isDoubtful: false };
 
+/** What a table that only sets goals does not say of an indicator. */
+export const onlyGoal = {
+  isCategoryCarried: false,
+  actual: blank,
+  maxScore: blank,
+  selfScore: blank,
+  reason: blank,
+  remark: blank,
+  baseline: blank,
+} satisfies Partial<IndicatorFacts>;
+
 /** A cell's text as a fact, certain unless its reader was not sure of it. */
 export const certain = (cell: RawCell, text: string = cell.text): Fact => ({
   text,

@@ -5,6 +5,7 @@ import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.
 import { headerKey } from './labels/header-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { rowsOf } from './row-cells.ts';
 
 const longestEnd = 8;
 
@@ -32,16 +33,6 @@ const isCompleteLevel = (text: string): boolean => levels.has(indicatorColumnKin
 const completes = (above: RawCell, end: RawCell): boolean => {
   if (isUnit(end.text)) return isWord(above.text);
   return isWord(joined(above, end)) && (squash(end.text) === '指标' || !isCompleteLevel(above.text));
-};
-
-const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => {
-  const rows: RawCell[][] = [];
-  for (const cell of cells) {
-    const last = rows.at(-1);
-    if (last?.[0]?.row === cell.row) last.push(cell);
-    else rows.push([cell]);
-  }
-  return rows;
 };
 
 /** The cells above that a row does nothing but finish: 年度 | 实际 over 指标值 | 完成值; null when it says more. */

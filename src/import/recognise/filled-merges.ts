@@ -4,6 +4,7 @@ import { looksNumeric } from './cell-text.ts';
 import { lastColumn, lastRow } from './grid.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
+import { rowsOf } from './row-cells.ts';
 
 /** As many equal neighbours are no accident: 目标值, 完成值 and 分值 may repeat each other twice, words hardly thrice. */
 const shortestRun = 3;
@@ -34,16 +35,6 @@ const asOne = (run: readonly RawCell[]): readonly RawCell[] => {
   return first === undefined || last === undefined
     ? []
     : [{ ...first, columnSpan: lastColumn(last) - first.column + 1 }];
-};
-
-const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => {
-  const rows = new Map<number, RawCell[]>();
-  for (const cell of cells) {
-    const row = rows.get(cell.row) ?? [];
-    rows.set(cell.row, row);
-    row.push(cell);
-  }
-  return [...rows.values()];
 };
 
 const formStarts = new Set<HeaderKey | null>(['project', 'department', 'unit']);

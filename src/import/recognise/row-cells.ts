@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, type Fact } from './blocks.ts';
 import type { Grid } from './grid.ts';
@@ -26,3 +27,8 @@ export const joined = (cells: readonly RawCell[], separator = ''): Fact => {
   if (first === undefined) return blank;
   return certain(first, cells.map((cell) => cell.text.trim()).join(separator));
 };
+
+/** The cells of a table row by row. */
+export const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => [
+  ...groupBy(cells, ({ row }) => row).values(),
+];

@@ -1,5 +1,5 @@
 import type { RawCell } from '../read/raw-table.ts';
-import { blank, certain, type Fact, type IndicatorFacts, type ProjectFacts, type Reading } from './blocks.ts';
+import { blank, certain, type Fact, type IndicatorFacts, onlyGoal, type ProjectFacts, type Reading } from './blocks.ts';
 import { isBlankText, oneLine, withoutNumbering } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -44,16 +44,10 @@ const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): read
     {
       row,
       category: levelOver(grid, head, name),
-      isCategoryCarried: false,
       subcategory: levelOver(grid, head + 1, name),
       name: certain(name, withoutNumbering(oneLine(name.text))),
       target: { ...target, text: oneLine(target.text) },
-      actual: blank,
-      maxScore: blank,
-      selfScore: blank,
-      reason: blank,
-      remark: blank,
-      baseline: blank,
+      ...onlyGoal,
     },
   ];
 };

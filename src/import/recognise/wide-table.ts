@@ -7,6 +7,7 @@ import {
   type Fact,
   type FundingFacts,
   type IndicatorFacts,
+  onlyGoal,
   type MoneyColumn,
   type ProjectFacts,
   type Reading,
@@ -60,16 +61,10 @@ const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): r
     return {
       row: cell.row,
       category,
-      isCategoryCarried: false,
       subcategory: isSubcategoryName(level) ? certain(column.cell, level) : blank,
       name: fact(condition.name),
       target: fact(condition.target),
-      actual: blank,
-      maxScore: blank,
-      selfScore: blank,
-      reason: blank,
-      remark: blank,
-      baseline: blank,
+      ...onlyGoal,
     };
   });
 };
