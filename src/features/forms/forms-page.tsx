@@ -19,7 +19,7 @@ import { type TemplateState, useTemplate } from './use-template.ts';
 export const FormsPage = () => {
   const adaptations = useFormAdaptations();
   const forms = useMemo(() => allForms(adaptations), [adaptations]);
-  const newest = useNewestYear();
+  const { isKnown, newest } = useNewestYear();
   const [typed, setTyped] = useState<string | null>(null);
   const year = typed ?? (newest === null ? '' : String(newest));
   const { state, write } = useTemplate(parseFiscalYear(year));
@@ -28,7 +28,8 @@ export const FormsPage = () => {
       <h1>{formsText.title}</h1>
       <p className={classes.lead}>{formsText.lead}</p>
       <div className={classes.year}>
-        <TextField label={formsText.year} value={year} width="5em" onChange={setTyped} />
+        {/* Not before the years are known: a text must not change under the hand of the one who types. */}
+        {isKnown && <TextField label={formsText.year} value={year} width="5em" onChange={setTyped} />}
         <p>{formsText.templateNote}</p>
       </div>
       <TemplateNote state={state} />
@@ -57,10 +58,10 @@ export const FormsPage = () => {
   );
 };
 
-const useNewestYear = (): number | null => {
-  const { data = [] } = useSummaries();
+const useNewestYear = (): { readonly isKnown: boolean; readonly newest: number | null } => {
+  const { data = [], isPending } = useSummaries();
   const years = data.flatMap(({ fiscalYear }) => fiscalYear ?? []);
-  return years.length === 0 ? null : Math.max(...years);
+  return { isKnown: !isPending, newest: years.length === 0 ? null : Math.max(...years) };
 };
 
 type FormRowProps = {
