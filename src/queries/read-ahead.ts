@@ -9,3 +9,16 @@ export const readAhead = async (queries: QueryClient, workspace: Promise<Workspa
   if (queries.getQueryData(startQuery(workspace).queryKey) !== undefined)
     await queries.prefetchQuery(summariesQuery(workspace));
 };
+
+/** Packs a list that was read, for the next start, once this one is over; without room on the disk it stays as it is. */
+export const packLater = async (queries: QueryClient, workspace: Promise<Workspace>): Promise<void> => {
+  if (queries.getQueryData(summariesQuery(workspace).queryKey) === undefined) return;
+  await new Promise((resolve) => {
+    setTimeout(resolve, 3000);
+  });
+  try {
+    await (await workspace).packSummaries();
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+};

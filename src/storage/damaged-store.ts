@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import type { RecordFailure } from './schema/parse-record.ts';
-import { summarySchema } from './schema/summary-schema.ts';
+import { readSome } from './summary-packs.ts';
 
 /** A record set aside because it could not be opened. Its bytes are kept and go into every backup. */
 export type DamagedRecord = {
@@ -32,13 +32,14 @@ export const setAside = async (
   { database, now }: { readonly database: Database; readonly now: () => string },
   { id, stored, failure }: { readonly id: string; readonly stored: unknown; readonly failure: RecordFailure },
 ): Promise<void> => {
-  const transaction = database.transaction(['evaluations', 'summaries', 'damaged'], 'readwrite', {
+  const transaction = database.transaction(['evaluations', 'summaries', 'packs', 'damaged'], 'readwrite', {
     durability: 'strict',
   });
-  const summary = summarySchema.safeParse(await transaction.objectStore('summaries').get(id));
+  const stores = { loose: transaction.objectStore('summaries'), packs: transaction.objectStore('packs') };
+  const summary = (await readSome(stores, [id])).get(id);
   const record: DamagedRecord = {
     id,
-    name: summary.success ? summary.data.projectName : '',
+    name: summary?.projectName ?? '',
     setAsideAt: now(),
     problem: describeFailure(failure),
     stored,

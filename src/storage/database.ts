@@ -1,11 +1,13 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** Structure of the database; the shape of each record carries its own number (`schema/migrate.ts`). */
-const structureVersion = 4;
+const structureVersion = 5;
 
 type Structure = DBSchema & {
   evaluations: { key: string; value: unknown };
   summaries: { key: string; value: unknown };
+  /** Rows of the lists, many in one piece. */
+  packs: { key: string; value: unknown };
   meta: { key: string; value: unknown };
   damaged: { key: string; value: unknown };
   /** By id and revision. */
@@ -35,6 +37,7 @@ export const openDatabase = async (workspace: string): Promise<Database> => {
       if (oldVersion < 2) opened.createObjectStore('history');
       if (oldVersion < 3) opened.createObjectStore('files');
       if (oldVersion < 4) opened.createObjectStore('removed');
+      if (oldVersion < 5) opened.createObjectStore('packs');
     },
     blocking: () => database.close(),
   });

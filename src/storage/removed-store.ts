@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
 import { historyOf } from './history-store.ts';
-import { summarySchema } from './schema/summary-schema.ts';
+import { readSome } from './summary-packs.ts';
 
 /** A sheet taken out of the workspace, to be put back within `keptDays`. */
 export type RemovedSheet = {
@@ -35,23 +35,26 @@ export const keptDays = 30;
 const millisecondsPerDay = 86_400_000;
 
 const openMoving = (database: Database) =>
-  database.transaction(['evaluations', 'summaries', 'history', 'removed'], 'readwrite', { durability: 'strict' });
+  database.transaction(['evaluations', 'summaries', 'packs', 'history', 'removed'], 'readwrite', {
+    durability: 'strict',
+  });
 
 /** Takes sheets out of the lists with their history, all or none; their evidence files stay until they are dropped. */
 export const removeEvaluations = async ({ database, now }: Setting, ids: readonly string[]): Promise<void> => {
   const transaction = openMoving(database);
   const removedAt = now();
+  const stores = { loose: transaction.objectStore('summaries'), packs: transaction.objectStore('packs') };
+  const summaries = await readSome(stores, ids);
   for (const id of ids) {
-    const [stored, summary, keys, entries] = await Promise.all([
+    const [stored, keys, entries] = await Promise.all([
       transaction.objectStore('evaluations').get(id),
-      transaction.objectStore('summaries').get(id),
       transaction.objectStore('history').getAllKeys(historyOf(id)),
       transaction.objectStore('history').getAll(historyOf(id)),
     ]);
     if (stored === undefined) continue;
-    const known = summarySchema.safeParse(summary);
+    const summary = summaries.get(id);
     const history = keys.map(([, revision], index) => ({ revision, entry: entries[index] }));
-    const name = known.success ? known.data.projectName || known.data.formTitle : '';
+    const name = summary?.projectName || summary?.formTitle || '';
     await Promise.all([
       transaction.objectStore('removed').put({ id, name, removedAt, stored, summary, history }, id),
       transaction.objectStore('evaluations').delete(id),

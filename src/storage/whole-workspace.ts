@@ -55,7 +55,7 @@ export const exportWorkspace = async ({ database }: { readonly database: Databas
 
 /** Deletes every record of the workspace, the damaged and the removed ones too. */
 export const clearWorkspace = async (database: Database): Promise<void> => {
-  const names = ['evaluations', 'summaries', 'meta', 'damaged', 'history', 'files', 'removed'] as const;
+  const names = ['evaluations', 'summaries', 'packs', 'meta', 'damaged', 'history', 'files', 'removed'] as const;
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
   await Promise.all([...names.map((name) => transaction.objectStore(name).clear()), transaction.done]);
 };

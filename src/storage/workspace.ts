@@ -17,6 +17,7 @@ import { type SaveFailure, type SaveRequest, saveEvaluations } from './save-eval
 import type { HistoryEntry } from './schema/history-schema.ts';
 import type { KeptFile } from './schema/file-schema.ts';
 import type { EvaluationRecord } from './schema/parse-record.ts';
+import { packSummaries } from './summary-packs.ts';
 import { readSettings, type Settings, writeSettings } from './settings-store.ts';
 import type { Summary } from './schema/summary-schema.ts';
 import type { WorkspaceFile } from './schema/workspace-file.ts';
@@ -40,6 +41,8 @@ export type Workspace = {
   readonly saveFile: (file: KeptFile) => Promise<Result<KeptFile, SaveFailure>>;
   readonly readFile: (id: KeptFile['id']) => Promise<KeptFile | null>;
   readonly listSummaries: () => Promise<readonly Summary[]>;
+  /** Makes a long list quick to read. */
+  readonly packSummaries: () => Promise<void>;
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
   readonly loadEvaluations: (
@@ -80,6 +83,7 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     saveFile: (file) => saveFile(database, file),
     readFile: (id) => readFile(database, id),
     listSummaries: () => listSummaries(setting),
+    packSummaries: () => packSummaries(database),
     listDamaged: () => listDamaged(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),
     loadEvaluations: (ids) => loadEvaluations(setting, ids),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publishedSheet } from '../support/evaluation-builder.ts';
 import { startWorkspace } from '../support/stored-workspace.ts';
+import type { Database } from '../../src/storage/database.ts';
 
 const sheet = publishedSheet('sanming-2023-4');
 
@@ -48,16 +49,84 @@ describe('the list', () => {
 
   it('has every row of a long list in the order of the ids, and makes the missing one again', async () => {
     const { workspace, database } = await startWithSheet();
-    const facts = await database.get('evaluations', sheet.id);
-    const row = (await database.get('summaries', sheet.id)) as object;
-    const ids = Array.from({ length: 1203 }, (_, index) => `${sheet.id}-${String(index).padStart(4, '0')}`);
-    for (const id of ids) {
-      await database.put('evaluations', facts, id);
-      await database.put('summaries', { ...row, id }, id);
-    }
+    const ids = await plantCopies(database, 1203);
     await database.delete('summaries', ids[700] ?? '');
     const listed = await workspace.listSummaries();
     // Made from the facts, which still bear the first one's id.
     expect(listed.map(({ id }) => id)).toEqual([sheet.id, ...ids.with(700, sheet.id)]);
+  });
+});
+
+/** Puts the one sheet there under many more ids, with the same facts. */
+const plantCopies = async (database: Database, count: number): Promise<readonly string[]> => {
+  const facts = await database.get('evaluations', sheet.id);
+  const row = (await database.get('summaries', sheet.id)) as object;
+  const ids = Array.from({ length: count }, (_, index) => `${sheet.id}-${String(index).padStart(4, '0')}`);
+  for (const id of ids) {
+    await database.put('evaluations', facts, id);
+    await database.put('summaries', { ...row, id }, id);
+  }
+  return ids;
+};
+
+const startPacked = async () => {
+  const started = await startWithSheet();
+  const ids = await plantCopies(started.database, 2100);
+  const before = await started.workspace.listSummaries();
+  await started.workspace.packSummaries();
+  return { ...started, ids, before };
+};
+
+const renamed = { ...sheet, projectName: '改了名的项目' };
+
+describe('a list that was packed', () => {
+  it('says the same from three pieces', async () => {
+    const { workspace, database, before } = await startPacked();
+    expect(await database.count('summaries')).toBe(0);
+    expect(await database.getAllKeys('packs')).toHaveLength(3);
+    expect(await workspace.listSummaries()).toEqual(before);
+  });
+
+  it('tells what was written since, also when it is packed again', async () => {
+    const { workspace, ids } = await startPacked();
+    await workspace.saveEvaluations([{ evaluation: renamed, ruleSetId: 'sanming-2023', basedOn: 1 }]);
+    await workspace.removeEvaluations([ids[5] ?? '', ids[1500] ?? '']);
+    const written = await workspace.listSummaries();
+    expect(written).toHaveLength(2099);
+    expect(written[0]).toMatchObject({ id: sheet.id, revision: 2, projectName: '改了名的项目' });
+    await workspace.packSummaries();
+    expect(await workspace.listSummaries()).toEqual(written);
+  });
+
+  it('does not fall back to the packed row of a sheet whose newer row cannot be read', async () => {
+    const { workspace, database } = await startPacked();
+    await workspace.saveEvaluations([{ evaluation: renamed, ruleSetId: 'sanming-2023', basedOn: 1 }]);
+    await database.put('summaries', { id: sheet.id }, sheet.id);
+    expect((await workspace.listSummaries())[0]).toMatchObject({ revision: 2, projectName: '改了名的项目' });
+  });
+
+  it('gives a packed row to a sheet that is taken out, and back with it', async () => {
+    const { workspace, ids, before } = await startPacked();
+    const id = ids[1500] ?? '';
+    await workspace.removeEvaluations([id]);
+    expect(await workspace.listRemoved()).toMatchObject([{ id, name: sheet.projectName }]);
+    await workspace.putBack(id);
+    expect(await workspace.listSummaries()).toEqual(before);
+  });
+
+  it('lets go of the rows of sheets that are gone', async () => {
+    const { workspace, database, ids } = await startPacked();
+    await workspace.removeEvaluations(ids.slice(0, 1200));
+    await workspace.saveEvaluations([{ evaluation: sheet, ruleSetId: 'sanming-2023', basedOn: 1 }]);
+    await plantCopies(database, 600);
+    await workspace.packSummaries();
+    expect(await database.getAllKeys('packs')).toHaveLength(2);
+    expect(await workspace.listSummaries()).toHaveLength(1501);
+  });
+
+  it('is made again from the facts where a piece is spoilt', async () => {
+    const { workspace, database } = await startPacked();
+    await database.put('packs', new TextEncoder().encode('[{"id":'), sheet.id);
+    expect((await workspace.listSummaries())[0]).toMatchObject({ id: sheet.id, total: '86.71' });
   });
 });
