@@ -12,9 +12,14 @@ const sayTheSame = (before: string, after: string): boolean => {
   return left !== null && right !== null && compareDecimals(left, right) === 0;
 };
 
+/** With hundreds of files the same sheet is held against many. */
+const readings = new WeakMap<Evaluation, ReadonlyMap<string, Reading>>();
+
 /** Cell by cell what `after` says differently from `before`; white space and full width aside, 0.00 is 0. */
 export const differencesOf = (before: Evaluation, after: Evaluation): readonly Difference[] => {
-  const [old, fresh] = [byKey(before), byKey(after)];
+  const old = readings.get(before) ?? byKey(before);
+  readings.set(before, old);
+  const fresh = byKey(after);
   const keys = new Set([...fresh.keys(), ...old.keys()]);
   return [...keys].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)];

@@ -46,24 +46,27 @@ const findDoubtItems = ({ evaluation, issues }: Draft): readonly DoubtItem[] => 
   };
   for (const issue of issues) add(issueItem(issue));
   for (const reading of readingsOf(evaluation)) {
-    const item = readingItem(evaluation, reading);
-    if (reading.isDoubtful || (items.has(item.key) && reading.value !== '')) add(item);
+    const cell = cellOf(evaluation, reading);
+    const isOfIssue = items.has(keyOf(reading, cell)) && reading.value !== '';
+    if (reading.isDoubtful || isOfIssue) add(readingItem(reading, cell));
   }
   return [...items.values()].sort(fromTop);
 };
 
-const readingItem = (evaluation: Evaluation, { place, value, understood, origin, isDoubtful }: Reading): DoubtItem => {
-  const cell = origin === null ? null : placeOf(evaluation, origin);
-  return {
-    key: cell === null ? `reading ${place}` : cellKey(cell),
-    cell,
-    row: origin?.row ?? null,
-    source: origin?.text ?? '',
-    readings: [{ place, value: understood ?? value }],
-    issues: [],
-    isDoubtful,
-  };
-};
+const cellOf = (evaluation: Evaluation, { origin }: Reading) => (origin === null ? null : placeOf(evaluation, origin));
+
+const keyOf = ({ place }: Reading, cell: DoubtItem['cell']): string =>
+  cell === null ? `reading ${place}` : cellKey(cell);
+
+const readingItem = (reading: Reading, cell: DoubtItem['cell']): DoubtItem => ({
+  key: keyOf(reading, cell),
+  cell,
+  row: reading.origin?.row ?? null,
+  source: reading.origin?.text ?? '',
+  readings: [{ place: reading.place, value: reading.understand?.() ?? reading.value }],
+  issues: [],
+  isDoubtful: reading.isDoubtful,
+});
 
 const yearKey = `reading ${evaluationFieldText.fiscalYear}`;
 

@@ -14,8 +14,8 @@ export type Reading = {
   /** Where in the sheet, in the words of the form. */
   readonly place: string;
   readonly value: string;
-  /** What a 年度指标值 is taken to say: 优 for =优优. Null for other fields. */
-  readonly understood: string | null;
+  /** Tells what a 年度指标值 is taken to say: 优 for =优优. Null for other fields. */
+  readonly understand: (() => string) | null;
   readonly origin: Origin | null;
   readonly isDoubtful: boolean;
 };
@@ -35,7 +35,7 @@ export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
     key: `attribute ${label}`,
     place: label,
     value: text,
-    understood: null,
+    understand: null,
     origin: null,
     isDoubtful: false,
   })),
@@ -53,7 +53,7 @@ const headReading = (evaluation: Evaluation, field: EvaluationField, value: stri
   key: headKey(field),
   place: evaluationFieldText[field],
   value,
-  understood: null,
+  understand: null,
   origin: evaluation.origins[field] ?? null,
   isDoubtful: evaluation.doubts.includes(field),
 });
@@ -63,7 +63,7 @@ const fundingReadings = (row: FundingRow): readonly Reading[] =>
     key: fundingKey(row, field),
     place: placeText(row.label, fundingFieldText[field]),
     value: row[field],
-    understood: null,
+    understand: null,
     origin: row.origins[field] ?? null,
     isDoubtful: row.doubts.includes(field),
   }));
@@ -98,7 +98,7 @@ const indicatorReadings = ({ indicators, fiscalYear }: Evaluation): readonly Rea
       key: `${keys[index]} ${field}`,
       place: placeText(indicator.name || importText.unnamed, indicatorFieldText[field]),
       value: indicatorValue(indicator, field),
-      understood: field === 'targetText' ? understoodTarget(indicator, fiscalYear) : null,
+      understand: field === 'targetText' ? () => understoodTarget(indicator, fiscalYear) : null,
       origin: indicator.origins[field] ?? null,
       isDoubtful: indicator.doubts.includes(field),
     })),
