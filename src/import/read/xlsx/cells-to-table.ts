@@ -72,6 +72,12 @@ class Coverage {
   }
 }
 
+/** Every cell with the same fields in the same order: engines are fastest over objects of one shape. */
+const toRawCell = (
+  { row, column, rowSpan, columnSpan }: CellSpan,
+  said: Pick<RawCell, 'text' | 'formula'> | undefined,
+): RawCell => ({ row, column, rowSpan, columnSpan, text: said?.text ?? '', formula: said?.formula ?? null });
+
 /** What is written on one sheet, with its merges, as a table; null when nothing is. */
 export const cellsToTable = (
   source: { readonly file: string; readonly name: string },
@@ -90,13 +96,11 @@ export const cellsToTable = (
   const single: RawCell[] = [];
   for (const cell of sorted) {
     const merge = coverage.over(cell.row, cell.column);
-    if (merge === undefined) single.push({ ...cell, rowSpan: 1, columnSpan: 1 });
+    if (merge === undefined)
+      single.push(toRawCell({ row: cell.row, column: cell.column, rowSpan: 1, columnSpan: 1 }, cell));
     else if (merge.row === cell.row && merge.column === cell.column) heads.set(merge, cell);
   }
-  const merged = merges.map((merge): RawCell => {
-    const head = heads.get(merge);
-    return { ...merge, text: head?.text ?? '', formula: head?.formula ?? null };
-  });
+  const merged = merges.map((merge) => toRawCell(merge, heads.get(merge)));
   return {
     ...source,
     rowCount: box.rows,

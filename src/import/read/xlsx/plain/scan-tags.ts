@@ -13,6 +13,8 @@ const quote = 0x22;
 const apostrophe = 0x27;
 const greater = 0x3e;
 const slash = 0x2f;
+const question = 0x3f;
+const exclamation = 0x21;
 
 /** Where the tag that begins at `from` ends: at the first `>` outside quotes. */
 const endOfTag = (xml: string, from: number): number => {
@@ -57,19 +59,19 @@ export const scanTags = (xml: string, visit: (tag: Tag) => void): void => {
   let done = 0;
   for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', done)) {
     if (at > done) text += unescapeXml(xml.slice(done, at));
-    if (xml.startsWith('<![CDATA[', at)) {
-      const end = endOf(xml, ']]>', at);
-      text += xml.slice(at + 9, end);
-      done = end + 3;
-    } else if (xml.startsWith('<!--', at)) done = endOf(xml, '-->', at) + 3;
-    else if (xml.startsWith('<?', at)) done = endOf(xml, '?>', at) + 2;
-    else if (xml.startsWith('<!', at)) throw new UnknownPart('document type');
-    else {
+    const next = xml.charCodeAt(at + 1);
+    if (next === question) done = endOf(xml, '?>', at) + 2;
+    else if (next !== exclamation) {
       const end = endOfTag(xml, at);
       visit(tagAt(xml, at, end, text));
       text = '';
       done = end + 1;
-    }
+    } else if (xml.startsWith('<![CDATA[', at)) {
+      const end = endOf(xml, ']]>', at);
+      text += xml.slice(at + 9, end);
+      done = end + 3;
+    } else if (xml.startsWith('<!--', at)) done = endOf(xml, '-->', at) + 3;
+    else throw new UnknownPart('document type');
   }
 };
 

@@ -1,5 +1,5 @@
 import type { CellSpan, WrittenCell } from '../cells-to-table.ts';
-import { type CellContext, type MarkedCell, markedCellText } from './cell-text.ts';
+import { type CellContext, markedCellText } from './cell-text.ts';
 import { attributeOf, scanTags, type Tag } from './scan-tags.ts';
 import { StringItem } from './shared-strings.ts';
 import { UnknownPart } from './unknown-part.ts';
@@ -26,7 +26,11 @@ const placeOf = (reference: string): Place => {
     if (code < 65 || code > 90) break;
     column = column * 26 + code - 64;
   }
-  const row = Number.parseInt(reference.slice(at), 10);
+  let row = at < reference.length ? 0 : Number.NaN;
+  for (; at < reference.length; at += 1) {
+    const digit = reference.charCodeAt(at) - 48;
+    row = digit >= 0 && digit <= 9 ? row * 10 + digit : Number.NaN;
+  }
   if (!(row >= 1 && row <= maxRow && column >= 1 && column <= maxColumn)) throw new UnknownPart('place of a cell');
   return { row, column };
 };
@@ -47,8 +51,7 @@ class SheetReader {
   count = 0;
   private place: Place = { row: 0, column: 0 };
   private isInCell = false;
-  private type: string | null = null;
-  private style = 0;
+  private attributes = '';
   private value: string | null = null;
   private formula: string | null = null;
   private readonly inline = new StringItem();
@@ -85,9 +88,7 @@ class SheetReader {
     this.place = reference === null ? { ...this.place, column: this.place.column + 1 } : placeOf(reference);
     this.count += 1;
     if (this.count > this.limit) throw new TooManyCells();
-    this.type = attributeOf(attributes, 't');
-    const style = attributeOf(attributes, 's');
-    this.style = style === null ? 0 : Number.parseInt(style, 10);
+    this.attributes = attributes;
     this.value = null;
     this.formula = null;
     this.isInCell = true;
@@ -109,9 +110,12 @@ class SheetReader {
 
   private close(): void {
     this.isInCell = false;
-    const cell: MarkedCell = { type: this.type, style: this.style, value: this.value, formula: this.formula };
-    const text = markedCellText(cell, this.context);
-    if (text !== '' || cell.formula !== null) this.cells.push({ ...this.place, text, formula: cell.formula });
+    const { attributes, place, value, formula } = this;
+    if (value === null && formula === null) return;
+    const type = attributeOf(attributes, 't');
+    const style = Number.parseInt(attributeOf(attributes, 's') ?? '0', 10);
+    const text = markedCellText({ type, style, value, formula }, this.context);
+    if (text !== '' || formula !== null) this.cells.push({ row: place.row, column: place.column, text, formula });
   }
 }
 
