@@ -18,9 +18,9 @@ export type DraftPlan = {
   readonly entryId: string;
   readonly draft: number;
   readonly evaluation: Evaluation;
-  /** The evaluation that the workspace holds already; `record` is null while it is being loaded. */
+  /** The evaluation that the workspace holds already; `record` is null until it was loaded and compared. */
   readonly existing: { readonly summary: Summary; readonly record: KnownSheet | null } | null;
-  /** Null while the existing one is being loaded, and where there is none. */
+  /** Null until the existing one was loaded and compared, and where there is none. */
   readonly differences: readonly Difference[] | null;
   /** An earlier draft in the list is of the same unit, project and year. */
   readonly isRepeated: boolean;
@@ -33,6 +33,8 @@ export type PlanSetting = {
   readonly records: ReadonlyMap<string, KnownSheet>;
   /** What a person chose, by `planKey`. */
   readonly chosen: ReadonlyMap<string, DraftAction>;
+  /** So many sheets are compared at once; the others wait for the next time. */
+  readonly comparisons: number;
 };
 
 export const planKey = (entryId: string, draft: number): string => `${entryId} ${draft}`;
@@ -40,10 +42,12 @@ export const planKey = (entryId: string, draft: number): string => `${entryId} $
 /** A plan for every draft that can be accepted. By default nothing is doubled: what is there already is updated. */
 export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): readonly DraftPlan[] => {
   const seen = new Set<string>();
+  let left = setting.comparisons;
+  const mayCompare = (): boolean => (left -= 1) >= 0;
   return entries.flatMap(({ id, state }) => {
     if (state.kind !== 'read') return [];
     return acceptableDrafts(state).flatMap((draft) => {
-      const proposal = proposeDraft(state, draft, setting);
+      const proposal = proposeDraft(state, draft, { ...setting, mayCompare });
       if (proposal === null) return [];
       const identity = identityOf(proposal.evaluation);
       const isRepeated = identity !== null && seen.has(identity);
@@ -62,16 +66,20 @@ const proposals = new WeakMap<ReadEntry, Map<number, Compared>>();
 
 type Compared = { readonly summary: Summary | null; readonly proposal: Proposal };
 
-const proposeDraft = (state: ReadEntry, draft: number, { findExisting, records }: PlanSetting): Proposal | null => {
+type ProposalSetting = PlanSetting & { readonly mayCompare: () => boolean };
+
+const proposeDraft = (state: ReadEntry, draft: number, setting: ProposalSetting): Proposal | null => {
+  const { findExisting, records, mayCompare } = setting;
   const read = state.read.drafts[draft];
   if (read === undefined) return null;
   const summary = findExisting(read.evaluation);
-  const record = summary === null ? null : (records.get(summary.id) ?? null);
+  const loaded = summary === null ? null : (records.get(summary.id) ?? null);
   const ofFile = proposals.get(state) ?? new Map<number, Compared>();
   proposals.set(state, ofFile);
   const known = ofFile.get(draft);
-  if (known !== undefined && known.summary === summary && (known.proposal.existing?.record ?? null) === record)
+  if (known !== undefined && known.summary === summary && (known.proposal.existing?.record ?? null) === loaded)
     return known.proposal;
+  const record = loaded !== null && mayCompare() ? loaded : null;
   const evaluation =
     state.settled.size === 0
       ? read.evaluation
@@ -104,6 +112,13 @@ const defaultAction = ({ existing, differences }: Proposal, place: 'first' | 're
   if (existing === null) return 'add';
   return differences?.length === 0 ? 'skip' : 'update';
 };
+
+/** The plans that wait for their turn to be compared with what is there. */
+export const uncomparedIn = (
+  plans: readonly DraftPlan[],
+  { records }: Pick<PlanSetting, 'records'>,
+): readonly DraftPlan[] =>
+  plans.filter(({ existing }) => existing?.record === null && records.has(existing.summary.id));
 
 /** True while a plan waits for the evaluation that it would update. */
 export const isWaiting = ({ action, existing }: DraftPlan): boolean => action === 'update' && existing?.record === null;

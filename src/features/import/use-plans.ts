@@ -1,9 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useEvaluations } from '../../queries/evaluations.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Entry } from './entry.ts';
 import { existingIn } from './match-existing.ts';
-import { type DraftAction, planDrafts } from './plan.ts';
+import { type DraftAction, planDrafts, uncomparedIn } from './plan.ts';
+
+/** Few enough to be compared between two frames. */
+const comparisons = 8;
 
 /** What accepting would do to the workspace, draft by draft. */
 export const usePlans = (entries: readonly Entry[]) => {
@@ -20,8 +23,13 @@ export const usePlans = (entries: readonly Entry[]) => {
     (key: string, action: DraftAction): void => setChosen((current) => new Map(current).set(key, action)),
     [],
   );
-  return {
-    plans: planDrafts(entries, { findExisting, records, chosen }),
-    choose,
-  };
+  const plans = planDrafts(entries, { findExisting, records, chosen, comparisons });
+  const [, goOn] = useReducer((count: number) => count + 1, 0);
+  const uncompared = uncomparedIn(plans, { records });
+  useEffect(() => {
+    if (uncompared.length === 0) return;
+    const next = setTimeout(goOn);
+    return () => clearTimeout(next);
+  }, [uncompared]);
+  return { plans, choose };
 };

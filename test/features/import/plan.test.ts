@@ -8,6 +8,7 @@ import {
   planDrafts,
   type PlanSetting,
   saveRequestOf,
+  uncomparedIn,
 } from '../../../src/features/import/plan.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 import { buildSummary } from '../../support/summary-builder.ts';
@@ -45,9 +46,15 @@ const settingOf = (record: KnownSheet | null): PlanSetting => ({
   findExisting: existingIn([known]),
   records: new Map(record === null ? [] : [['known', record]]),
   chosen: new Map(),
+  comparisons: 10,
 });
 
-const emptySetting: PlanSetting = { findExisting: () => null, records: new Map(), chosen: new Map() };
+const emptySetting: PlanSetting = {
+  findExisting: () => null,
+  records: new Map(),
+  chosen: new Map(),
+  comparisons: 10,
+};
 
 describe('planDrafts', () => {
   it('adds what is new', () => {
@@ -81,6 +88,15 @@ describe('planDrafts', () => {
   it('does what a person chose', () => {
     const setting = { ...settingOf(recordOf(sheet)), chosen: new Map([['a 0', 'separate' as const]]) };
     expect(planDrafts([entryOf('a', sheet)], setting)).toMatchObject([{ action: 'separate' }]);
+  });
+
+  it('compares so many at once, and the others when it is asked again', () => {
+    const entries = ['a', 'b', 'c'].map((id) => entryOf(id, { ...sheet, statedTotal: '91' }));
+    const setting = { ...settingOf(recordOf(sheet)), comparisons: 2 };
+    const waiting = () => uncomparedIn(planDrafts(entries, setting), setting).map(({ entryId }) => entryId);
+    expect(waiting()).toEqual(['c']);
+    expect(waiting()).toEqual([]);
+    expect(planDrafts(entries, setting).map(({ differences }) => differences?.length)).toEqual([1, 1, 1]);
   });
 
   it('waits for the sheet that it would update', () => {
