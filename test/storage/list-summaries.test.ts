@@ -62,16 +62,19 @@ const plantCopies = async (database: Database, count: number): Promise<readonly 
   const facts = await database.get('evaluations', sheet.id);
   const row = (await database.get('summaries', sheet.id)) as object;
   const ids = Array.from({ length: count }, (_, index) => `${sheet.id}-${String(index).padStart(4, '0')}`);
-  for (const id of ids) {
-    await database.put('evaluations', facts, id);
-    await database.put('summaries', { ...row, id }, id);
-  }
+  const transaction = database.transaction(['evaluations', 'summaries'], 'readwrite');
+  await Promise.all(
+    ids.flatMap((id) => [
+      transaction.objectStore('evaluations').put(facts, id),
+      transaction.objectStore('summaries').put({ ...row, id }, id),
+    ]),
+  );
   return ids;
 };
 
 const startPacked = async () => {
   const started = await startWithSheet();
-  const ids = await plantCopies(started.database, 2100);
+  const ids = await plantCopies(started.database, 1100);
   const before = await started.workspace.listSummaries();
   await started.workspace.packSummaries();
   return { ...started, ids, before };
@@ -80,19 +83,19 @@ const startPacked = async () => {
 const renamed = { ...sheet, projectName: '改了名的项目' };
 
 describe('a list that was packed', () => {
-  it('says the same from three pieces', async () => {
+  it('says the same from two pieces', async () => {
     const { workspace, database, before } = await startPacked();
     expect(await database.count('summaries')).toBe(0);
-    expect(await database.getAllKeys('packs')).toHaveLength(3);
+    expect(await database.getAllKeys('packs')).toHaveLength(2);
     expect(await workspace.listSummaries()).toEqual(before);
   });
 
   it('tells what was written since, also when it is packed again', async () => {
     const { workspace, ids } = await startPacked();
     await workspace.saveEvaluations([{ evaluation: renamed, ruleSetId: 'sanming-2023', basedOn: 1 }]);
-    await workspace.removeEvaluations([ids[5] ?? '', ids[1500] ?? '']);
+    await workspace.removeEvaluations([ids[5] ?? '', ids[1050] ?? '']);
     const written = await workspace.listSummaries();
-    expect(written).toHaveLength(2099);
+    expect(written).toHaveLength(1099);
     expect(written[0]).toMatchObject({ id: sheet.id, revision: 2, projectName: '改了名的项目' });
     await workspace.packSummaries();
     expect(await workspace.listSummaries()).toEqual(written);
@@ -107,7 +110,7 @@ describe('a list that was packed', () => {
 
   it('gives a packed row to a sheet that is taken out, and back with it', async () => {
     const { workspace, ids, before } = await startPacked();
-    const id = ids[1500] ?? '';
+    const id = ids[1050] ?? '';
     await workspace.removeEvaluations([id]);
     expect(await workspace.listRemoved()).toMatchObject([{ id, name: sheet.projectName }]);
     await workspace.putBack(id);
@@ -116,12 +119,12 @@ describe('a list that was packed', () => {
 
   it('lets go of the rows of sheets that are gone', async () => {
     const { workspace, database, ids } = await startPacked();
-    await workspace.removeEvaluations(ids.slice(0, 1200));
+    await workspace.removeEvaluations(ids.slice(0, 700));
     await workspace.saveEvaluations([{ evaluation: sheet, ruleSetId: 'sanming-2023', basedOn: 1 }]);
     await plantCopies(database, 600);
     await workspace.packSummaries();
     expect(await database.getAllKeys('packs')).toHaveLength(2);
-    expect(await workspace.listSummaries()).toHaveLength(1501);
+    expect(await workspace.listSummaries()).toHaveLength(1001);
   });
 
   it('is made again from the facts where a piece is spoilt', async () => {
