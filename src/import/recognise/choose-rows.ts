@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { executionNoteLabel, executionReasonLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Fact, IndicatorFacts, Lacks } from './blocks.ts';
-import { withoutPoints } from './cell-text.ts';
+import { isExecutionName } from './labels/level-names.ts';
 import type { SitedBlock, SitedFunding } from './form-facts.ts';
 
 /** 长期绩效指标 beside 年度绩效指标: the year's rows count; the others are told. */
@@ -14,13 +14,11 @@ export const yearlyBlocks = (
   return isChoice ? { kept: yearly, left: blocks.filter(isLong) } : { kept: blocks, left: [] };
 };
 
-const executionName = /^(?:项目|部门|年度)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标)?$/u;
-
 /** 预算执行率 printed as a row among the indicators while 项目资金 carries no points: it is the score of the execution. */
 const isExecutionRow = (facts: IndicatorFacts): boolean =>
-  executionName.test(withoutPoints(facts.category.text)) ||
-  (facts.category.text === '' && executionName.test(withoutPoints(facts.name.text))) ||
-  (executionName.test(withoutPoints(facts.subcategory.text)) && !/产出|效益|满意|成本/u.test(facts.category.text));
+  isExecutionName(facts.category.text) ||
+  (facts.category.text === '' && isExecutionName(facts.name.text)) ||
+  (isExecutionName(facts.subcategory.text) && !/产出|效益|满意|成本/u.test(facts.category.text));
 
 const executionFunding = (sitedRow: { readonly table: number; readonly facts: IndicatorFacts }): SitedFunding => {
   const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });

@@ -74,7 +74,7 @@ export const findSubHead = (grid: Grid, row: number): number | null => {
     below.every((cell) => isWide(heads, cell.column)) &&
     below.filter((cell) => grid.at(row, cell.column) === null).length >= 1;
   const repeats = below.filter((cell) => heads.some((head) => head.text === cell.text)).length;
-  return isBelowGroup || (fillsGaps && repeats === 0 && heads.length >= 3 && below.length < heads.length)
+  return isBelowGroup || (fillsGaps && repeats === 0 && heads.length >= 3 && below.length <= heads.length)
     ? row + 1
     : null;
 };

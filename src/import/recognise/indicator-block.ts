@@ -17,7 +17,7 @@ import { type Levels, readIndicatorRow } from './indicator-row.ts';
 import { monthsOver } from './months-over.ts';
 import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
 import { sectionKeyOf } from './sections.ts';
 import { startsWithSign } from './signs.ts';
 
@@ -70,6 +70,14 @@ const readsAsIndicator = (
   return holds('name') && ((by === 'target-or-score' && holdsScore()) || holds('target'));
 };
 
+/** 预算执行率 at the foot, with a score in its place: a row among the indicators, whatever became of its merge. */
+const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const first = grid.cellsIn(row)[0];
+  const score = columnNamed(columns, 'self-score');
+  const cell = score === undefined ? null : grid.at(row, score.from);
+  return first !== undefined && isExecutionName(first.text) && cell?.row === row && plainNumber(cell.text) !== null;
+};
+
 /** The row ends the block: another section begins in or left of the level columns. */
 export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const told = grid.toldRow(row);
@@ -82,6 +90,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
   const isInFront = name === undefined || first.column < name.from;
+  if (scoresExecution(grid, row, columns)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };

@@ -119,7 +119,12 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
     texts.filter(isOverColumns).length * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);
   const isTwoRows =
     (isGroupRow || isMostlyOver) && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
-  const isGraded = below.length >= 2 && below.every(isGradeWord) && texts.filter(isLevelHead).length >= 2;
+  // Levels above what 优, 良, 中 and 差 ask for, or in one row with them.
+  const grades = below.filter(isGradeWord).length;
+  const isGraded =
+    grades >= 2 &&
+    below.every((text) => isGradeWord(text) || indicatorColumnKind(text) !== null) &&
+    [...texts, ...below].filter(isLevelHead).length >= 2;
   if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };

@@ -7,6 +7,10 @@ const pointsBehindName = /[(](\d+(?:\.\d+)?)分[)]$/u;
 /** 一般公共预算支出管理（60分）. */
 export const bringsPoints = (text: string): boolean => pointsBehindName.test(bareText(text));
 
+/** The words of a row that may bring points: its name, or what stands over its levels in place of one. */
+const namingText = ({ name, category }: IndicatorFacts): string =>
+  name.text === '' ? (category.cell?.text ?? '') : name.text;
+
 /** 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own. */
 export const withPointsOfNames = (
   rows: readonly IndicatorFacts[],
@@ -14,9 +18,9 @@ export const withPointsOfNames = (
 ): readonly IndicatorFacts[] => {
   const holds = (kind: IndicatorColumn['kind']): boolean => columns.some((column) => column.kind === kind);
   const isOpen = !holds('max-score') && holds('self-score');
-  if (!isOpen || !rows.every(({ name }) => bringsPoints(name.text))) return rows;
+  if (!isOpen || !rows.every((facts) => bringsPoints(namingText(facts)))) return rows;
   return rows.map((facts) => {
-    const points = pointsBehindName.exec(bareText(facts.name.text))?.[1] ?? '';
-    return { ...facts, maxScore: { ...facts.name, text: points } };
+    const points = pointsBehindName.exec(bareText(namingText(facts)))?.[1] ?? '';
+    return { ...facts, maxScore: { ...(facts.name.text === '' ? facts.category : facts.name), text: points } };
   });
 };

@@ -4,7 +4,7 @@ import { oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
 import { type Assignment, contradicts, realignRow, slippedRow } from './realign-row.ts';
 import { cellsUnder } from './row-cells.ts';
 
@@ -56,6 +56,12 @@ const spanningCell = (grid: Grid, row: number, columns: readonly IndicatorColumn
     );
 };
 
+/** 预算执行率 in front of blank levels and a blank name: it stands over all of them, its merge was lost. */
+const isExecutionAlone = ([first, second]: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
+  const name = columns.find((column) => column.kind === 'name');
+  return isExecutionName(first?.text ?? '') && name !== undefined && (second?.column ?? 0) > name.to;
+};
+
 /** Several values under one head: words may go on in the next cell, a result or a score does not. */
 const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean =>
   cells.length > (kind === 'actual' || kind === 'max-score' || kind === 'self-score' ? 1 : 2);
@@ -77,10 +83,11 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
   const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
+  const isOverLevels = spanningCell(grid, row, columns) !== undefined || isExecutionAlone(own, columns);
   const isAstray =
     strayed.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
-    (spanningCell(grid, row, columns) === undefined && !isNested(grid, row, columns) && contradicts(standing, columns));
+    (!isOverLevels && !isNested(grid, row, columns) && contradicts(standing, columns));
   const moved = isAstray ? realignRow(own, columns, standing) : slippedRow(own, columns, standing);
   const isOdd = isAstray || moved !== null;
   const assignment = moved ?? standing;

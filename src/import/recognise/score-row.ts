@@ -95,6 +95,16 @@ const inlineScores = (cells: readonly RawCell[]): Block | null => {
   };
 };
 
+/** `总分：100分` before numbers of the row's own: what the label brings are the points, the score stands under its head. */
+const isFullLabel = (first: RawCell, rest: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
+  const [label, ...others] = inlinePairs(first.text);
+  if (label === undefined || others.length > 0 || headerKey(label.label) !== 'total') return false;
+  const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
+  const points = under(numbers, columnNamed(columns, 'max-score'));
+  const full = points === undefined ? '100' : plainNumber(points.text);
+  return plainNumber(label.value) === full && under(numbers, columnNamed(columns, 'self-score')) !== undefined;
+};
+
 const isAllScores = (cells: readonly RawCell[]): boolean =>
   cells.every((cell) => {
     const pairs = inlinePairs(cell.text);
@@ -122,8 +132,8 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
   const first = cells[0];
   if (first === undefined) return null;
   const inline = inlineScores(isAllScores(cells) ? cells : [first]);
-  if (inline !== null) return result([inline], row);
-  const key = headerKey(first.text);
+  if (inline !== null && !isFullLabel(first, cells.slice(1), columns)) return result([inline], row);
+  const key = inline === null ? headerKey(first.text) : 'total';
   if (key !== 'total' && key !== 'grade') return null;
   const isSum = sums.test(normaliseLabel(first.text));
   // 合计 of a table of amounts.

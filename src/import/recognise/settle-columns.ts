@@ -44,12 +44,17 @@ const labelled = (pattern: RegExp) => (candidates: readonly IndicatorColumn[]) =
   candidates.find((column) => pattern.test(labelForms(column.cell.text)[1] ?? column.cell.text)) ??
   candidates.find((column) => pattern.test(squash(column.cell.text)));
 
-/** 考核内容 | 考核指标: what is looked at stands before what it is measured by. */
+/** 考核内容 | 考核指标, 评价内容 | 绩效内容: what is looked at stands before what it is measured by, as a level of its own. */
 const contentsInFront = (columns: readonly IndicatorColumn[]): IndicatorColumn | undefined => {
   const [contents, measure, ...others] = places(columns, 'name');
   const ends = (column: IndicatorColumn | undefined, word: string): boolean =>
     column !== undefined && squash(column.cell.text).endsWith(word);
-  return others.length === 0 && ends(contents, '内容') && ends(measure, '指标') ? contents : undefined;
+  const isMeasure = ends(measure, '指标') || ends(measure, '内容');
+  if (others.length > 0 || !ends(contents, '内容') || !isMeasure || contents === undefined) return undefined;
+  return recast(
+    contents,
+    ends(measure, '内容') && places(columns, 'category').length === 0 ? 'category' : 'subcategory',
+  );
 };
 
 /** 绩效指标 and 指标类型 are what the columns beside them leave open. */
@@ -71,7 +76,7 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
     if (column.kind === 'kind-of-indicator') {
       return recast(column, hasCategory ? (hasSubcategory ? 'note' : 'subcategory') : 'category');
     }
-    if (column === contents && !hasSubcategory) return recast(column, 'subcategory');
+    if (column.cell === contents?.cell && !hasSubcategory) return contents;
     return column;
   });
 };
@@ -153,18 +158,25 @@ const settleGrades = (columns: readonly IndicatorColumn[]): readonly IndicatorCo
     column.kind === 'target' && isGradeWord(column.cell.text) ? inferred(column, 'target') : column,
   );
 
+const alone = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
+  candidates.length === 1 ? candidates[0] : undefined;
+
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;
+  const behindName = (candidates: readonly IndicatorColumn[]) => candidates.filter((column) => column.from > nameAt);
   const afterName = (candidates: readonly IndicatorColumn[]) =>
     candidates.find((column) => /三级/u.test(squash(column.cell.text))) ??
-    candidates.filter((column) => column.from > nameAt).at(0) ??
+    behindName(candidates).at(0) ??
     candidates.at(-1);
   let settled = keepOne(columns, 'name', 'note', labelled(/三级/u));
   settled = keepOne(
     settled,
     'target',
     'note',
-    (candidates) => labelled(/(?:年度|本年|当年).*值/u)(candidates) ?? labelled(/值(?:.?单位)?$/u)(candidates),
+    (candidates) =>
+      labelled(/(?:年度|本年|当年).*值/u)(candidates) ??
+      labelled(/值(?:.?单位)?$/u)(candidates) ??
+      alone(behindName(candidates)),
   );
   settled = keepOne(settled, 'actual', 'note', labelled(/值|数$/u));
   settled = keepOne(settled, 'max-score', 'note', afterName);
