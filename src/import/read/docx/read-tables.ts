@@ -17,12 +17,24 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** Text of a cell; tables inside it are collected on their own. */
+/** The one cell of a table that has no other: a frame around words, as pasting from a page leaves it. */
+const framedCell = (table: XmlElement): DocxCell | null => {
+  const [only, ...others] = tableRows(table).flat();
+  return only !== undefined && others.length === 0 ? only : null;
+};
+
+/** Text of a cell with what is framed in it; tables inside it are collected on their own. */
 const cellText = (cell: DocxCell, before: readonly string[], collection: Collection): string => {
   const texts: string[] = [];
   for (const block of flowBlocks(cell.element)) {
-    if (block.kind === 'text') texts.push(block.text);
-    else addTable(block.element, [...before, ...texts.flatMap(linesOf)], collection);
+    if (block.kind === 'text') {
+      texts.push(block.text);
+      continue;
+    }
+    const above = [...before, ...texts.flatMap(linesOf)];
+    const framed = framedCell(block.element);
+    if (framed === null) addTable(block.element, above, collection);
+    else texts.push(cellText(framed, above, collection));
   }
   return texts.join('\n').trim();
 };

@@ -77,6 +77,7 @@ describe('readDocx', () => {
 
   it.each([
     ['paragraphs', `${paragraph('目标1：一')}${paragraph('目标2：二')}`, '目标1：一\n目标2：二'],
+    ['words framed in a table of one cell', `${paragraph('群众')}${table([row([cell('满意度')])])}`, '群众\n满意度'],
     ['a line break', `<w:p>${run('<w:t>一</w:t><w:br/><w:t>二</w:t>')}</w:p>`, '一\n二'],
     ['words cut into runs', `<w:p>${run('<w:t>≥</w:t>')}${run('<w:t>95</w:t>')}${run('<w:t>%</w:t>')}</w:p>`, '≥95%'],
     ['a sign of the Symbol font', `<w:p>${run('<w:sym w:font="Symbol" w:char="F0B3"/><w:t>95%</w:t>')}</w:p>`, '≥95%'],
