@@ -55,6 +55,12 @@ const isInnerTitle = (rest: readonly Piece[]): boolean => {
   return true;
 };
 
+const isOfUnit = (block: Block): boolean => isPair(block, 'unit') || isPair(block, 'department');
+
+/** 单位：某市司法局 directly above a title: it belongs to the form below. */
+const isUnderTitle = (rest: readonly Piece[]): boolean =>
+  rest.find(({ placed }) => placed.block.kind !== 'nothing' && !isOfUnit(placed.block))?.placed.block.kind === 'title';
+
 /** Two names in one row: neither of them begins a form below the other. */
 const isBeside = (one: Piece, other: Piece): boolean =>
   one.table === other.table && one.placed.row === other.placed.row;
@@ -81,7 +87,7 @@ class GrowingForm {
   /** The next piece is none of this form: it begins one. */
   isEndedBy(piece: Piece, rest: readonly Piece[]): boolean {
     const { block } = piece.placed;
-    if ([...this.kinds].every((kind) => frontKinds.has(kind))) return false;
+    if (this.pieces.every(({ placed }) => frontKinds.has(placed.block.kind) || isOfUnit(placed.block))) return false;
     if (this.hasIndicators) return this.isEndedAfterIndicators(piece, rest);
     if (block.kind === 'title') return !isInnerTitle(rest);
     return isPair(block, 'project') && this.project !== null && !isBeside(this.project, piece) && leadsToForm(rest);
@@ -90,7 +96,8 @@ class GrowingForm {
   private isEndedAfterIndicators({ placed, table }: Piece, rest: readonly Piece[]): boolean {
     const { block } = placed;
     if (block.kind === 'title') return true;
-    if (isPair(block, 'project') || isPair(block, 'unit')) return leadsToForm(rest);
+    if (isPair(block, 'project')) return leadsToForm(rest);
+    if (isPair(block, 'unit')) return leadsToForm(rest) || isUnderTitle(rest);
     const isOtherTable = this.pieces.at(-1)?.table !== table;
     if (block.kind === 'funding' || block.kind === 'tasks') return isOtherTable || this.kinds.has(block.kind);
     if (block.kind === 'indicators') return isOtherTable && block.hasHead && this.hasTotal;

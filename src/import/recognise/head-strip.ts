@@ -60,6 +60,9 @@ const yearAbove = (grid: Grid, row: number): number | null => {
   return lines.map(parseFiscalYear).find((year) => year !== null) ?? null;
 };
 
+/** What may stand in front of all levels and is no label of the table: 分值 | 一级指标. */
+const besideKinds = new Set<IndicatorColumn['kind']>(['note', 'max-score', 'self-score']);
+
 type ReadStrip = Strip & {
   readonly label: RawCell | null;
   readonly isList: boolean;
@@ -82,7 +85,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const front = found
     .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))
-    .filter((column) => column.kind !== 'note' && indicatorColumnKind(column.cell.text) !== 'index')
+    .filter((column) => !besideKinds.has(column.kind) && indicatorColumnKind(column.cell.text) !== 'index')
     .at(-1);
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
   const named = found

@@ -8,6 +8,7 @@ import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
 import { inlinePairs } from './lines.ts';
+import { totalLabelOf } from './sections.ts';
 
 const gradeWords = /^(?:优秀?|良好?|中等?|差|合格|不合格|较好|较差)(?:[（(].*[)）])?$/u;
 const ticked = /[☑√✓■●◉▣☒]|\[[√xX]\]/u;
@@ -129,17 +130,29 @@ type Above = { readonly columns: readonly IndicatorColumn[]; readonly endsIndica
 /** Reads a row of 总分, 合计 or 评价等级; null when the row is neither. */
 export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators }: Above): Reading | null => {
   const cells = grid.cellsIn(row);
-  const first = cells[0];
+  const first = totalLabelOf(cells) ?? cells[0];
   if (first === undefined) return null;
   const inline = inlineScores(isAllScores(cells) ? cells : [first]);
-  if (inline !== null && !isFullLabel(first, cells.slice(1), columns)) return result([inline], row);
+  if (
+    inline !== null &&
+    !isFullLabel(
+      first,
+      cells.filter((cell) => cell !== first),
+      columns,
+    )
+  )
+    return result([inline], row);
   const key = inline === null ? headerKey(first.text) : 'total';
   if (key !== 'total' && key !== 'grade') return null;
   const isSum = sums.test(normaliseLabel(first.text));
   // 合计 of a table of amounts.
   if (isSum && !endsIndicators)
-    return { blocks: [], troubles: cells.slice(1).map((cell) => troubleAt('unread-cell', cell)), next: row + 1 };
-  const written = cells.slice(1).filter((cell) => headerKey(cell.text) === null && !isBlankText(cell.text));
+    return {
+      blocks: [],
+      troubles: cells.filter((cell) => cell !== first).map((cell) => troubleAt('unread-cell', cell)),
+      next: row + 1,
+    };
+  const written = cells.filter((cell) => cell !== first && headerKey(cell.text) === null && !isBlankText(cell.text));
   const beside = besideCells(first, written, columns);
   const rest = written.filter((cell) => !beside.some((other) => other.cell === cell));
   const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);

@@ -44,6 +44,14 @@ export const keyOfCell = (cell: RawCell): HeaderKey | null => {
   return pair === undefined ? null : headerKey(pair.label);
 };
 
+/** 100 | 总分: the full points stand in front of their label. */
+export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
+  const [first, second] = cells;
+  const isLabel =
+    first !== undefined && second !== undefined && looksNumeric(first.text) && headerKey(second.text) === 'total';
+  return isLabel ? second : null;
+};
+
 type SectionKey = HeaderKey | 'head' | 'money' | 'note' | 'title';
 
 const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
@@ -53,7 +61,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
   if (cells.length === 1 && isNote(first.text)) return 'note';
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
-  const key = keyOfCell(first);
+  const key = keyOfCell(totalLabelOf(cells) ?? first);
   return key ?? (isFundingBlockLabel(first.text) ? 'money' : null);
 };
 
