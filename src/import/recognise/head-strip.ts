@@ -83,10 +83,11 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const found = asTold(settleItems(grid, place.below, settleKind(grid, place.below, settled)), told);
   const isList = found.some((column) => column.kind === 'project') || isListOfUnits(found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
-  const front = found
+  const before = found
     .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))
-    .filter((column) => !besideKinds.has(column.kind) && indicatorColumnKind(column.cell.text) !== 'index')
-    .at(-1);
+    .filter((column) => !besideKinds.has(column.kind) && indicatorColumnKind(column.cell.text) !== 'index');
+  // 职责活动 | 年度预算数 | 内容描述: a label stands alone in front.
+  const front = before.length > 1 ? undefined : before[0];
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
   const named = found
     .flatMap((column) => (column === front ? (level ?? []) : column))
