@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { memo } from 'react';
 
 type ChoiceProps = {
   readonly label: string;
@@ -7,8 +8,8 @@ type ChoiceProps = {
   readonly onChange: (value: string) => void;
 };
 
-/** One of a few values, in the system's own list. */
-export const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
+/** One of a few values, in the system's own list. Drawn again only when something of it changes. */
+export const Choice = memo(({ label, value, options, onChange }: ChoiceProps) => (
   <NativeSelect
     size="xs"
     aria-label={label}
@@ -16,4 +17,4 @@ export const Choice = ({ label, value, options, onChange }: ChoiceProps) => (
     data={[...options]}
     onChange={(event) => onChange(event.currentTarget.value)}
   />
-);
+));

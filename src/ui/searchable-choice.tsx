@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 
 type SearchableChoiceProps = {
   readonly label: string;
@@ -11,8 +12,8 @@ type SearchableChoiceProps = {
   readonly onChange: (value: string | null) => void;
 };
 
-/** One of many values, found by typing. */
-export const SearchableChoice = ({ label, value, options, empty, nothing, onChange }: SearchableChoiceProps) => (
+/** One of many values, found by typing. Drawn again only when something of it changes: it is made of many parts. */
+export const SearchableChoice = memo(({ label, value, options, empty, nothing, onChange }: SearchableChoiceProps) => (
   <Select
     aria-label={label}
     data={[...options]}
@@ -26,4 +27,4 @@ export const SearchableChoice = ({ label, value, options, empty, nothing, onChan
     comboboxProps={{ width: 320, position: 'bottom-start' }}
     onChange={onChange}
   />
-);
+));

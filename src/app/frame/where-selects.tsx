@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
 import { frameText } from '../../text/ui-frame.ts';
@@ -27,8 +27,23 @@ export const WhereSelects = ({ year, unit }: WhereSelectsProps) => {
     () => distinct([...summaries.map(({ implementingUnit }) => implementingUnit), unit]),
     [summaries, unit],
   );
-  const go = (change: { readonly year?: number | undefined; readonly unit?: string | undefined }): void =>
-    void navigate({ to: '.', search: (current: object) => ({ ...current, ...change }), replace: true });
+  const yearOptions = useMemo(
+    () => [
+      { value: '', label: frameText.allYears },
+      ...years.map((value) => ({ value: String(value), label: frameText.yearOption(value) })),
+    ],
+    [years],
+  );
+  const go = useCallback(
+    (change: { readonly year?: number | undefined; readonly unit?: string | undefined }): void =>
+      void navigate({ to: '.', search: (current: object) => ({ ...current, ...change }), replace: true }),
+    [navigate],
+  );
+  const chooseUnit = useCallback((chosen: string | null) => go({ unit: chosen ?? undefined }), [go]);
+  const chooseYear = useCallback(
+    (chosen: string) => go({ year: chosen === '' ? undefined : Number.parseInt(chosen, 10) }),
+    [go],
+  );
   return (
     <>
       <SearchableChoice
@@ -37,16 +52,13 @@ export const WhereSelects = ({ year, unit }: WhereSelectsProps) => {
         options={units}
         empty={frameText.allUnits}
         nothing={frameText.noUnitMatch}
-        onChange={(chosen) => go({ unit: chosen ?? undefined })}
+        onChange={chooseUnit}
       />
       <Choice
         label={frameText.year}
         value={year === null ? '' : String(year)}
-        options={[
-          { value: '', label: frameText.allYears },
-          ...years.map((value) => ({ value: String(value), label: frameText.yearOption(value) })),
-        ]}
-        onChange={(chosen) => go({ year: chosen === '' ? undefined : Number.parseInt(chosen, 10) })}
+        options={yearOptions}
+        onChange={chooseYear}
       />
     </>
   );
