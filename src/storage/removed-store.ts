@@ -86,7 +86,8 @@ export const putBack = async (database: Database, id: string): Promise<boolean> 
   const { stored, summary, history } = removed.data;
   await Promise.all([
     transaction.objectStore('evaluations').put(stored, id),
-    summary === undefined ? null : transaction.objectStore('summaries').put(summary, id),
+    // A row that is none is made again; without it an older packed one would count.
+    transaction.objectStore('summaries').put(summary ?? null, id),
     ...history.map(({ revision, entry }) => transaction.objectStore('history').put(entry, [id, revision])),
     transaction.objectStore('removed').delete(id),
     transaction.done,

@@ -117,6 +117,15 @@ describe('a list that was packed', () => {
     expect(await workspace.listSummaries()).toEqual(before);
   });
 
+  it('does not fall back to the packed row of a sheet that came back without its newer one', async () => {
+    const { workspace, database } = await startPacked();
+    await workspace.saveEvaluations([{ evaluation: renamed, ruleSetId: 'sanming-2023', basedOn: 1 }]);
+    await database.put('summaries', { id: sheet.id }, sheet.id);
+    await workspace.removeEvaluations([sheet.id]);
+    await workspace.putBack(sheet.id);
+    expect((await workspace.listSummaries())[0]).toMatchObject({ revision: 2, projectName: '改了名的项目' });
+  });
+
   it('lets go of the rows of sheets that are gone', async () => {
     const { workspace, database, ids } = await startPacked();
     await workspace.removeEvaluations(ids.slice(0, 700));
