@@ -78,6 +78,10 @@ const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]):
   return isOther && !isLevelName(first.text) && isCategoryName(second.text);
 };
 
+/** The last column that the rows above and below fill. */
+const endAround = (grid: Grid, row: number): number =>
+  Math.max(0, ...[row - 1, row + 1].flatMap((at) => grid.cellsIn(at)).map(lastColumn));
+
 const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
@@ -88,7 +92,9 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
     strayed.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
     (!isOverLevels && !isNested(grid, row, columns) && contradicts(standing, columns));
-  const moved = isAstray ? realignRow(own, columns, standing) : slippedRow(own, columns, standing);
+  const moved = isAstray
+    ? realignRow(own, columns, standing)
+    : slippedRow(own, columns, { standing, end: () => endAround(grid, row) });
   const isOdd = isAstray || moved !== null;
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));

@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
@@ -14,11 +15,48 @@ const gapsOf = (cells: readonly RawCell[]): readonly number[] => {
   return Array.from({ length: last - first }, (_, index) => first + index).filter((column) => !covered.has(column));
 };
 
+/** Columns without a word in most rows: cells of the form on the right that slipped across the empty column. */
+const looseGapsOf = (cells: readonly RawCell[]): readonly number[] => {
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column } of cells) rows.set(column, (rows.get(column) ?? new Set()).add(row));
+  const few = new Set(cells.map(({ row }) => row)).size / 4;
+  return [...rows.keys()].filter((column) => (rows.get(column)?.size ?? 0) <= few);
+};
+
 /** The strip names a project or unit and heads indicators of its own. */
 const isForm = (cells: readonly RawCell[]): boolean => {
   const kinds = new Set(cells.map((cell) => indicatorColumnKind(cell.text)));
   const isHeaded = kinds.has('target') && (kinds.has('name') || kinds.has('category'));
   return isHeaded && cells.some((cell) => ['project', 'unit'].includes(headerKey(cell.text) ?? ''));
+};
+
+/** The cells of the forms between these empty columns; null where that does not give whole forms. */
+const partedBy = (cells: readonly RawCell[], gaps: readonly number[]): readonly (readonly RawCell[])[] | null => {
+  if (gaps.length === 0) return null;
+  const edges = [0, ...gaps, Number.MAX_SAFE_INTEGER];
+  const strips = edges
+    .slice(1)
+    .map((edge, index) => cells.filter((cell) => cell.column >= (edges[index] ?? 0) && cell.column < edge))
+    .filter((strip) => strip.length > 0);
+  return strips.length > 1 && strips.every(isForm) ? strips : null;
+};
+
+const isTarget = (cell: RawCell): boolean => indicatorColumnKind(cell.text) === 'target';
+
+/** The words of the row that heads a form's indicators. */
+const headOf = (cells: readonly RawCell[]): string => {
+  const row = cells.find(isTarget)?.row;
+  return cells
+    .filter((cell) => cell.row === row)
+    .map((cell) => squash(cell.text))
+    .join('|');
+};
+
+/** Two forms with the same head, of whose rows some slipped across the empty column between them. */
+const slippedOver = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] | null => {
+  if (cells.filter(isTarget).length < 2) return null;
+  const parted = looseGapsOf(cells).map((gap) => partedBy(cells, [gap]));
+  return parted.find((strips) => strips !== null && new Set(strips.map(headOf)).size === 1) ?? null;
 };
 
 /**
@@ -28,13 +66,6 @@ const isForm = (cells: readonly RawCell[]): boolean => {
 export const sideBySide = (table: RawTable): readonly RawTable[] => {
   if (table.columnCount > 500) return [table];
   const cells = table.cells.filter(isFilled);
-  const gaps = gapsOf(cells);
-  if (gaps.length === 0) return [table];
-  const edges = [0, ...gaps, Number.MAX_SAFE_INTEGER];
-  const strips = edges
-    .slice(1)
-    .map((edge, index) => cells.filter((cell) => cell.column > (edges[index] ?? 0) && cell.column < edge))
-    .filter((strip) => strip.length > 0);
-  if (strips.length < 2 || !strips.every(isForm)) return [table];
-  return strips.map((strip) => ({ ...table, cells: strip }));
+  const parted = partedBy(cells, gapsOf(cells)) ?? slippedOver(cells);
+  return parted === null ? [table] : parted.map((strip) => ({ ...table, cells: strip }));
 };

@@ -9,6 +9,7 @@ const form = (project: string): readonly (readonly string[])[] => [
   ['产出指标', '数量指标', '新建厕所', '≥20座'],
 ];
 const beside = form('农村改厕').map((row, index) => [...row, '', ...(form('道路养护')[index] ?? [])]);
+const slipped = [...beside, ['', '质量指标', '验收合格率', '100%', '质量指标', '验收合格率', '≥98%']];
 
 describe('sideBySide', () => {
   it('parts forms with an empty column between them and keeps their columns', () => {
@@ -20,6 +21,15 @@ describe('sideBySide', () => {
     const { drafts } = recogniseTables([rawTable(beside)], { newId: () => 'id' });
     expect(drafts.map(({ evaluation }) => evaluation.projectName)).toEqual(['农村改厕', '道路养护']);
     expect(drafts.map(({ evaluation }) => evaluation.indicators[0]?.origins.targetText?.column)).toEqual([4, 9]);
+  });
+
+  it('parts them where a row of the right one slipped into the empty column', () => {
+    const { drafts } = recogniseTables([rawTable(slipped)], { newId: () => 'id' });
+    expect(drafts.map(({ evaluation }) => evaluation.indicators.map(({ targetText }) => targetText))).toEqual([
+      ['≥20座', '100%'],
+      ['≥20座', '≥98%'],
+    ]);
+    expect(drafts[1]?.evaluation.indicators[1]?.doubts).toContain('targetText');
   });
 
   it('leaves one form with a column left empty as it is', () => {
