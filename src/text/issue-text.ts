@@ -17,6 +17,8 @@ export const issueText = {
   'blank-form': '空表：没有填写内容，不作为评价表导入',
   'not-a-performance-table': '不是绩效表，未读入',
   'several-conditions': '一格里写了几个条件，建议拆成几行',
+  'hidden-cells': '原表从这一格起有隐藏的行或列，内容照样读入',
+  'hidden-sheet': '这张工作表在原文件中是隐藏的，内容照样读入',
 } as const;
 
 /** What to do about it; '' where looking at it is enough. */
@@ -38,4 +40,6 @@ export const issueRemedyText = {
   'blank-form': '',
   'not-a-performance-table': '',
   'several-conditions': '',
+  'hidden-cells': '请核对是否应当计入；不应计入的行，在原表一侧改为“不读”。',
+  'hidden-sheet': '请核对是否应当导入。',
 } as const satisfies Record<keyof typeof issueText, string>;

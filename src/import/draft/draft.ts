@@ -19,7 +19,9 @@ export type ImportIssueKind =
   | 'unit-of-money-unknown'
   | 'blank-form'
   | 'not-a-performance-table'
-  | 'several-conditions';
+  | 'several-conditions'
+  | 'hidden-cells'
+  | 'hidden-sheet';
 
 /** One 导入问题 with its place: row and column count from 1, null when it concerns the whole table. */
 export type ImportIssue = {

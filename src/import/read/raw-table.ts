@@ -11,6 +11,8 @@ export type RawCell = {
   readonly formula: string | null;
   /** The reader itself is not sure of this text or of its place: characters of an unknown font, rebuilt from flat text. */
   readonly uncertain?: true;
+  /** The file hides the row or column it stands in; such a cell is uncertain. */
+  readonly isHidden?: true;
 };
 
 /** What a column of indicators can be told to hold. */
@@ -45,6 +47,8 @@ export type RawTable = {
   readonly cells: readonly RawCell[];
   /** Lines of text directly before the table (document titles, 单位：万元), nearest last. */
   readonly before: readonly string[];
+  /** The file hides the whole sheet. */
+  readonly isHidden?: true;
   /** Absent unless a person corrected the reading. */
   readonly told?: readonly Told[];
 };

@@ -123,6 +123,7 @@ const textsOf = (facts: FormFacts) => {
 export const buildDraft = (facts: FormFacts, usedTables: readonly number[], context: DraftContext): Draft => {
   const sources = sourcesOf(usedTables, context.tables);
   const source = sources.list[0] ?? { file: '', table: '' };
+  const isHidden = usedTables.some((table) => context.tables.get(table)?.isHidden === true);
   const sourceOf = (table: number): TableSource => context.tables.get(table) ?? source;
   const { kept, left } = yearlyBlocks(facts.indicators);
   const split = splitExecution(rowsOf(kept), facts.funding);
@@ -139,6 +140,7 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
     ...(kind === 'blank' ? [{ kind: 'blank-form' as const, ...nowhere, text: title }] : year.troubles),
     ...sheetTroubles(kept, built),
     ...funding.troubles,
+    ...(isHidden ? [{ kind: 'hidden-sheet' as const, ...nowhere, text: source.table }] : []),
   ];
   const placed = [...leftTroubles(left), ...facts.troubles];
   const issues = [

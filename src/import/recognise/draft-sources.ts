@@ -1,8 +1,8 @@
 import type { Origin, TableSource } from '../../domain/evaluation/origin.ts';
 import type { Sited } from './form-facts.ts';
 
-/** The tables of a file, by their place in it. */
-export type Tables = ReadonlyMap<number, TableSource>;
+/** The tables of a file, by their place in it; whether the file hides one. */
+export type Tables = ReadonlyMap<number, TableSource & { readonly isHidden: boolean }>;
 
 /** The tables one form was read from, in order. */
 export type Sources = { readonly list: readonly TableSource[]; readonly indexOf: (table: number) => number };
@@ -12,7 +12,7 @@ export const sourcesOf = (used: readonly number[], tables: Tables): Sources => {
   return {
     list: order.flatMap((table) => {
       const source = tables.get(table);
-      return source === undefined ? [] : [source];
+      return source === undefined ? [] : [{ file: source.file, table: source.table }];
     }),
     indexOf: (table) => Math.max(0, order.indexOf(table)),
   };

@@ -9,6 +9,8 @@ export type Grid = {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly before: readonly string[];
+  /** Some cells stand in rows or columns that the file hides. */
+  readonly hidesCells: boolean;
   /** Cells with text that begin in this row, left to right. */
   readonly cellsIn: (row: number) => readonly RawCell[];
   readonly at: (row: number, column: number) => RawCell | null;
@@ -61,9 +63,11 @@ const toldIn = ({ told = [] }: RawTable) => {
 export const gridOf = (table: RawTable): Grid => {
   const told = toldIn(table);
   const starting = new Map<number, RawCell[]>();
+  let hidesCells = false;
   for (const cell of table.cells) {
     if (cell.text.trim() === '' && cell.formula === null) continue;
     if (told.rows.get(cell.row) === 'none') continue;
+    if (cell.isHidden === true) hidesCells = true;
     const inRow = starting.get(cell.row) ?? [];
     starting.set(cell.row, inRow);
     inRow.push(cell);
@@ -76,6 +80,7 @@ export const gridOf = (table: RawTable): Grid => {
     rowCount: table.rowCount,
     columnCount: table.columnCount,
     before: table.before,
+    hidesCells,
     cellsIn: (row) => starting.get(row) ?? [],
     at: (row, column) => cover.get(row)?.get(column) ?? null,
     toldRow: (row) => told.rows.get(row) ?? null,

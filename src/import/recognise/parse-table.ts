@@ -8,6 +8,7 @@ import type { Grid } from './grid.ts';
 import { type Carry, couldCarryOn, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
 import { noLevels } from './indicator-row.ts';
 import { findIndicatorHead } from './indicator-head.ts';
+import { hiddenCells } from './hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
 import { blocksOfLine, readLine } from './line-blocks.ts';
 import { formTitleOf } from './lines.ts';
@@ -88,7 +89,8 @@ class TableParser {
 
   private keepAll(row: number, reading: Reading): void {
     const [first = nothing, ...rest] = reading.blocks;
-    this.keep(row, first, reading.troubles);
+    const hidden = hiddenCells(this.grid, row, Math.max(reading.next, row + 1));
+    this.keep(row, first, [...reading.troubles, ...hidden]);
     for (const block of rest) this.keep(row, block, []);
   }
 

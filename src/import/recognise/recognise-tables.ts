@@ -135,7 +135,9 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     }
   });
   const context: DraftContext = {
-    tables: new Map(tables.map((table, index) => [index, { file: table.file, table: table.name }])),
+    tables: new Map(
+      tables.map((table, index) => [index, { file: table.file, table: table.name, isHidden: table.isHidden === true }]),
+    ),
     newId: ids.newId,
   };
   const { groups, foreign } = groupForms(pieces);

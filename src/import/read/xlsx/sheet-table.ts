@@ -2,6 +2,7 @@ import type { WorkSheet } from '@e965/xlsx';
 import type { RawTable } from '../raw-table.ts';
 import { cellsToTable, type WrittenCell } from './cells-to-table.ts';
 import { displayedText } from './displayed-text.ts';
+import type { HiddenParts } from './hidden-parts.ts';
 
 const readCells = (sheet: WorkSheet): readonly WrittenCell[] => {
   const cells: WrittenCell[] = [];
@@ -14,6 +15,14 @@ const readCells = (sheet: WorkSheet): readonly WrittenCell[] => {
   });
   return cells;
 };
+
+/** What the spreadsheet library says is hidden on a sheet. */
+export const hiddenOnSheet = (sheet: WorkSheet): Omit<HiddenParts, 'isSheet'> => ({
+  rows: new Set((sheet['!rows'] ?? []).flatMap((row, index) => (row?.hidden === true ? [index + 1] : []))),
+  columns: (sheet['!cols'] ?? []).flatMap((column, index) =>
+    column?.hidden === true ? [{ from: index + 1, to: index + 1 }] : [],
+  ),
+});
 
 /** One sheet of the spreadsheet library as a table; null when nothing is written on it. */
 export const sheetTable = (file: string, name: string, sheet: WorkSheet): RawTable | null =>

@@ -1,6 +1,7 @@
-import type { CellObject } from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { type BookType, type CellObject, utils, write } from '@e965/xlsx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import type { RawTable } from '../../../../src/import/read/raw-table.ts';
 import { readOds, readXls, readXlsx } from '../../../../src/import/read/xlsx/read-xlsx.ts';
 import { rawWorkbook, workbookBytes } from '../../../support/workbook-bytes.ts';
 
@@ -107,6 +108,79 @@ describe('readXlsx', () => {
   });
 });
 
+const odsOf = (content: string): Uint8Array =>
+  zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'content.xml': strToU8(content),
+  });
+
+const contentOf = (rows: string): string =>
+  `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="S">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+
+const hidden = {
+  SheetNames: ['表', '旧'],
+  Sheets: {
+    表: {
+      ...utils.aoa_to_sheet([
+        ['看', '看', '藏'],
+        ['藏', '藏', '藏'],
+        ['跨两列', null, '藏'],
+        ['看', '跨两列', null],
+      ]),
+      '!rows': [{}, { hidden: true }],
+      '!cols': [{}, {}, { hidden: true }],
+      '!merges': [utils.decode_range('A3:B3'), utils.decode_range('B4:C4')],
+    },
+    旧: utils.aoa_to_sheet([['一']]),
+  },
+  Workbook: { Sheets: [{ Hidden: 0 as const }, { Hidden: 2 as const }] },
+};
+
+const hiddenBytes = (format: BookType): Uint8Array =>
+  new Uint8Array(write(hidden, { type: 'buffer', bookType: format }) as Buffer);
+
+const hiddenPlaces = ([table]: readonly RawTable[]): readonly string[] =>
+  (table?.cells ?? [])
+    .filter(({ isHidden, uncertain }) => isHidden === true && uncertain === true)
+    .map(({ row, column }) => utils.encode_cell({ r: row - 1, c: column - 1 }));
+
+describe('what a workbook hides', () => {
+  it('is read and marked: rows, columns, not what reaches into a column that is shown', async () => {
+    const read = await readXlsx({ file: 'a.xlsx', bytes: hiddenBytes('xlsx') });
+    expect(read.ok && hiddenPlaces(read.value)).toEqual(['C1', 'A2', 'B2', 'C2', 'C3']);
+  });
+
+  it('is a whole sheet', async () => {
+    const read = await readXlsx({ file: 'a.xlsx', bytes: hiddenBytes('xlsx') });
+    expect(read.ok && read.value.map(({ isHidden }) => isHidden ?? false)).toEqual([false, true]);
+  });
+
+  it('is marked where the library has to read the file', async () => {
+    const files = unzipSync(hiddenBytes('xlsx'));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const odd = sheet.replace('<sheetData>', '<!DOCTYPE x><sheetData>');
+    const read = await readXlsx({
+      file: 'a.xlsx',
+      bytes: zipSync({ ...files, 'xl/worksheets/sheet1.xml': strToU8(odd) }),
+    });
+    expect(read.ok && hiddenPlaces(read.value)).toEqual(['C1', 'A2', 'B2', 'C2', 'C3']);
+  });
+
+  it('is marked in a workbook of the 2003 format', async () => {
+    const read = await readXls({ file: 'a.xls', bytes: hiddenBytes('xlml') });
+    expect(read.ok && hiddenPlaces(read.value)).toEqual(['C1', 'A2', 'B2', 'C2', 'C3']);
+  });
+
+  it('is marked in an OpenDocument sheet', async () => {
+    const files = unzipSync(hiddenBytes('ods'));
+    const content = strFromU8(files['content.xml'] ?? new Uint8Array())
+      .replace('<table:table-column', '$& table:visibility="collapse"')
+      .replace(/(<table:table-row[\s\S]*?<table:table-row)/u, '$1 table:visibility="filter"');
+    const read = await readOds({ file: 'a.ods', bytes: zipSync({ ...files, 'content.xml': strToU8(content) }) });
+    expect(read.ok && hiddenPlaces(read.value)).toEqual(['A1', 'A2', 'B2', 'C2', 'A4']);
+  });
+});
+
 describe('readXls', () => {
   it('reads a binary workbook', async () => {
     const bytes = workbookBytes({ A1: { t: 's', v: '项目名称' }, B1: number(0.9866, '0.00%') }, 'biff8');
@@ -119,15 +193,6 @@ describe('readXls', () => {
     expect(await readXls({ file: 'a.xls', bytes })).toMatchObject({ ok: false });
   });
 });
-
-const odsOf = (content: string): Uint8Array =>
-  zipSync({
-    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-    'content.xml': strToU8(content),
-  });
-
-const contentOf = (rows: string): string =>
-  `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet><table:table table:name="S">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
 
 describe('readOds', () => {
   it('reads an OpenDocument sheet', async () => {

@@ -3,6 +3,7 @@ import type { RawTable, ReadFailure } from '../../raw-table.ts';
 import type { ReadSource } from '../../read-source.ts';
 import { maxCells } from '../archive-limits.ts';
 import { cellsToTable } from '../cells-to-table.ts';
+import { markHidden } from '../hidden-parts.ts';
 import type { CellContext } from './cell-text.ts';
 import { readNumberFormats } from './number-formats.ts';
 import { readSharedStrings } from './shared-strings.ts';
@@ -41,14 +42,14 @@ const readSheets = (
   if (!context.ok) return context;
   const tables: RawTable[] = [];
   let left = maxCells;
-  for (const { name, part } of workbook.sheets) {
+  for (const { name, part, isHidden } of workbook.sheets) {
     const xml = needed(parts(part));
     if (!xml.ok) return xml;
     const sheet = readSheetMarkup(xml.value, context.value, left);
     if (sheet === null) return fail({ kind: 'too-large', what: 'cells', limit: maxCells });
     left -= sheet.count;
     const table = cellsToTable({ file: source.file, name }, sheet.cells, sheet.merges);
-    if (table !== null) tables.push(table);
+    if (table !== null) tables.push(markHidden(table, { ...sheet.hidden, isSheet: isHidden }));
   }
   return tables.length === 0 ? fail({ kind: 'no-table' }) : succeed(tables);
 };

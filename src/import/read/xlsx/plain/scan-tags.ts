@@ -98,3 +98,6 @@ export const attributeOf = (attributes: string, name: string): string | null => 
   const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u').exec(attributes);
   return found === null ? null : unescapeXml(found[1] ?? found[2] ?? '');
 };
+
+/** How a part writes yes. */
+export const isTrue = (value: string | null): boolean => value === '1' || value === 'true';

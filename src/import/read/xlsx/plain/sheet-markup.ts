@@ -1,6 +1,7 @@
 import type { CellSpan, WrittenCell } from '../cells-to-table.ts';
+import type { HiddenParts } from '../hidden-parts.ts';
 import { type CellContext, markedCellText } from './cell-text.ts';
-import { attributeOf, scanTags, type Tag } from './scan-tags.ts';
+import { attributeOf, isTrue, scanTags, type Tag } from './scan-tags.ts';
 import { StringItem } from './shared-strings.ts';
 import { UnknownPart } from './unknown-part.ts';
 
@@ -8,6 +9,7 @@ import { UnknownPart } from './unknown-part.ts';
 export type SheetMarkup = {
   readonly cells: readonly WrittenCell[];
   readonly merges: readonly CellSpan[];
+  readonly hidden: Omit<HiddenParts, 'isSheet'>;
   /** All cells of the markup, blank ones too. */
   readonly count: number;
 };
@@ -48,6 +50,7 @@ class TooManyCells extends Error {}
 class SheetReader {
   readonly cells: WrittenCell[] = [];
   readonly merges: CellSpan[] = [];
+  readonly hidden = { rows: new Set<number>(), columns: new Array<{ from: number; to: number }>() };
   count = 0;
   private place: Place = { row: 0, column: 0 };
   private isInCell = false;
@@ -70,6 +73,13 @@ class SheetReader {
     else if (kind === 'close') return;
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'mergeCell') this.merges.push(spanOf(attributeOf(attributes, 'ref') ?? ''));
+    else if (name === 'col') this.takeColumns(attributes);
+  }
+
+  private takeColumns(attributes: string): void {
+    if (!isTrue(attributeOf(attributes, 'hidden'))) return;
+    const [from, to] = ['min', 'max'].map((end) => Number.parseInt(attributeOf(attributes, end) ?? '', 10));
+    if (from !== undefined && to !== undefined) this.hidden.columns.push({ from, to });
   }
 
   private takeCell(kind: Tag['kind'], attributes: string): void {
@@ -81,6 +91,7 @@ class SheetReader {
   private openRow(attributes: string): void {
     const row = attributeOf(attributes, 'r');
     this.place = { row: row === null ? this.place.row + 1 : Number.parseInt(row, 10), column: 0 };
+    if (isTrue(attributeOf(attributes, 'hidden'))) this.hidden.rows.add(this.place.row);
   }
 
   private open(attributes: string): void {

@@ -1,8 +1,8 @@
-import { attributeOf, scanTags } from './scan-tags.ts';
+import { attributeOf, isTrue, scanTags } from './scan-tags.ts';
 import { UnknownPart } from './unknown-part.ts';
 
 /** A worksheet by its name on the tab and its part in the file. */
-export type SheetPart = { readonly name: string; readonly part: string };
+export type SheetPart = { readonly name: string; readonly part: string; readonly isHidden: boolean };
 
 export type WorkbookSheets = {
   readonly sheets: readonly SheetPart[];
@@ -31,8 +31,6 @@ const readRelations = (xml: string): ReadonlyMap<string, Relation> => {
   return relations;
 };
 
-const isTrue = (value: string | null): boolean => value === '1' || value === 'true';
-
 /** The worksheets of a workbook in their order, hidden ones too; charts and dialogues are left out. */
 export const readWorkbookSheets = (workbookXml: string, relationsXml: string): WorkbookSheets => {
   const relations = readRelations(relationsXml);
@@ -46,7 +44,11 @@ export const readWorkbookSheets = (workbookXml: string, relationsXml: string): W
     const relation = relations.get(id);
     if (relation === undefined) throw new UnknownPart('sheet without a part');
     if (relation.type === 'worksheet')
-      sheets.push({ name: attributeOf(attributes, 'name') ?? '', part: relation.part });
+      sheets.push({
+        name: attributeOf(attributes, 'name') ?? '',
+        part: relation.part,
+        isHidden: /hidden/iu.test(attributeOf(attributes, 'state') ?? ''),
+      });
   });
   const partOfType = (type: string): string | null =>
     [...relations.values()].find((relation) => relation.type === type)?.part ?? null;

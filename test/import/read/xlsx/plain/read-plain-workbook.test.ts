@@ -72,7 +72,7 @@ describe('readPlainWorkbook', () => {
     const workbook = { SheetNames: ['乙', '甲'], Sheets: sheets, Workbook: { Sheets: [{ Hidden: 1 as const }, {}] } };
     const bytes = new Uint8Array(write(workbook, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
     expect(byMarkup(bytes)?.map(({ name }) => name)).toEqual(['乙', '甲']);
-    expect(byMarkup(bytes)).toEqual(byLibrary(bytes));
+    expect(byMarkup(bytes)?.map(({ cells }) => cells)).toEqual(byLibrary(bytes).map(({ cells }) => cells));
   });
 
   it.each([
