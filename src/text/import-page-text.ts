@@ -28,6 +28,7 @@ export const importText = {
   files: '文件',
   progress: (done: number, total: number) => `已读 ${done} / ${total} 个文件`,
   cancel: '取消',
+  waiting: '这个文件还在排队。读完后，这里显示原表和读出的内容。',
   retry: '重读',
   returned: '下载退回表',
   remove: '移出列表',

@@ -1,9 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useRef } from 'react';
 import { type DataColumn, DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
 import { type Sort, SortHead } from './sort-head.tsx';
-import { useRowWindow } from './use-row-window.ts';
+import { showRow, useLongList } from './use-long-list.ts';
 
 type DataTableProps<Row> = {
   readonly label: string;
@@ -16,49 +15,16 @@ type DataTableProps<Row> = {
   readonly shown?: number;
 };
 
-const rowHeight = 34;
-const headHeight = 36;
-
-/** Where a key moves the active row. */
-const moves: Readonly<Record<string, (at: number, last: number, page: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  PageDown: (at, last, page) => Math.min(at + page, last),
-  PageUp: (at, _last, page) => Math.max(at - page, 0),
-  Home: () => 0,
-  End: (_at, last) => last,
-};
-
-const showRow = (element: HTMLElement, index: number): void => {
-  const top = index * rowHeight;
-  const bottom = top + rowHeight + headHeight + 1;
-  if (top < element.scrollTop) element.scrollTop = top;
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
-};
+const sizes = { rowHeight: 34, headHeight: 37 };
 
 /** A table of any length: only the rows in sight are drawn. Arrows move, Enter follows the row's link. */
 export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, shown = -1 }: DataTableProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState(0);
-  const at = Math.min(active, Math.max(rows.length - 1, 0));
-  const { from, to, page, look } = useRowWindow(scroller, { count: rows.length, rowHeight });
+  const { from, to, entered, onFocus, onKeyDown } = useLongList(scroller, { count: rows.length, ...sizes });
 
   useEffect(() => {
-    if (shown >= 0 && scroller.current !== null) showRow(scroller.current, shown);
+    if (shown >= 0 && scroller.current !== null) showRow(scroller.current, shown, sizes);
   }, [shown]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const element = scroller.current;
-    const next = moves[event.key]?.(at, rows.length - 1, page - 2);
-    if (next === undefined || element === null || event.ctrlKey || event.altKey) return;
-    event.preventDefault();
-    showRow(element, next);
-    flushSync(() => {
-      look();
-      setActive(next);
-    });
-    element.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true });
-  };
 
   return (
     <div ref={scroller} className={classes.scroller}>
@@ -76,19 +42,19 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, sho
           </tr>
         </thead>
         <tbody>
-          {from > 0 && <tr aria-hidden style={{ height: from * rowHeight }} />}
+          {from > 0 && <tr aria-hidden style={{ height: from * sizes.rowHeight }} />}
           {rows.slice(from, to).map((row, offset) => (
             <DataRow
               key={keyOf(row)}
               columns={columns}
               row={row}
               index={from + offset}
-              tabIndex={from + offset === at ? 0 : -1}
-              onFocus={setActive}
+              tabIndex={from + offset === entered ? 0 : -1}
+              onFocus={onFocus}
               onKeyDown={onKeyDown}
             />
           ))}
-          {to < rows.length && <tr aria-hidden style={{ height: (rows.length - to) * rowHeight }} />}
+          {to < rows.length && <tr aria-hidden style={{ height: (rows.length - to) * sizes.rowHeight }} />}
         </tbody>
       </table>
     </div>

@@ -17,7 +17,7 @@ export const useRowWindow = (
   scroller: RefObject<HTMLElement | null>,
   { count, rowHeight }: { readonly count: number; readonly rowHeight: number },
 ): RowWindow => {
-  const [sight, setSight] = useState({ first: 0, page: 40 });
+  const [sight, setSight] = useState(() => ({ first: 0, page: Math.ceil(window.innerHeight / rowHeight) }));
   const look = useCallback((): void => {
     const element = scroller.current;
     if (element === null) return;

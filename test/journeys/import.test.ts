@@ -171,6 +171,26 @@ test('a bad file is named with its reason, and the others still come', async () 
   await expect.poll(() => files.count()).toBe(3);
 });
 
+test('of hundreds of files only those in sight are drawn, and keys reach the others', async () => {
+  const page = await open('#/import');
+  const names = Array.from({ length: 200 }, (_, index) => `${index + 1}.csv`);
+  await chooseFiles(page, ...names.map((name) => ({ name, mimeType: '', buffer: Buffer.from('甲,乙\n1,2\n') })));
+  const files = page.getByRole('list', { name: '文件' }).getByRole('button');
+  await files.first().waitFor();
+  expect(await files.count()).toBeLessThan(60);
+  await files.first().focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '199.csv', level: 1 }).waitFor();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '2.csv', level: 1, exact: true }).waitFor();
+});
+
 test('a long form is pasted, scored, and printed with its heads on every page', async () => {
   const page = await open('#/import');
   await page.getByRole('heading', { level: 1 }).waitFor();

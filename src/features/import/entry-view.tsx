@@ -64,6 +64,7 @@ export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryV
           <p>{failure.remedy}</p>
         </div>
       )}
+      {state.kind === 'waiting' && <p className={classes.told}>{importText.waiting}</p>}
       {state.kind === 'read' && (
         <>
           <CellEditor state={state} onCorrect={(correction) => actions.correct(id, state, correction)} />
