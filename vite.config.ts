@@ -54,6 +54,8 @@ export default defineConfig({
           environment: 'node',
           // Modules are loaded once per worker: no test mocks one, and it halves the time.
           isolate: false,
+          // One worker per processor: left alone, a machine of two processors gets one.
+          maxWorkers: '100%',
           testTimeout: 60_000,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/journeys/**', 'test/bench/**'],
