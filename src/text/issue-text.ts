@@ -2,6 +2,7 @@
 export const issueText = {
   'unknown-label': '栏目名称不认识，内容没有读入',
   'unread-cell': '这一格没有读入',
+  'attribute-unsure': '这一项照样保留，但起止拿不准',
   'category-unknown': '看不出属于哪个一级指标',
   'category-inferred': '一级指标没有写，按二级指标推定',
   'subcategory-unknown': '二级指标的名称不认识，照原样保留',
@@ -25,6 +26,7 @@ export const issueText = {
 export const issueRemedyText = {
   'unknown-label': '对照原表，需要的内容请改到认识的栏目，或导入后在表中补填。',
   'unread-cell': '对照原表，需要的内容请导入后补填。',
+  'attribute-unsure': '请对照原表，看内容是否完整、有没有混入别的栏目。',
   'category-unknown': '请在原表格中补上“产出指标”等名称。',
   'category-inferred': '',
   'subcategory-unknown': '',

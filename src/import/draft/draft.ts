@@ -5,6 +5,7 @@ import type { FileFormat, RawTable, ReadFailure } from '../read/raw-table.ts';
 export type ImportIssueKind =
   | 'unknown-label'
   | 'unread-cell'
+  | 'attribute-unsure'
   | 'category-unknown'
   | 'category-inferred'
   | 'subcategory-unknown'

@@ -81,7 +81,8 @@ export type Block =
     }
   | { readonly kind: 'money-unit'; readonly unit: MoneyColumn }
   | { readonly kind: 'pair'; readonly key: HeaderKey; readonly label: string; readonly value: Fact }
-  | { readonly kind: 'aside'; readonly label: string; readonly text: string }
+  /** A printed pair that the model has no field for; told already where its label raised an issue. */
+  | { readonly kind: 'aside'; readonly label: string; readonly value: Fact }
   | { readonly kind: 'funding'; readonly unit: MoneyColumn | null; readonly rows: readonly FundingFacts[] }
   | { readonly kind: 'goals'; readonly expected: Fact | null; readonly actual: Fact | null }
   | {
@@ -90,7 +91,12 @@ export type Block =
       readonly cell: RawCell | null;
       readonly isDoubtful: boolean;
     }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly cell: RawCell | null }
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly Problem[];
+      readonly cell: RawCell | null;
+      readonly isDoubtful: boolean;
+    }
   | {
       readonly kind: 'total';
       /** 合计 of the rows above, which may lack the points of the execution. */
@@ -144,6 +150,13 @@ export const certain = (cell: RawCell, text: string = cell.text): Fact => ({
 
 /** A cell's text as an uncertain fact. */
 export const doubtful = (cell: RawCell, text: string = cell.text): Fact => ({ text, cell, isDoubtful: true });
+
+/** A text put together from several facts: uncertain where one of them is. */
+export const together = (facts: readonly Fact[], text: string): Fact => ({
+  text,
+  cell: facts.find(({ cell }) => cell !== null)?.cell ?? null,
+  isDoubtful: facts.some(({ isDoubtful }) => isDoubtful),
+});
 
 /** A trouble at a cell. */
 export const troubleAt = (kind: ImportIssueKind, cell: RawCell, text: string = cell.text): Trouble => ({

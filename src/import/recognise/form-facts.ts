@@ -67,7 +67,7 @@ class Collector {
         this.moneyUnit ??= block.unit;
         return;
       case 'aside':
-        this.takeAside(block);
+        this.takeAttribute(block.label, block.value, table);
         return;
       case 'funding':
         this.moneyUnit = block.unit ?? this.moneyUnit;
@@ -85,7 +85,7 @@ class Collector {
       case 'problems':
         this.problems.push(...block.problems);
         if (block.cell !== null)
-          this.setField('problems', { text: block.cell.text, cell: block.cell, isDoubtful: false }, table);
+          this.setField('problems', { text: block.cell.text, cell: block.cell, isDoubtful: block.isDoubtful }, table);
         return;
       case 'total':
         if (isPartSum(block) && this.fields.has('statedTotal')) return;
@@ -105,10 +105,13 @@ class Collector {
     }
   }
 
-  /** What is printed twice, as the months over money and indicators are, is kept once. */
-  private takeAside({ label, text }: Extract<Block, { kind: 'aside' }>): void {
+  /** What is printed twice, as the months over money and indicators are, is kept once; what is uncertain is told. */
+  private takeAttribute(label: string, { text, cell, isDoubtful }: Fact, table: number): void {
     const isKnown = this.attributes.some((known) => known.label === label && known.text === text);
-    if (!isKnown && !isBlankText(text)) this.attributes.push({ label, text });
+    if (isKnown || isBlankText(text)) return;
+    this.attributes.push({ label, text });
+    if (isDoubtful && cell !== null)
+      this.troubles.push({ kind: 'attribute-unsure', row: cell.row, column: cell.column, text, table });
   }
 
   private setField(field: EvaluationField, fact: Fact | null, table: number): void {
@@ -131,10 +134,10 @@ class Collector {
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       if (known === undefined) this.fields.set(field, sited(fact, table));
     } else if (isFiner || (field === 'implementingUnit' && isStronger)) {
-      this.attributes.push({ label: before, text: known.text });
+      this.takeAttribute(before, known, known.table);
       this.fields.set(field, sited(fact, table));
     } else {
-      this.attributes.push({ label: pair.label, text: fact.text });
+      this.takeAttribute(pair.label, fact, table);
       const isRival = field !== 'implementingUnit';
       if (isRival) this.fields.set(field, { ...known, isDoubtful: true });
       return;
@@ -174,7 +177,7 @@ class Collector {
       case 'unit-or-money':
       case 'attribute':
       case 'signature':
-        if (!isBlankText(value.text)) this.attributes.push({ label: pair.label, text: value.text });
+        this.takeAttribute(pair.label, value, table);
         return;
     }
   }
@@ -194,7 +197,7 @@ class Collector {
   private takeYear(value: Fact, table: number): void {
     const year = parseFiscalYear(value.text);
     if (year === null) {
-      if (!isBlankText(value.text)) this.attributes.push({ label: '年度', text: value.text });
+      this.takeAttribute('年度', value, table);
       return;
     }
     this.year ??= { value: year, fact: sited(value, table) };

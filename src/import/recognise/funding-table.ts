@@ -2,6 +2,7 @@ import type { FundingField } from '../../domain/budget/funding.ts';
 import { looksLikeAmount, said, shareAsPercent } from './amounts.ts';
 import {
   type Block,
+  certain,
   type Fact,
   type FundingFacts,
   type MoneyColumn,
@@ -72,7 +73,7 @@ const readRow = (
         asides.push({
           kind: 'aside',
           label: label === '' ? head : `${bareRowLabel(label)} ${head}`,
-          text: oneLine(fact.text),
+          value: { ...fact, text: oneLine(fact.text) },
         });
       continue;
     }
@@ -107,7 +108,7 @@ const inlineAmounts = (grid: Grid, row: number): readonly Block[] =>
     const match = /^([\s\S]{2,24}?)[：:]\s*([\d,.]+)$/u.exec(cell.text.trim());
     return match?.[1] === undefined || match[2] === undefined
       ? []
-      : [{ kind: 'aside', label: bareRowLabel(match[1]), text: match[2] }];
+      : [{ kind: 'aside', label: bareRowLabel(match[1]), value: certain(cell, match[2]) }];
   });
 
 const unitOf = (grid: Grid, row: number): MoneyColumn | null => {

@@ -1,6 +1,6 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { blank, type Block, certain, type Fact, type Reading } from './blocks.ts';
+import { blank, type Block, certain, type Fact, type Reading, together } from './blocks.ts';
 import { isPlaceholder } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
@@ -74,7 +74,7 @@ const goalsOf = (told: readonly Told[]): readonly Block[] => {
   const actual = told.find((each) => each.role === 'actual')?.fact ?? null;
   return [
     { kind: 'goals', expected: goal, actual },
-    ...rest.map((each): Block => ({ kind: 'aside', label: each.label, text: each.fact.text })),
+    ...rest.map((each): Block => ({ kind: 'aside', label: each.label, value: each.fact })),
   ];
 };
 
@@ -82,8 +82,12 @@ const textFact = (cells: readonly RawCell[]): Fact => {
   const filled = cells.filter((cell) =>
     cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
   );
-  const first = filled[0];
-  if (first !== undefined) return certain(first, filled.map((cell) => cell.text).join('\n'));
+  const text = filled.map((cell) => cell.text).join('\n');
+  if (filled.length > 0)
+    return together(
+      filled.map((cell) => certain(cell)),
+      text,
+    );
   return cells[0] === undefined ? blank : certain(cells[0], '');
 };
 
@@ -169,7 +173,7 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
   const next = (rows.at(-1) ?? row) + 1;
   if (role === 'period')
     return {
-      blocks: fact.text === '' ? [] : [{ kind: 'aside', label: label.text, text: fact.text }],
+      blocks: fact.text === '' ? [] : [{ kind: 'aside', label: label.text, value: fact }],
       troubles: [],
       next,
     };
@@ -225,6 +229,9 @@ export const readGoals = (grid: Grid, row: number): Reading | null => {
   const remarks = rows.flatMap((at) => grid.cellsIn(at)).filter((cell) => isRemark(grid, cell));
   return {
     ...reading,
-    blocks: [...reading.blocks, ...remarks.map((cell): Block => ({ kind: 'aside', label: '说明', text: cell.text }))],
+    blocks: [
+      ...reading.blocks,
+      ...remarks.map((cell): Block => ({ kind: 'aside', label: '说明', value: certain(cell) })),
+    ],
   };
 };

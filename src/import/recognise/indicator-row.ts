@@ -1,4 +1,4 @@
-import { blank, type Fact, type IndicatorFacts, type Trouble, troubleAt } from './blocks.ts';
+import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from './blocks.ts';
 import {
   isBlankText,
   isNumberingUnsure,
@@ -111,8 +111,9 @@ const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; r
   return { name: doubt(condition.name), target: doubt(condition.target) };
 };
 
-const asideLines = (reader: RowReader): readonly string[] => {
-  const symbol = reader.own('symbol').text;
+/** What columns without a field of their own say, each under its head. */
+const asideFacts = (reader: RowReader): readonly Fact[] => {
+  const symbol = reader.own('symbol');
   const kept = reader.labelled([
     'note',
     'unknown',
@@ -126,23 +127,22 @@ const asideLines = (reader: RowReader): readonly string[] => {
   return kept
     .filter(({ label }) => !/^(?:序号|编号|序|行次)$/u.test(label))
     .filter(({ fact }) => !isBlankText(fact.text))
-    .map(({ label, fact }) => `${label}：${oneLine(fact.text)}`)
-    .concat(symbol !== '' && /定性|定量/u.test(symbol) ? [`指标性质：${symbol}`] : []);
+    .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
+    .concat(/定性|定量/u.test(symbol.text) ? [{ ...symbol, text: `指标性质：${symbol.text}` }] : []);
 };
 
 const remarkFact = (reader: RowReader): Fact => {
   const own = reader.own('remark');
-  const aside = asideLines(reader);
-  if (isBlankText(own.text) && aside.length === 0) return blank;
-  const text = [isBlankText(own.text) ? '' : oneLine(own.text), ...aside].filter((line) => line !== '').join('\n');
-  return { text, cell: own.cell, isDoubtful: own.isDoubtful };
+  const said = [...(isBlankText(own.text) ? [] : [{ ...own, text: oneLine(own.text) }]), ...asideFacts(reader)];
+  return together(said, said.map(({ text }) => text).join('\n'));
 };
 
 const reasonFact = (reader: RowReader): Fact => {
   const reason = reader.shared('reason');
   const improvement = reader.own('improvement');
-  const parts = [reason.text, improvement.text].filter((text) => !isBlankText(text)).map(oneLine);
-  return { text: parts.join('\n'), cell: reason.cell ?? improvement.cell, isDoubtful: reason.isDoubtful };
+  const said = [reason, improvement];
+  const parts = said.map(({ text }) => text).filter((text) => !isBlankText(text));
+  return together(said, parts.map(oneLine).join('\n'));
 };
 
 const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: Trouble[]): Fact => {

@@ -1,7 +1,7 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import { bareText } from './bare-text.ts';
-import type { Block, Reading } from './blocks.ts';
+import { type Block, certain, type Reading } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
@@ -113,7 +113,7 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   const title = readTitle(grid, cells, row);
   if (title !== null) return title;
   const isAlone = grid.cellsIn(row).length === 1;
-  if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', text: first.text }], row);
+  if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', value: certain(first) }], row);
   // 资金情况（单位：万元） | 年度资金总额 | 179.9 holds money, not just its unit.
   const holdsMoney = cells.some(({ text }) => isFundingBlockLabel(text) || isFundingRowLabel(text));
   const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney;

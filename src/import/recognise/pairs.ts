@@ -101,7 +101,8 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
     return 1;
   }
   into.troubles.push(troubleAt('unknown-label', cell));
-  into.blocks.push({ kind: 'aside', label: oneLine(cell.text).replace(/[:：]$/u, ''), text: next.text });
+  const value = { text: next.text, cell: next, isDoubtful: false };
+  into.blocks.push({ kind: 'aside', label: oneLine(cell.text).replace(/[:：]$/u, ''), value });
   return 2;
 };
 

@@ -33,17 +33,14 @@ const columnsIn = (cells: readonly RawCell[]): readonly Column[] => {
   }));
 };
 
+const cellsOf = (grid: Grid, row: number, { from, to }: Column): readonly RawCell[] =>
+  grid.cellsIn(row).filter((cell) => cell.column >= from && cell.column <= to && !isBlankText(cell.text));
+
 const problemIn = (grid: Grid, row: number, columns: readonly Column[]): Problem => {
   const text = (kind: keyof Problem): string => {
     const column = columns.find((candidate) => candidate.kind === kind);
-    const cells =
-      column === undefined
-        ? []
-        : grid.cellsIn(row).filter((cell) => cell.column >= column.from && cell.column <= column.to);
-    return cells
-      .map((cell) => cell.text)
-      .filter((line) => !isBlankText(line))
-      .join('\n');
+    const cells = column === undefined ? [] : cellsOf(grid, row, column);
+    return cells.map((cell) => cell.text).join('\n');
   };
   return { type: text('type'), problem: text('problem'), suggestion: text('suggestion') };
 };
@@ -56,11 +53,13 @@ export const readProblemTable = (grid: Grid, row: number): Reading | null => {
   const label = grid.at(row, (columns[0]?.from ?? 1) - 1);
   const lastOfBlock = label === null ? grid.rowCount : Math.max(lastRow(label), row);
   const problems: Problem[] = [];
+  let isDoubtful = false;
   let next = row + 1;
   for (; next <= grid.rowCount && (next <= lastOfBlock || sectionKeyOf(grid, next) === null); next += 1) {
     if (sectionKeyOf(grid, next) !== null && grid.cellsIn(next)[0]?.column === 1) break;
     const problem = problemIn(grid, next, columns);
     if (Object.values(problem).some((text) => text !== '')) problems.push(problem);
+    isDoubtful ||= columns.some((column) => cellsOf(grid, next, column).some((cell) => cell.uncertain === true));
   }
-  return { blocks: [{ kind: 'problems', problems, cell: cells[0] ?? null }], troubles: [], next };
+  return { blocks: [{ kind: 'problems', problems, cell: cells[0] ?? null, isDoubtful }], troubles: [], next };
 };

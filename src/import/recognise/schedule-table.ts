@@ -1,5 +1,5 @@
 import type { RawCell } from '../read/raw-table.ts';
-import type { Block, Reading } from './blocks.ts';
+import { type Block, type Reading, together } from './blocks.ts';
 import { isBlankText, isPlaceholder, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
@@ -32,13 +32,14 @@ export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
   const blocks: Block[] = [];
   let next = row + 1;
   for (; next <= grid.rowCount && isStep(next) && sectionKeyOf(grid, next) === null; next += 1) {
-    const [what = '', ...times] = [first, begin, end].map((head) =>
-      oneLine(joined(cellsUnder(grid, next, { from: head.column, to: lastColumn(head) }).own).text),
+    const said = [first, begin, end].map((head) =>
+      joined(cellsUnder(grid, next, { from: head.column, to: lastColumn(head) }).own),
     );
+    const [what = '', ...times] = said.map(({ text }) => oneLine(text));
     const time = times.filter((text) => !isBlankText(text)).join('—');
     if ((isBlankText(what) || isPlaceholder(what)) && (time === '' || isPlaceholder(times[0] ?? ''))) continue;
     const name = label === null ? oneLine(first.text) : oneLine(label.text);
-    blocks.push({ kind: 'aside', label: name, text: time === '' ? what : `${what}：${time}` });
+    blocks.push({ kind: 'aside', label: name, value: together(said, time === '' ? what : `${what}：${time}`) });
   }
   return { blocks, troubles: [], next };
 };

@@ -1,7 +1,7 @@
 import { totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { type Block, certain, doubtful, type Fact, type Reading, troubleAt } from './blocks.ts';
+import { type Block, certain, doubtful, type Fact, type Reading, together, troubleAt } from './blocks.ts';
 import { isBlankText, oneLine, plainNumber, totalIn } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -72,7 +72,10 @@ const besideNotes = (beside: ReturnType<typeof besideCells>): readonly Block[] =
         {
           kind: 'aside',
           label: totalNoteLabel,
-          text: beside.map(({ cell, head }) => `${oneLine(head)}：${oneLine(cell.text)}`).join('\n'),
+          value: together(
+            beside.map(({ cell }) => certain(cell)),
+            beside.map(({ cell, head }) => `${oneLine(head)}：${oneLine(cell.text)}`).join('\n'),
+          ),
         },
       ];
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assert, boolean, property, record, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RawCell, RawTable } from '../../../src/import/read/raw-table.ts';
 import { recogniseTables } from '../../../src/import/recognise/recognise-tables.ts';
 import { describeRecognised, parseWrittenForm } from '../../support/written-form.ts';
 
@@ -22,6 +23,34 @@ const recognise = (tables: Parameters<typeof recogniseTables>[0]): readonly stri
 describe('recogniseTables', () => {
   it.each(forms)('reads $name: $title', ({ tables, expected }) => {
     expect(recognise(tables)).toEqual(expected);
+  });
+
+  const written = [
+    '@table 表 1',
+    '项目支出绩效自评表',
+    '项目属性 | 延续项目',
+    '一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 偏差原因 | 改进措施 | 佐证材料 | 备注',
+    '产出指标 | 数量指标 | 课程 | 9门 | 8 | 少教师 | 聘请 | 课表 | 无',
+    '评价等级 | 优',
+    '问题与建议 | < | 存在问题 | < | 改进建议',
+    '^ | ^ | 进度慢 | < | 早开工',
+  ].join('\n');
+
+  /** The form with one of its cells read without certainty. */
+  const unsure = (text: string): readonly RawTable[] =>
+    parseWrittenForm(`${written}\n@expect`).tables.map((table) => ({
+      ...table,
+      cells: table.cells.map((cell): RawCell => (cell.text === text ? { ...cell, uncertain: true } : cell)),
+    }));
+
+  it.each([
+    ['a pair without a field', '延续项目', 'issue: attribute-unsure 2:2'],
+    ['a column without a field', '课表', 'doubt: 1.remark'],
+    ['an improvement beside a reason', '聘请', 'doubt: 1.deviationReason'],
+    ['a problem in a table', '进度慢', 'doubt: problems'],
+  ])('tells that %s was read without certainty', (_, text, mark) => {
+    expect(recognise(unsure(''))).not.toContain(mark);
+    expect(recognise(unsure(text))).toContain(mark);
   });
 });
 
