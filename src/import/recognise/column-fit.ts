@@ -69,6 +69,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'name':
       return suitsName(text);
     case 'target':
+    case 'adjusted-target':
     case 'target-of-part':
       return isLevel ? -3 : looksLikeTarget(text) ? 2 : 0;
     case 'symbol':

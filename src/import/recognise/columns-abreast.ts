@@ -25,6 +25,13 @@ const startOf = (columns: Columns, name: IndicatorColumn, names: Columns): numbe
 
 type Groups = { readonly shared: Columns; readonly groups: readonly Columns[] };
 
+/** In a list of projects what stands behind the last group tells of the project: 自评得分, 自评等级. */
+const columnsBehind = (columns: Columns, last: Columns): Columns => {
+  const group = last.find(({ kind }) => kind === 'name')?.group ?? null;
+  const isList = places(columns, 'project').length > 0 && group !== null;
+  return isList ? last.filter((column) => column.group !== group) : [];
+};
+
 /** Columns that stand side by side several times, each time a name with a target behind it; null when none do. */
 const groupsOf = (columns: Columns): Groups | null => {
   const names = places(columns, 'name');
@@ -33,7 +40,11 @@ const groupsOf = (columns: Columns): Groups | null => {
     columns.filter((column) => column.from >= start && column.from < (starts[index + 1] ?? Number.MAX_SAFE_INTEGER)),
   );
   if (groups.length < 2 || groups.some((group) => places(group, 'target').length === 0)) return null;
-  return { shared: columns.filter((column) => column.from < (starts[0] ?? 0)), groups };
+  const behind = columnsBehind(columns, groups.at(-1) ?? []);
+  return {
+    shared: columns.filter((column) => column.from < (starts[0] ?? 0) || behind.includes(column)),
+    groups: groups.map((group) => group.filter((column) => !behind.includes(column))),
+  };
 };
 
 const holdsResults = (group: Columns): boolean => group.some(({ kind }) => kind === 'actual' || kind === 'self-score');

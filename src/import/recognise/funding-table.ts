@@ -38,6 +38,15 @@ type RowContext = {
   readonly troubles: Trouble[];
 };
 
+/** A percentage in front of its column, in a row without a label: all of it slipped to the left. */
+const slipOfRate = ({ grid, columns }: Pick<RowContext, 'grid' | 'columns'>, row: number): number => {
+  const cells = grid.cellsIn(row);
+  const rate = columns.find(({ kind }) => kind === 'rate');
+  const percent = cells.find((cell) => /[%％]$/u.test(cell.text.trim()));
+  const isBare = cells[0] !== undefined && looksLikeAmount(cells[0].text);
+  return rate === undefined || percent === undefined || !isBare ? 0 : Math.max(0, rate.from - percent.column);
+};
+
 /** How far a row slipped to the left of its head: an amount directly behind the label, or none but amounts, before the first column. */
 const slipOf = ({ grid, columns }: RowContext, row: number): number => {
   const first = columns[0];
@@ -47,6 +56,8 @@ const slipOf = ({ grid, columns }: RowContext, row: number): number => {
     (cell) => amount !== undefined && cell.column < amount.column && isFundingRowLabel(cell.text),
   );
   const isBare = cells.every((cell) => looksLikeAmount(cell.text));
+  const ofRate = slipOfRate({ grid, columns }, row);
+  if (ofRate > 0) return ofRate;
   if (first === undefined || amount === undefined || !(isLed || isBare) || amount.column >= first.from) return 0;
   return first.from - amount.column;
 };

@@ -161,6 +161,18 @@ const textsAbreast = (grid: Grid, rows: readonly number[], label: RawCell): Bloc
   return { kind: 'goals', expected: guess(plan), actual: guess(result) };
 };
 
+const asRevised: Readonly<Record<string, Role>> = { 调整前: 'expected', 调整后: 'adjusted' };
+
+/** 调整前 | … over 调整后 | … beside the label of the block. */
+const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
+  const told = rows.flatMap((row): readonly Told[] => {
+    const [head, ...texts] = textsIn(grid, [row]).filter((cell) => cell.column > lastColumn(label));
+    const role = head === undefined ? undefined : asRevised[normaliseLabel(head.text)];
+    return head === undefined || role === undefined ? [] : [{ role, label: head.text, fact: textFact(texts) }];
+  });
+  return told.length === rows.length && told.length > 1 ? goalsOf(told) : null;
+};
+
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
 const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Reading => {
   const rows = [
@@ -171,6 +183,8 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
   ];
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
   const next = (rows.at(-1) ?? row) + 1;
+  const revised = revisedGoals(grid, rows, label);
+  if (revised !== null) return { blocks: revised, troubles: [], next };
   if (role === 'period')
     return {
       blocks: fact.text === '' ? [] : [{ kind: 'aside', label: label.text, value: fact }],

@@ -39,7 +39,12 @@ const settleItems = (grid: Grid, firstRow: number, columns: readonly IndicatorCo
 };
 
 /** The columns of one indicator per row, and the first level that the head itself prints: 产出指标（50分） | 三级指标 | 指标值. */
-export type Strip = { readonly columns: readonly IndicatorColumn[]; readonly category: RawCell | null };
+export type Strip = {
+  readonly columns: readonly IndicatorColumn[];
+  readonly category: RawCell | null;
+  /** 数量指标 over the columns. */
+  readonly subcategory: RawCell | null;
+};
 
 type Place = { readonly row: number; readonly below: number; readonly told: ReadonlyMap<number, ColumnRole> };
 
@@ -48,6 +53,11 @@ const categoryOver = (grid: Grid, row: number, candidates: readonly (RawCell | n
   const above = grid.cellsIn(row - 1);
   const over = [...candidates, above.length === 1 ? above[0] : null];
   return over.find((cell) => cell !== null && cell !== undefined && isCategoryName(cell.text)) ?? null;
+};
+
+const subcategoryOver = (columns: readonly IndicatorColumn[]): RawCell | null => {
+  const over = columns.find(({ group }) => group !== null && isSubcategoryName(group.text))?.group ?? null;
+  return over === null || isCategoryName(over.text) ? null : over;
 };
 
 /** The year in the title or the line below it. */
@@ -97,6 +107,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   return {
     columns: asTold(inferColumns(grid, place.below, named), told),
     category: hasCategory ? null : categoryOver(grid, place.row, [front?.cell, ...found.map(({ group }) => group)]),
+    subcategory: subcategoryOver(found),
     label: front?.cell ?? covering,
     isList,
     named,

@@ -1,6 +1,7 @@
 import {
   blank,
   certain,
+  type Fact,
   type IndicatorBlock,
   type IndicatorFacts,
   type Reading,
@@ -215,8 +216,13 @@ const readStripRows = (
   return { rows: withPointsOfNames(rows, columns), troubles, levels };
 };
 
-const levelsUnder = ({ category }: Strip, start: Levels): Levels =>
-  category === null ? start : { category: certain(category, withoutPoints(category.text)), subcategory: blank };
+const levelOf = (cell: RawCell | null): Fact => (cell === null ? blank : certain(cell, withoutPoints(cell.text)));
+
+/** The levels that stand over the columns, where any does. */
+export const levelsUnder = ({ category, subcategory }: Strip, start: Levels): Levels =>
+  category === null && subcategory === null
+    ? start
+    : { category: levelOf(category), subcategory: levelOf(subcategory) };
 
 /** Reads the rows of an indicator table until another section begins, those of its further indicators after them. */
 const readIndicatorRows = (grid: Grid, from: number, head: IndicatorHead, start: Levels): Rows => {

@@ -8,12 +8,14 @@ import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { settleLevels } from './settle-columns.ts';
 
 /** The head of an indicator table. */
 export type IndicatorHead = {
   readonly columns: readonly IndicatorColumn[];
   readonly category: RawCell | null;
+  readonly subcategory: RawCell | null;
   /** Further indicators in the same rows. */
   readonly beside: readonly Strip[];
   readonly lastRow: number;
@@ -103,6 +105,15 @@ const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKi
 const isOverColumns = (text: string): boolean =>
   indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null || headerKey(text) === 'grade';
 
+const countOf = (texts: readonly string[], kind: IndicatorColumnKind): number =>
+  texts.filter((text) => indicatorColumnKind(text) === kind).length;
+
+/** 指标内容 | 目标值 under each of 数量指标, 质量指标, …: an indicator of each in one row. */
+const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
+  const over = texts.filter((text) => isSubcategoryName(text) || isCategoryName(text)).length;
+  return over >= 2 && below.every(isHeadWord) && countOf(below, 'name') === over && countOf(below, 'target') === over;
+};
+
 /** Where the head stands: in one row, or in two of which the lower one carries the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
   const texts = grid.cellsIn(row).map((cell) => cell.text);
@@ -115,6 +126,7 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   const hasLevels = below.some(isLevelHead);
   // 绩效指标 {一级指标, 二级指标, 三级指标} beside heads merged down, whatever their words.
   if (hasLevels && isTiled(grid, row) && isIndicatorHead([...texts, ...below])) return { row, subRow: row + 1 };
+  if (isUnderLevels(texts, below)) return { row, subRow: row + 1 };
   const isMostlyOver =
     texts.filter(isOverColumns).length * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);
   const isTwoRows =
@@ -146,6 +158,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   return {
     columns: first.columns,
     category: first.category,
+    subcategory: first.subcategory,
     beside,
     lastRow,
     label: first.label?.text ?? '',

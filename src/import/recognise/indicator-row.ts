@@ -156,7 +156,9 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
   troubles.push(...reader.strayNames().map((cell) => troubleAt('unread-cell', cell)));
   const own = { category: reader.own('category'), subcategory: reader.own('subcategory') };
   const { category: ownCategory, subcategory: ownSubcategory } =
-    (own.subcategory.text === '' ? bothLevels(own.category) : null) ?? own;
+    (own.subcategory.text === ''
+      ? bothLevels(own.category.text === '' ? reader.above('category') : own.category)
+      : null) ?? own;
   const reached = reader.isNameOverLevels ? noLevels : levels;
   const category = levelFact(ownCategory, reader.above('category'), reached.category);
   const carried = ownCategory.text === '' ? reached.subcategory : blank;

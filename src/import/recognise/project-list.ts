@@ -16,7 +16,8 @@ import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import { type Grid, stripOf } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import { endsIndicators } from './indicator-block.ts';
+import { endsIndicators, levelsUnder } from './indicator-block.ts';
+import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, noLevels, readIndicatorRow } from './indicator-row.ts';
 import { RowReader } from './row-reader.ts';
@@ -86,11 +87,16 @@ const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn):
   return isBeside && pairs.some(({ cell }) => cell.rowSpan > 1);
 };
 
+/** Several indicators in each row: what stands under no group of columns tells of the project. */
+const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
+
 /** What the list says of each project besides its money: 自评得分 and 自评等级 in cells as high as the project's. */
 type Verdicts = { readonly total: IndicatorColumn | undefined; readonly grade: IndicatorColumn | undefined };
 
 const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
-  const ofProjects = head.columns.filter((column) => isOfProjects(grid, head, column));
+  const ofProjects = head.columns.filter((column) =>
+    isAbreast(head) ? column.group === null : isOfProjects(grid, head, column),
+  );
   return {
     total: ofProjects.find(({ kind }) => kind === 'self-score'),
     grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
@@ -111,6 +117,20 @@ const reachingFact = (context: Context, row: number, kind: IndicatorColumnKind):
   return above === null ? blank : certain(above);
 };
 
+const ofAttributes = new Set<IndicatorColumn['kind']>(['note', 'unknown', 'remark', 'reason', 'improvement']);
+
+const attributesOf = ({ grid, head }: Context, row: number): ProjectFacts['attributes'] =>
+  head.columns
+    .filter(
+      (column) => column.group === null && ofAttributes.has(column.kind) && headerKey(column.cell.text) !== 'grade',
+    )
+    .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
+    .filter(({ text }) => !isBlankText(text));
+
+/** A head that nobody knows, over what is kept as an attribute or is the verdict. */
+const isKeptBeside = (head: IndicatorHead, place: number | null): boolean =>
+  isAbreast(head) && head.columns.some(({ group, cell }) => group === null && cell.column === place);
+
 const startProject = (context: Context, row: number, unit: Fact): Growing => ({
   row,
   project: ownFact(context, row, 'project'),
@@ -120,7 +140,7 @@ const startProject = (context: Context, row: number, unit: Fact): Growing => ({
   total: factUnder(context.grid, row, context.verdicts.total),
   grade: factUnder(context.grid, row, context.verdicts.grade),
   funding: fundingOf(context, row),
-  attributes: [],
+  attributes: isAbreast(context.head) ? attributesOf(context, row) : [],
   rows: [],
 });
 
@@ -154,21 +174,41 @@ const isInPlace = (context: Context, row: number): boolean => {
   return isFilled && !cells.some(({ text }) => isLevel(text));
 };
 
+/** A level under 项目名称, 单位名称 or 序号: the row slipped to the left. */
+const holdsLevelInFront = ({ grid, head }: Context, row: number): boolean => {
+  const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  return head.columns
+    .filter(({ kind, from }) => (listKinds.has(kind) || kind === 'index') && from < (level?.from ?? 0))
+    .some((column) => cellsUnder(grid, row, column).own.some(({ text }) => isLevel(text)));
+};
+
 const saysSomething = (facts: IndicatorFacts): boolean =>
   [facts.name, facts.target, facts.actual].some((fact) => !isBlankText(fact.text));
 
-const indicatorColumns = (head: IndicatorHead, { total, grade }: Verdicts): readonly IndicatorColumn[] =>
-  head.columns.filter((column) => !listKinds.has(column.kind) && column !== total && column !== grade);
+const indicatorColumns = (head: IndicatorHead, strip: Strip, { total, grade }: Verdicts): readonly IndicatorColumn[] =>
+  strip.columns.filter((column) =>
+    isAbreast(head) ? column.group !== null : !listKinds.has(column.kind) && column !== total && column !== grade,
+  );
+
+type Reader = { readonly reader: RowReader; readonly facts: IndicatorFacts };
+
+/** The further indicators of a row, each under a level of its own. */
+const readBeside = ({ grid, head, verdicts }: Context, row: number): readonly Reader[] =>
+  head.beside.map((strip) => {
+    const columns = indicatorColumns(head, strip, verdicts);
+    const reader = new RowReader(stripOf(grid, columns), row, columns);
+    return { reader, facts: readIndicatorRow(reader, row, levelsUnder(strip, noLevels)) };
+  });
 
 const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
 /** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
 export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading => {
   const unit = head.columns.map((column) => moneyUnitOf(column.cell.text)).find((found) => found !== null) ?? null;
-  const troubles: Trouble[] = [...head.troubles];
+  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isKeptBeside(head, column));
   const verdicts = verdictsOf(grid, head);
   const context: Context = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
-  const columns = indicatorColumns(head, verdicts);
+  const columns = indicatorColumns(head, head, verdicts);
   const projects: Growing[] = [];
   const isOfUnits = columnNamed(head, 'project') === undefined;
   const item = isOfUnits ? 'unit-name' : 'project';
@@ -181,9 +221,9 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (isSumRow(context, next)) continue;
     if (sectionKeyOf(grid, next) === 'note') break;
     const printed = ownFact(context, next, item);
-    // A level in the project's place: the row slipped to the left.
-    const named = isLevel(printed.text) ? blank : printed;
-    const isProjectRow = named.text !== '' || ownFact(context, next, 'unit-name').text !== '';
+    const hasSlipped = holdsLevelInFront(context, next);
+    const named = hasSlipped ? blank : printed;
+    const isProjectRow = named.text !== '' || (!hasSlipped && ownFact(context, next, 'unit-name').text !== '');
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
     if (isNamingRow(context, next)) {
       unitName = naming?.name ?? unitName;
@@ -196,15 +236,18 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       levels = noLevels;
     } else unitName = naming?.name ?? unitName;
     naming = null;
-    const reader = new RowReader(isInPlace(context, next) ? stripOf(grid, columns) : grid, next, columns);
+    const isWhole = isAbreast(head) || isInPlace(context, next);
+    const reader = new RowReader(isWhole ? stripOf(grid, columns) : grid, next, columns);
     const known = projects.at(-1);
     const isNew =
       named.text !== '' &&
       (known === undefined ||
         named.text !== known[isOfUnits ? 'unit' : 'project'].text ||
         ownFact(context, next, 'goal').text !== '');
-    const facts = readIndicatorRow(reader, next, isNew ? noLevels : levels);
-    if (!saysSomething(facts)) {
+    const start = isNew || isAbreast(head) ? levelsUnder(head, noLevels) : levels;
+    const facts = readIndicatorRow(reader, next, start);
+    const read = [{ reader, facts }, ...readBeside(context, next)].filter((each) => saysSomething(each.facts));
+    if (read.length === 0) {
       // A row that only names: the unit whose projects follow, or a sum.
       const name = ownFact(context, next, 'unit-name').text === '' ? named : ownFact(context, next, 'unit-name');
       if (name.text !== '' && !/合计|总计|小计/u.test(name.text)) unitName = name;
@@ -218,8 +261,8 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
     }
     levels = { category: facts.category, subcategory: facts.subcategory };
-    projects.at(-1)?.rows.push(facts);
-    troubles.push(...reader.troubles.filter((trouble) => trouble.kind !== 'unread-cell'));
+    projects.at(-1)?.rows.push(...read.map((each) => each.facts));
+    troubles.push(...read.flatMap((each) => each.reader.troubles).filter((trouble) => trouble.kind !== 'unread-cell'));
   }
   const holds = (kind: IndicatorColumnKind): boolean => columnNamed(head, kind) !== undefined;
   return {

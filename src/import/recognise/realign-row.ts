@@ -38,9 +38,14 @@ const stepTo = (cell: RawCell, column: IndicatorColumn, slip: number): Step => {
 /** What a cell costs that no column takes. */
 const leftOutCost = 1;
 
-/** Sum of how well all cells suit the columns they stand under. */
+/** Sum of how well all cells suit the columns they stand under; a second cell in a column adds nothing. */
 const worth = (cells: readonly RawCell[], standing: Assignment): number => {
-  const suited = [...standing].reduce((sum, [cell, column]) => sum + suits(cell.text, column.kind), 0);
+  const taken = new Set<IndicatorColumn>();
+  const suited = [...standing].reduce((sum, [cell, column]) => {
+    const isFirst = !taken.has(column);
+    taken.add(column);
+    return isFirst ? sum + suits(cell.text, column.kind) : sum;
+  }, 0);
   return suited - leftOutCost * (cells.length - standing.size);
 };
 

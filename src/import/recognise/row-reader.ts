@@ -62,9 +62,13 @@ const isExecutionAlone = ([first, second]: readonly RawCell[], columns: readonly
   return isExecutionName(first?.text ?? '') && name !== undefined && (second?.column ?? 0) > name.to;
 };
 
-/** Several values under one head: words may go on in the next cell, a result or a score does not. */
-const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean =>
-  cells.length > (kind === 'actual' || kind === 'max-score' || kind === 'self-score' ? 1 : 2);
+const single = new Set<IndicatorColumn['kind']>(['name', 'target', 'actual', 'max-score', 'self-score']);
+
+/** Several values under one head: a number in front of a name belongs to it, other words may go on in the next cell. */
+const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean => {
+  const said = kind === 'name' ? cells.filter(({ text }) => /\p{Script=Han}{2}/u.test(text)) : cells;
+  return said.length > (single.has(kind) ? 1 : 2);
+};
 
 /** 产出指标 under 实施效果指标, a first level of other words: the row stands as its head says, one level deeper. */
 const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {

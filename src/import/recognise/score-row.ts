@@ -36,6 +36,10 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
   const selfColumn = columnNamed(columns, 'self-score');
   const max = under(numbers, maxColumn);
   const self = under(numbers, selfColumn);
+  const behind = self === undefined || max !== undefined ? undefined : numbers[numbers.indexOf(self) + 1];
+  // 100 under 得分 and the score behind it: the row slipped to the left.
+  if (self !== undefined && behind !== undefined && plainNumber(self.text) === '100')
+    return { maxScore: numberFact(self, false), total: numberFact(behind, false) };
   if (self !== undefined) {
     const isApart = max !== undefined && max !== self;
     return { maxScore: isApart ? numberFact(max, true) : null, total: numberFact(self, true) };

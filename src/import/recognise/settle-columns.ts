@@ -50,7 +50,9 @@ const contentsInFront = (columns: readonly IndicatorColumn[]): IndicatorColumn |
   const ends = (column: IndicatorColumn | undefined, word: string): boolean =>
     column !== undefined && squash(column.cell.text).endsWith(word);
   const isMeasure = ends(measure, '指标') || ends(measure, '内容');
-  if (others.length > 0 || !ends(contents, '内容') || !isMeasure || contents === undefined) return undefined;
+  const isRepeated = contents?.cell.text === measure?.cell.text;
+  if (others.length > 0 || !ends(contents, '内容') || !isMeasure || isRepeated || contents === undefined)
+    return undefined;
   return recast(
     contents,
     ends(measure, '内容') && places(columns, 'category').length === 0 ? 'category' : 'subcategory',

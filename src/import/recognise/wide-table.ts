@@ -48,6 +48,12 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
   return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
 };
 
+/** 指标内容 | 目标值 | 完成值 under each second level: the columns of an indicator, not its words. */
+const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
+  const kinds = below.map((cell) => indicatorColumnKind(cell.text));
+  return kinds.includes('name') && kinds.includes('target');
+};
+
 const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): readonly IndicatorFacts[] => {
   const level = oneLine(column.cell.text);
   const group = column.group;
@@ -139,6 +145,7 @@ const isUnread = (troubles: readonly Trouble[]): boolean => troubles.some(({ kin
 export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
+  if (isHeadOfGroups(below)) return null;
   if (!isWideHead(heads, below.every((cell) => isIndicatorColumn(cell.text)) ? below : [])) return null;
   const hasSubHead = below.length > 0 && below.every((cell) => isIndicatorColumn(cell.text));
   const subRow = hasSubHead ? row + 1 : findSubHead(grid, row);
