@@ -80,6 +80,12 @@ const targetGroup = (text: string): IndicatorColumnKind | null => {
   return /调整/u.test(word) ? 'adjusted-target' : isHeadWord(text) ? 'target' : 'target-of-part';
 };
 
+const kindUnderActual = (own: IndicatorColumnKind | null): IndicatorColumnKind => {
+  if (own === 'unit') return 'actual-unit';
+  if (own === 'symbol') return 'note';
+  return own === 'self-score' || own === 'reason' ? own : 'actual';
+};
+
 /** What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}. */
 const kindInGroup = (text: string, group: string): IndicatorColumnKind | null => {
   const own = indicatorColumnKind(text);
@@ -91,8 +97,7 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';
-  if (over === 'actual' && own !== 'actual')
-    return own === 'self-score' || own === 'reason' ? own : own === 'unit' || own === 'symbol' ? 'note' : 'actual';
+  if (over === 'actual' && own !== 'actual') return kindUnderActual(own);
   if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(group) && (own === 'self-score' || own === 'actual')) {
     return own === 'self-score' ? 'other-score' : 'note';
   }

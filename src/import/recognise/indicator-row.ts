@@ -10,7 +10,7 @@ import {
 } from './cell-text.ts';
 import { fullScore, isBeyond } from './amounts.ts';
 import { formulaFact } from './formula-text.ts';
-import { holdsOtherUnit, joinTarget } from './join-target.ts';
+import { holdsOtherUnit, joinValue } from './join-value.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
@@ -76,7 +76,7 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const formula = formulaFact(value, troubles);
   const lines = linesFact(formula, troubles);
   const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
-  const text = joinTarget(symbol.text, lines.text, unit.text);
+  const text = joinValue(symbol.text, lines.text, unit.text);
   const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
   return {
     ...lines,
@@ -84,6 +84,13 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
     isDoubtful:
       lines.isDoubtful || symbol.isDoubtful || unit.isDoubtful || differs || holdsOtherUnit(lines.text, unit.text),
   };
+};
+
+const actualFact = (reader: RowReader, troubles: Trouble[]): Fact => {
+  const value = linesFact(formulaFact(reader.own('actual'), troubles), troubles);
+  const unit = reader.own('actual-unit');
+  const isDoubtful = value.isDoubtful || unit.isDoubtful || holdsOtherUnit(value.text, unit.text);
+  return { ...value, text: joinValue('', value.text, unit.text), isDoubtful };
 };
 
 type Values = { readonly target: Fact; readonly actual: Fact };
@@ -164,7 +171,7 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
   const carried = ownCategory.text === '' ? reached.subcategory : blank;
   const subcategory = levelFact(ownSubcategory, reader.above('subcategory'), carried);
   const both = bothValues(reader, troubles);
-  const actual = both?.actual ?? linesFact(formulaFact(reader.own('actual'), troubles), troubles);
+  const actual = both?.actual ?? actualFact(reader, troubles);
   const ownName =
     [reader.own('finer-name'), reader.shared('name')].find(({ text }) => text !== '') ?? reader.spanningName();
   const joined = both === null ? nameWithTarget(reader, ownName) : null;

@@ -163,6 +163,16 @@ const settleGrades = (columns: readonly IndicatorColumn[]): readonly IndicatorCo
 const alone = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
   candidates.length === 1 ? candidates[0] : undefined;
 
+/** 指标值 | 单位 | 完成值 | 单位: the unit that stands behind the results is theirs. */
+const settleUnits = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const units = places(columns, 'unit');
+  const actual = places(columns, 'actual')[0];
+  const isOfActual = (column: IndicatorColumn): boolean => column.from - 1 === actual?.to && column !== units[0];
+  return columns.map((column) =>
+    column.kind === 'unit' && isOfActual(column) ? recast(column, 'actual-unit') : column,
+  );
+};
+
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;
   const behindName = (candidates: readonly IndicatorColumn[]) => candidates.filter((column) => column.from > nameAt);
@@ -185,6 +195,7 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   settled = keepOne(settled, 'self-score', 'other-score', labelled(/自评|单位/u));
   settled = keepOne(settled, 'category', 'note', () => undefined);
   settled = keepOne(settled, 'subcategory', 'note', () => undefined);
+  settled = settleUnits(settled);
   return keepOne(settled, 'remark', 'note', () => undefined);
 };
 

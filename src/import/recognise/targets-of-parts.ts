@@ -1,6 +1,6 @@
 import { blank, type Fact, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
-import { joinTarget } from './join-target.ts';
+import { joinValue } from './join-value.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A rate or words, which hold for the whole as for each part; 2 projects in each of three towns are six. */
@@ -16,7 +16,7 @@ export const targetsOfParts = (reader: RowReader, troubles: Trouble[]): Fact | n
   const parts = reader
     .labelled(['target-of-part'])
     .filter(({ fact }) => !isBlankText(fact.text))
-    .map(({ label, fact }) => ({ label, fact, text: joinTarget(symbol, oneLine(fact.text), unit) }));
+    .map(({ label, fact }) => ({ label, fact, text: joinValue(symbol, oneLine(fact.text), unit) }));
   const [first] = parts;
   if (first === undefined) return blank;
   const isCommon = parts.every(({ text }) => text === first.text) && holdsForWhole(first.text);

@@ -21,6 +21,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   unit: 'unit',
   baseline: 'actual',
   actual: 'actual',
+  'actual-unit': 'unit',
   'target-and-actual': 'target',
   'target-of-part': 'target',
   forecast: 'actual',

@@ -17,6 +17,7 @@ export type IndicatorColumnKind =
   | 'unit'
   | 'baseline'
   | 'actual'
+  | 'actual-unit'
   | 'target-and-actual'
   | 'forecast'
   | 'max-score'
@@ -76,6 +77,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
   // Never printed as a head: 西坪镇, 桃舟乡 over the targets of each.
   'target-of-part': [],
   unit: words(`度量单位 计量单位 单位 指标单位 指标值单位 量纲 指标计量单位 指标度量单位 值单位`),
+  'actual-unit': words(`完成值单位 实际完成值单位 实际值单位 完成值计量单位 完成单位`),
   baseline: words(`
     上年完成值 上年实际值 上年值 历史值 上年度指标值 上年实际完成值 基期值 历史参考值 上年指标值
     上年度完成值 上年度实际完成值 往年值 基础值 上年 上年度实际水平 上年实际水平 上年水平

@@ -24,8 +24,8 @@ export const holdsOtherUnit = (value: string, unit: string): boolean => {
   return own !== '' && !isBlankText(unit) && !noUnit.test(own) && unitNamed(own) !== unitNamed(unit);
 };
 
-/** A target printed in several columns: `≥ | 95 | %` → `≥95%`. What the value already says is not said twice. */
-export const joinTarget = (symbol: string, value: string, unit: string): string => {
+/** A value printed in several columns: `≥ | 95 | %` → `≥95%`, `5120 | 亩` → `5120亩`. What the value already says is not said twice. */
+export const joinValue = (symbol: string, value: string, unit: string): string => {
   const bare = value.trim();
   if (isBlankText(bare)) return bare;
   const sign = isSign(symbol) && !startsWithSign(bare) ? (wordedSigns[squash(symbol)] ?? squash(symbol)) : '';
