@@ -12,8 +12,8 @@ const SUBCATEGORY_PATTERNS: readonly (readonly [RegExp, Category])[] = [
 const CATEGORY_PATTERNS: readonly (readonly [RegExp, Category])[] = [
   [/满意/u, 'satisfaction'],
   [/^成本/u, 'cost'],
-  [/^(?:项目|预期)?产出|^项目完成(?:类)?指标/u, 'output'],
-  [/^(?:项目|预期)?(?:效益|效果)/u, 'benefit'],
+  [/^(?:项目|预期|履职)?产出|^项目完成(?:类)?指标/u, 'output'],
+  [/^(?:项目|预期)?(?:效益|效果)|^履职效果/u, 'benefit'],
 ];
 
 /** Drops points and numbering around a level's name: `一、产出指标(50分)` → `产出指标`. */

@@ -32,6 +32,8 @@ type Pair = Extract<Block, { kind: 'pair' }>;
 /** Labels that name the unit at work rather than the one that fills in the form. */
 const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
 
+const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
+
 const sited = (fact: Fact, table: number): Sited => ({ ...fact, table });
 
 class Collector {
@@ -128,13 +130,17 @@ class Collector {
   private setNamed(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
     if (isBlankText(fact.text)) return;
     const known = this.fields.get(field);
+    if (field === 'implementingUnit' && this.isDepartmentBeside(pair))
+      return this.setNamed('supervisingDepartment', pair, fact, table);
     const isStronger = strongUnit.test(bareText(pair.label)) && !this.isStrong.has(field);
     const before = this.labels.get(field) ?? '';
     const isFiner = field === 'projectName' && pair.label.startsWith('二级') && before.startsWith('一级');
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       if (known === undefined) this.fields.set(field, sited(fact, table));
     } else if (isFiner || (field === 'implementingUnit' && isStronger)) {
-      this.takeAttribute(before, known, known.table);
+      if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
+        this.fields.set('supervisingDepartment', known);
+      else this.takeAttribute(before, known, known.table);
       this.fields.set(field, sited(fact, table));
     } else {
       this.takeAttribute(pair.label, fact, table);
@@ -144,6 +150,13 @@ class Collector {
     }
     this.labels.set(field, pair.label);
     if (isStronger) this.isStrong.add(field);
+  }
+
+  /** 部门名称 below 实施单位: whose unit that is. */
+  private isDepartmentBeside({ label }: Pair): boolean {
+    return (
+      isDepartmentName(label) && this.isStrong.has('implementingUnit') && !this.fields.has('supervisingDepartment')
+    );
   }
 
   private takePair(table: number, pair: Pair): void {

@@ -57,6 +57,15 @@ const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => 
   });
 };
 
+/** 预算安排数 | 调整后预算数: beside what was adjusted the other is what the year began with. */
+const withInitial = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
+  const adjusted = columns.filter(({ kind }) => kind === 'adjusted');
+  const others = adjusted.filter(({ cell }) => !/调整/u.test(cell.text));
+  const isOpen = columns.every(({ kind }) => kind !== 'initial');
+  if (!isOpen || adjusted.length !== 2 || others.length !== 1) return columns;
+  return columns.map((column) => (column === others[0] ? { ...column, kind: 'initial' } : column));
+};
+
 /** 年度预算资金 in front of 年初预算 and 调整后预算: the label of the block, for another column says the same. */
 const isLabelOfBlock = (columns: readonly FundingColumn[]): boolean => {
   const [first, ...others] = columns;
@@ -105,20 +114,21 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
       !isFundingBlockLabel(column.cell.text) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
   );
-  return settle(
-    all.filter(
-      (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
-    ),
+  const held = all.filter(
+    (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
   );
+  return settle(withInitial(held));
 };
 
 const pointsIn = (text: string): string | undefined => /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*分/u.exec(text)?.[1];
 
-/** Points printed in the head of the score, 得分（10分）, or, less sure, in the block's label: 预算执行情况（20分）. */
+/** Points printed in the head of the score or the rate, 得分（10分）, or, less sure, in the block's label: 预算执行情况（20分）. */
 export const pointsInLabel = (grid: Grid, row: number, columns: readonly FundingColumn[]): Fact => {
-  const score = columns.find(({ kind }) => kind === 'self-score')?.cell;
-  const ofScore = score === undefined ? undefined : pointsIn(score.text);
-  if (score !== undefined && ofScore !== undefined) return certain(score, ofScore);
+  for (const kind of ['self-score', 'rate'] as const) {
+    const head = columns.find((column) => column.kind === kind)?.cell;
+    const points = head === undefined ? undefined : pointsIn(head.text);
+    if (head !== undefined && points !== undefined) return certain(head, points);
+  }
   for (const cell of [...grid.cellsIn(row), grid.at(row, 1)]) {
     const points = cell !== null && isFundingBlockLabel(cell.text) ? pointsIn(cell.text) : undefined;
     if (cell !== null && points !== undefined) return doubtful(cell, points);

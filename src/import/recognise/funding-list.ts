@@ -98,6 +98,17 @@ const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>
   return rows.rows.filter((row) => row.kind !== 'detail' || Object.keys(row.values).length > 0);
 };
 
+/** 预算总额 | 1856.32 | 执行总额 | 1801.75: the only budget beside an execution is the one it is held against. */
+const heldAgainst = (entries: readonly Entry[]): readonly Entry[] => {
+  const executed = entries.find(({ field }) => field === 'executedAmountText');
+  const budgets = entries.filter(({ field }) => field === 'initialBudgetText' || field === 'adjustedBudgetText');
+  const [only, ...others] = budgets;
+  const isBudget = only !== undefined && /预算/u.test(only.label) && fundingRowKind(only.label) === 'total';
+  return isBudget && others.length === 0 && executed?.row === only.row
+    ? entries.map((entry) => (entry === only ? { ...entry, field: 'adjustedBudgetText' } : entry))
+    : entries;
+};
+
 /** True when a row begins 项目资金 with a label in front of each amount. */
 export const isFundingList = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
@@ -141,6 +152,7 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, own, troubles));
   }
-  const rows = toRows(entries, chooseTotal(entries));
+  const settled = heldAgainst(entries);
+  const rows = toRows(settled, chooseTotal(settled));
   return { blocks: [{ kind: 'funding', unit, rows }], troubles, next };
 };

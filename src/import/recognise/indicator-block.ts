@@ -79,6 +79,16 @@ const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorCol
   return first !== undefined && isExecutionName(first.text) && cell?.row === row && plainNumber(cell.text) !== null;
 };
 
+/** 预算执行率 | ≥90% that slipped into the levels, with more rows of levels below it. */
+const isExecutionWithin = (grid: Grid, row: number): boolean => {
+  const [first, second] = grid.cellsIn(row);
+  const below = grid.cellsIn(row + 1)[0]?.text ?? '';
+  return (
+    isExecutionName(first?.text ?? '') &&
+    (startsWithSign(second?.text ?? '') || isSubcategoryName(below) || isCategoryName(below))
+  );
+};
+
 /** The row ends the block: another section begins in or left of the level columns. */
 export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const told = grid.toldRow(row);
@@ -91,7 +101,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
   const isInFront = name === undefined || first.column < name.from;
-  if (scoresExecution(grid, row, columns)) return false;
+  if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };

@@ -82,13 +82,28 @@ const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn
     : columns.map((column) => (parts.includes(column) ? { ...column, kind: 'target-of-part' as const } : column));
 };
 
+/** 评分说明 behind the score, said of some rows only: what points were taken off for, where no column of reasons stands. */
+const settleReason = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const score = columns.find(({ kind }) => kind === 'self-score');
+  const note = columns.find(
+    ({ kind, from: at, cell }) => kind === 'note' && at > (score?.from ?? at) && bareText(cell.text).endsWith('说明'),
+  );
+  if (note === undefined || score === undefined || has(columns, 'reason')) return columns;
+  const texts = filledUnder(grid, from, note);
+  const isSaidOfSome = texts.length < filledUnder(grid, from, score).length && !texts.some(looksNumeric);
+  return isSaidOfSome
+    ? columns.map((column) => (column === note ? { ...column, kind: 'reason' as const } : column))
+    : columns;
+};
+
 /** Gives columns with unknown heads the meaning their cells show, where a meaning is missing; each stays uncertain. */
 export const inferColumns = (
   grid: Grid,
   from: number,
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] => {
-  let current = settleParts(grid, from, settleLevels(grid, from, settleSymbols(grid, from, columns)));
+  const settled = settleParts(grid, from, settleLevels(grid, from, settleSymbols(grid, from, columns)));
+  let current = settleReason(grid, from, settled);
   for (const column of current) {
     if (column.kind !== 'unknown') continue;
     const texts = filledUnder(grid, from, column);

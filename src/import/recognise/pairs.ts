@@ -9,6 +9,7 @@ import { fieldOf } from './funding-columns.ts';
 import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { inlinePairs, moneyUnitOf } from './lines.ts';
+import { isGradeText } from './score-row.ts';
 
 const longestLabel = 14;
 
@@ -32,7 +33,8 @@ export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => 
     if (unit !== null) return { kind: 'money-unit', unit };
     return { kind: 'pair', key: key === 'unit-or-money' ? 'unit' : 'attribute', label, value };
   }
-  return { kind: 'pair', key, label, value };
+  // 自评结论 | ☑优秀 □良好: the verdict, not what was achieved.
+  return { kind: 'pair', key: key === 'achievements' && isGradeText(text) ? 'grade' : key, label, value };
 };
 
 /** The value beside a label: the next cell, unless that is a label itself or belongs to one that was not known. */

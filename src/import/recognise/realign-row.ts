@@ -38,13 +38,13 @@ const stepTo = (cell: RawCell, column: IndicatorColumn, slip: number): Step => {
 /** What a cell costs that no column takes. */
 const leftOutCost = 1;
 
-/** Sum of how well all cells suit the columns they stand under; a second cell in a column adds nothing. */
+/** Sum of how well all cells suit the columns they stand under; a second cell in a column is as good as left out. */
 const worth = (cells: readonly RawCell[], standing: Assignment): number => {
   const taken = new Set<IndicatorColumn>();
   const suited = [...standing].reduce((sum, [cell, column]) => {
     const isFirst = !taken.has(column);
     taken.add(column);
-    return isFirst ? sum + suits(cell.text, column.kind) : sum;
+    return sum + (isFirst ? suits(cell.text, column.kind) : -leftOutCost);
   }, 0);
   return suited - leftOutCost * (cells.length - standing.size);
 };

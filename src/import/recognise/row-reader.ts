@@ -99,7 +99,6 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const moved = isAstray
     ? realignRow(own, columns, standing)
     : slippedRow(own, columns, { standing, end: () => endAround(grid, row) });
-  const isOdd = isAstray || moved !== null;
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
@@ -107,8 +106,10 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const unread = moved === null ? own.filter((cell) => !standing.has(cell)) : [];
   troubles.push(...unread.map((cell) => troubleAt('unread-cell', cell)));
   const facts = new Map<IndicatorColumn, Fact>();
+  let isOdd = isAstray || moved !== null;
   for (const column of columns) {
     const cells = own.filter((cell) => assignment.get(cell) === column);
+    if (column.kind === 'name' && isCrowded(cells, column)) isOdd = true;
     const isMoved = cells.some((cell) => standing.get(cell) !== column);
     facts.set(column, joinCells(cells, column.kind, isMoved || isCrowded(cells, column) || column.isInferred === true));
   }

@@ -14,7 +14,7 @@ const gradeWords = /^(?:优秀?|良好?|中等?|差|合格|不合格|较好|较�
 const ticked = /[☑√✓■●◉▣☒]|\[[√xX]\]/u;
 
 /** `优`, `良 (90>S≥80)`, `优☑ 良□ 中□ 差□`. */
-const isGradeText = (text: string): boolean =>
+export const isGradeText = (text: string): boolean =>
   gradeWords.test(squash(text)) || (ticked.test(text) && /[优良中差]/u.test(text));
 
 const numberFact = (cell: RawCell, isSure: boolean): Fact => {

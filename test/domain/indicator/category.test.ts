@@ -14,6 +14,8 @@ describe('parseCategory', () => {
     ['效果指标', 'benefit'],
     ['项目完成指标', 'output'],
     ['预期产出指标', 'output'],
+    ['履职产出（40分）', 'output'],
+    ['履职效果', 'benefit'],
     ['满意度指标', 'satisfaction'],
     ['服务对象满意度', 'satisfaction'],
   ])('reads %j', (text, expected) => {
