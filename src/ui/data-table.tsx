@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { type DataColumn, DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
 import { type Sort, SortHead } from './sort-head.tsx';
-import { showRow, useLongList } from './use-long-list.ts';
+import { useLongList } from './use-long-list.ts';
 
 type DataTableProps<Row> = {
   readonly label: string;
@@ -20,11 +20,7 @@ const sizes = { rowHeight: 34, headHeight: 37 };
 /** A table of any length: only the rows in sight are drawn. Arrows move, Enter follows the row's link. */
 export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, shown = -1 }: DataTableProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const { from, to, entered, onFocus, onKeyDown } = useLongList(scroller, { count: rows.length, ...sizes });
-
-  useEffect(() => {
-    if (shown >= 0 && scroller.current !== null) showRow(scroller.current, shown, sizes);
-  }, [shown]);
+  const { from, to, entered, onFocus, onKeyDown } = useLongList(scroller, { count: rows.length, ...sizes, shown });
 
   return (
     <div ref={scroller} className={classes.scroller}>

@@ -1,13 +1,19 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { rowAfterKey } from './row-after-key.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /** Rows of equal height, below a head that stays in sight; heights in pixels. */
-type LongList = { readonly count: number; readonly rowHeight: number; readonly headHeight: number };
+type LongList = {
+  readonly count: number;
+  readonly rowHeight: number;
+  readonly headHeight: number;
+  /** A row to keep in sight, e.g. the one that is open beside the list; −1 = none. */
+  readonly shown: number;
+};
 
 /** Scrolls no further than it takes to show a row. */
-export const showRow = (
+const showRow = (
   scroller: HTMLElement,
   index: number,
   { rowHeight, headHeight }: Pick<LongList, 'rowHeight' | 'headHeight'>,
@@ -21,10 +27,14 @@ export const showRow = (
 /** A list of any length: which rows to draw, which of them the Tab key enters, and keys that move between rows.
  * What takes the focus in a row carries its index as `data-row`. */
 export const useLongList = (scroller: RefObject<HTMLElement | null>, list: LongList) => {
-  const { count, rowHeight } = list;
+  const { count, rowHeight, headHeight, shown } = list;
   const [active, setActive] = useState(0);
   const { from, to, page, look } = useRowWindow(scroller, { count, rowHeight });
   const at = Math.min(active, Math.max(count - 1, 0));
+
+  useEffect(() => {
+    if (shown >= 0 && scroller.current !== null) showRow(scroller.current, shown, { rowHeight, headHeight });
+  }, [scroller, shown, rowHeight, headHeight]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const element = scroller.current;

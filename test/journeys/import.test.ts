@@ -189,6 +189,9 @@ test('of hundreds of files only those in sight are drawn, and keys reach the oth
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '2.csv', level: 1, exact: true }).waitFor();
+  await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));
+  await page.getByRole('heading', { name: 'sanming-2023-4.xlsx', level: 1 }).waitFor();
+  await expect.poll(() => files.last().textContent()).toContain('sanming-2023-4.xlsx');
 });
 
 test('a long form is pasted, scored, and printed with its heads on every page', async () => {

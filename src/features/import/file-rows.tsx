@@ -13,15 +13,13 @@ type FileRowsProps = {
 
 /** As in the style sheet, in pixels. */
 const rowHeight = 58;
+const sizes = { rowHeight, headHeight: 0 };
 
 /** Any number of files: only those in sight are drawn. Arrows move between them, Enter opens one. */
 export const FileRows = ({ entries, selected, onSelect }: FileRowsProps) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const { from, to, entered, ...rowEvents } = useLongList(scroller, {
-    count: entries.length,
-    rowHeight,
-    headHeight: 0,
-  });
+  const shown = entries.findIndex(({ id }) => id === selected);
+  const { from, to, entered, ...rowEvents } = useLongList(scroller, { count: entries.length, ...sizes, shown });
 
   return (
     <div ref={scroller} className={classes.scroller}>

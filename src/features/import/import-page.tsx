@@ -20,11 +20,13 @@ import { usePlans } from './use-plans.ts';
 export const ImportPage = () => {
   const { entries, actions } = useImportSession();
   const [notice, setNotice] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const { add } = actions;
   const take = useCallback(
     (sources: readonly Source[]): void => {
       setNotice(null);
-      add(sources);
+      // What came last is what a person wants to see.
+      setChosen(add(sources));
     },
     [add],
   );
@@ -39,7 +41,7 @@ export const ImportPage = () => {
       {entries.length === 0 ? (
         <Welcome onPick={take} />
       ) : (
-        <Workbench entries={entries} actions={actions} onPick={take} />
+        <Workbench entries={entries} actions={actions} chosen={chosen} onChoose={setChosen} onPick={take} />
       )}
     </DropArea>
   );
@@ -58,12 +60,14 @@ const Welcome = ({ onPick }: { readonly onPick: (sources: readonly Source[]) => 
 type WorkbenchProps = {
   readonly entries: readonly Entry[];
   readonly actions: ImportActions;
+  /** The file that is shown; null = the first. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
   readonly onPick: (sources: readonly Source[]) => void;
 };
 
-const Workbench = ({ entries, actions, onPick }: WorkbenchProps) => {
+const Workbench = ({ entries, actions, chosen, onChoose, onPick }: WorkbenchProps) => {
   const { plans, choose } = usePlans(entries);
-  const [chosen, setChosen] = useState<string | null>(null);
   const [ruleSetId, setRuleSetId] = useState(defaultRuleSetId);
   const selected = entries.find(({ id }) => id === chosen) ?? entries[0];
   const waiting = entries.filter(({ state }) => state.kind === 'waiting').length;
@@ -82,7 +86,7 @@ const Workbench = ({ entries, actions, onPick }: WorkbenchProps) => {
             <Button onClick={actions.cancel}>{importText.cancel}</Button>
           </div>
         )}
-        <FileList entries={entries} selected={selected?.id ?? null} onSelect={setChosen} />
+        <FileList entries={entries} selected={selected?.id ?? null} onSelect={onChoose} />
         <Button onClick={() => actions.remove(entries.map(({ id }) => id))}>{importText.clear}</Button>
       </aside>
       <div className={classes.work}>

@@ -23,8 +23,9 @@ export const useImportSession = () => {
     [queue, settle],
   );
 
+  /** Lists files and reads them; the id of the first. */
   const add = useCallback(
-    (sources: readonly Source[]): void => {
+    (sources: readonly Source[]): string | null => {
       const entries = sources.map((source) => ({ ...source, id: newId() }));
       const listed = entries.map(({ id, name }) => ({ id, name }));
       startTransition(() => dispatch({ kind: 'add', entries: listed }));
@@ -32,6 +33,7 @@ export const useImportSession = () => {
         tasks.current.set(id, makeTask);
         void run(id, makeTask);
       }
+      return entries[0]?.id ?? null;
     },
     [run],
   );
