@@ -14,8 +14,9 @@ import {
   textBetween,
 } from './flow-search.ts';
 import { spanText } from './label-spans.ts';
+import { isCategoryLabel } from './level-labels.ts';
 import type { Token } from './text-tokens.ts';
-import { endsInNumber, isBrokenValue } from './value-doubts.ts';
+import { endsInNumber, holdsNumber, isBrokenValue } from './value-doubts.ts';
 
 /** A cell as found again; `column` counts from 0. */
 export type FlowCell = { readonly column: number; readonly text: string; readonly isDoubtful: boolean };
@@ -75,15 +76,55 @@ const doubtUnclear = (state: Search, rows: readonly (readonly OpenCell[])[]): vo
   });
 };
 
+/** The name of a level inside a cell of words: 50 数量指标 20 造林面积. */
+const holdsLevel = (state: Search, { column, from, to }: OpenCell): boolean => {
+  if (state.layout.columns[column]?.isLabel !== undefined) return false;
+  const inside = Array.from({ length: to - from }, (_, index) => from + index);
+  const isName = (at: number): boolean => state.spans.some((spans) => (spans[at] ?? []).includes(1));
+  return inside.some((at) => isName(at) && (at > from || state.tokens[at]?.isFirst === true));
+};
+
+/** A second level that cannot be a first one: 满意度指标 may be either. */
+const beginsSecondLevel = (state: Search, row: readonly OpenCell[]): boolean =>
+  row.some(({ column, from, to }) => {
+    const isSecond = roleAt(state, column) === 'subcategory';
+    return isSecond && !isCategoryLabel(spanText(state.tokens, from, to - from));
+  });
+
+const beginsFirstLevel = (state: Search, row: readonly OpenCell[]): boolean =>
+  row.some(({ column }) => roleAt(state, column) === 'category');
+
+/** A name in two pieces where no second level was read since the first one: the former piece may be the level. */
+const isUnderOtherLevel = (state: Search, rows: readonly (readonly OpenCell[])[], at: number): boolean => {
+  if (!state.layout.columns.some(({ role }) => role === 'subcategory')) return false;
+  const row = rows[at] ?? [];
+  const name = row.find(({ column }) => roleAt(state, column) === 'name');
+  if (name === undefined || name.to - name.from < 2) return false;
+  const since = rows.slice(0, at + 1).findLastIndex((each) => beginsFirstLevel(state, each));
+  return !rows.slice(Math.max(0, since), at + 1).some((each) => beginsSecondLevel(state, each));
+};
+
+/** A cell whose text holds what belongs into others. */
+const isCrowded = (state: Search, { column, from, to }: OpenCell): boolean => {
+  const role = roleAt(state, column);
+  const own = state.tokens.slice(from, to);
+  if ((role === 'name' && endsInNumber(own)) || (role === 'reason' && holdsNumber(own))) return true;
+  return isBrokenValue(role, textBetween(own, 0, own.length));
+};
+
+/** The first level that reaches down to a row, where the row hides the name of another. */
+const doubtLevelAbove = (state: Search, rows: readonly (readonly OpenCell[])[], at: number): void => {
+  const above = rows.slice(0, at + 1).findLast((row) => beginsFirstLevel(state, row));
+  for (const cell of above ?? []) cell.isDoubtful ||= roleAt(state, cell.column) === 'category';
+};
+
 /** A value cut in two: which cells of its row hold what is a guess. Nor is it known where the row above ended. */
 const doubtBroken = (state: Search, rows: readonly (readonly OpenCell[])[]): void => {
   rows.forEach((row, index) => {
-    const isBroken = row.some(({ column, from, to }) => {
-      const role = roleAt(state, column);
-      const isCrowded = role === 'name' && endsInNumber(state.tokens.slice(from, to));
-      return isCrowded || isBrokenValue(role, textBetween(state.tokens, from, to));
-    });
-    if (isBroken) doubtValues(state, row);
+    const hidesLevel = row.some((cell) => holdsLevel(state, cell));
+    if (hidesLevel) doubtLevelAbove(state, rows, index);
+    const isBroken = hidesLevel || row.some((cell) => isCrowded(state, cell));
+    if (isBroken || isUnderOtherLevel(state, rows, index)) doubtValues(state, row);
     const [first, last] = [row[0], rows[index - 1]?.at(-1)];
     const isOpen = first?.isDoubtful === true && last !== undefined;
     if (isOpen && roleAt(state, last.column) === 'reason') last.isDoubtful = true;

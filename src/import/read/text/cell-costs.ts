@@ -128,7 +128,8 @@ const skipCosts: Readonly<Record<ColumnRole, number>> = {
 export const skipCost = (roles: readonly ColumnRole[]): number =>
   roles.reduce((cost, role) => cost + skipCosts[role], 0);
 
-const neverStarts = /^[，。、；：？！）》」』】〉％,.;:?!)\]}”’]/u;
+/** Signs that never begin a cell. */
+export const neverStarts = /^[，。、；：？！）》」』】〉％,.;:?!)\]}”’]/u;
 
 /** Words with which a described outcome ends: 明显提升, 平稳运行. */
 const outcome =

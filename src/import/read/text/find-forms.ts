@@ -45,18 +45,28 @@ const isTitleRest = (line: string, above: string): boolean =>
   /(?:支|支出|整体|专项|资金|项目|部门|政策)$/u.test(squash(above)) &&
   !/[、：:]|^第/u.test(squash(above));
 
-/** Lines with the titles of forms in one piece each. */
+/** 项目支出绩效目标表（续表）: the form of the page before goes on. */
+const isContinued = (line: string): boolean => /[（(]续表?\d?[）)]\s*$/u.test(line) && isFormTitle(line);
+
+/** Lines with the titles of forms in one piece each, and without those under which a form only goes on. */
 export const joinTitles = (lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => {
+    if (isContinued(line)) return '';
     const [above, below] = [lines[index - 1], lines[index + 1]];
     if (above !== undefined && isTitleRest(line, above)) return `${above.trim()}${line.trim()}`;
     return below !== undefined && isTitleRest(below, line) ? '' : line;
   });
 
-const endsForm = (line: string): boolean => {
-  const text = squash(line);
+const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
+
+/** A title below the label 项目名称 is the name of a project. */
+const isTitleAt = (lines: readonly string[], at: number): boolean =>
+  isFormTitle(lines[at] ?? '') && !isOpening(squash(lines[at - 1] ?? ''));
+
+const endsForm = (lines: readonly string[], at: number): boolean => {
+  const text = squash(lines[at] ?? '');
   return (
-    isFormTitle(line) ||
+    isTitleAt(lines, at) ||
     /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^表\d+$|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text)
   );
 };
@@ -98,8 +108,6 @@ type Text = {
   readonly firstAt: ReadonlyMap<number, number>;
 };
 
-const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
-
 const beginsWithLabel = ({ tokens, firstAt }: Text, line: number): boolean => {
   const at = firstAt.get(line);
   return at !== undefined && labelSpan(tokens, at, isOpening) > 0;
@@ -110,14 +118,14 @@ const formStart = (text: Text, headLine: number, earliest: number): number => {
   const lowest = Math.max(earliest, headLine - longestPreamble);
   let start = headLine;
   for (let line = headLine - 1; line >= lowest; line -= 1) {
-    if (isFormTitle(text.lines[line] ?? '')) return line;
+    if (isTitleAt(text.lines, line)) return line;
     if (beginsWithLabel(text, line)) start = line;
   }
   return start;
 };
 
 const formEnd = (lines: readonly string[], from: number, limit: number): number => {
-  for (let line = from; line < limit; line += 1) if (endsForm(lines[line] ?? '')) return line;
+  for (let line = from; line < limit; line += 1) if (endsForm(lines, line)) return line;
   return limit;
 };
 

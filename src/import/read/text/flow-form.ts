@@ -98,9 +98,8 @@ const cellAt = (text: string, column: number, isDoubtful: boolean): SheetCell =>
 /** 总分 with its numbers under 分值 and 得分. One number alone does not tell under which it stood. */
 const totalRow = (segment: Segment, labels: readonly string[]): SheetRow => {
   const kinds = labels.map(indicatorColumnKind);
-  const columns = ['max-score', 'self-score']
-    .map((kind) => kinds.findIndex((own) => own === kind) + 1)
-    .filter((at) => at > 0);
+  const scores: readonly (string | null)[] = ['max-score', 'self-score'];
+  const columns = kinds.flatMap((kind, at) => (scores.includes(kind) && kinds.indexOf(kind) === at ? [at + 1] : []));
   const numbers = segment.values.filter((token) => numeric.test(token.text));
   const places = numbers.length === 1 ? columns.slice(-1) : columns;
   const isDoubtful = numbers.length !== 2 || areBroken([...segment.values.slice(0, 1), ...segment.values]);
@@ -162,6 +161,14 @@ const lacksLevels = ({ head, body: [first] }: IndicatorTable): boolean => {
   return level !== undefined && first !== undefined && !first.some(({ column }) => column === level.column);
 };
 
+/** 项目名称 or a head of 项目资金 right in front of the head, without values: columns of the table that nobody knows. */
+const isHeadCut = (segments: readonly Segment[]): boolean => {
+  const last = segments.at(-1);
+  if (last === undefined || last.values.length > 0) return false;
+  const key = flowLabelKey(last.labels[0] ?? '') ?? '';
+  return last.kind === 'funding' || ['project', 'department', 'unit'].includes(key);
+};
+
 /** Rebuilds the table of one form whose cells were flattened into lines. */
 export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
   const lines = allLines.slice(form.fromLine, form.toLine).map((line) => (pageNumber.test(line.trim()) ? '' : line));
@@ -176,7 +183,7 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const body = tables.flatMap((table) => table.body);
   const around = preambleRows(segments, width);
   const below = footRows(splitInline(tokens.slice(foot)), labels, width);
-  const isLost = isAligned(lines) || isShaky(body) || tables.some(lacksLevels);
+  const isLost = isAligned(lines) || isShaky(body) || tables.some(lacksLevels) || isHeadCut(segments);
   const middle = tables.flatMap((table) => [table.head, ...(isLost ? doubted(table.body) : table.body)]);
   const rows = isLost ? [...doubted(around), ...middle, ...doubted(below)] : [...around, ...middle, ...below];
   return toSheet(rows, file, lineTexts(lead));

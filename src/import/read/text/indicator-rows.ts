@@ -1,6 +1,6 @@
 import { type IndicatorColumnKind, indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
-import { categoryNamed, categoryOfSecondLevel } from '../../recognise/labels/level-names.ts';
-import { assignCells, type FlowRow } from './assign-cells.ts';
+import { categoryNamed, categoryOfSecondLevel, isExecutionName } from '../../recognise/labels/level-names.ts';
+import { assignCells, type FlowCell, type FlowRow } from './assign-cells.ts';
 import type { FlowColumn } from './flow-search.ts';
 import type { ColumnRole } from './cell-costs.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
@@ -70,15 +70,73 @@ const depthOf = ({ column, columns, rows }: Level, at: number): number => {
   return depth;
 };
 
+/** Kinds of columns without a field of their own: what they say is kept together, so one doubt is a doubt of all. */
+const besideKinds: readonly (IndicatorColumnKind | null)[] = [
+  'note',
+  'remark',
+  'forecast',
+  'cause',
+  'likelihood',
+  'other-score',
+  'index',
+  null,
+];
+
+/** 满意度 without a first level below 效益 may be one itself, and words that name no second level may be a first one. */
+const isLevelOpen = (above: string, { text, isDoubtful }: FlowCell): boolean => {
+  const implied = categoryOfSecondLevel(text);
+  if (categoryNamed(above) === 'benefit' && implied === 'satisfaction') return true;
+  return isDoubtful && !isSubcategoryLabel(text);
+};
+
+type Table = {
+  readonly columns: readonly FlowColumn[];
+  readonly kinds: readonly (IndicatorColumnKind | null)[];
+  readonly rows: readonly FlowRow[];
+};
+
+/** The first level that reaches down to a row as it seems, where the words that begin the row leave that open. */
+const openLevel = ({ columns, rows }: Table, at: number): SheetRow => {
+  const column = columns.findIndex(({ role }) => role === 'category');
+  const [first] = rows[at] ?? [];
+  const above = rows.slice(0, at).findLast((row) => textIn(row, column) !== '');
+  const text = textIn(above, column);
+  if (first === undefined || first.column <= column || text === '') return [];
+  const role = columns[first.column]?.role;
+  // Several words where one name is expected: 影响力目标 长效管理 健全性.
+  const isOpen = role === 'subcategory' ? isLevelOpen(text, first) : role === 'name' && isSpaced(first);
+  if (!isOpen) return [];
+  const depth = role === 'subcategory' ? depthOf({ column: first.column, columns, rows }, at) : 1;
+  return [{ text, column: column + 1, span: 1, depth, isDoubtful: true }];
+};
+
+const isSpaced = ({ text, isDoubtful }: FlowCell): boolean =>
+  isDoubtful && /\p{Script=Han}\s\p{Script=Han}/u.test(text);
+
+/** 预算执行率 alone in front of its values stands over all levels. */
+const overLevels = ({ columns }: Table, row: SheetRow): SheetRow => {
+  const [first, ...rest] = row;
+  const levels = columns.filter(({ isLabel }) => isLabel !== undefined).length;
+  const isName = first !== undefined && columns[first.column - 1]?.role === 'name';
+  if (!isName || first.column !== levels + 1 || !isExecutionName(first.text)) return row;
+  return [{ ...first, column: 1, span: first.column }, ...rest];
+};
+
 /** Rows of an indicator table found again in a flow; 一级 and 二级 cover the rows that belong to them. */
 export const indicatorRows = (tokens: readonly Token[], labels: readonly string[]): readonly SheetRow[] => {
   const columns = labels.map(columnOf);
-  const rows = assignCells(tokens, { columns });
-  return rows.map((row, at) =>
-    row.map((cell): SheetCell => {
+  const kinds = labels.map(indicatorColumnKind);
+  const table: Table = { columns, kinds, rows: assignCells(tokens, { columns }) };
+  return table.rows.map((row, at) => {
+    const open = openLevel(table, at);
+    const isBesideOpen = row.some(({ column, isDoubtful }) => isDoubtful && columns[column]?.isLabel === undefined);
+    const cells = row.map((cell): SheetCell => {
       const isLevel = columns[cell.column]?.isLabel !== undefined;
-      const depth = isLevel ? depthOf({ column: cell.column, columns, rows }, at) : 1;
-      return { text: cell.text, column: cell.column + 1, span: 1, depth, isDoubtful: cell.isDoubtful };
-    }),
-  );
+      const depth = isLevel ? depthOf({ column: cell.column, columns, rows: table.rows }, at) : 1;
+      const isBeside = besideKinds.includes(kinds[cell.column] ?? null);
+      const isDoubtful = cell.isDoubtful || (isLevel && open.length > 0) || (isBeside && isBesideOpen);
+      return { text: cell.text, column: cell.column + 1, span: 1, depth, isDoubtful };
+    });
+    return [...open, ...overLevels(table, cells)];
+  });
 };

@@ -1,11 +1,18 @@
-import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from '../../recognise/labels/funding-labels.ts';
 import { assignCells, type FlowRow } from './assign-cells.ts';
 import { type FlowColumn, textBetween } from './flow-search.ts';
+import { isMixed } from './pair-doubts.ts';
 import { isBlockName, type Segment, taskColumnKind } from './preamble-segments.ts';
 import { type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
 import { textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
-import { areBroken, isMixed } from './value-doubts.ts';
+import { areBroken } from './value-doubts.ts';
 
 type Sheet = {
   readonly width: number;
@@ -14,6 +21,8 @@ type Sheet = {
   heads: readonly string[];
   /** First column of the amounts of the tasks above; 0 when there are none. */
   taskAmounts: number;
+  /** Rows of 项目资金 of which the form has two, for the year and for the whole term: which is which its columns told. */
+  readonly twice: ReadonlySet<string>;
   /** Label of the block that the next row of 项目资金 begins. */
   block: SheetText | null;
 };
@@ -32,10 +41,10 @@ const isAmounts = (values: readonly Token[]): boolean =>
   values.every((token) => isNumeric(token.text)) || isNumeric(values.map((token) => token.text).join(''));
 
 /** Fewer values than columns: which ones are blank the text does not tell, unless only the score of a part row is. */
-const areDoubtful = (values: readonly Token[], heads: readonly string[], label: string): boolean =>
-  values.length > heads.length ||
-  values.length < heads.length - (/总额|合计/u.test(label) ? 0 : 1) ||
-  areBroken(values);
+const areDoubtful = (values: readonly Token[], heads: readonly string[], label: string): boolean => {
+  const isPart = !/总额|合计/u.test(label) && fundingColumnKind(heads.at(-1) ?? '') === 'self-score';
+  return values.length > heads.length || values.length < heads.length - (isPart ? 1 : 0) || areBroken(values);
+};
 
 const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => ({
   text,
@@ -45,19 +54,31 @@ const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => 
   isDoubtful,
 });
 
+/** Several amounts under heads nobody knows are no single number; nor is the one of a row that is there twice. */
+const bareFunding = ({ labels: [label = ''], values }: Segment, sheet: Sheet): readonly SheetText[] => {
+  const isDoubtful = sheet.twice.has(fundKey(label));
+  const isSeveral = values.length > 1 && values.every((token) => isNumeric(token.text));
+  const texts = isSeveral ? values.map(({ text }) => text) : [values.map(({ text }) => text).join(' ')];
+  return [{ text: label }, ...texts.map((text) => ({ text, isDoubtful: isSeveral || isDoubtful }))];
+};
+
 /** A row of 项目资金: its label in the second column, behind the block's own; then one value per column, or its value. */
 const fundingRow = (segment: Segment, sheet: Sheet): SheetRow => {
   const label = segment.labels[0] ?? '';
   if (sheet.heads.length === 0) {
-    // Several amounts under heads nobody knows are no single number.
-    const isSeveral = segment.values.length > 1 && segment.values.every((token) => isNumeric(token.text));
-    const texts = isSeveral
-      ? [{ text: label }, ...segment.values.map(({ text }) => ({ text, isDoubtful: true }))]
-      : [{ text: label }, { text: segment.values.map((token) => token.text).join(' ') }];
-    return sideBySide(texts, sheet.width - 1).map((cell) => ({ ...cell, column: cell.column + 1 }));
+    return sideBySide(bareFunding(segment, sheet), sheet.width - 1).map((cell) => ({
+      ...cell,
+      column: cell.column + 1,
+    }));
   }
   const isDoubtful = areDoubtful(segment.values, sheet.heads, label);
   return [cellAt(label, 2), ...segment.values.map((token, index) => cellAt(token.text, index + 3, isDoubtful))];
+};
+
+/** What tells one row of 项目资金 from the others. */
+const fundKey = (label: string): string => {
+  const kind = fundingRowKind(label);
+  return kind === 'detail' ? bareRowLabel(label) : kind;
 };
 
 const headRow = (labels: readonly string[], from: number): SheetRow =>
@@ -217,10 +238,15 @@ const isBlockLabel = (segment: Segment, next: Segment | undefined): boolean => {
   return isBlockName(label) || (isFundingBlockLabel(label) && next !== undefined && isFunding(next));
 };
 
+const repeated = (keys: readonly string[]): ReadonlySet<string> =>
+  new Set(keys.filter((key, index) => keys.indexOf(key) !== index));
+
 /** Rows for the labels around the indicators of a form, in their order. */
 export const preambleRows = (found: readonly Segment[], width: number): readonly SheetRow[] => {
   const segments = found.map((segment) => ({ ...segment, values: withUnits(segment.values) }));
-  const sheet: Sheet = { width, rows: [], heads: [], taskAmounts: 0, block: null };
+  const keys = segments.filter((segment) => segment.kind === 'pair' && isFunding(segment) && segment.values.length > 0);
+  const twice = repeated(keys.map(({ labels: [label = ''] }) => fundKey(label)));
+  const sheet: Sheet = { width, rows: [], heads: [], taskAmounts: 0, twice, block: null };
   const line: SheetText[] = [];
   segments.forEach((segment, at) => {
     const label = segment.labels[0] ?? '';

@@ -1,5 +1,5 @@
 import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
-import { type HeaderKey, headerKey } from '../../recognise/labels/header-labels.ts';
+import { type HeaderKey, headerKey, listedHeaderKey } from '../../recognise/labels/header-labels.ts';
 import { type LabelRun, labelRun, labelSpan, labelSpans, spanText } from './label-spans.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -79,6 +79,9 @@ export const splitInline = (tokens: readonly Token[]): readonly Token[] =>
 const isAmountColumn = (text: string): boolean =>
   ['initial', 'adjusted', 'executed'].includes(fundingColumnKind(text) ?? '');
 
+/** 年度资金总额 below a head begins its rows, whatever the last of its labels may end with. */
+const isFundingRow = (text: string): boolean => isFundingLabel(text) && fundingColumnKind(text) === null;
+
 type FoundHead = { readonly kind: HeadKind; readonly run: LabelRun };
 
 const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
@@ -86,7 +89,9 @@ const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
   if (labelSpan(tokens, at, (text) => taskName.test(text)) > 0) {
     return { kind: 'tasks', run: labelRun(tokens, at, taskColumnKind) };
   }
-  const funding = labelSpan(tokens, at, isAmountColumn) > 0 ? labelRun(tokens, at, fundingColumnKind) : null;
+  const isRow = (place: number): boolean =>
+    tokens[place]?.isFirst === true && labelSpan(tokens, place, isFundingRow) > 0;
+  const funding = labelSpan(tokens, at, isAmountColumn) > 0 ? labelRun(tokens, at, fundingColumnKind, isRow) : null;
   if (funding !== null && funding.labels.filter(isAmountColumn).length > 1) return { kind: 'funding', run: funding };
   const problems = run(problemColumn);
   if (problems.labels.length > 1) return { kind: 'problems', run: problems };
@@ -94,13 +99,22 @@ const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
   return goals.labels.length > 1 && tokens[at + 1]?.isFirst === false ? { kind: 'goals', run: goals } : null;
 };
 
-/** Two labels under each other, such as 年度总体目标 and 预期目标, are not one. */
+/** Its wording is known, not only the way such labels are put together. */
+const isListed = (text: string): boolean => listedHeaderKey(text) !== null || isFundingLabel(text) || isBlockName(text);
+
+/**
+ * Two labels under each other, such as 年度总体目标 and 预期目标, are not one. Nor is a label of unlisted wording in which
+ * another begins a line or is followed by one: 张三 above 联系电话 is the value of the label before, and a label.
+ */
 const isOneLabel = (tokens: readonly Token[], at: number, count: number): boolean => {
   const whole = spanText(tokens, at, count);
   for (let first = 1; first < count; first += 1) {
     const left = spanText(tokens, at, first);
     const right = whole.slice(left.length);
-    if (left.length > 3 && right.length > 3 && isFormLabel(left) && isFormLabel(right)) return false;
+    if (right.length < 4) continue;
+    const [isLeft, isRight] = [left.length > 3 && isFormLabel(left), isFormLabel(right)];
+    if (isLeft && isRight) return false;
+    if (!isListed(whole) && (isLeft || (isRight && tokens[at + first]?.isFirst === true))) return false;
   }
   return true;
 };

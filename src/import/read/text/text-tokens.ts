@@ -7,7 +7,7 @@ export type Token = {
 };
 
 /** `指标 1：` is one piece. */
-const spacedNumbering = /(指标|目标|任务)\s+(\d{1,2}\s?[：:、.])/gu;
+const spacedNumbering = /(?<=^|\s)(指标|目标|任务)\s+(\d{1,2}\s?[：:、.])/gu;
 
 /** `（ 2023 年度）` is one piece. */
 const spacedYear = /^\s*[（(]\s*(\d{4})\s*年度?\s*[）)]\s*$/u;

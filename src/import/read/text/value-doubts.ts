@@ -1,6 +1,5 @@
 import { foldText } from '../../../domain/number/fold.ts';
 import type { ColumnRole } from './cell-costs.ts';
-import { flowLabelKey, type Segment } from './preamble-segments.ts';
 import { isWholeValue, textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -30,41 +29,12 @@ export const isBrokenValue = (role: ColumnRole, text: string): boolean => {
 export const endsInNumber = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 && textShape(tokens.at(-1)?.text ?? '') === 'number';
 
+/** A number of its own behind words of a reason: the value of another column. */
+export const holdsNumber = ([, ...rest]: readonly Token[]): boolean =>
+  rest.some((token) => textShape(token.text) === 'number');
+
 /** Numbers of one row of which some, not all, begin a line: one of them may be the rest of the one before it. */
 export const areBroken = (values: readonly Token[]): boolean => {
   const [, ...rest] = values;
   return rest.some((token) => token.isFirst) && rest.some((token) => !token.isFirst);
-};
-
-const isNumber = (token: Token): boolean => ['number', 'measure'].includes(textShape(token.text));
-
-const goalKeys = new Set(['expected-goal', 'actual-goal']);
-
-const isGoal = ({ kind, labels: [label = ''] }: Segment): boolean =>
-  kind === 'pair' && goalKeys.has(flowLabelKey(label) ?? '');
-
-/** A text that ends, and on the same line another: 预期目标 and 实际完成情况 without their heads. */
-const holdsTwoTexts = (values: readonly Token[]): boolean =>
-  values.some((token, index) => index > 0 && !token.isFirst && /[。；]$/u.test(values[index - 1]?.text ?? ''));
-
-/**
- * Whether more than the value asked for may stand behind a label: the value of a label beside it that seems blank, a
- * number behind a name, words behind a grade.
- */
-export const isMixed = (segment: Segment, before: Segment | undefined): boolean => {
-  const { values } = segment;
-  // 预期目标, 实际完成情况 below each other, then the texts of both.
-  if (before !== undefined && before.values.length === 0 && isGoal(before) && isGoal(segment)) return values.length > 0;
-  if (isGoal(segment) && holdsTwoTexts(values)) return true;
-  if (segment.isBeside && before?.kind === 'pair' && before.values.length === 0 && values.length > 1) return true;
-  switch (flowLabelKey(segment.labels[0] ?? '')) {
-    case 'project':
-    case 'department':
-    case 'unit':
-      return values.slice(1).some(isNumber);
-    case 'grade':
-      return values.some((token, index) => index > 0 && token.isFirst);
-    default:
-      return false;
-  }
 };

@@ -117,6 +117,9 @@ const wordings: Readonly<Record<HeaderKey, readonly string[]>> = {
   `),
 };
 
+/** What a label asks for whose very wording is known; null for one that only its pattern tells. */
+export const listedHeaderKey = labelFinder<HeaderKey>(wordings);
+
 /** What a label outside the tables of a form asks for; null when it is not known as a label. */
 export const headerKey = labelFinder<HeaderKey>(wordings, [
   [/^(?:.{0,4}项目|专项|政策)(?:\(?.{0,6}\)?)?名称$/u, 'project'],

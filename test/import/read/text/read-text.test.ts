@@ -190,6 +190,56 @@ describe('readText', () => {
     ]);
   });
 
+  const indicators = '一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 购书 ≥1万册\n质量指标 合格率 100%';
+
+  const recognise = async (lines: readonly string[]) => {
+    const tables = await read(utf8(lines.join('\n')));
+    return recogniseTables(tables.ok ? tables.value : [], { newId: () => 'a' }).drafts;
+  };
+
+  it('doubts amounts of the year and of the whole term side by side, unless their labels tell which is which', async () => {
+    const [draft] = await recognise([
+      '项目支出绩效目标申报表',
+      '项目名称 购书',
+      '项目资金（万元） 中期资金总额： 540 年度资金总额： 180',
+      '其中：财政拨款 540 其中：财政拨款 180',
+      indicators,
+    ]);
+    const certain = draft?.evaluation.funding.rows.filter(({ doubts }) => doubts.length === 0) ?? [];
+    expect(certain.map(({ label, initialBudgetText }) => [label, initialBudgetText])).toEqual([
+      ['年度资金总额', '180'],
+    ]);
+  });
+
+  it('goes on with a form under the title of its next page', async () => {
+    const drafts = await recognise(['项目支出绩效目标表', indicators, '项目支出绩效目标表（续表）', indicators]);
+    expect(drafts.map(({ evaluation }) => evaluation.indicators.length)).toEqual([4]);
+  });
+
+  it('takes a title below 项目名称 for the name of a project', async () => {
+    const [draft] = await recognise(['项目支出绩效目标表', '项目名称', '购书经费绩效自评表', indicators]);
+    expect([draft?.evaluation.formTitle, draft?.evaluation.projectName]).toEqual([
+      '项目支出绩效目标表',
+      '购书经费绩效自评表',
+    ]);
+  });
+
+  it('doubts everything where the columns in front of the head are unknown', async () => {
+    const [draft] = await recognise(['项目支出绩效目标表', '项目名称', indicators]);
+    expect(draft?.evaluation.indicators.map(({ doubts }) => doubts.includes('name'))).toEqual([true, true]);
+  });
+
+  it('puts the numbers of the total under the scores in the order of the head', async () => {
+    const [draft] = await recognise([
+      '项目支出绩效自评表',
+      '一级指标 二级指标 三级指标 年度指标值 实际完成值 得分 分值',
+      '产出指标 数量指标 购书 ≥1万册 1万册 97 100',
+      '总分 97 100',
+    ]);
+    const { statedTotal, statedMaxScore } = draft?.evaluation ?? {};
+    expect([statedTotal, statedMaxScore]).toEqual(['97', '100']);
+  });
+
   it('keeps several amounts of a row apart', async () => {
     const head = '一级指标 二级指标 三级指标 指标值\n产出指标 数量指标 购书 ≥1万册\n质量指标 合格率 100%';
     const text = `项目支出绩效目标表\n项目名称 购书\n年度资金总额 60 58.5 80\n${head}`;

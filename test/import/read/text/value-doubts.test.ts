@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toSegments } from '../../../../src/import/read/text/preamble-segments.ts';
 import { toTokens } from '../../../../src/import/read/text/text-tokens.ts';
-import { areBroken, endsInNumber, isBrokenValue, isMixed } from '../../../../src/import/read/text/value-doubts.ts';
+import { areBroken, endsInNumber, holdsNumber, isBrokenValue } from '../../../../src/import/read/text/value-doubts.ts';
 
 describe('isBrokenValue', () => {
   it.each([
@@ -47,26 +46,12 @@ describe('endsInNumber', () => {
   });
 });
 
-describe('isMixed', () => {
+describe('holdsNumber', () => {
   it.each([
-    ['实施单位 市水利工程处 预算安排数 180', true],
-    ['实施单位 市水利工程处', false],
-    ['评价等级 优 (S≥90)\n问题与建议（每条\n问题', true],
-    ['评价等级 优 (S≥90)', false],
-    ['年度总体目标 科学管理专项资金。 将20条道路的保洁外包。', true],
-    ['年度总体目标 科学管理专项资金。\n将20条道路的保洁外包。', false],
-  ])('%j is %s', (text, isUnclear) => {
-    const { segments } = toSegments(toTokens(text.split('\n')));
-    expect(segments.slice(0, 1).map((segment) => isMixed(segment, undefined))).toEqual([isUnclear]);
-  });
-
-  it('doubts the texts behind two labels of goals', () => {
-    const { segments } = toSegments(toTokens(['总体目标', '全年实际完成情况', '培育新型主体。', '培育家庭农场45家。']));
-    expect(segments.map((segment, at) => isMixed(segment, segments[at - 1]))).toEqual([false, true]);
-  });
-
-  it('doubts a value behind two labels side by side of which the first has none', () => {
-    const { segments } = toSegments(toTokens(['主管部门 实施单位', '市水利局', '市水利工程处']));
-    expect(segments.map((segment, at) => isMixed(segment, segments[at - 1]))).toEqual([false, true]);
+    ['招标延后 20', true],
+    ['是\n103.43\n30', true],
+    ['因疫情延后2个月', false],
+  ])('%j is %s', (text, holds) => {
+    expect(holdsNumber(toTokens(text.split('\n')))).toBe(holds);
   });
 });
