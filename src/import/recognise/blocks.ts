@@ -83,7 +83,13 @@ export type Block =
   | { readonly kind: 'pair'; readonly key: HeaderKey; readonly label: string; readonly value: Fact }
   /** A printed pair that the model has no field for; told already where its label raised an issue. */
   | { readonly kind: 'aside'; readonly label: string; readonly value: Fact }
-  | { readonly kind: 'funding'; readonly unit: MoneyColumn | null; readonly rows: readonly FundingFacts[] }
+  | {
+      readonly kind: 'funding';
+      readonly unit: MoneyColumn | null;
+      readonly rows: readonly FundingFacts[];
+      /** 金额合计 below the tasks of a year: the money of the form where nothing else tells it. */
+      readonly isSumOfTasks?: boolean;
+    }
   | { readonly kind: 'goals'; readonly expected: Fact | null; readonly actual: Fact | null }
   | {
       readonly kind: 'tasks';

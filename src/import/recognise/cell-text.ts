@@ -49,15 +49,18 @@ const placeholder =
 /** `……`, `指标1：`: printed for the person who fills in the form, not filled in. */
 export const isPlaceholder = (text: string): boolean => placeholder.test(bareText(text)) || isPrompt(text);
 
+/** 无, 不适用: written where there is nothing to tell. */
+export const isNotApplicable = (text: string): boolean => /^(?:暂?无|没有|不适用|不涉及)$/u.test(bareText(text));
+
 const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})`;
 
-/** 指标1：, （1）, ①, 一、, 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
+/** 指标1：, （1）, ①, 一、 (not of 三、四级手术), 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
 const numbering = new RegExp(
   [
     String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))`,
     String.raw`^[（(]\s*${number}\s*[)）]\s*`,
     String.raw`^[①-⑳]\s*`,
-    String.raw`^[一二三四五六七八九十]{1,2}、\s*`,
+    String.raw`^[一二三四五六七八九十]{1,2}、\s*(?![一二三四五六七八九十][级期类档等线环产年季孩胎号标次])`,
     String.raw`^\d{1,2}[)）]\s*`,
     String.raw`^\d{1,2}\s*[.．]\s*(?=\D|\d{3,})`,
     String.raw`^\d{1,2}\s*、\s*(?=\D|\d{3,})`,

@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { executionNoteLabel, executionReasonLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Fact, IndicatorFacts, Lacks } from './blocks.ts';
@@ -8,7 +9,7 @@ import type { SitedBlock, SitedFunding } from './form-facts.ts';
 export const yearlyBlocks = (
   blocks: readonly SitedBlock[],
 ): { readonly kept: readonly SitedBlock[]; readonly left: readonly SitedBlock[] } => {
-  const isLong = ({ block }: SitedBlock): boolean => /长期|中期|实施期|三年/u.test(block.label);
+  const isLong = ({ block }: SitedBlock): boolean => /长期|中期|实施期|三年/u.test(squash(block.label));
   const yearly = blocks.filter((block) => !isLong(block));
   const isChoice = yearly.some(({ block }) => block.rows.length > 0);
   return isChoice ? { kept: yearly, left: blocks.filter(isLong) } : { kept: blocks, left: [] };
@@ -18,7 +19,7 @@ export const yearlyBlocks = (
 const isExecutionRow = (facts: IndicatorFacts): boolean =>
   isExecutionName(facts.category.text) ||
   (facts.category.text === '' && isExecutionName(facts.name.text)) ||
-  (isExecutionName(facts.subcategory.text) && !/产出|效益|满意|成本/u.test(facts.category.text));
+  (isExecutionName(facts.subcategory.text) && !/产出|效益|满意|成本/u.test(squash(facts.category.text)));
 
 const executionFunding = (sitedRow: { readonly table: number; readonly facts: IndicatorFacts }): SitedFunding => {
   const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });

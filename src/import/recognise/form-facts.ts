@@ -28,6 +28,19 @@ export type FormFacts = {
 };
 
 type Pair = Extract<Block, { kind: 'pair' }>;
+type FundingBlock = Extract<Block, { kind: 'funding' }>;
+
+const holdsAmount = ({ values }: FundingFacts): boolean =>
+  [values.initialBudgetText, values.adjustedBudgetText, values.executedAmountText].some(
+    (fact) => fact !== undefined && fact.text !== '',
+  );
+
+/** 金额合计 as it is printed, its parts under its name. */
+const asDetail = (row: FundingFacts, sum: string): FundingFacts => ({
+  ...row,
+  kind: 'detail',
+  label: row.kind === 'total' ? sum : `${sum}：${row.label}`,
+});
 
 /** Labels that name the unit at work rather than the one that fills in the form. */
 const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
@@ -72,8 +85,7 @@ class Collector {
         this.takeAttribute(block.label, block.value, table);
         return;
       case 'funding':
-        this.moneyUnit = block.unit ?? this.moneyUnit;
-        this.funding.push(...block.rows.map((row) => ({ table, row })));
+        this.takeFunding(table, block);
         return;
       case 'goals':
         this.setField('expectedGoal', block.expected, table);
@@ -107,6 +119,15 @@ class Collector {
     }
   }
 
+  /** Beside a total of the form's own, what its tasks sum up to is a detail. */
+  private takeFunding(table: number, { unit, rows, isSumOfTasks = false }: FundingBlock): void {
+    const isDetail = isSumOfTasks && this.funding.some(({ row }) => row.kind === 'total' && holdsAmount(row));
+    this.moneyUnit = isDetail ? (this.moneyUnit ?? unit) : (unit ?? this.moneyUnit);
+    const label = rows[0]?.label ?? '';
+    const taken = isDetail ? rows.filter(holdsAmount).map((row) => asDetail(row, label)) : rows;
+    this.funding.push(...taken.map((row) => ({ table, row })));
+  }
+
   /** What is printed twice, as the months over money and indicators are, is kept once; what is uncertain is told. */
   private takeAttribute(label: string, { text, cell, isDoubtful }: Fact, table: number): void {
     const isKnown = this.attributes.some((known) => known.label === label && known.text === text);
@@ -134,7 +155,8 @@ class Collector {
       return this.setNamed('supervisingDepartment', pair, fact, table);
     const isStronger = strongUnit.test(bareText(pair.label)) && !this.isStrong.has(field);
     const before = this.labels.get(field) ?? '';
-    const isFiner = field === 'projectName' && pair.label.startsWith('二级') && before.startsWith('一级');
+    const isFiner =
+      field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       if (known === undefined) this.fields.set(field, sited(fact, table));
     } else if (isFiner || (field === 'implementingUnit' && isStronger)) {
@@ -185,7 +207,7 @@ class Collector {
       case 'suggestion':
         return this.takeProblem(pair.key, value, table);
       case 'year':
-        return this.takeYear(value, table);
+        return this.takeYear(pair.label, value, table);
       case 'money-unit':
       case 'unit-or-money':
       case 'attribute':
@@ -207,13 +229,16 @@ class Collector {
     if (grade !== null) this.setField('statedGrade', { ...line, text: grade }, table);
   }
 
-  private takeYear(value: Fact, table: number): void {
+  /** 2023年9月至2024年8月 leaves open which year counts. */
+  private takeYear(label: string, value: Fact, table: number): void {
     const year = parseFiscalYear(value.text);
     if (year === null) {
       this.takeAttribute('年度', value, table);
       return;
     }
-    this.year ??= { value: year, fact: sited(value, table) };
+    const isSpan = new Set(value.text.match(/20\d\d/gu)).size > 1;
+    if (isSpan) this.takeAttribute(label, value, table);
+    this.year ??= { value: year, fact: sited({ ...value, isDoubtful: value.isDoubtful || isSpan }, table) };
   }
 
   /** 存在问题 and 改进措施 as two texts: one problem with its suggestion. */
@@ -243,9 +268,13 @@ const saysSame = (one: string, other: string): boolean => {
 const isPartSum = (block: Block): boolean =>
   block.kind === 'total' && block.isSum && block.maxScore !== null && block.maxScore.text !== '100';
 
-/** A total row says more than a 自评得分 in the head, and that more than a sum of the indicators. */
+/** A total row says more than a 自评得分 in the head, and that more than a sum of the indicators or of tasks. */
 const rankOf = (block: Block): number =>
-  isPartSum(block) ? 2 : block.kind === 'pair' && (block.key === 'total' || block.key === 'grade') ? 1 : 0;
+  isPartSum(block) || (block.kind === 'funding' && block.isSumOfTasks === true)
+    ? 2
+    : block.kind === 'pair' && (block.key === 'total' || block.key === 'grade')
+      ? 1
+      : 0;
 
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
 export const collectFacts = (group: Group): FormFacts => {

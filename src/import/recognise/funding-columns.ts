@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { FundingField } from '../../domain/budget/funding.ts';
 import { amountFact, convertedAmount, fullScore, isBeyond, looksLikeAmount, rateFact } from './amounts.ts';
 import { blank, certain, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
@@ -60,7 +61,7 @@ const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => 
 /** 预算安排数 | 调整后预算数: beside what was adjusted the other is what the year began with. */
 const withInitial = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
   const adjusted = columns.filter(({ kind }) => kind === 'adjusted');
-  const others = adjusted.filter(({ cell }) => !/调整/u.test(cell.text));
+  const others = adjusted.filter(({ cell }) => !/调整/u.test(squash(cell.text)));
   const isOpen = columns.every(({ kind }) => kind !== 'initial');
   if (!isOpen || adjusted.length !== 2 || others.length !== 1) return columns;
   return columns.map((column) => (column === others[0] ? { ...column, kind: 'initial' } : column));
@@ -120,7 +121,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   return settle(withInitial(held));
 };
 
-const pointsIn = (text: string): string | undefined => /[（(]\s*(?:满分)?\s*(\d+(?:\.\d+)?)\s*分/u.exec(text)?.[1];
+const pointsIn = (text: string): string | undefined => /[（(](?:满分)?(\d+(?:\.\d+)?)分/u.exec(squash(text))?.[1];
 
 /** Points printed in the head of the score or the rate, 得分（10分）, or, less sure, in the block's label: 预算执行情况（20分）. */
 export const pointsInLabel = (grid: Grid, row: number, columns: readonly FundingColumn[]): Fact => {

@@ -36,12 +36,12 @@ const labelledAmount = (text: string): { readonly label: string; readonly amount
 
 /** Money that belongs to others: shown, never taken for the project's own. */
 export const isTransferred = (text: string): boolean =>
-  /转移|下级|补助(?:市|县|区)|对下|区县|市县|县（区）|县\(区\)/u.test(text);
+  /转移|下级|补助(?:市|县|区)|对下|区县|市县|县（区）|县\(区\)/u.test(squash(text));
 /** Money of more than one year. */
-export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年|总投资/u.test(text);
+export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年|总投资/u.test(squash(text));
 
 /** 参见附件1具体金额: where to look instead of an amount. */
-const refersElsewhere = (text: string): boolean => /[参详]见|见附/u.test(text);
+const refersElsewhere = (text: string): boolean => /[参详]见|见附/u.test(squash(text));
 
 const endsLikeMoney = /(?:资金|经费|总额|拨款|收入|总投资|金额)(?:[（(].*[)）])?[:：]?$/u;
 
@@ -51,7 +51,10 @@ export const isLabel = (cell: RawCell): boolean =>
   isFundingBlockLabel(cell.text) ||
   fundingColumnKind(cell.text) !== null ||
   (/^[^\d]{0,4}其\s*中/u.test(cell.text) && !looksLikeAmount(cell.text)) ||
-  (endsLikeMoney.test(cell.text.trim()) && cell.text.length < 24 && !refersElsewhere(cell.text));
+  (cell.text.length < 48 &&
+    endsLikeMoney.test(squash(cell.text)) &&
+    squash(cell.text).length < 24 &&
+    !refersElsewhere(cell.text));
 
 /** A label that stands in front of others: merged downwards, with another label directly behind it. */
 const isGroup = (grid: Grid, cell: RawCell): boolean => {

@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { FundingField } from '../../domain/budget/funding.ts';
 import { looksLikeAmount, said } from './amounts.ts';
 import type { Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
@@ -26,7 +27,7 @@ const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readon
       (fundingRowKind(entry.label) === 'total' || isStackHead(entry.label)) &&
       !isTransferred(entry.group + entry.label),
   );
-  const yearly = sums.filter((entry) => /年度|当年|本年|全年/u.test(entry.label));
+  const yearly = sums.filter((entry) => /年度|当年|本年|全年/u.test(squash(entry.label)));
   const outside = sums.filter(
     (entry) => !yearly.includes(entry) && (entry.group === '' || isFundingBlockLabel(entry.group)),
   );
@@ -103,7 +104,7 @@ const heldAgainst = (entries: readonly Entry[]): readonly Entry[] => {
   const executed = entries.find(({ field }) => field === 'executedAmountText');
   const budgets = entries.filter(({ field }) => field === 'initialBudgetText' || field === 'adjustedBudgetText');
   const [only, ...others] = budgets;
-  const isBudget = only !== undefined && /预算/u.test(only.label) && fundingRowKind(only.label) === 'total';
+  const isBudget = only !== undefined && /预算/u.test(squash(only.label)) && fundingRowKind(only.label) === 'total';
   return isBudget && others.length === 0 && executed?.row === only.row
     ? entries.map((entry) => (entry === only ? { ...entry, field: 'adjustedBudgetText' } : entry))
     : entries;
@@ -118,7 +119,7 @@ export const isFundingList = (grid: Grid, row: number): boolean => {
     isFundingBlockLabel(first.text) ||
     isFundingRowLabel(first.text) ||
     (isAmountHead(first.text) && rest[0] !== undefined && looksLikeAmount(rest[0].text)) ||
-    /^项目(?:总额|总资金|总投资)/u.test(first.text);
+    /^项目(?:总额|总资金|总投资)/u.test(squash(first.text));
   // A block label nobody has listed, in front of at least two labels with amounts.
   const labels = rest.filter((cell) => isLabel(cell) && !isFundingBlockLabel(cell.text));
   const hasUnknownLabel =

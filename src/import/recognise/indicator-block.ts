@@ -9,7 +9,7 @@ import {
   troubleAt,
 } from './blocks.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { isBlankText, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
+import { isBlankText, isNotApplicable, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, lastColumn, stripOf } from './grid.ts';
 import { type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
@@ -106,9 +106,10 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };
 
-/** Says something of an indicator; a row of blanks, dashes and placeholders does not. */
-const saysSomething = (facts: IndicatorFacts): boolean =>
-  [facts.name, facts.target, facts.actual, facts.selfScore].some((fact) => !isBlankText(fact.text));
+/** Says something of an indicator; a row of blanks, dashes and placeholders does not, nor one that says 无 and no more. */
+const saysSomething = ({ name, target, actual, selfScore }: IndicatorFacts): boolean =>
+  (!isBlankText(name.text) && !isNotApplicable(name.text)) ||
+  [target, actual, selfScore].some((fact) => !isBlankText(fact.text));
 
 const isSubtotalRow = (grid: Grid, row: number): boolean =>
   grid
@@ -123,6 +124,7 @@ const isStraySubHead = (grid: Grid, row: number): boolean =>
 const isExpected = (text: string): boolean =>
   isBlankText(text) ||
   isPlaceholder(text) ||
+  isNotApplicable(text) ||
   isCategoryName(text) ||
   isSubcategoryName(text) ||
   /^\d{1,3}$/u.test(text.trim());

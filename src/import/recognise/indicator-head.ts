@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
 import type { RawCell } from '../read/raw-table.ts';
@@ -65,12 +66,11 @@ const isPlainHead = (texts: readonly string[], below: readonly string[]): boolea
   return isHead && below.length > 0 && below.every((text) => indicatorColumnKind(text) === null);
 };
 
-const scoreGroup = (text: string): IndicatorColumnKind | null =>
-  /自评|单位|自我/u.test(text)
-    ? 'self-score'
-    : /复|财政|主管|审|抽查|专家|第三方|核定/u.test(text)
-      ? 'other-score'
-      : null;
+const scoreGroup = (text: string): IndicatorColumnKind | null => {
+  const word = squash(text);
+  if (/自评|单位|自我/u.test(word)) return 'self-score';
+  return /复|财政|主管|审|抽查|专家|第三方|核定/u.test(word) ? 'other-score' : null;
+};
 
 const targetGroup = (text: string): IndicatorColumnKind | null => {
   const word = bareText(text);
@@ -98,7 +98,7 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';
   if (over === 'actual' && own !== 'actual') return kindUnderActual(own);
-  if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(group) && (own === 'self-score' || own === 'actual')) {
+  if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(squash(group)) && (own === 'self-score' || own === 'actual')) {
     return own === 'self-score' ? 'other-score' : 'note';
   }
   return own ?? over;

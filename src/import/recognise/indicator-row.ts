@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from './blocks.ts';
 import {
   isBlankText,
@@ -135,7 +136,7 @@ const asideFacts = (reader: RowReader): readonly Fact[] => {
     .filter(({ label }) => !/^(?:序号|编号|序|行次)$/u.test(label))
     .filter(({ fact }) => !isBlankText(fact.text))
     .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
-    .concat(/定性|定量/u.test(symbol.text) ? [{ ...symbol, text: `指标性质：${symbol.text}` }] : []);
+    .concat(/定性|定量/u.test(squash(symbol.text)) ? [{ ...symbol, text: `指标性质：${symbol.text}` }] : []);
 };
 
 const remarkFact = (reader: RowReader): Fact => {

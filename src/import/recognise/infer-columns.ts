@@ -50,12 +50,30 @@ const settleSymbols = (grid: Grid, from: number, columns: readonly IndicatorColu
   );
 };
 
+/** 一级指标 | 二级指标 and no third: the lower one, said in every row that says anything, is what the indicators are called. */
+const withLowestAsName = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const score = columns.find(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const isNamed = (column: IndicatorColumn): boolean => {
+    const names = filledUnder(grid, from, column);
+    return names.length >= filledUnder(grid, from, score ?? column).length && share(names, isSubcategoryName) < 0.5;
+  };
+  return columns.map((column) =>
+    column.kind === 'subcategory' && isNamed(column) ? { ...column, kind: 'name' as const } : column,
+  );
+};
+
 /** Words in front of all measures, none of them named: the last column is the names, the ones before it levels. */
 const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const measure = columns.find(({ kind }) => kind === 'target' || kind === 'actual' || kind === 'max-score');
   const front = columns.filter(({ kind, from: at }) => kind === 'unknown' && at < (measure?.from ?? 0));
-  const name = front.at(-1);
-  if (has(columns, 'name') || name === undefined) return columns;
+  const lowest = columns.find(({ kind }) => kind === 'subcategory');
+  const name = front.findLast((column) => column.from > (lowest?.from ?? 0));
+  if (has(columns, 'name')) return columns;
+  if (name === undefined) return lowest === undefined ? columns : withLowestAsName(grid, from, columns);
   const levelOf = (column: IndicatorColumn): IndicatorColumnKind | null => {
     const texts = filledUnder(grid, from, column);
     if (texts.some(isCategoryName) && !has(columns, 'category')) return 'category';

@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import { bareText } from './bare-text.ts';
@@ -103,7 +104,7 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
 const isSilent = (text: string): boolean =>
   isHeading(text) ||
   isFundingBlockLabel(text) ||
-  /^(?:(?:年度)?绩效指标(?:完成情况)?|(?:项目|部门|单位)?基本信息)$/u.test(text.trim());
+  /^(?:(?:年度)?绩效指标(?:完成情况)?|(?:项目|部门|单位)?基本信息)$/u.test(squash(text));
 
 /** A row of one or two cells that is a title, a year, a unit of money, a note or a heading; null when it is none. */
 export const readLine = (grid: Grid, row: number): Reading | null => {

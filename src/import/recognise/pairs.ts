@@ -96,7 +96,11 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
     into.blocks.push(amountBlock(cell, next, into.troubles));
     return 2;
   }
-  if (isNextLabel && looksLikeLabel(cell.text) && (cell.rowSpan > 1 || /情况|信息|概况|基本|内容/u.test(cell.text)))
+  if (
+    isNextLabel &&
+    looksLikeLabel(cell.text) &&
+    (cell.rowSpan > 1 || /情况|信息|概况|基本|内容/u.test(squash(cell.text)))
+  )
     return 1;
   if (next === undefined || isNextLabel || !looksLikeLabel(cell.text)) {
     into.troubles.push(troubleAt(looksLikeLabel(cell.text) ? 'unknown-label' : 'unread-cell', cell));

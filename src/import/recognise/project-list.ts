@@ -250,7 +250,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (read.length === 0) {
       // A row that only names: the unit whose projects follow, or a sum.
       const name = ownFact(context, next, 'unit-name').text === '' ? named : ownFact(context, next, 'unit-name');
-      if (name.text !== '' && !/合计|总计|小计/u.test(name.text)) unitName = name;
+      if (name.text !== '' && !/合计|总计|小计/u.test(squash(name.text))) unitName = name;
       continue;
     }
     if (isNew || known === undefined) {

@@ -1,6 +1,6 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble, troubleAt } from './blocks.ts';
-import { oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -31,7 +31,7 @@ const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColum
   return standing;
 };
 
-const isPeriod = (text: string): boolean => /中期|长期|实施期|三年|年度|总体/u.test(text);
+const isPeriod = (text: string): boolean => /中期|长期|实施期|三年|年度|总体/u.test(squash(text));
 
 const isLevelName = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
 
@@ -41,7 +41,7 @@ const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColum
   return strayed.some((cell) => {
     if (cell.rowSpan > 1) return false;
     if (isNumbered && /^\d{1,3}$/u.test(cell.text.trim())) return true;
-    return /\p{Script=Han}{2}/u.test(cell.text) && !/绩效|指标$|目标/u.test(cell.text);
+    return /\p{Script=Han}{2}/u.test(cell.text) && !/绩效|指标$|目标/u.test(squash(cell.text));
   });
 };
 
@@ -182,7 +182,7 @@ export class RowReader {
     return this.columns
       .filter((column) => kinds.includes(column.kind))
       .map((column) => ({
-        label: oneLine(column.cell.text).replace(/^[*★☆]+/u, ''),
+        label: squash(column.cell.text).replace(/^[*★☆]+/u, ''),
         fact: this.laid.facts.get(column) ?? blank,
       }))
       .filter(({ fact }) => fact.text !== '');

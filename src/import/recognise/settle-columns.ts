@@ -186,7 +186,7 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
     'target',
     'note',
     (candidates) =>
-      labelled(/(?:年度|本年|当年).*值/u)(candidates) ??
+      labelled(/(?:年度|本年|当年|20\d\d年).*值/u)(candidates) ??
       labelled(/值(?:.?单位)?$/u)(candidates) ??
       alone(behindName(candidates)),
   );

@@ -1,4 +1,6 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { Task, TaskAmounts } from '../../domain/evaluation/evaluation.ts';
+import type { RawCell } from '../read/raw-table.ts';
 import { amountFact, looksLikeAmount, rateFact, said } from './amounts.ts';
 import {
   blank,
@@ -44,6 +46,7 @@ const partOf = (text: string): Part => {
 };
 
 const plainKind = (label: string): TaskColumnKind | null => {
+  if (/^(?:序号|编号)$/u.test(label)) return 'aside';
   if (
     /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责|年度(?:重点|主要)(?:工作)?任务|名称)$/u.test(
       label,
@@ -51,7 +54,7 @@ const plainKind = (label: string): TaskColumnKind | null => {
   )
     return 'name';
   if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
-  if (/内容|目标|描述/u.test(label)) return 'content';
+  if (/内容|目标|描述|^(?:备注|说明)$/u.test(label)) return 'content';
   return null;
 };
 
@@ -64,7 +67,7 @@ const kindOf = (text: string, group: string): TaskColumnKind | null => {
   if (funding === 'max-score' || funding === 'self-score' || funding === 'rate') return funding;
   const money = fundingColumnKind(over);
   if (money === 'executed') return `executed-${group === '' ? 'total' : partOf(text)}`;
-  const isMoney = money === 'adjusted' || money === 'initial' || /金额|预算|资金|总额|拨款/u.test(over);
+  const isMoney = money === 'adjusted' || money === 'initial' || /金额|预算|资金|总额|拨款/u.test(squash(over));
   return isMoney ? `budget-${group === '' ? partOf(text) : partOf(text)}` : null;
 };
 
@@ -87,7 +90,9 @@ const factOf = ({ grid, columns, slip }: RowContext, row: number, kind: TaskColu
 /** An amount of 金额合计 left of all columns of money: the row slipped there. */
 const slipOf = (grid: Grid, row: number, columns: readonly TaskColumn[]): number => {
   const money = columns.find(({ kind }) => kind.startsWith('budget-') || kind.startsWith('executed-'));
-  const amount = grid.cellsIn(row).find((cell) => looksLikeAmount(cell.text));
+  const isNumbered = ({ column }: RawCell): boolean =>
+    columns.some(({ kind, from, to }) => kind === 'aside' && column >= from && column <= to);
+  const amount = grid.cellsIn(row).find((cell) => looksLikeAmount(cell.text) && !isNumbered(cell));
   return money === undefined || amount === undefined ? 0 : Math.max(0, money.from - amount.column);
 };
 
@@ -128,7 +133,7 @@ const totalRows = (context: RowContext, row: number, label: string, hasExecuted:
   ];
 };
 
-/** 主要内容, and 期望达到的目标 where a form has both. */
+/** 主要内容, and 期望达到的目标 or 备注 where a form has both. */
 const contentOf = ({ grid, columns, slip }: RowContext, row: number): string =>
   columns
     .filter(({ kind }) => kind === 'content')
@@ -199,7 +204,7 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   return {
     blocks: [
       { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful: isSlipped },
-      ...(funding.length === 0 ? [] : [{ kind: 'funding' as const, unit, rows: funding }]),
+      ...(funding.length === 0 ? [] : [{ kind: 'funding' as const, unit, rows: funding, isSumOfTasks: true }]),
     ],
     troubles,
     next,

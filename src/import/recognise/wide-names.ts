@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, type Fact, type IndicatorFacts, onlyGoal, type ProjectFacts, type Reading } from './blocks.ts';
 import { isBlankText, oneLine, withoutNumbering } from './cell-text.ts';
@@ -63,7 +64,7 @@ export const readWideNames = (grid: Grid, row: number): Reading | null => {
     const key = sectionKeyOf(grid, next);
     if (key === 'note' || key === 'title' || key === 'head') break;
     const own = joined(cellsUnder(grid, next, { from: owner.column, to: lastColumn(owner) }).own);
-    if (isBlankText(own.text) || /^(?:合计|总计|小计)$/u.test(own.text.trim())) continue;
+    if (isBlankText(own.text) || /^(?:合计|总计|小计)$/u.test(squash(own.text))) continue;
     projects.push({
       row: next,
       project: kind === 'project' ? own : blank,

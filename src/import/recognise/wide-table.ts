@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { amountFact, said } from './amounts.ts';
 import {
@@ -38,7 +39,7 @@ const kindOf = (text: string): WideKind | null => {
     return kind;
   if (kind === 'goal' || kind === 'target') return 'goal';
   if (isFundingRowLabel(text)) return 'amount';
-  return kind === 'note' && /代码|编码/u.test(text) ? 'code' : kind === 'note' ? 'note' : null;
+  return kind === 'note' && /代码|编码/u.test(squash(text)) ? 'code' : kind === 'note' ? 'note' : null;
 };
 
 /** A row that heads a table of one project per row: the second levels are its columns. */
@@ -133,7 +134,7 @@ type Parent = { readonly code: string; readonly name: Fact };
 const parentIn = (context: RowContext, row: number): Parent | null => {
   const name = factOf(context, row, 'unit-name');
   const code = factOf(context, row, 'code').text;
-  return name.text === '' || /合计|总计|小计/u.test(name.text) ? null : { code, name };
+  return name.text === '' || /合计|总计|小计/u.test(squash(name.text)) ? null : { code, name };
 };
 
 const isUnread = (troubles: readonly Trouble[]): boolean => troubles.some(({ kind }) => kind === 'unread-cell');

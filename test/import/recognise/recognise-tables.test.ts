@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { assert, boolean, property, record, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { squash } from '../../../src/domain/number/fold.ts';
 import type { RawCell, RawTable } from '../../../src/import/read/raw-table.ts';
+import { fundingColumnKind } from '../../../src/import/recognise/labels/funding-labels.ts';
+import { headerKey } from '../../../src/import/recognise/labels/header-labels.ts';
+import { indicatorColumnKind } from '../../../src/import/recognise/labels/indicator-labels.ts';
 import { recogniseTables } from '../../../src/import/recognise/recognise-tables.ts';
 import { describeRecognised, parseWrittenForm } from '../../support/written-form.ts';
 
@@ -23,6 +27,19 @@ const recognise = (tables: Parameters<typeof recogniseTables>[0]): readonly stri
 describe('recogniseTables', () => {
   it.each(forms)('reads $name: $title', ({ tables, expected }) => {
     expect(recognise(tables)).toEqual(expected);
+  });
+
+  const isLabel = (text: string): boolean =>
+    /^[\p{Script=Han}（）()0-9-]{2,12}$/u.test(text) &&
+    !/^[优良中差]/u.test(text) &&
+    [headerKey, indicatorColumnKind, fundingColumnKind].some((kindOf) => kindOf(text) !== null);
+
+  it.each(forms)('reads $name the same with its labels spread over their cells', ({ tables, expected }) => {
+    const spread = tables.map((table) => ({
+      ...table,
+      cells: table.cells.map((cell) => (isLabel(cell.text) ? { ...cell, text: [...cell.text].join(' ') } : cell)),
+    }));
+    expect(recognise(spread).map(squash)).toEqual(expected.map(squash));
   });
 
   const written = [
