@@ -174,12 +174,19 @@ const isInPlace = (context: Context, row: number): boolean => {
   return isFilled && !cells.some(({ text }) => isLevel(text));
 };
 
-/** A level under 项目名称, 单位名称 or 序号: the row slipped to the left. */
+const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
+  kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
+
+/** A level under 项目名称, 单位名称 or 序号, or words where rows are numbered: the row slipped to the left. */
 const holdsLevelInFront = ({ grid, head }: Context, row: number): boolean => {
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   return head.columns
     .filter(({ kind, from }) => (listKinds.has(kind) || kind === 'index') && from < (level?.from ?? 0))
-    .some((column) => cellsUnder(grid, row, column).own.some(({ text }) => isLevel(text)));
+    .some((column) =>
+      cellsUnder(grid, row, column).own.some(
+        ({ text }) => isLevel(text) || (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))),
+      ),
+    );
 };
 
 const saysSomething = (facts: IndicatorFacts): boolean =>
@@ -225,7 +232,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const named = hasSlipped ? blank : printed;
     const isProjectRow = named.text !== '' || (!hasSlipped && ownFact(context, next, 'unit-name').text !== '');
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
-    if (isNamingRow(context, next)) {
+    if (!hasSlipped && isNamingRow(context, next)) {
       unitName = naming?.name ?? unitName;
       naming = { row: next, name: named.text === '' ? ownFact(context, next, 'unit-name') : named };
       continue;
