@@ -22,7 +22,7 @@ export const formTitleOf = (text: string): string | null => {
   const bare = whole
     .replace(prefix, '')
     .replace(yearMark, '')
-    .replace(/[(]年度[)]/gu, '')
+    .replace(/[(]年度[)]|^年度?(?=.{4})/gu, '')
     .replace(/^\d{1,2}[.、]/u, '')
     .replace(sample, '')
     .replace(/[:：]$/u, '');

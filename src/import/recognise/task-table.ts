@@ -179,7 +179,7 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const hasExecuted = columns.some((column) => column.kind.startsWith('executed-'));
   const tasks: Task[] = [];
   let funding: readonly FundingFacts[] = [];
-  let isSlipped = false;
+  let isDoubtful = false;
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {
     const cells = grid.cellsIn(next);
@@ -196,14 +196,14 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
     if (sectionKeyOf(grid, next) !== null || isHeadingAlone || findIndicatorHead(grid, next) !== null) break;
     const slip = slipOf(grid, next, columns);
     if (slip > 0) troubles.push(troubleAt('shifted-row', label));
-    isSlipped ||= slip > 0;
+    isDoubtful ||= slip > 0 || cells.some((cell) => cell.uncertain === true);
     const task = taskOf({ ...context, slip }, next);
     if (task !== null) tasks.push(task);
   }
   const head = grid.cellsIn(row)[0];
   return {
     blocks: [
-      { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful: isSlipped },
+      { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful },
       ...(funding.length === 0 ? [] : [{ kind: 'funding' as const, unit, rows: funding, isSumOfTasks: true }]),
     ],
     troubles,

@@ -46,6 +46,8 @@ describe('recogniseTables', () => {
     '@table 表 1',
     '项目支出绩效自评表',
     '项目属性 | 延续项目',
+    '年度主要任务 | 任务名称 | < | 主要内容',
+    '^ | 购书 | < | 购书一万册',
     '一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 偏差原因 | 改进措施 | 佐证材料 | 备注',
     '产出指标 | 数量指标 | 课程 | 9门 | 8 | 少教师 | 聘请 | 课表 | 无',
     '评价等级 | 优',
@@ -64,6 +66,7 @@ describe('recogniseTables', () => {
     ['a pair without a field', '延续项目', 'issue: attribute-unsure 2:2'],
     ['a column without a field', '课表', 'doubt: 1.remark'],
     ['an improvement beside a reason', '聘请', 'doubt: 1.deviationReason'],
+    ['a task', '购书一万册', 'doubt: tasks'],
     ['a problem in a table', '进度慢', 'doubt: problems'],
   ])('tells that %s was read without certainty', (_, text, mark) => {
     expect(recognise(unsure(''))).not.toContain(mark);

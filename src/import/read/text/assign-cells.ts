@@ -84,15 +84,18 @@ const holdsLevel = (state: Search, { column, from, to }: OpenCell): boolean => {
   return inside.some((at) => isName(at) && (at > from || state.tokens[at]?.isFirst === true));
 };
 
-/** A second level that cannot be a first one: 满意度指标 may be either. */
-const beginsSecondLevel = (state: Search, row: readonly OpenCell[]): boolean =>
-  row.some(({ column, from, to }) => {
-    const isSecond = roleAt(state, column) === 'subcategory';
-    return isSecond && !isCategoryLabel(spanText(state.tokens, from, to - from));
-  });
+/** The names of levels that begin a row. */
+const levelsIn = (state: Search, row: readonly OpenCell[], role: 'category' | 'subcategory'): readonly string[] =>
+  row
+    .filter(({ column }) => roleAt(state, column) === role)
+    .map(({ from, to }) => spanText(state.tokens, from, to - from));
 
 const beginsFirstLevel = (state: Search, row: readonly OpenCell[]): boolean =>
-  row.some(({ column }) => roleAt(state, column) === 'category');
+  levelsIn(state, row, 'category').length > 0;
+
+/** 满意度指标 in the column of second levels may be a first one. */
+const mayBeginFirstLevel = (state: Search, row: readonly OpenCell[]): boolean =>
+  beginsFirstLevel(state, row) || levelsIn(state, row, 'subcategory').some(isCategoryLabel);
 
 /** A name in two pieces where no second level was read since the first one: the former piece may be the level. */
 const isUnderOtherLevel = (state: Search, rows: readonly (readonly OpenCell[])[], at: number): boolean => {
@@ -100,8 +103,9 @@ const isUnderOtherLevel = (state: Search, rows: readonly (readonly OpenCell[])[]
   const row = rows[at] ?? [];
   const name = row.find(({ column }) => roleAt(state, column) === 'name');
   if (name === undefined || name.to - name.from < 2) return false;
-  const since = rows.slice(0, at + 1).findLastIndex((each) => beginsFirstLevel(state, each));
-  return !rows.slice(Math.max(0, since), at + 1).some((each) => beginsSecondLevel(state, each));
+  const since = rows.slice(0, at + 1).findLastIndex((each) => mayBeginFirstLevel(state, each));
+  const seconds = rows.slice(Math.max(0, since), at + 1).flatMap((each) => levelsIn(state, each, 'subcategory'));
+  return seconds.every(isCategoryLabel);
 };
 
 /** A cell whose text holds what belongs into others. */

@@ -38,12 +38,17 @@ export const isFormTitle = (line: string): boolean =>
   });
 
 /** The second half of a title that was broken: 2023年项目支 | 出绩效自评表. */
-const isTitleRest = (line: string, above: string): boolean =>
-  isFormTitle(line) &&
-  isFormTitle(`${above}${line}`) &&
-  /^(?:支?出)?(?:绩效|自评)/u.test(squash(line)) &&
-  /(?:支|支出|整体|专项|资金|项目|部门|政策)$/u.test(squash(above)) &&
-  !/[、：:]|^第/u.test(squash(above));
+const isTitleRest = (line: string, above: string): boolean => {
+  const [start, rest] = [squash(above), squash(line)];
+  if (!isFormTitle(line) || !isFormTitle(`${above}${line}`) || /[、：:]|^第/u.test(start)) return false;
+  if (/^(?:支?出)?(?:绩效|自评)/u.test(rest)) return /(?:支|支出|整体|专项|资金|项目|部门|政策)$/u.test(start);
+  return rest.startsWith('效') ? start.endsWith('绩') : rest.startsWith('项目绩效') && /.{6}支出$/u.test(start);
+};
+
+const isYear = (line: string | undefined): boolean => /^20\d{2}$/u.test(squash(line ?? ''));
+
+/** 年度项目支出绩效自评表 whose 2023 stands on a line of its own: digits of another font are a little higher or lower. */
+const lacksYear = (line: string): boolean => isFormTitle(line) && squash(line).startsWith('年');
 
 /** 项目支出绩效目标表（续表）: the form of the page before goes on. */
 const isContinued = (line: string): boolean => /[（(]续表?\d?[）)]\s*$/u.test(line) && isFormTitle(line);
@@ -53,6 +58,8 @@ export const joinTitles = (lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => {
     if (isContinued(line)) return '';
     const [above, below] = [lines[index - 1], lines[index + 1]];
+    if (lacksYear(line)) return `${[above, below].find(isYear)?.trim() ?? ''}${line.trim()}`;
+    if (isYear(line) && [above, below].some((other) => other !== undefined && lacksYear(other))) return '';
     if (above !== undefined && isTitleRest(line, above)) return `${above.trim()}${line.trim()}`;
     return below !== undefined && isTitleRest(below, line) ? '' : line;
   });

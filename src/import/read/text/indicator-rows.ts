@@ -95,19 +95,21 @@ type Table = {
   readonly rows: readonly FlowRow[];
 };
 
-/** The first level that reaches down to a row as it seems, where the words that begin the row leave that open. */
-const openLevel = ({ columns, rows }: Table, at: number): SheetRow => {
-  const column = columns.findIndex(({ role }) => role === 'category');
+/** Levels that reach down to a row as it seems, where the words that begin the row leave that open. */
+const openLevels = ({ columns, rows }: Table, at: number): SheetRow => {
   const [first] = rows[at] ?? [];
-  const above = rows.slice(0, at).findLast((row) => textIn(row, column) !== '');
-  const text = textIn(above, column);
-  if (first === undefined || first.column <= column || text === '') return [];
-  const role = columns[first.column]?.role;
+  const role = columns[first?.column ?? -1]?.role;
+  const levels = columns.flatMap(({ isLabel }, column) => {
+    const above = rows.slice(0, at).findLast((row) => textIn(row, column) !== '');
+    const isAbove = isLabel !== undefined && first !== undefined && column < first.column && above !== undefined;
+    return isAbove ? [{ text: textIn(above, column), column }] : [];
+  });
+  if (first === undefined || levels[0] === undefined) return [];
   // Several words where one name is expected: 影响力目标 长效管理 健全性.
-  const isOpen = role === 'subcategory' ? isLevelOpen(text, first) : role === 'name' && isSpaced(first);
+  const isOpen = role === 'subcategory' ? isLevelOpen(levels[0].text, first) : role === 'name' && isSpaced(first);
   if (!isOpen) return [];
   const depth = role === 'subcategory' ? depthOf({ column: first.column, columns, rows }, at) : 1;
-  return [{ text, column: column + 1, span: 1, depth, isDoubtful: true }];
+  return levels.map(({ text, column }) => ({ text, column: column + 1, span: 1, depth, isDoubtful: true }));
 };
 
 const isSpaced = ({ text, isDoubtful }: FlowCell): boolean =>
@@ -128,7 +130,7 @@ export const indicatorRows = (tokens: readonly Token[], labels: readonly string[
   const kinds = labels.map(indicatorColumnKind);
   const table: Table = { columns, kinds, rows: assignCells(tokens, { columns }) };
   return table.rows.map((row, at) => {
-    const open = openLevel(table, at);
+    const open = openLevels(table, at);
     const isBesideOpen = row.some(({ column, isDoubtful }) => isDoubtful && columns[column]?.isLabel === undefined);
     const cells = row.map((cell): SheetCell => {
       const isLevel = columns[cell.column]?.isLabel !== undefined;

@@ -108,15 +108,18 @@ const spread = (row: FlowRow, count: number): readonly SheetText[] => {
 
 /** Texts that stand side by side under their heads: 预期目标 | 实际完成情况, 问题类型 | 存在问题 | 改进建议. */
 const columnRows = (segment: Segment, sheet: Sheet): readonly SheetRow[] => {
-  const columns = segment.labels.map((): FlowColumn => ({ role: 'text' }));
+  // 年度总体目标 in front of two heads is the label of the block.
+  const isLed = segment.kind === 'goals' && segment.labels.length > 2;
+  const heads = isLed ? segment.labels.slice(1) : segment.labels;
+  const columns = heads.map((): FlowColumn => ({ role: 'text' }));
   const rows = assignCells(segment.values, segment.kind === 'goals' ? { columns, isSingleRow: true } : { columns });
-  return [
-    halves(
-      segment.labels.map((text) => ({ text })),
-      sheet.width,
-    ),
-    ...rows.map((row) => halves(spread(row, columns.length), sheet.width)),
-  ];
+  const texts = rows.map((row) => halves(spread(row, columns.length), sheet.width));
+  const head = halves(
+    heads.map((text) => ({ text })),
+    sheet.width,
+  );
+  const block = isLed ? [{ ...cellAt(segment.labels[0] ?? '', 1), depth: texts.length + 1 }] : [];
+  return [[...block, ...head], ...texts];
 };
 
 /** Head of 年度主要任务: amounts under their groups (预算数 {总额, 财政拨款, 其他资金}) where the form has them. */

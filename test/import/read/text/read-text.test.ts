@@ -211,6 +211,18 @@ describe('readText', () => {
     ]);
   });
 
+  it('reads two goals under three labels of which the first names the block', async () => {
+    const [draft] = await recognise([
+      '项目支出绩效自评表',
+      '项目名称 购书',
+      '年度总体目标 预期目标 实际完成情况',
+      '购书一万册 购书一万零五十册',
+      indicators,
+    ]);
+    const { expectedGoal, actualGoal } = draft?.evaluation ?? {};
+    expect([expectedGoal, actualGoal]).toEqual(['购书一万册', '购书一万零五十册']);
+  });
+
   it('goes on with a form under the title of its next page', async () => {
     const drafts = await recognise(['项目支出绩效目标表', indicators, '项目支出绩效目标表（续表）', indicators]);
     expect(drafts.map(({ evaluation }) => evaluation.indicators.length)).toEqual([4]);
