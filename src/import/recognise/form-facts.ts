@@ -129,7 +129,8 @@ class Collector {
   }
 
   /** What is printed twice, as the months over money and indicators are, is kept once; what is uncertain is told. */
-  private takeAttribute(label: string, { text, cell, isDoubtful }: Fact, table: number): void {
+  private takeAttribute(printed: string, { text, cell, isDoubtful }: Fact, table: number): void {
+    const label = printed.replace(/\s*[:：]\s*$/u, '');
     const isKnown = this.attributes.some((known) => known.label === label && known.text === text);
     if (isKnown || isBlankText(text)) return;
     this.attributes.push({ label, text });

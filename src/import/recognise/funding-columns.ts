@@ -130,7 +130,7 @@ export const pointsInLabel = (grid: Grid, row: number, columns: readonly Funding
     const points = head === undefined ? undefined : pointsIn(head.text);
     if (head !== undefined && points !== undefined) return certain(head, points);
   }
-  for (const cell of [...grid.cellsIn(row), grid.at(row, 1)]) {
+  for (const cell of [...grid.cellsIn(row), grid.at(row, grid.firstColumn)]) {
     const points = cell !== null && isFundingBlockLabel(cell.text) ? pointsIn(cell.text) : undefined;
     if (cell !== null && points !== undefined) return doubtful(cell, points);
   }

@@ -123,7 +123,7 @@ const inlineAmounts = (grid: Grid, row: number): readonly Block[] =>
   });
 
 const unitOf = (grid: Grid, row: number): MoneyColumn | null => {
-  const cells = [...grid.cellsIn(row), ...[grid.at(row, 1)].filter((cell) => cell !== null)];
+  const cells = [...grid.cellsIn(row), ...[grid.at(row, grid.firstColumn)].filter((cell) => cell !== null)];
   for (const cell of cells) {
     const unit = isPercentUnit(cell.text) ? null : moneyUnitOf(cell.text);
     if (unit !== null) return unit;
@@ -167,7 +167,7 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
   const rows: FundingFacts[] = [];
   const asides: Block[] = [...monthsOver(columns)];
   const firstColumn = columns[0]?.from ?? 1;
-  const block = grid.at(row, 1);
+  const block = grid.at(row, grid.firstColumn);
   const lastOfBlock = block !== null && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {

@@ -211,7 +211,7 @@ const readPaired = (grid: Grid, row: number, heads: readonly Head[]): Reading =>
 const isOverText = (grid: Grid, label: RawCell): boolean => {
   const below = grid.cellsIn(label.row + 1);
   const key = sectionKeyOf(grid, label.row + 1);
-  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - 1);
+  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - grid.firstColumn);
   return isWide && below.length === 1 && below[0]?.columnSpan === label.columnSpan && (key === null || key === 'note');
 };
 

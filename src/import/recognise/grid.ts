@@ -8,6 +8,8 @@ export type Grid = {
   readonly name: string;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** The first column with a text, 1-based. */
+  readonly firstColumn: number;
   readonly before: readonly string[];
   /** Some cells stand in rows or columns that the file hides. */
   readonly hidesCells: boolean;
@@ -64,10 +66,12 @@ export const gridOf = (table: RawTable): Grid => {
   const told = toldIn(table);
   const starting = new Map<number, RawCell[]>();
   let hidesCells = false;
+  let firstColumn = Number.MAX_SAFE_INTEGER;
   for (const cell of table.cells) {
     if (cell.text.trim() === '' && cell.formula === null) continue;
     if (told.rows.get(cell.row) === 'none') continue;
     if (cell.isHidden === true) hidesCells = true;
+    if (cell.column < firstColumn) firstColumn = cell.column;
     const inRow = starting.get(cell.row) ?? [];
     starting.set(cell.row, inRow);
     inRow.push(cell);
@@ -79,6 +83,7 @@ export const gridOf = (table: RawTable): Grid => {
     name: table.name,
     rowCount: table.rowCount,
     columnCount: table.columnCount,
+    firstColumn: Math.min(table.columnCount, firstColumn),
     before: table.before,
     hidesCells,
     cellsIn: (row) => starting.get(row) ?? [],

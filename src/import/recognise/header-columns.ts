@@ -95,6 +95,15 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
   );
 };
 
+/** A line over the whole head is a heading, no group: also in a table that begins in column B. */
+const isOverAll = (grid: Grid, above: RawCell, row: number): boolean => {
+  const heads = grid.cellsIn(row);
+  const [first, last] = [heads[0], heads.at(-1)];
+  return (
+    first !== undefined && last !== undefined && above.column <= first.column && lastColumn(above) >= lastColumn(last)
+  );
+};
+
 const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
   const above = cell.row > row ? grid.at(row, cell.column) : grid.at(row - 1, cell.column);
   if (above === null || above === cell || above.text.trim() === '') {
@@ -107,7 +116,7 @@ const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {
     return left === undefined || left === cell ? null : left;
   }
   if (cell.row > row) return above;
-  const isGroup = above.columnSpan > 1 && above.columnSpan < grid.columnCount && isGroupRow(grid, row - 1);
+  const isGroup = above.columnSpan > 1 && !isOverAll(grid, above, row) && isGroupRow(grid, row - 1);
   return isGroup ? above : null;
 };
 

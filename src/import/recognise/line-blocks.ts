@@ -74,8 +74,11 @@ const blocksWithin = (cell: RawCell): readonly Block[] => {
 const yearOfList = (text: string): number | null =>
   /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bareText(text)) ? yearOfTitle(text) : null;
 
+/** Nothing but 附件2 stands above. */
 const isFirstRow = (grid: Grid, row: number): boolean =>
-  Array.from({ length: row - 1 }, (_, index) => index + 1).every((above) => grid.cellsIn(above).length === 0);
+  Array.from({ length: row - 1 }, (_, index) => index + 1).every((above) =>
+    grid.cellsIn(above).every(({ text }) => /^附[件表]/u.test(text) && isHeading(text)),
+  );
 
 /** A title or a year with what stands beside it. */
 const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading | null => {

@@ -148,7 +148,7 @@ const textKeys = new Set<HeaderKey>(['overview', 'achievements', 'problem', 'sug
 const valueBelow = (grid: Grid, label: RawCell, key: HeaderKey): Fact | null => {
   const below = grid.cellsIn(label.row + 1);
   const text = below[0];
-  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - 1);
+  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - grid.firstColumn);
   if (!isWide || !textKeys.has(key) || below.length !== 1 || text === undefined) return null;
   return headerKey(text.text) !== null || isBlankText(text.text) ? null : certain(text);
 };

@@ -17,14 +17,17 @@ const kindOf = (text: string): keyof Problem | null => {
 };
 
 /** Heads that stand side by side at the end of the row: 问题类型 | 存在问题 | 改进建议. */
-const columnsIn = (cells: readonly RawCell[]): readonly Column[] => {
+const columnsIn = (grid: Grid, row: number): readonly Column[] => {
   const heads: { readonly kind: keyof Problem; readonly cell: RawCell }[] = [];
-  for (const cell of [...cells].reverse()) {
+  for (const cell of [...grid.cellsIn(row)].reverse()) {
     const kind = kindOf(cell.text);
     if (kind === null || heads.some((head) => head.kind === kind)) break;
     heads.unshift({ kind, cell });
   }
-  if (heads.length < 2 || (heads.length === 2 && heads[0]?.cell.column === 1 && (heads[0]?.cell.rowSpan ?? 1) > 1))
+  if (
+    heads.length < 2 ||
+    (heads.length === 2 && heads[0]?.cell.column === grid.firstColumn && (heads[0]?.cell.rowSpan ?? 1) > 1)
+  )
     return [];
   return heads.map((head, index) => ({
     kind: head.kind,
@@ -48,7 +51,7 @@ const problemIn = (grid: Grid, row: number, columns: readonly Column[]): Problem
 /** Reads 问题与建议 printed as a table; null when the row does not head one. */
 export const readProblemTable = (grid: Grid, row: number): Reading | null => {
   const cells = grid.cellsIn(row);
-  const columns = columnsIn(cells);
+  const columns = columnsIn(grid, row);
   if (columns.length === 0) return null;
   const label = grid.at(row, (columns[0]?.from ?? 1) - 1);
   const lastOfBlock = label === null ? grid.rowCount : Math.max(lastRow(label), row);
@@ -56,7 +59,7 @@ export const readProblemTable = (grid: Grid, row: number): Reading | null => {
   let isDoubtful = false;
   let next = row + 1;
   for (; next <= grid.rowCount && (next <= lastOfBlock || sectionKeyOf(grid, next) === null); next += 1) {
-    if (sectionKeyOf(grid, next) !== null && grid.cellsIn(next)[0]?.column === 1) break;
+    if (sectionKeyOf(grid, next) !== null && grid.cellsIn(next)[0]?.column === grid.firstColumn) break;
     const problem = problemIn(grid, next, columns);
     if (Object.values(problem).some((text) => text !== '')) problems.push(problem);
     isDoubtful ||= columns.some((column) => cellsOf(grid, next, column).some((cell) => cell.uncertain === true));

@@ -42,6 +42,23 @@ describe('recogniseTables', () => {
     expect(recognise(spread).map(squash)).toEqual(expected.map(squash));
   });
 
+  const moved = (table: RawTable): RawTable => ({
+    ...table,
+    rowCount: table.rowCount + 5,
+    columnCount: table.columnCount + 4,
+    cells: table.cells.map((cell) => ({ ...cell, row: cell.row + 1, column: cell.column + 2 })),
+  });
+  /** Without the places of issues, which move with the table. */
+  const placeless = (line: string): string => line.replace(/ [\d-]+:[\d-]+$/u, '');
+
+  // Its second page is narrower than its first: a wider page holds other columns.
+  it.each(forms.filter(({ name }) => name !== '96-carried-under-other-columns.txt'))(
+    'reads $name the same in a sheet that begins with empty rows and columns',
+    ({ tables, expected }) => {
+      expect(recognise(tables.map(moved)).map(placeless)).toEqual(expected.map(placeless));
+    },
+  );
+
   const written = [
     '@table 表 1',
     '项目支出绩效自评表',
