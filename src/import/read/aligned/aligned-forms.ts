@@ -1,4 +1,6 @@
 import { isIndicatorHead } from '../../recognise/indicator-head.ts';
+import { headerKey } from '../../recognise/labels/header-labels.ts';
+import { formTitleOf } from '../../recognise/lines.ts';
 import { greatest, smallest } from '../extremes.ts';
 import type { RawTable } from '../raw-table.ts';
 import { formsAround, joinTitles, longestForm } from '../text/find-forms.ts';
@@ -49,6 +51,9 @@ const toSheetRows = ({ count, cells }: AlignedRows): readonly SheetRow[] => {
 
 const isHead = (texts: readonly PlacedText[]): boolean => isIndicatorHead(texts.map(({ text }) => squash(text)));
 
+const opensForm = ({ text }: PlacedText): boolean =>
+  formTitleOf(text) !== null || ['project', 'unit'].includes(headerKey(text) ?? '');
+
 /** Two forms side by side: no text crosses the space between them, and either side has a title and a head of its own. */
 const sidesOf = ({ rows, headFrom, headTo }: FormRows): readonly (readonly PlacedText[])[] | null => {
   const heads = rows.slice(headFrom, headTo + 1).flatMap(({ texts }) => texts);
@@ -60,7 +65,7 @@ const sidesOf = ({ rows, headFrom, headTo }: FormRows): readonly (readonly Place
       all.filter((text) => text.left >= greatest(before.map(({ right }) => right))).map((text) => text.left),
     );
     const isAnew = squash(before[0]?.text ?? '') === squash(behind[0]?.text ?? '');
-    const isTitled = rows.slice(0, headFrom).some((row) => row.texts.some((text) => text.left >= x));
+    const isTitled = rows.slice(0, headFrom).some((row) => row.texts.some((text) => text.left >= x && opensForm(text)));
     if (isAnew && isTitled && isHead(before) && isHead(behind) && isFree(x)) {
       return [all.filter((text) => text.left < x), all.filter((text) => text.left >= x)];
     }

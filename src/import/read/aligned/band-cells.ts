@@ -1,7 +1,15 @@
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { beginsItem } from '../text/text-tokens.ts';
 import { bandColumns, type BandColumns } from './band-columns.ts';
-import { besideHead, coveringCells, coveringTexts, extentsOf, isLevelColumn, nameColumn } from './covering-cells.ts';
+import {
+  besideHead,
+  coveringCells,
+  coveringTexts,
+  doubtCrossing,
+  extentsOf,
+  isLevelColumn,
+  nameColumn,
+} from './covering-cells.ts';
 import type { Band } from './form-bands.ts';
 import { type Head, toHead } from './head-rows.ts';
 import { type PlacedText, squash } from './placed-text.ts';
@@ -101,7 +109,7 @@ export const headedCells = (band: Band, first: number, precision: number): Heade
   const extents = extentsOf(rows);
   const withHead = extentsOf([band.heads.flatMap(({ texts }) => texts), ...rows]);
   const broken = brokenRows(band, rows, columns);
-  const below = columns.columns.flatMap(({ texts }, at) => {
+  const covered = columns.columns.flatMap(({ texts }, at) => {
     const labels = texts.filter((text) => covering.has(text));
     if (rows.length === 0) return [];
     const isLevel = at < inFront || isLevelColumn(columns.columns[at]);
@@ -111,6 +119,7 @@ export const headedCells = (band: Band, first: number, precision: number): Heade
         : coveringCells(labels, extents, { columns, first: body, precision });
     return cells.map((cell) => ({ ...cell, isLevel }));
   });
+  const below = doubtCrossing(covered);
   const isOff = hasOffColumns(band, columns);
   const own = rows.flatMap((texts, at) =>
     rowOfCells(texts, body + at, columns).map((cell) => (broken.has(at) ? { ...cell, isUnsure: true } : cell)),

@@ -69,7 +69,12 @@ export const coveredRows = (
   });
   const [best] = found.toSorted((a, b) => a.cost - b.cost);
   const isTold = precision < tellsRows || labels.length === rows.length || labels.length === 1;
-  return (
-    best?.spans.map(({ first, end, off }) => ({ first, end, isUnsure: !isTold || off > lowest * precision })) ?? null
-  );
+  if (best === undefined) return null;
+  // Where one label is off, so may be the row at which its neighbour begins or ends.
+  const isOff = best.spans.map(({ off }) => off > lowest * precision);
+  return best.spans.map(({ first, end }, at) => ({
+    first,
+    end,
+    isUnsure: !isTold || isOff[at - 1] === true || isOff[at] === true || isOff[at + 1] === true,
+  }));
 };

@@ -82,6 +82,25 @@ export const coveringCells = (
   });
 };
 
+const endOf = ({ row, depth }: AlignedCell): number => row + depth;
+
+const overlap = (one: AlignedCell, other: AlignedCell): boolean => one.row < endOf(other) && other.row < endOf(one);
+
+const holds = (outer: AlignedCell, inner: AlignedCell): boolean =>
+  outer.row <= inner.row && endOf(inner) <= endOf(outer);
+
+/** Merged cells that end within a cell of the next level: which of them reaches too far nobody knows. */
+export const doubtCrossing = <Cell extends AlignedCell>(cells: readonly Cell[]): readonly Cell[] => {
+  const crossing = new Set(
+    cells.flatMap((outer) =>
+      cells
+        .filter((inner) => inner.from >= outer.to && overlap(outer, inner) && !holds(outer, inner))
+        .flatMap((inner) => [outer, inner]),
+    ),
+  );
+  return cells.map((cell) => (crossing.has(cell) ? { ...cell, isUnsure: true } : cell));
+};
+
 /** Labels in front of a block begin beside its head, which may be two rows high. */
 export const besideHead = (cells: readonly AlignedCell[], first: number, body: number): readonly AlignedCell[] =>
   cells.map((cell) => (cell.row === body - 1 ? { ...cell, row: first, depth: cell.depth + body - 1 - first } : cell));

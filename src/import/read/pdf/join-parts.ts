@@ -92,7 +92,12 @@ const textsBelow = (upper: PlacedTable, seam: Seam): Texts => {
   return { filled: filled.length, atOdds: atOdds.length };
 };
 
-/** Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own. */
+const isLevelName = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
+
+/**
+ * Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own, or
+ * another level.
+ */
 const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
   const filled = seam.lower.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
   if (filled.length === 0 || seam.lower.length < 2) return false;
@@ -102,7 +107,8 @@ const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
   const sameShape = seam.lower.every((cell) => above(seam, cell) !== undefined || cell.text === '');
   const goesOn = filled.every((cell) => {
     const counterpart = above(seam, cell);
-    return counterpart !== undefined && continues(counterpart, cell, widthOf(upper, counterpart));
+    const isAnew = isLevelName(squash(counterpart?.text ?? '')) && isLevelName(squash(cell.text));
+    return counterpart !== undefined && !isAnew && continues(counterpart, cell, widthOf(upper, counterpart));
   });
   return isBlankNow && sameShape && goesOn;
 };
@@ -120,8 +126,6 @@ const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string 
   if (upper.text === '' || lower.text === '') return upper.text + lower.text;
   return continues(upper, lower, width) ? joinWrapped(upper.text, lower.text) : `${upper.text}\n${lower.text}`;
 };
-
-const isLevelName = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
 /** The name of a level broken in two: 效益 | 指标. */
 const isBrokenLevel = (upper: string, lower: string): boolean =>

@@ -75,11 +75,26 @@ describe('alignedForms', () => {
     expect(form(...rows)).toEqual(['4 产出指标', '4 数量指标', '4 全市农村公路日常养护里程', '4 ≥35公里', '4 9']);
   });
 
-  it('doubts a label that stands in the middle of no rows', () => {
+  it('doubts a label that stands in the middle of no rows, and the one beside it', () => {
     const rows = [60, 80, 100].map((y) => rowAt(y, ['里程', 220], ['≥35公里', 320]));
     expect(
       form(...rows, [at('产出指标', 40, 65), at('效益指标', 40, 100)]).filter((cell) => cell.endsWith('?')),
-    ).toEqual(['4+2 产出指标?']);
+    ).toEqual(['4+2 产出指标?', '6 效益指标?']);
+  });
+
+  it('doubts levels that end within a level below them', () => {
+    const rows = [60, 80, 100, 120].map((y) => rowAt(y, ['里程', 220], ['≥35公里', 320]));
+    const levels = [
+      at('产出指标', 40, 70),
+      at('效益指标', 40, 110),
+      at('数量指标', 120, 80),
+      at('社会效益指标', 120, 120),
+    ];
+    expect(form(...rows, levels).filter((cell) => cell.endsWith('?'))).toEqual([
+      '4+2 产出指标?',
+      '4+3 数量指标?',
+      '6+2 效益指标?',
+    ]);
   });
 
   it('doubts a text that reaches under two heads, and all texts where some lie over each other', () => {

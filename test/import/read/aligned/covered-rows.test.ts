@@ -51,7 +51,7 @@ describe('coveredRows', () => {
         [0, 1],
         [1, 4],
       ],
-      [false, true],
+      [true, true],
     ],
   ])('divides rows among labels %s', (_, labels, spans, unsure) => {
     const covered = coveredRows(rows, labels, exactly);
