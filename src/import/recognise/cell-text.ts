@@ -10,6 +10,10 @@ export const isDash = (text: string): boolean => dashes.test(squash(text));
 
 const seal = /^[（(]?(?:盖章|公章|签章|签字|签名|盖公章|单位盖章|单位公章|加盖公章|签字盖章)[)）]?$/u;
 
+/** 某镇人民政府（盖章）: a name without where to seal it. */
+export const withoutSeal = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})\s*[（(](?:单位)?(?:加?盖公?章|公章|签章)[)）]\s*$/u, '');
+
 const prompt =
   /^(?:请|对照|结合|针对|简要|简述|概述|概括|说明|填写|描述).*(?:说明|填写|分析|描述|提出|简述|概述|概括|列明).*[（(]\d+字(?:以内|左右|以上|以下|内)?[)）]。?$/u;
 

@@ -21,6 +21,12 @@ const isExecutionRow = (facts: IndicatorFacts): boolean =>
   (facts.category.text === '' && isExecutionName(facts.name.text)) ||
   (isExecutionName(facts.subcategory.text) && !/产出|效益|满意|成本/u.test(squash(facts.category.text)));
 
+/** 预算执行 over all levels of a form without 项目资金: it has no target, and its result is the rate. */
+const isOnlyExecution = (facts: IndicatorFacts): boolean =>
+  isExecutionName(facts.category.text) && facts.target.text === '';
+
+const isRate = (text: string): boolean => /^\d+(?:\.\d+)?[%％]$/u.test(text.trim());
+
 const executionFunding = (sitedRow: { readonly table: number; readonly facts: IndicatorFacts }): SitedFunding => {
   const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
   const { facts, table } = sitedRow;
@@ -32,6 +38,9 @@ const executionFunding = (sitedRow: { readonly table: number; readonly facts: In
       values: {
         ...(facts.maxScore.text === '' ? {} : { maxScoreText: doubt(facts.maxScore) }),
         ...(facts.selfScore.text === '' ? {} : { selfScoreText: doubt(facts.selfScore) }),
+        ...(isOnlyExecution(facts) && isRate(facts.actual.text)
+          ? { rateText: doubt({ ...facts.actual, text: facts.actual.text.replace(/[%％]$/u, '') }) }
+          : {}),
       },
     },
   };
@@ -53,8 +62,8 @@ export const splitExecution = (rows: readonly SitedRow[], funding: readonly Site
       row.kind === 'total' && (row.values.maxScoreText !== undefined || row.values.selfScoreText !== undefined),
   );
   const total = funding.find(({ row }) => row.kind === 'total');
-  const execution =
-    isScored || total === undefined ? [] : rows.filter(({ facts }) => isExecutionRow(facts)).slice(0, 1);
+  const isExecution = total === undefined ? isOnlyExecution : isExecutionRow;
+  const execution = isScored ? [] : rows.filter(({ facts }) => isExecution(facts)).slice(0, 1);
   return {
     indicators: rows.filter((row) => !execution.includes(row)),
     funding: [...funding, ...execution.map(executionFunding)],

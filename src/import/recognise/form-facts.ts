@@ -2,7 +2,7 @@ import type { EvaluationField, Problem, Task } from '../../domain/evaluation/eva
 import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { Block, Fact, FundingFacts, IndicatorBlock, MoneyColumn, Trouble } from './blocks.ts';
-import { isBlankText, oneLine, totalIn } from './cell-text.ts';
+import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
 import type { Group } from './group-forms.ts';
 import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
@@ -184,7 +184,7 @@ class Collector {
 
   private takePair(table: number, pair: Pair): void {
     const value = pair.value;
-    const line = { ...value, text: oneLine(value.text) };
+    const line = { ...value, text: withoutSeal(oneLine(value.text)) };
     switch (pair.key) {
       case 'project':
         return this.setNamed('projectName', pair, line, table);
