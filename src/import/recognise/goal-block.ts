@@ -1,7 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, type Block, certain, type Fact, type Reading, together } from './blocks.ts';
-import { isPlaceholder } from './cell-text.ts';
+import { isPlaceholder, looksNumeric } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
@@ -91,10 +91,21 @@ const textFact = (cells: readonly RawCell[]): Fact => {
   return cells[0] === undefined ? blank : certain(cells[0], '');
 };
 
+/** Texts in the columns of the row above, beside a label whose merge was lost: 目标2 under 目标1. */
+const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {
+  const above = grid.cellsIn(row - 1);
+  const cells = grid.cellsIn(row);
+  if (label?.rowSpan !== 1 || cells.length === 0 || row <= label.row + 1) return false;
+  return cells.every(
+    ({ column, text }) =>
+      column > label.column && !looksNumeric(text) && above.some((other) => other.column === column),
+  );
+};
+
 const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly number[] => {
   const rows: number[] = [];
   const lastOfBlock = label === null ? row + 1 : Math.max(lastRow(label), row + 1);
-  for (let next = row + 1; next <= Math.min(grid.rowCount, lastOfBlock); next += 1) {
+  for (let next = row + 1; next <= grid.rowCount && (next <= lastOfBlock || goesOn(grid, next, label)); next += 1) {
     const key = sectionKeyOf(grid, next);
     const first = grid.cellsIn(next)[0];
     const isText = key === 'note' && first !== undefined && label !== null && first.column > label.column;
