@@ -20,7 +20,12 @@ const sizes = { rowHeight: 34, headHeight: 37 };
 /** A table of any length: only the rows in sight are drawn. Arrows move, Enter follows the row's link. */
 export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, shown = -1 }: DataTableProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const { from, to, entered, onFocus, onKeyDown } = useLongList(scroller, { count: rows.length, ...sizes, shown });
+  const { from, to, entered, onFocus, onKeyDown } = useLongList(scroller, {
+    count: rows.length,
+    ...sizes,
+    shown,
+    rowOf: (row) => row,
+  });
 
   return (
     <div ref={scroller} className={classes.scroller}>

@@ -1,22 +1,23 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { rowAfterKey } from './row-after-key.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 /** Rows of equal height, below a head that stays in sight; heights in pixels. */
-type LongList = {
+type LongList<Key> = {
   readonly count: number;
   readonly rowHeight: number;
   readonly headHeight: number;
-  /** A row to keep in sight, e.g. the one that is open beside the list; −1 = none. */
-  readonly shown: number;
+  /** What is brought into sight whenever another is chosen, e.g. what is open beside the list, and its row; −1 = none. */
+  readonly shown: Key;
+  readonly rowOf: (shown: Key) => number;
 };
 
 /** Scrolls no further than it takes to show a row. */
 const showRow = (
   scroller: HTMLElement,
   index: number,
-  { rowHeight, headHeight }: Pick<LongList, 'rowHeight' | 'headHeight'>,
+  { rowHeight, headHeight }: Pick<LongList<unknown>, 'rowHeight' | 'headHeight'>,
 ): void => {
   const top = index * rowHeight;
   const bottom = top + rowHeight + headHeight;
@@ -26,15 +27,17 @@ const showRow = (
 
 /** A list of any length: which rows to draw, which of them the Tab key enters, and keys that move between rows.
  * What takes the focus in a row carries its index as `data-row`. */
-export const useLongList = (scroller: RefObject<HTMLElement | null>, list: LongList) => {
-  const { count, rowHeight, headHeight, shown } = list;
+export const useLongList = <Key>(scroller: RefObject<HTMLElement | null>, list: LongList<Key>) => {
+  const { count, rowHeight, shown, rowOf } = list;
   const [active, setActive] = useState(0);
   const { from, to, page, look } = useRowWindow(scroller, { count, rowHeight });
   const at = Math.min(active, Math.max(count - 1, 0));
 
-  useEffect(() => {
-    if (shown >= 0 && scroller.current !== null) showRow(scroller.current, shown, { rowHeight, headHeight });
-  }, [scroller, shown, rowHeight, headHeight]);
+  const bringIntoSight = useEffectEvent((key: Key): void => {
+    const row = rowOf(key);
+    if (row >= 0 && scroller.current !== null) showRow(scroller.current, row, list);
+  });
+  useEffect(() => bringIntoSight(shown), [shown]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const element = scroller.current;

@@ -18,8 +18,13 @@ const sizes = { rowHeight, headHeight: 0 };
 /** Any number of files: only those in sight are drawn. Arrows move between them, Enter opens one. */
 export const FileRows = ({ entries, selected, onSelect }: FileRowsProps) => {
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = entries.findIndex(({ id }) => id === selected);
-  const { from, to, entered, ...rowEvents } = useLongList(scroller, { count: entries.length, ...sizes, shown });
+  const { from, to, entered, ...rowEvents } = useLongList(scroller, {
+    count: entries.length,
+    ...sizes,
+    // Files that come in before it do not pull the list back to the one that is open.
+    shown: selected,
+    rowOf: (shown) => entries.findIndex(({ id }) => id === shown),
+  });
 
   return (
     <div ref={scroller} className={classes.scroller}>
