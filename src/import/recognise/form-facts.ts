@@ -4,6 +4,7 @@ import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { Block, Fact, FundingFacts, IndicatorBlock, MoneyColumn, Trouble } from './blocks.ts';
 import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
 import type { Group } from './group-forms.ts';
+import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
 import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 
@@ -28,19 +29,6 @@ export type FormFacts = {
 };
 
 type Pair = Extract<Block, { kind: 'pair' }>;
-type FundingBlock = Extract<Block, { kind: 'funding' }>;
-
-const holdsAmount = ({ values }: FundingFacts): boolean =>
-  [values.initialBudgetText, values.adjustedBudgetText, values.executedAmountText].some(
-    (fact) => fact !== undefined && fact.text !== '',
-  );
-
-/** 金额合计 as it is printed, its parts under its name. */
-const asDetail = (row: FundingFacts, sum: string): FundingFacts => ({
-  ...row,
-  kind: 'detail',
-  label: row.kind === 'total' ? sum : `${sum}：${row.label}`,
-});
 
 /** Labels that name the unit at work rather than the one that fills in the form. */
 const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
@@ -85,7 +73,8 @@ class Collector {
         this.takeAttribute(block.label, block.value, table);
         return;
       case 'funding':
-        this.takeFunding(table, block);
+        this.moneyUnit = moneyUnitWith(block, this);
+        this.funding.push(...rowsBeside(block, this.funding).map((row) => ({ table, row })));
         return;
       case 'goals':
         this.setField('expectedGoal', block.expected, table);
@@ -117,15 +106,6 @@ class Collector {
       case 'nothing':
         return;
     }
-  }
-
-  /** Beside a total of the form's own, what its tasks sum up to is a detail. */
-  private takeFunding(table: number, { unit, rows, isSumOfTasks = false }: FundingBlock): void {
-    const isDetail = isSumOfTasks && this.funding.some(({ row }) => row.kind === 'total' && holdsAmount(row));
-    this.moneyUnit = isDetail ? (this.moneyUnit ?? unit) : (unit ?? this.moneyUnit);
-    const label = rows[0]?.label ?? '';
-    const taken = isDetail ? rows.filter(holdsAmount).map((row) => asDetail(row, label)) : rows;
-    this.funding.push(...taken.map((row) => ({ table, row })));
   }
 
   /** What is printed twice, as the months over money and indicators are, is kept once; what is uncertain is told. */

@@ -159,3 +159,9 @@ export const headColumns = <Kind extends string>(
 };
 
 export type IndicatorColumn = HeadColumn<IndicatorColumnKind>;
+
+/** The first column of a kind. */
+export const columnNamed = (
+  columns: readonly IndicatorColumn[],
+  kind: IndicatorColumn['kind'],
+): IndicatorColumn | undefined => columns.find((column) => column.kind === kind);

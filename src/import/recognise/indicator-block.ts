@@ -10,16 +10,16 @@ import {
 } from './blocks.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, isNotApplicable, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
-import { type Grid, lastColumn, stripOf } from './grid.ts';
-import { type IndicatorColumn, isHeadWord } from './header-columns.ts';
+import { type Grid, stripOf } from './grid.ts';
+import { endOfRows } from './end-of-indicators.ts';
+import { columnNamed, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
-import { type Levels, readIndicatorRow } from './indicator-row.ts';
+import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
 import { monthsOver } from './months-over.ts';
 import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
-import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
-import { sectionKeyOf } from './sections.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { startsWithSign } from './signs.ts';
 
 /** What carries on from one table to the next: the columns and the levels reached. */
@@ -41,75 +41,6 @@ const targetKinds = new Set<IndicatorColumn['kind']>([
   'target-and-actual',
   'target-of-part',
 ]);
-
-const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']): IndicatorColumn | undefined =>
-  columns.find((column) => column.kind === kind);
-
-/** A cell that begins further left and ends under the column: one name over all levels. */
-const endsUnder = (cell: RawCell, { from, to }: IndicatorColumn): boolean =>
-  lastColumn(cell) >= from && lastColumn(cell) <= to;
-
-/** A row with a name and a score or target of its own is an indicator whatever its first level is called. */
-const readsAsIndicator = (
-  grid: Grid,
-  row: number,
-  columns: readonly IndicatorColumn[],
-  by: 'target-only' | 'target-or-score',
-): boolean => {
-  const holds = (kind: IndicatorColumn['kind']): boolean => {
-    const column = columnNamed(columns, kind);
-    if (column === undefined) return false;
-    return grid
-      .cellsIn(row)
-      .some((cell) => cell.column <= column.to && (cell.column >= column.from || endsUnder(cell, column)));
-  };
-  const holdsScore = (): boolean => {
-    const column = columnNamed(columns, 'max-score') ?? columnNamed(columns, 'self-score');
-    const cell = column === undefined ? null : grid.at(row, column.from);
-    return cell !== null && cell.row === row && plainNumber(cell.text) !== null;
-  };
-  return holds('name') && ((by === 'target-or-score' && holdsScore()) || holds('target'));
-};
-
-/** 预算执行率 at the foot, with a score in its place: a row among the indicators, whatever became of its merge. */
-const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
-  const first = grid.cellsIn(row)[0];
-  const score = columnNamed(columns, 'self-score');
-  const cell = score === undefined ? null : grid.at(row, score.from);
-  return first !== undefined && isExecutionName(first.text) && cell?.row === row && plainNumber(cell.text) !== null;
-};
-
-/** 预算执行率 | ≥90% that slipped into the levels, with more rows of levels below it. */
-const isExecutionWithin = (grid: Grid, row: number): boolean => {
-  const [first, second] = grid.cellsIn(row);
-  const below = grid.cellsIn(row + 1)[0]?.text ?? '';
-  return (
-    isExecutionName(first?.text ?? '') &&
-    (startsWithSign(second?.text ?? '') || isSubcategoryName(below) || isCategoryName(below))
-  );
-};
-
-/** The row ends the block: another section begins in or left of the level columns. */
-export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
-  const told = grid.toldRow(row);
-  if (told === 'head') return true;
-  if (told !== null) return false;
-  const key = sectionKeyOf(grid, row);
-  if (key === null) return false;
-  if (key === 'head' || key === 'note' || key === 'title') return true;
-  const first = grid.cellsIn(row)[0];
-  const name = columnNamed(columns, 'name');
-  if (first === undefined) return false;
-  const isInFront = name === undefined || first.column < name.from;
-  if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
-  if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
-  return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
-};
-
-/** Says something of an indicator; a row of blanks, dashes and placeholders does not, nor one that says 无 and no more. */
-const saysSomething = ({ name, target, actual, selfScore }: IndicatorFacts): boolean =>
-  (!isBlankText(name.text) && !isNotApplicable(name.text)) ||
-  [target, actual, selfScore].some((fact) => !isBlankText(fact.text));
 
 const isSubtotalRow = (grid: Grid, row: number): boolean =>
   grid
@@ -170,13 +101,6 @@ type Rows = {
 };
 
 type Stretch = { readonly from: number; readonly until: number };
-
-/** Where the rows of an indicator table end: another section begins, or the table does. */
-const endOfRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): number => {
-  let row = from;
-  while (row <= grid.rowCount && (grid.cellsIn(row).length === 0 || !endsIndicators(grid, row, columns))) row += 1;
-  return row;
-};
 
 const withUnsureValues = (facts: IndicatorFacts): IndicatorFacts => ({
   ...facts,

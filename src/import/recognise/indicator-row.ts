@@ -2,6 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from './blocks.ts';
 import {
   isBlankText,
+  isNotApplicable,
   isNumberingUnsure,
   isPlaceholder,
   oneLine,
@@ -219,3 +220,8 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
 /** The facts of one row under its head. */
 export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels): IndicatorFacts =>
   doubtOdd(reader, readFacts(reader, row, levels));
+
+/** Says something of an indicator; a row of blanks, dashes and placeholders does not, nor one that says 无 and no more. */
+export const saysSomething = ({ name, target, actual, selfScore }: IndicatorFacts): boolean =>
+  (!isBlankText(name.text) && !isNotApplicable(name.text)) ||
+  [target, actual, selfScore].some((fact) => !isBlankText(fact.text));

@@ -15,11 +15,12 @@ import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import { type Grid, stripOf } from './grid.ts';
-import type { IndicatorColumn } from './header-columns.ts';
-import { endsIndicators, levelsUnder } from './indicator-block.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+import { endsIndicators } from './end-of-indicators.ts';
+import { levelsUnder } from './indicator-block.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
-import { type Levels, noLevels, readIndicatorRow } from './indicator-row.ts';
+import { type Levels, noLevels, readIndicatorRow, saysSomething } from './indicator-row.ts';
 import { RowReader } from './row-reader.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
@@ -39,11 +40,8 @@ type Context = {
   readonly troubles: Trouble[];
 };
 
-const columnNamed = (head: IndicatorHead, kind: IndicatorColumnKind): IndicatorColumn | undefined =>
-  head.columns.find((column) => column.kind === kind);
-
 const ownFact = ({ grid, head }: Context, row: number, kind: IndicatorColumnKind): Fact =>
-  factUnder(grid, row, columnNamed(head, kind));
+  factUnder(grid, row, columnNamed(head.columns, kind));
 
 const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField => {
   const kind = fundingColumnKind(column.cell.text);
@@ -54,7 +52,7 @@ const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField =
 
 /** The project's amounts: one row of money, a second amount of the same kind beside it. */
 const fundingOf = (context: Context, row: number): readonly FundingFacts[] => {
-  const holdsActuals = columnNamed(context.head, 'actual') !== undefined;
+  const holdsActuals = columnNamed(context.head.columns, 'actual') !== undefined;
   const total: Partial<Record<FundingField, Fact>> = {};
   const details: FundingFacts[] = [];
   let totalLabel = '';
@@ -78,7 +76,7 @@ const fundingOf = (context: Context, row: number): readonly FundingFacts[] => {
 
 /** A column whose cells stand beside the projects' own, as high as those: it tells of the project, not of an indicator. */
 const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
-  const project = columnNamed(head, 'project');
+  const project = columnNamed(head.columns, 'project');
   if (project === undefined) return false;
   const pairs = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index).flatMap(
     (row) => cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
@@ -111,7 +109,7 @@ type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { 
 /** The text of a column here, or in the merged cell reaching down from above. */
 const reachingFact = (context: Context, row: number, kind: IndicatorColumnKind): Fact => {
   const own = ownFact(context, row, kind);
-  const column = columnNamed(context.head, kind);
+  const column = columnNamed(context.head.columns, kind);
   if (own.text !== '' || column === undefined) return own;
   const above = cellsUnder(context.grid, row, column).above;
   return above === null ? blank : certain(above);
@@ -148,7 +146,7 @@ const startProject = (context: Context, row: number, unit: Fact): Growing => ({
 const isSumRow = (context: Context, row: number): boolean => {
   const [first, second] = context.grid.cellsIn(row);
   const isSum = [first, second].some((cell) => cell !== undefined && /^(?:合计|总计|小计)$/u.test(squash(cell.text)));
-  const name = columnNamed(context.head, 'name');
+  const name = columnNamed(context.head.columns, 'name');
   return (
     isSum &&
     (name === undefined ||
@@ -189,9 +187,6 @@ const holdsLevelInFront = ({ grid, head }: Context, row: number): boolean => {
     );
 };
 
-const saysSomething = (facts: IndicatorFacts): boolean =>
-  [facts.name, facts.target, facts.actual].some((fact) => !isBlankText(fact.text));
-
 const indicatorColumns = (head: IndicatorHead, strip: Strip, { total, grade }: Verdicts): readonly IndicatorColumn[] =>
   strip.columns.filter((column) =>
     isAbreast(head) ? column.group !== null : !listKinds.has(column.kind) && column !== total && column !== grade,
@@ -217,7 +212,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   const context: Context = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
   const columns = indicatorColumns(head, head, verdicts);
   const projects: Growing[] = [];
-  const isOfUnits = columnNamed(head, 'project') === undefined;
+  const isOfUnits = columnNamed(head.columns, 'project') === undefined;
   const item = isOfUnits ? 'unit-name' : 'project';
   let levels: Levels = noLevels;
   let unitName: Fact = blank;
@@ -271,7 +266,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     projects.at(-1)?.rows.push(...read.map((each) => each.facts));
     troubles.push(...read.flatMap((each) => each.reader.troubles).filter((trouble) => trouble.kind !== 'unread-cell'));
   }
-  const holds = (kind: IndicatorColumnKind): boolean => columnNamed(head, kind) !== undefined;
+  const holds = (kind: IndicatorColumnKind): boolean => columnNamed(head.columns, kind) !== undefined;
   return {
     blocks: [
       ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),

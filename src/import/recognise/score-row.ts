@@ -4,7 +4,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { type Block, certain, doubtful, type Fact, type Reading, together, troubleAt } from './blocks.ts';
 import { isBlankText, oneLine, plainNumber, totalIn } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import type { IndicatorColumn } from './header-columns.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
 import { inlinePairs } from './lines.ts';
@@ -24,9 +24,6 @@ const numberFact = (cell: RawCell, isSure: boolean): Fact => {
 
 const under = (cells: readonly RawCell[], column: IndicatorColumn | undefined): RawCell | undefined =>
   column === undefined ? undefined : cells.find((cell) => cell.column <= column.to && lastColumn(cell) >= column.from);
-
-const columnNamed = (columns: readonly IndicatorColumn[], kind: IndicatorColumn['kind']) =>
-  columns.find((column) => column.kind === kind);
 
 type Scores = { readonly maxScore: Fact | null; readonly total: Fact | null };
 

@@ -195,7 +195,6 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   settled = keepOne(settled, 'self-score', 'other-score', labelled(/自评|单位/u));
   settled = keepOne(settled, 'category', 'note', () => undefined);
   settled = keepOne(settled, 'subcategory', 'note', () => undefined);
-  settled = settleUnits(settled);
   return keepOne(settled, 'remark', 'note', () => undefined);
 };
 
@@ -253,4 +252,6 @@ export const settleColumns = (
   columns: readonly IndicatorColumn[],
   formYear: number | null,
 ): readonly IndicatorColumn[] =>
-  settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(settleGrades(settleFront(columns))), formYear))));
+  settleUnits(
+    settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(settleGrades(settleFront(columns))), formYear)))),
+  );

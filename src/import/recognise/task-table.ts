@@ -68,7 +68,7 @@ const kindOf = (text: string, group: string): TaskColumnKind | null => {
   const money = fundingColumnKind(over);
   if (money === 'executed') return `executed-${group === '' ? 'total' : partOf(text)}`;
   const isMoney = money === 'adjusted' || money === 'initial' || /金额|预算|资金|总额|拨款/u.test(squash(over));
-  return isMoney ? `budget-${group === '' ? partOf(text) : partOf(text)}` : null;
+  return isMoney ? `budget-${partOf(text)}` : null;
 };
 
 type RowContext = {
