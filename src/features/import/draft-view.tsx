@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { rowsOf } from '../../import/draft/correct-drafts.ts';
 import { importText } from '../../text/import-page-text.ts';
@@ -30,6 +30,8 @@ type DraftViewProps = {
 /** One sheet of a file: doubts first, then the source beside what was read from it. */
 export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: DraftViewProps) => {
   const read = state.read.drafts[draft];
+  // One pane after the other: both at once would hold the page while other files are being read.
+  const isResultDrawn = useDeferredValue(true, false);
   if (read === undefined) return null;
   const isSettled = (key: string): boolean => state.settled.has(settledKey(draft, key));
   const saved = state.saved.get(draft);
@@ -56,7 +58,7 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
         <section className={classes.pane} aria-label={importText.result}>
           <h2>{importText.result}</h2>
           <div className={scrollBox.scroll}>
-            <DraftSheet evaluation={read.evaluation} />
+            {isResultDrawn && <DraftSheet evaluation={read.evaluation} />}
           </div>
         </section>
       </div>
