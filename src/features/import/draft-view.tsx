@@ -57,9 +57,7 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
         <SourcePane state={state} draft={draft} />
         <section className={classes.pane} aria-label={importText.result}>
           <h2>{importText.result}</h2>
-          <div className={scrollBox.scroll}>
-            {isResultDrawn && <DraftSheet evaluation={read.evaluation} />}
-          </div>
+          <div className={scrollBox.scroll}>{isResultDrawn && <DraftSheet evaluation={read.evaluation} />}</div>
         </section>
       </div>
     </>

@@ -3,7 +3,7 @@ import { plainNumber } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
-import { sectionKeyOf } from './sections.ts';
+import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 import { startsWithSign } from './signs.ts';
 
 /** A cell that begins further left and ends under the column: one name over all levels. */
@@ -63,6 +63,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (first === undefined) return false;
   const isInFront = name === undefined || first.column < name.from;
   if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
+  if (isRowOfLabels(grid.cellsIn(row))) return true;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };

@@ -58,9 +58,10 @@ export const isLabel = (cell: RawCell): boolean =>
 
 /** A label that stands in front of others: merged downwards, with another label directly behind it. */
 const isGroup = (grid: Grid, cell: RawCell): boolean => {
-  const behind = grid.at(cell.row, lastColumn(cell) + 1);
-  const isFollowed = behind !== null && behind.row === cell.row && isLabel(behind);
-  return isFundingBlockLabel(cell.text) ? cell.rowSpan > 1 || isFollowed : cell.rowSpan > 1 && isFollowed;
+  const behind = grid.cellsIn(cell.row).find(({ column }) => column > cell.column);
+  const isFollowed = behind !== undefined && isLabel(behind);
+  if (isFundingBlockLabel(cell.text)) return cell.rowSpan > 1 || isFollowed;
+  return cell.rowSpan > 1 && isFollowed && behind.column === lastColumn(cell) + 1;
 };
 
 const groupOf = (grid: Grid, cell: RawCell): string => {

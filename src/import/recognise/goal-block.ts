@@ -1,13 +1,11 @@
-import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { blank, type Block, certain, type Fact, type Reading, together } from './blocks.ts';
-import { isPlaceholder, looksNumeric } from './cell-text.ts';
+import { type Block, certain, type Fact, type Reading } from './blocks.ts';
+import { looksNumeric } from './cell-text.ts';
+import { goalsOf, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
 import { sectionKeyOf } from './sections.ts';
-
-type Role = 'expected' | 'actual' | 'period' | 'adjusted';
 
 const roleOf = (text: string): Role | null => {
   const label = normaliseLabel(text);
@@ -27,8 +25,6 @@ const roleOf = (text: string): Role | null => {
 };
 
 type Head = { readonly cell: RawCell; readonly role: Role };
-
-const isYearly = (text: string): boolean => /年度|当年|本年/u.test(squash(text));
 
 /** Labels in a row, the block's own label in front left out: 年度总体目标 | 预期目标 | 实际完成情况 → the last two. */
 const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] => {
@@ -60,37 +56,6 @@ const headsIn = (grid: Grid, row: number): readonly Head[] => {
   return heads.length === 1 && isUnbroken && isBehindLabel ? heads : [];
 };
 
-type Told = { readonly role: Role; readonly label: string; readonly fact: Fact };
-
-/** Of several goals the adjusted one counts, then the year's, then the first; the others are kept beside. */
-const goalsOf = (told: readonly Told[]): readonly Block[] => {
-  const plans = told.filter((each) => each.role !== 'actual' && each.fact.text !== '');
-  const adjusted = plans.find((each) => each.role === 'adjusted');
-  const expected = plans.filter((each) => each.role === 'expected');
-  const chosen = adjusted ?? expected.find((each) => isYearly(each.label)) ?? expected[0] ?? plans[0];
-  const rest = plans.filter((each) => each !== chosen && each.fact.text !== chosen?.fact.text);
-  const isRevised = adjusted !== undefined && rest.some((each) => each.role === 'expected');
-  const goal = chosen === undefined ? null : { ...chosen.fact, isDoubtful: isRevised || chosen.fact.isDoubtful };
-  const actual = told.find((each) => each.role === 'actual')?.fact ?? null;
-  return [
-    { kind: 'goals', expected: goal, actual },
-    ...rest.map((each): Block => ({ kind: 'aside', label: each.label, value: each.fact })),
-  ];
-};
-
-const textFact = (cells: readonly RawCell[]): Fact => {
-  const filled = cells.filter((cell) =>
-    cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
-  );
-  const text = filled.map((cell) => cell.text).join('\n');
-  if (filled.length > 0)
-    return together(
-      filled.map((cell) => certain(cell)),
-      text,
-    );
-  return cells[0] === undefined ? blank : certain(cells[0], '');
-};
-
 /** Texts in the columns of the row above, beside a label whose merge was lost: 目标2 under 目标1. */
 const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {
   const above = grid.cellsIn(row - 1);
@@ -115,20 +80,6 @@ const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly num
   return rows;
 };
 
-const rowsOfHead = 4;
-
-/** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
-const isRemark = (grid: Grid, cell: RawCell): boolean =>
-  Array.from({ length: rowsOfHead }, (_, index) => grid.at(cell.row - 1 - index, cell.column)).some(
-    (above) => above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text)),
-  );
-
-const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[] =>
-  rows.flatMap((row) => grid.cellsIn(row)).filter((cell) => !isRemark(grid, cell));
-
-const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
-  textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));
-
 /** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
 const slipped = (
   grid: Grid,
@@ -145,10 +96,17 @@ const slipped = (
   });
 };
 
+/** The label of the block in front of the heads; where a merge was lost blank cells stand between. */
+const inFrontOf = (grid: Grid, row: number, head: Head | undefined): RawCell | null => {
+  if (head === undefined) return null;
+  const beside = grid.at(row, head.cell.column - 1);
+  const inRow = grid.cellsIn(row).filter(({ column }) => column < head.cell.column);
+  return beside ?? inRow.at(-1) ?? null;
+};
+
 /** Reads goals whose texts stand below their heads. */
 const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
-  const first = heads[0];
-  const front = first === undefined ? null : grid.at(row, first.cell.column - 1);
+  const front = inFrontOf(grid, row, heads[0]);
   const rows = rowsBelow(grid, row, front);
   const start = (front === null ? 0 : lastColumn(front)) + 1;
   const told = heads.map((head, index): Told => {
@@ -174,6 +132,12 @@ const textsAbreast = (grid: Grid, rows: readonly number[], label: RawCell): Bloc
 
 const asRevised: Readonly<Record<string, Role>> = { 调整前: 'expected', 调整后: 'adjusted' };
 
+/** 调整后 | … behind the label of the block, also where its merge was lost. */
+const isRevisedRow = (grid: Grid, row: number, label: RawCell): boolean => {
+  const first = grid.cellsIn(row)[0];
+  return first !== undefined && first.column > lastColumn(label) && asRevised[normaliseLabel(first.text)] !== undefined;
+};
+
 /** 调整前 | … over 调整后 | … beside the label of the block. */
 const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
   const told = rows.flatMap((row): readonly Told[] => {
@@ -189,7 +153,7 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
   const rows = [
     row,
     ...rowsBelow(grid, row, label.rowSpan > 1 ? label : { ...label, rowSpan: 0 }).filter(
-      (next) => next <= lastRow(label),
+      (next) => next <= lastRow(label) || isRevisedRow(grid, next, label),
     ),
   ];
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);

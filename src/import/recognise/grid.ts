@@ -11,6 +11,8 @@ export type Grid = {
   /** The first column with a text, 1-based. */
   readonly firstColumn: number;
   readonly before: readonly string[];
+  /** Some row of cells one row high holds one that takes several columns; where none does, merges are lost. */
+  readonly isMergedAcross: boolean;
   /** Some cells stand in rows or columns that the file hides. */
   readonly hidesCells: boolean;
   /** Cells with text that begin in this row, left to right. */
@@ -85,6 +87,12 @@ export const gridOf = (table: RawTable): Grid => {
     columnCount: table.columnCount,
     firstColumn: Math.min(table.columnCount, firstColumn),
     before: table.before,
+    isMergedAcross: [...starting.values()].some(
+      (inRow) =>
+        inRow.length > 1 &&
+        inRow.every(({ rowSpan }) => rowSpan === 1) &&
+        inRow.some(({ columnSpan }) => columnSpan > 1),
+    ),
     hidesCells,
     cellsIn: (row) => starting.get(row) ?? [],
     at: (row, column) => cover.get(row)?.get(column) ?? null,

@@ -95,13 +95,12 @@ const isGroupRow = (grid: Grid, row: number): boolean => {
   );
 };
 
-/** A line over the whole head is a heading, no group: also in a table that begins in column B. */
+/** A line over the whole head, or alone from its first column on, is a heading, no group: also in a table that begins in column B. */
 const isOverAll = (grid: Grid, above: RawCell, row: number): boolean => {
   const heads = grid.cellsIn(row);
   const [first, last] = [heads[0], heads.at(-1)];
-  return (
-    first !== undefined && last !== undefined && above.column <= first.column && lastColumn(above) >= lastColumn(last)
-  );
+  if (first === undefined || last === undefined || above.column > first.column) return false;
+  return lastColumn(above) >= lastColumn(last) || grid.cellsIn(above.row).length === 1;
 };
 
 const groupOver = (grid: Grid, cell: RawCell, row: number): RawCell | null => {

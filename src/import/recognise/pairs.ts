@@ -57,7 +57,7 @@ const valueBeside = (
   const gap = grid.at(label.row, lastColumn(label) + 1);
   if (isUnknownLabel || (gap !== null && gap.row === label.row && gap.columnSpan > 1))
     return { value: blank, taken: 1 };
-  return { value: doubtful(next), taken: 2 };
+  return { value: grid.isMergedAcross ? doubtful(next) : certain(next), taken: 2 };
 };
 
 type Pairs = { readonly blocks: Block[]; readonly troubles: Trouble[] };

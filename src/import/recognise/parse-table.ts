@@ -142,7 +142,8 @@ class TableParser {
     if (head === null) return null;
     if (head.isList) return readProjectList(this.grid, head, this.unit);
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
-    const levels = this.hasOwnBlocks ? noLevels : (this.carry?.levels ?? noLevels);
+    const isRepeated = !this.hasOwnBlocks || this.placed.at(-1)?.block.kind === 'indicators';
+    const levels = isRepeated ? (this.carry?.levels ?? noLevels) : noLevels;
     const read = readIndicatorBlock(this.grid, head, { levels, title: this.title });
     this.carry = read.carry;
     return read;

@@ -29,7 +29,7 @@ import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { monthsOver } from './months-over.ts';
 import { cellsUnder, joined } from './row-cells.ts';
-import { sectionKeyOf } from './sections.ts';
+import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 import { listKinds } from './settle-columns.ts';
 
 type Context = {
@@ -74,15 +74,20 @@ const fundingOf = (context: Context, row: number): readonly FundingFacts[] => {
   return totalLabel === '' ? details : [{ kind: 'total', label: totalLabel, values: total }, ...details];
 };
 
-/** A column whose cells stand beside the projects' own, as high as those: it tells of the project, not of an indicator. */
+/** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
 const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
   const project = columnNamed(head.columns, 'project');
+  const name = columnNamed(head.columns, 'name');
   if (project === undefined) return false;
-  const pairs = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index).flatMap(
-    (row) => cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
+  const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index);
+  const pairs = rows.flatMap((row) =>
+    cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
   );
   const isBeside = pairs.every(({ cell, named }) => named !== undefined && named.rowSpan === cell.rowSpan);
-  return isBeside && pairs.some(({ cell }) => cell.rowSpan > 1);
+  const ownOf = (row: number, of: IndicatorColumn | undefined): boolean =>
+    of !== undefined && cellsUnder(grid, row, of).own.length > 0;
+  const isAboveOthers = pairs.length > 0 && rows.some((row) => ownOf(row, name) && !ownOf(row, project));
+  return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
 };
 
 /** Several indicators in each row: what stands under no group of columns tells of the project. */
@@ -154,6 +159,13 @@ const isSumRow = (context: Context, row: number): boolean => {
   );
 };
 
+/** The head again, at the top of the next page. */
+const repeatsHead = ({ grid, head }: Context, row: number): boolean => {
+  const words = new Set(head.columns.flatMap(({ cell, groupText }) => [squash(cell.text), squash(groupText)]));
+  const cells = grid.cellsIn(row);
+  return cells.length >= 2 && cells.every(({ text }) => words.has(squash(text)));
+};
+
 const listCells = new Set<IndicatorColumn['kind']>([...listKinds, 'index', 'note']);
 
 /** Nothing stands under the columns of indicators: a project with its goal, or the unit whose projects follow. */
@@ -220,8 +232,8 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   let next = head.lastRow + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
-    if (isSumRow(context, next)) continue;
-    if (sectionKeyOf(grid, next) === 'note') break;
+    if (isSumRow(context, next) || repeatsHead(context, next)) continue;
+    if (sectionKeyOf(grid, next) === 'note' || isRowOfLabels(grid.cellsIn(next))) break;
     const printed = ownFact(context, next, item);
     const hasSlipped = holdsLevelInFront(context, next);
     const named = hasSlipped ? blank : printed;

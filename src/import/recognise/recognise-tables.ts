@@ -8,6 +8,7 @@ import { gridOf } from './grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
 import type { Carry } from './indicator-block.ts';
 import { mergeFilled } from './filled-merges.ts';
+import { mergeHeads } from './head-merges.ts';
 import { parseTable } from './parse-table.ts';
 import { placeSlippedHead } from './slipped-head.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -129,7 +130,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
-    for (const strip of sideBySide(placeSlippedHead(joinBrokenWords(mergeFilled(table))))) {
+    for (const strip of sideBySide(placeSlippedHead(joinBrokenWords(mergeHeads(mergeFilled(table)))))) {
       const parsed = parseTable(gridOf(strip), carry);
       carry = parsed.carry;
       pieces.push({ table: index, placed: parsed.placed });

@@ -15,10 +15,18 @@ type Laid = {
   readonly isOdd: boolean;
 };
 
+/** What parts several cells under one head: prose by lines, what no field holds by a stop, anything else runs on. */
+const between: Partial<Record<IndicatorColumn['kind'], string>> = {
+  reason: '\n',
+  remark: '\n',
+  note: '；',
+  unknown: '；',
+};
+
 const joinCells = (cells: readonly RawCell[], kind: IndicatorColumn['kind'], isDoubtful: boolean): Fact => {
   const first = cells[0];
   if (first === undefined) return blank;
-  const text = cells.map((cell) => cell.text.trim()).join(kind === 'reason' || kind === 'remark' ? '\n' : '');
+  const text = cells.map((cell) => cell.text.trim()).join(between[kind] ?? '');
   return { text, cell: first, isDoubtful: isDoubtful || cells.some((cell) => cell.uncertain === true) };
 };
 

@@ -44,6 +44,12 @@ export const keyOfCell = (cell: RawCell): HeaderKey | null => {
   return pair === undefined ? null : headerKey(pair.label);
 };
 
+/** 填表人：| 张三, or two labels beside their values: such a row asks for what no indicator and no project of a list holds. */
+export const isRowOfLabels = ([first, ...rest]: readonly RawCell[]): boolean => {
+  if (first === undefined || keyOfCell(first) === null) return false;
+  return /[:：]/u.test(first.text) || rest.some(({ text }) => headerKey(text) !== null);
+};
+
 /** 100 | 总分: the full points stand in front of their label. */
 export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
   const [first, second] = cells;

@@ -6,7 +6,7 @@ import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { cellsUnder, joined } from './row-cells.ts';
-import { sectionKeyOf } from './sections.ts';
+import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 
 type Names = {
   /** 项目单位 or 项目名称, merged down along the levels. */
@@ -62,7 +62,7 @@ export const readWideNames = (grid: Grid, row: number): Reading | null => {
   let next = row + 3;
   for (; next <= grid.rowCount; next += 1) {
     const key = sectionKeyOf(grid, next);
-    if (key === 'note' || key === 'title' || key === 'head') break;
+    if (key === 'note' || key === 'title' || key === 'head' || isRowOfLabels(grid.cellsIn(next))) break;
     const own = joined(cellsUnder(grid, next, { from: owner.column, to: lastColumn(owner) }).own);
     if (isBlankText(own.text) || /^(?:合计|总计|小计)$/u.test(squash(own.text))) continue;
     projects.push({

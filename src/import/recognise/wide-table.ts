@@ -25,7 +25,7 @@ import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
-import { sectionKeyOf } from './sections.ts';
+import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 
 type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
 type WideColumn = HeadColumn<WideKind>;
@@ -163,7 +163,7 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
     const key = sectionKeyOf(grid, next);
-    if (key === 'note' || key === 'title' || key === 'head') break;
+    if (key === 'note' || key === 'title' || key === 'head' || isRowOfLabels(grid.cellsIn(next))) break;
     const code = factOf(context, next, 'code').text;
     const isBelow: boolean =
       parent !== null && parent.code !== '' && code.startsWith(parent.code) && code !== parent.code;
@@ -183,7 +183,9 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
         holdsActuals: false,
         holdsScores: false,
         projects:
-          projects.length === 0 && !isUnread(troubles) ? [units[0] ?? projectOf(context, next, blank)] : projects,
+          projects.length === 0 && !isUnread(troubles)
+            ? [units[0] ?? projectOf(context, grid.rowCount + 1, blank)]
+            : projects,
       },
     ],
     troubles,

@@ -59,6 +59,20 @@ describe('recogniseTables', () => {
     },
   );
 
+  const signed = (table: RawTable): RawTable => {
+    const row = table.rowCount + 1;
+    const texts = ['填表人：', '张三', '联系电话：', '66001122'];
+    const cells = texts.map(
+      (text, index): RawCell => ({ row, column: index + 1, rowSpan: 1, columnSpan: 1, text, formula: null }),
+    );
+    return { ...table, rowCount: row, columnCount: Math.max(4, table.columnCount), cells: [...table.cells, ...cells] };
+  };
+  const isOfForm = (line: string): boolean => /^(?:project|unit|fund|indicator|total): /u.test(line);
+
+  it.each(forms)('reads nothing of $name from who filled it in below', ({ tables, expected }) => {
+    expect(recognise(tables.map(signed)).filter(isOfForm)).toEqual(expected.filter(isOfForm));
+  });
+
   const written = [
     '@table 表 1',
     '项目支出绩效自评表',

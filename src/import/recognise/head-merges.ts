@@ -1,0 +1,63 @@
+import { squash } from '../../domain/number/fold.ts';
+import type { RawCell, RawTable } from '../read/raw-table.ts';
+import { lastColumn } from './grid.ts';
+import { isIndicatorHead } from './indicator-head.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { rowsOf } from './row-cells.ts';
+import { isFundingHead } from './sections.ts';
+
+/** A head cell of the upper row, and the words below it and below the blank cells that follow. */
+type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
+
+const isHeadText = ({ text }: RawCell): boolean => {
+  const word = squash(text);
+  return /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[\d:：;；。]/u.test(word);
+};
+
+const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
+
+const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
+
+const groupsOf = (upper: readonly RawCell[], lower: readonly RawCell[]): readonly Group[] =>
+  upper.map((head, index) => {
+    const to = (upper[index + 1]?.column ?? Number.POSITIVE_INFINITY) - 1;
+    return { head, words: lower.filter(({ column }) => column >= head.column && column <= to) };
+  });
+
+/** Words fill the second row of a head from the first column of each group on, and none stands in front of all groups. */
+const isSecondRow = (upper: readonly RawCell[], lower: readonly RawCell[], groups: readonly Group[]): boolean => {
+  const filled = groups.filter(({ words }) => words.length > 0);
+  const isOpen = upper.length >= 2 && lower.length >= 2 && filled.length < upper.length;
+  return (
+    isOpen &&
+    lower.every((cell) => isHeadText(cell) && !isLevel(cell)) &&
+    filled.some(({ words }) => words.length >= 2) &&
+    filled.every(({ head, words }) => words[0]?.column === head.column) &&
+    filled.flatMap(({ words }) => words).length === lower.length &&
+    (isIndicatorHead([...upper, ...lower].map(({ text }) => text)) || isFundingHead(upper))
+  );
+};
+
+/** A head cell as wide as the words below it; without words it reaches down beside the second row. */
+const wholeHead = ({ head, words }: Group, lower: readonly RawCell[]): RawCell => {
+  const last = lower.find(({ row, column }) => row === words.at(-1)?.row && column === words.at(-1)?.column);
+  return last === undefined
+    ? { ...head, rowSpan: 1 + Math.max(...lower.map(({ rowSpan }) => rowSpan)) }
+    : { ...head, columnSpan: lastColumn(last) - head.column + 1 };
+};
+
+/** Gives a head of two or three rows, whose merges were lost, its merges again: 指标值 {新罗区, 永定区} beside 三级指标. */
+export const mergeHeads = (table: RawTable): RawTable => {
+  const rows = rowsOf(table.cells).map((row) => row.filter(({ text }) => text.trim() !== ''));
+  const changed = new Map<RawCell, RawCell>();
+  for (let index = rows.length - 2; index >= 0; index -= 1) {
+    const [upper = [], lower = []] = rows.slice(index, index + 2);
+    if (upper.length < 2 || lower.length < 2 || ![...upper, ...lower].every(isOneHigh)) continue;
+    if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row) continue;
+    const groups = groupsOf(upper, lower);
+    if (!isSecondRow(upper, lower, groups)) continue;
+    const wholeLower = lower.map((cell) => changed.get(cell) ?? cell);
+    for (const group of groups) changed.set(group.head, wholeHead(group, wholeLower));
+  }
+  return changed.size === 0 ? table : { ...table, cells: table.cells.map((cell) => changed.get(cell) ?? cell) };
+};
