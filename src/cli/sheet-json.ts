@@ -39,6 +39,7 @@ const indicatorFieldNames: Readonly<Partial<Record<IndicatorField, string>>> = {
   maxScoreText: 'maxScore',
   selfScoreText: 'statedScore',
   deviationReason: 'deviationReason',
+  remark: 'remark',
 };
 
 const evaluationFieldNames: Readonly<Partial<Record<EvaluationField, string>>> = {
@@ -111,6 +112,7 @@ const indicatorJson = (indicator: Indicator, score: IndicatorScore | undefined, 
     computedScore: score?.kind === 'scored' ? formatScore(score.score) : null,
     derivation: score?.kind === 'scored' ? score.derivation.formula : null,
     deviationReason: textOrNull(indicator.deviationReason),
+    remark: textOrNull(indicator.remark),
     doubts: named(indicator.doubts, indicatorFieldNames),
   };
 };

@@ -70,6 +70,7 @@ describe('npm run score', () => {
       computedScore: null,
       derivation: null,
       deviationReason: null,
+      remark: null,
       doubts: [],
     });
   });

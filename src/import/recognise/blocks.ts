@@ -90,7 +90,13 @@ export type Block =
       /** 金额合计 below the tasks of a year: the money of the form where nothing else tells it. */
       readonly isSumOfTasks?: boolean;
     }
-  | { readonly kind: 'goals'; readonly expected: Fact | null; readonly actual: Fact | null }
+  | {
+      readonly kind: 'goals';
+      readonly expected: Fact | null;
+      readonly actual: Fact | null;
+      /** 年度绩效目标2: it follows the goal of another block. */
+      readonly isFurther?: boolean;
+    }
   | {
       readonly kind: 'tasks';
       readonly tasks: readonly Task[];

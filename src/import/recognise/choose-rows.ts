@@ -15,15 +15,24 @@ export const yearlyBlocks = (
   return isChoice ? { kept: yearly, left: blocks.filter(isLong) } : { kept: blocks, left: [] };
 };
 
+/** A row with its table. */
+export type SitedRow = { readonly table: number; readonly facts: IndicatorFacts; readonly lacks: Lacks };
+
+/** The row has its level to itself: 预算执行 over several rows, 预算调整率 among them, is a level of indicators. */
+const isAlone = (facts: IndicatorFacts, rows: readonly SitedRow[], level: 'category' | 'subcategory'): boolean =>
+  rows.filter((row) => row.facts[level].text === facts[level].text).length === 1;
+
 /** 预算执行率 printed as a row among the indicators while 项目资金 carries no points: it is the score of the execution. */
-const isExecutionRow = (facts: IndicatorFacts): boolean =>
-  isExecutionName(facts.category.text) ||
+const isExecutionRow = (facts: IndicatorFacts, rows: readonly SitedRow[]): boolean =>
+  (isExecutionName(facts.category.text) && isAlone(facts, rows, 'category')) ||
   (facts.category.text === '' && isExecutionName(facts.name.text)) ||
-  (isExecutionName(facts.subcategory.text) && !/产出|效益|满意|成本/u.test(squash(facts.category.text)));
+  (isExecutionName(facts.subcategory.text) &&
+    isAlone(facts, rows, 'subcategory') &&
+    !/产出|效益|满意|成本/u.test(squash(facts.category.text)));
 
 /** 预算执行 over all levels of a form without 项目资金: it has no target, and its result is the rate. */
-const isOnlyExecution = (facts: IndicatorFacts): boolean =>
-  isExecutionName(facts.category.text) && facts.target.text === '';
+const isOnlyExecution = (facts: IndicatorFacts, rows: readonly SitedRow[]): boolean =>
+  isExecutionName(facts.category.text) && facts.target.text === '' && isAlone(facts, rows, 'category');
 
 const isRate = (text: string): boolean => /^\d+(?:\.\d+)?[%％]$/u.test(text.trim());
 
@@ -38,16 +47,13 @@ const executionFunding = (sitedRow: { readonly table: number; readonly facts: In
       values: {
         ...(facts.maxScore.text === '' ? {} : { maxScoreText: doubt(facts.maxScore) }),
         ...(facts.selfScore.text === '' ? {} : { selfScoreText: doubt(facts.selfScore) }),
-        ...(isOnlyExecution(facts) && isRate(facts.actual.text)
+        ...(isExecutionName(facts.category.text) && facts.target.text === '' && isRate(facts.actual.text)
           ? { rateText: doubt({ ...facts.actual, text: facts.actual.text.replace(/[%％]$/u, '') }) }
           : {}),
       },
     },
   };
 };
-
-/** A row with its table. */
-export type SitedRow = { readonly table: number; readonly facts: IndicatorFacts; readonly lacks: Lacks };
 
 /** What a row 预算执行率 says beyond its points: nothing of it is an indicator's. */
 const executionNotes = ({ facts }: SitedRow): Evaluation['attributes'] => [
@@ -63,7 +69,7 @@ export const splitExecution = (rows: readonly SitedRow[], funding: readonly Site
   );
   const total = funding.find(({ row }) => row.kind === 'total');
   const isExecution = total === undefined ? isOnlyExecution : isExecutionRow;
-  const execution = isScored ? [] : rows.filter(({ facts }) => isExecution(facts)).slice(0, 1);
+  const execution = isScored ? [] : rows.filter(({ facts }) => isExecution(facts, rows)).slice(0, 1);
   return {
     indicators: rows.filter((row) => !execution.includes(row)),
     funding: [...funding, ...execution.map(executionFunding)],

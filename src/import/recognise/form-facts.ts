@@ -1,7 +1,15 @@
 import type { EvaluationField, Problem, Task } from '../../domain/evaluation/evaluation.ts';
 import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
-import type { Block, Fact, FundingFacts, IndicatorBlock, MoneyColumn, Trouble } from './blocks.ts';
+import {
+  type Block,
+  type Fact,
+  type FundingFacts,
+  type IndicatorBlock,
+  type MoneyColumn,
+  together,
+  type Trouble,
+} from './blocks.ts';
 import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
 import type { Group } from './group-forms.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
@@ -77,7 +85,7 @@ class Collector {
         this.funding.push(...rowsBeside(block, this.funding).map((row) => ({ table, row })));
         return;
       case 'goals':
-        this.setField('expectedGoal', block.expected, table);
+        this.setField('expectedGoal', this.withGoalBefore(block), table);
         this.setField('actualGoal', block.actual, table);
         return;
       case 'tasks':
@@ -116,6 +124,14 @@ class Collector {
     this.attributes.push({ label, text });
     if (isDoubtful && cell !== null)
       this.troubles.push({ kind: 'attribute-unsure', row: cell.row, column: cell.column, text, table });
+  }
+
+  /** The goal of a block after the one before it. */
+  private withGoalBefore({ expected, isFurther }: Extract<Block, { kind: 'goals' }>): Fact | null {
+    const before = this.fields.get('expectedGoal');
+    if (isFurther !== true || expected === null || before === undefined) return expected;
+    this.fields.delete('expectedGoal');
+    return together([before, expected], `${before.text}\n${expected.text}`);
   }
 
   private setField(field: EvaluationField, fact: Fact | null, table: number): void {
@@ -242,7 +258,8 @@ class Collector {
 const saysSame = (one: string, other: string): boolean => {
   const [left, right] = [parseDecimal(one), parseDecimal(other)];
   if (left !== null && right !== null) return compareDecimals(left, right) === 0;
-  return bareText(one) === bareText(other);
+  const [first, second] = [one, other].map((text) => bareText(text).replace(/^目标\d{1,2}[:：]/u, ''));
+  return first === second;
 };
 
 /** 合计 90 | 89: the indicators alone, without the points of the execution. */
@@ -257,6 +274,20 @@ const rankOf = (block: Block): number =>
       ? 1
       : 0;
 
+/** 自评总分97.48分，自评等级为“优” in the words of the conclusion, where the form says it nowhere else: uncertain. */
+const addSaidVerdict = (fields: Map<EvaluationField, Sited>): void => {
+  const said = fields.get('achievements');
+  if (said === undefined) return;
+  const found = {
+    statedTotal: /(?:总分|得分|评分)(?:为|是|[:：])?\s*(\d{1,3}(?:\.\d+)?)\s*分/u.exec(said.text)?.[1],
+    statedGrade: /(?:等级|等次|结论|结果)(?:为|是|[:：])?\s*[“”"「『]?([优良中差])/u.exec(said.text)?.[1],
+  };
+  for (const field of ['statedTotal', 'statedGrade'] as const) {
+    const text = found[field];
+    if (text !== undefined && !fields.has(field)) fields.set(field, { ...said, text, isDoubtful: true });
+  }
+};
+
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
 export const collectFacts = (group: Group): FormFacts => {
   const collector = new Collector();
@@ -265,5 +296,6 @@ export const collectFacts = (group: Group): FormFacts => {
     collector.take(table, placed.block);
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
+  addSaidVerdict(collector.fields);
   return collector;
 };

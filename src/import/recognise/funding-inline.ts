@@ -41,6 +41,33 @@ const amountsIn = (text: string): readonly Said[] => {
   return isMoney && known.length >= 2 && known.length === found.length && rest === '' ? known : [];
 };
 
+const clause = new RegExp(
+  `^([\\p{Script=Han}（）()]{1,14}?)(?:为|是|达到?|共计?|合计)?\\s*(${amountPattern})\\s*分?$`,
+  'u',
+);
+
+const scoreWords: readonly (readonly [RegExp, Said['kind']])[] = [
+  [/满分$|分值$/u, 'max-score'],
+  [/(?:^得|得分|自评)$/u, 'self-score'],
+];
+
+const kindInSentence = (label: string): Said['kind'] | null => {
+  const kind = fundingColumnKind(label) ?? scoreWords.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  return kind === 'aside' ? null : kind;
+};
+
+/** `年初预算安排150万元，全年预算数170万元，实际支出163.88万元，执行率96.4%` → what each clause says. */
+const amountsInSentence = (text: string): readonly Said[] => {
+  if (text.length > 200) return [];
+  const known = text.split(/[，；;。]|,(?!\d{3})/u).flatMap((part): readonly Said[] => {
+    const [, label = '', amount = ''] = clause.exec(squash(part)) ?? [];
+    const kind = kindInSentence(label);
+    return kind === null ? [] : [{ kind, amount }];
+  });
+  const holds = (kind: Said['kind']): boolean => known.some((each) => each.kind === kind);
+  return holds('executed') && (holds('initial') || holds('adjusted')) ? known : [];
+};
+
 const partNumber = '(?:[一二三四五六七八九十]{1,2}\\s*、|[（(][一二三四五六七八九十\\d]{1,2}[)）]|\\d{1,2}\\s*[.．、])';
 const part = new RegExp(
   `(?:[\\s，,；;。]|${partNumber})*([（(])?\\s*(?:其\\s*中\\s*[:：]\\s*)?${partNumber}?\\s*(\\p{Script=Han}{2,14}?)\\s*(?:[:：]\\s*(${amountPattern})?|(${amountPattern}))\\s*[)）]?[。；;]?`,
@@ -100,8 +127,9 @@ export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColum
   const unit = cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
   const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
   for (const cell of cells) {
-    const amounts = amountsIn(cell.text);
     const isBehindLabel = cells.every((other) => other === cell || isFundingBlockLabel(other.text));
+    const listed = amountsIn(cell.text);
+    const amounts = listed.length === 0 && isBehindLabel ? amountsInSentence(cell.text) : listed;
     const parts = amounts.length === 0 && isBehindLabel ? partsIn(cell.text) : [];
     if (amounts.length + parts.length === 0) continue;
     const rows =

@@ -148,6 +148,12 @@ const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): read
   return told.length === rows.length && told.length > 1 ? goalsOf(told) : null;
 };
 
+/** 年度绩效目标2（30分）: the form has a goal before this one. */
+const isFurther = ({ text }: RawCell): boolean => {
+  const number = /目标(\d{1,2})(?:\(|$)/u.exec(normaliseLabel(text))?.[1];
+  return number !== undefined && Number(number) > 1;
+};
+
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
 const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Reading => {
   const rows = [
@@ -169,7 +175,12 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
   const block: Block =
     role === 'actual'
       ? { kind: 'goals', expected: null, actual: fact }
-      : (textsAbreast(grid, rows, label) ?? { kind: 'goals', expected: fact, actual: null });
+      : (textsAbreast(grid, rows, label) ?? {
+          kind: 'goals',
+          expected: fact,
+          actual: null,
+          isFurther: isFurther(label),
+        });
   return { blocks: [block], troubles: [], next };
 };
 

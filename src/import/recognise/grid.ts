@@ -107,6 +107,7 @@ export const stripOf = (grid: Grid, stretches: readonly { readonly from: number;
     stretches.some(({ from, to }) => cell.column <= to && lastColumn(cell) >= from);
   return {
     ...grid,
+    firstColumn: Math.max(grid.firstColumn, Math.min(...stretches.map(({ from }) => from))),
     cellsIn: (row) => grid.cellsIn(row).filter(isIn),
     at: (row, column) =>
       stretches.some(({ from, to }) => column >= from && column <= to) ? grid.at(row, column) : null,

@@ -35,6 +35,11 @@ const belongsToForms = (pieces: TablePieces): boolean => {
 
 const isPair = (block: Block, key: string): boolean => block.kind === 'pair' && block.key === key;
 
+const isOfUnit = (block: Block): boolean => isPair(block, 'unit') || isPair(block, 'department');
+
+/** What may stand above the title of the first form of a file: 自评总分：93.12分 as well. */
+const mayLead = (block: Block): boolean => frontKinds.has(block.kind) || isOfUnit(block) || block.kind === 'total';
+
 /** What comes before the next title or project name: rows of a form, or nothing of one. */
 const leadsToForm = (rest: readonly Piece[]): boolean => {
   for (const { placed } of rest) {
@@ -54,8 +59,6 @@ const isInnerTitle = (rest: readonly Piece[]): boolean => {
   }
   return true;
 };
-
-const isOfUnit = (block: Block): boolean => isPair(block, 'unit') || isPair(block, 'department');
 
 /** 单位：某市司法局 directly above a title: it belongs to the form below. */
 const isUnderTitle = (rest: readonly Piece[]): boolean =>
@@ -87,7 +90,7 @@ class GrowingForm {
   /** The next piece is none of this form: it begins one. */
   isEndedBy(piece: Piece, rest: readonly Piece[]): boolean {
     const { block } = piece.placed;
-    if (this.pieces.every(({ placed }) => frontKinds.has(placed.block.kind) || isOfUnit(placed.block))) return false;
+    if (this.pieces.every(({ placed }) => mayLead(placed.block))) return false;
     if (this.hasIndicators) return this.isEndedAfterIndicators(piece, rest);
     if (block.kind === 'title') return !isInnerTitle(rest);
     return isPair(block, 'project') && this.project !== null && !isBeside(this.project, piece) && leadsToForm(rest);

@@ -96,8 +96,9 @@ export const inlinePairs = (text: string): readonly { readonly label: string; re
   }
   if (found[0] === undefined || text.slice(0, found[0].at).trim() !== '') return [];
   return found.flatMap(({ label, end }, index) => {
-    const value = text.slice(end, found[index + 1]?.at ?? text.length).trim();
-    return value === '' ? [] : [{ label, value }];
+    const next = found[index + 1];
+    const value = text.slice(end, next?.at ?? text.length).trim();
+    return value === '' ? [] : [{ label, value: next === undefined ? value : value.replace(/[，,；;、]$/u, '') }];
   });
 };
 

@@ -1,4 +1,5 @@
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
+import { readFundingBeside } from './funding-beside.ts';
 import { readInlineFunding } from './funding-inline.ts';
 import { isFundingList, readFundingList } from './funding-list.ts';
 import { readFundingTable } from './funding-table.ts';
@@ -103,6 +104,7 @@ class TableParser {
       this.readIndicators(row) ??
       readTaskTable(grid, row, unit) ??
       readTransposedFunding(grid, row, unit) ??
+      readFundingBeside(grid, row, unit) ??
       readFundingTable(grid, row, unit) ??
       readInlineFunding(grid, row, unit) ??
       this.readScores(row) ??

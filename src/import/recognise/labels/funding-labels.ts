@@ -34,7 +34,7 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
     ),
     'self-score': words(`
     得分 自评得分 执行率得分 预算执行得分 自评分 指标得分 执行率自评得分 预算执行率得分 实际得分 评分
-    自评分值 单位自评得分
+    自评分值 单位自评得分 评价得分 自评分数
   `),
     aside: words(`
     全年预计执行数 预计执行数 预算调整数 调整数 实际到位数 到位数 资金到位率 到位率 原因 备注 结余数 结转数
