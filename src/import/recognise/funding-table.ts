@@ -14,7 +14,14 @@ import { isBlankText, looksNumeric, oneLine } from './cell-text.ts';
 import { columnsOf, fieldOf, type FundingColumn, pointsInLabel, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { findSubHead } from './header-columns.ts';
-import { bareRowLabel, fundingRowKind, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  type FundingColumnKind,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from './labels/funding-labels.ts';
 import { isPercentUnit, moneyUnitOf } from './lines.ts';
 import { monthsOver } from './months-over.ts';
 import { cellsUnder, joined } from './row-cells.ts';
@@ -64,6 +71,16 @@ const slipOf = ({ grid, columns }: RowContext, row: number): number => {
 
 const doubted = (fact: Fact, slip: number): Fact => (slip === 0 ? fact : { ...fact, isDoubtful: true });
 
+type NamedAmount = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly fact: Fact };
+
+/** `执行数：379.92` below a head nobody knows: the cell itself says which amount it holds, where no column does. */
+const amountOfName = (fact: Fact, columns: readonly FundingColumn[]): NamedAmount | null => {
+  const [, label = '', amount = ''] = /^([^:：\d]{2,10})[:：]\s*([\d,.]+)$/u.exec(fact.text.trim()) ?? [];
+  const kind = amount === '' ? null : fundingColumnKind(label);
+  if (kind === null || kind === 'aside' || columns.some((column) => column.kind === kind)) return null;
+  return { kind, fact: { ...fact, text: amount, isDoubtful: true } };
+};
+
 const readRow = (
   row: number,
   context: RowContext,
@@ -78,7 +95,14 @@ const readRow = (
   for (const column of columns) {
     const under = { from: column.from - slip, to: column.to - slip };
     const fact = doubted(joined(cellsUnder(grid, row, under).own), slip);
+    const own = moneyUnitOf(column.cell.text) ?? unit;
     if (column.kind === 'aside' || column.kind === 'unknown') {
+      const named = amountOfName(fact, columns);
+      if (named !== null) {
+        const value = said(valueOf(named.fact, named.kind, { own, block: unit }, troubles));
+        if (value !== null) values[fieldOf[named.kind]] ??= value;
+        continue;
+      }
       const head = oneLine(column.cell.text);
       if (!isBlankText(fact.text))
         asides.push({
@@ -88,7 +112,6 @@ const readRow = (
         });
       continue;
     }
-    const own = moneyUnitOf(column.cell.text) ?? unit;
     const value = said(valueOf(fact, column.kind, { own, block: unit }, troubles));
     if (value !== null) values[fieldOf[column.kind]] = value;
   }

@@ -1,7 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
-import { isIndicatorHead } from './indicator-head.ts';
+import { isIndicatorHead, isUnderLevels } from './indicator-head.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { rowsOf } from './row-cells.ts';
 import { isFundingHead } from './sections.ts';
@@ -25,16 +25,25 @@ const groupsOf = (upper: readonly RawCell[], lower: readonly RawCell[]): readonl
   });
 
 /** Words fill the second row of a head from the first column of each group on, and none stands in front of all groups. */
-const isSecondRow = (upper: readonly RawCell[], lower: readonly RawCell[], groups: readonly Group[]): boolean => {
+const isSecondRow = (
+  upper: readonly RawCell[],
+  lower: readonly RawCell[],
+  groups: readonly Group[],
+  isHead: (cell: RawCell) => boolean,
+): boolean => {
+  const [over, below] = [upper.map(({ text }) => text), lower.map(({ text }) => text)];
   const filled = groups.filter(({ words }) => words.length > 0);
   const isOpen = upper.length >= 2 && lower.length >= 2 && filled.length < upper.length;
   return (
     isOpen &&
-    lower.every((cell) => isHeadText(cell) && !isLevel(cell)) &&
+    lower.every((cell) => isHeadText(cell) && (!isLevel(cell) || isHead(cell))) &&
     filled.some(({ words }) => words.length >= 2) &&
     filled.every(({ head, words }) => words[0]?.column === head.column) &&
     filled.flatMap(({ words }) => words).length === lower.length &&
-    (isIndicatorHead([...upper, ...lower].map(({ text }) => text)) || isFundingHead(upper))
+    (isIndicatorHead([...over, ...below]) ||
+      isUnderLevels(over, below) ||
+      isFundingHead(upper) ||
+      lower.some((cell) => isHead(cell)))
   );
 };
 
@@ -55,7 +64,7 @@ export const mergeHeads = (table: RawTable): RawTable => {
     if (upper.length < 2 || lower.length < 2 || ![...upper, ...lower].every(isOneHigh)) continue;
     if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row) continue;
     const groups = groupsOf(upper, lower);
-    if (!isSecondRow(upper, lower, groups)) continue;
+    if (!isSecondRow(upper, lower, groups, (cell) => changed.has(cell))) continue;
     const wholeLower = lower.map((cell) => changed.get(cell) ?? cell);
     for (const group of groups) changed.set(group.head, wholeHead(group, wholeLower));
   }

@@ -114,7 +114,7 @@ const countOf = (texts: readonly string[], kind: IndicatorColumnKind): number =>
   texts.filter((text) => indicatorColumnKind(text) === kind).length;
 
 /** 指标内容 | 目标值 under each of 数量指标, 质量指标, …: an indicator of each in one row. */
-const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
+export const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
   const over = texts.filter((text) => isSubcategoryName(text) || isCategoryName(text)).length;
   return over >= 2 && below.every(isHeadWord) && countOf(below, 'name') === over && countOf(below, 'target') === over;
 };

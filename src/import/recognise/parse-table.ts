@@ -5,7 +5,7 @@ import { isFundingList, readFundingList } from './funding-list.ts';
 import { readFundingTable } from './funding-table.ts';
 import { readTransposedFunding } from './funding-transposed.ts';
 import { readGoals } from './goal-block.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, lastRow } from './grid.ts';
 import { type Carry, couldCarryOn, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
 import { noLevels } from './indicator-row.ts';
 import { findIndicatorHead } from './indicator-head.ts';
@@ -115,6 +115,7 @@ class TableParser {
       readGoals(grid, row) ??
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
+      this.readOverList(row) ??
       readPairs(grid, row)
     );
   }
@@ -149,6 +150,13 @@ class TableParser {
     const read = readIndicatorBlock(this.grid, head, { levels, title: this.title });
     this.carry = read.carry;
     return read;
+  }
+
+  /** The first row of a list's head, merged down beside its groups, holds no values. */
+  private readOverList(row: number): Reading | null {
+    const reachesDown = this.grid.cellsIn(row).some((cell) => lastRow(cell) > row);
+    const isOver = reachesDown && findIndicatorHead(this.grid, row + 1)?.isList === true;
+    return isOver ? { blocks: [], troubles: [], next: row + 1 } : null;
   }
 
   private readScores(row: number): Reading | null {

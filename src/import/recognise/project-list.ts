@@ -31,6 +31,7 @@ import { monthsOver } from './months-over.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 import { listKinds } from './settle-columns.ts';
+import { isSign } from './signs.ts';
 
 type Context = {
   readonly grid: Grid;
@@ -109,7 +110,8 @@ const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
 const factUnder = (grid: Grid, row: number, column: IndicatorColumn | undefined): Fact =>
   column === undefined ? blank : joined(cellsUnder(grid, row, column).own);
 
-type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { rows: IndicatorFacts[] };
+/** A project under construction: the indicators of each strip of columns apart. */
+type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { strips: IndicatorFacts[][] };
 
 /** The text of a column here, or in the merged cell reaching down from above. */
 const reachingFact = (context: Context, row: number, kind: IndicatorColumnKind): Fact => {
@@ -134,6 +136,21 @@ const attributesOf = ({ grid, head }: Context, row: number): ProjectFacts['attri
 const isKeptBeside = (head: IndicatorHead, place: number | null): boolean =>
   isAbreast(head) && head.columns.some(({ group, cell }) => group === null && cell.column === place);
 
+const addRow = (project: Growing | undefined, strip: number, facts: IndicatorFacts): void => {
+  if (project === undefined) return;
+  (project.strips[strip] ??= []).push(facts);
+};
+
+/** Under first levels of their own the indicators follow strip by strip, else row by row. */
+const rowsOfStrips = (
+  strips: readonly (readonly IndicatorFacts[] | undefined)[],
+  head: IndicatorHead,
+): readonly IndicatorFacts[] => {
+  const rows = strips.flatMap((strip) => strip ?? []);
+  const isByLine = [head, ...head.beside].every(({ category }) => category === null);
+  return isByLine ? rows.toSorted((one, other) => one.row - other.row) : rows;
+};
+
 const startProject = (context: Context, row: number, unit: Fact): Growing => ({
   row,
   project: ownFact(context, row, 'project'),
@@ -145,6 +162,7 @@ const startProject = (context: Context, row: number, unit: Fact): Growing => ({
   funding: fundingOf(context, row),
   attributes: isAbreast(context.head) ? attributesOf(context, row) : [],
   rows: [],
+  strips: [],
 });
 
 /** 合计 of all projects: their amounts are in the rows already. */
@@ -194,7 +212,7 @@ const holdsLevelInFront = ({ grid, head }: Context, row: number): boolean => {
     .filter(({ kind, from }) => (listKinds.has(kind) || kind === 'index') && from < (level?.from ?? 0))
     .some((column) =>
       cellsUnder(grid, row, column).own.some(
-        ({ text }) => isLevel(text) || (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))),
+        ({ text }) => isLevel(text) || isSign(text) || (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))),
       ),
     );
 };
@@ -260,7 +278,9 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
         ownFact(context, next, 'goal').text !== '');
     const start = isNew || isAbreast(head) ? levelsUnder(head, noLevels) : levels;
     const facts = readIndicatorRow(reader, next, start);
-    const read = [{ reader, facts }, ...readBeside(context, next)].filter((each) => saysSomething(each.facts));
+    const read = [{ reader, facts }, ...readBeside(context, next)]
+      .map((each, strip) => ({ ...each, strip }))
+      .filter((each) => saysSomething(each.facts));
     if (read.length === 0) {
       // A row that only names: the unit whose projects follow, or a sum.
       const name = ownFact(context, next, 'unit-name').text === '' ? named : ownFact(context, next, 'unit-name');
@@ -275,14 +295,19 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
     }
     levels = { category: facts.category, subcategory: facts.subcategory };
-    projects.at(-1)?.rows.push(...read.map((each) => each.facts));
+    for (const each of read) addRow(projects.at(-1), each.strip, each.facts);
     troubles.push(...read.flatMap((each) => each.reader.troubles).filter((trouble) => trouble.kind !== 'unread-cell'));
   }
   const holds = (kind: IndicatorColumnKind): boolean => columnNamed(head.columns, kind) !== undefined;
   return {
     blocks: [
       ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),
-      { kind: 'projects', holdsActuals: holds('actual'), holdsScores: holds('self-score'), projects },
+      {
+        kind: 'projects',
+        holdsActuals: holds('actual'),
+        holdsScores: holds('self-score'),
+        projects: projects.map(({ strips, ...project }) => ({ ...project, rows: rowsOfStrips(strips, head) })),
+      },
       ...monthsOver(head.columns),
     ],
     troubles,

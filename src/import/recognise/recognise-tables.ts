@@ -3,6 +3,7 @@ import type { RawTable } from '../read/raw-table.ts';
 import type { Block, ProjectFacts } from './blocks.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import { buildDraft, type DraftContext } from './build-draft.ts';
+import { withoutColumnNumbers } from './column-numbers.ts';
 import { collectFacts, type FormFacts, type Sited } from './form-facts.ts';
 import { gridOf } from './grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
@@ -130,7 +131,9 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
-    for (const strip of sideBySide(placeSlippedHead(joinBrokenWords(mergeHeads(mergeFilled(table)))))) {
+    for (const strip of sideBySide(
+      placeSlippedHead(joinBrokenWords(mergeHeads(mergeFilled(withoutColumnNumbers(table))))),
+    )) {
       const parsed = parseTable(gridOf(strip), carry);
       carry = parsed.carry;
       pieces.push({ table: index, placed: parsed.placed });

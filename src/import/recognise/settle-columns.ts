@@ -144,6 +144,18 @@ const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   return columns;
 };
 
+/** 运算符号 | 内容 | 度量单位: what stands between the two is the value, whatever its head says. */
+const settleValue = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  if (columns.some(({ kind }) => kind === 'target' || kind === 'adjusted-target')) return columns;
+  const value = columns.find(
+    ({ kind }, index) =>
+      (kind === 'unknown' || kind === 'note') &&
+      columns[index - 1]?.kind === 'symbol' &&
+      columns[index + 1]?.kind === 'unit',
+  );
+  return columns.map((column) => (column === value ? recast(column, 'target') : column));
+};
+
 const levelKinds = new Set<IndicatorColumn['kind']>(['category', 'subcategory', 'name']);
 
 /** 绩效指标完成情况 in front of all levels labels the block: the results stand behind them in a column of their own. */
@@ -253,5 +265,7 @@ export const settleColumns = (
   formYear: number | null,
 ): readonly IndicatorColumn[] =>
   settleUnits(
-    settleRepeats(settleMissing(settlePeriods(settleYears(settleGoals(settleGrades(settleFront(columns))), formYear)))),
+    settleRepeats(
+      settleMissing(settleValue(settlePeriods(settleYears(settleGoals(settleGrades(settleFront(columns))), formYear)))),
+    ),
   );
