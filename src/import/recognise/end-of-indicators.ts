@@ -1,7 +1,7 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { plainNumber } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+import { columnNamed, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 import { startsWithSign } from './signs.ts';
@@ -40,14 +40,26 @@ const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorCol
   return first !== undefined && isExecutionName(first.text) && cell?.row === row && plainNumber(cell.text) !== null;
 };
 
+const beginsWithLevel = (grid: Grid, row: number): boolean => {
+  const text = grid.cellsIn(row)[0]?.text ?? '';
+  return isCategoryName(text) || isSubcategoryName(text);
+};
+
+const rowsOfLevel = 5;
+
+/** A level's name stands not far below: no section of the form is followed by one without a head between them. */
+const isAboveLevel = (grid: Grid, row: number): boolean => {
+  for (let below = row + 1; below <= row + rowsOfLevel; below += 1) {
+    if (beginsWithLevel(grid, below)) return true;
+    if (sectionKeyOf(grid, below) !== null || isRowOfLabels(grid.cellsIn(below))) return false;
+  }
+  return false;
+};
+
 /** 预算执行率 | ≥90% that slipped into the levels, with more rows of levels below it. */
 const isExecutionWithin = (grid: Grid, row: number): boolean => {
   const [first, second] = grid.cellsIn(row);
-  const below = grid.cellsIn(row + 1)[0]?.text ?? '';
-  return (
-    isExecutionName(first?.text ?? '') &&
-    (startsWithSign(second?.text ?? '') || isSubcategoryName(below) || isCategoryName(below))
-  );
+  return isExecutionName(first?.text ?? '') && (startsWithSign(second?.text ?? '') || beginsWithLevel(grid, row + 1));
 };
 
 /** The row ends the block: another section begins in or left of the level columns. */
@@ -64,13 +76,18 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const isInFront = name === undefined || first.column < name.from;
   if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;
+  if (key === 'attribute' && isAboveLevel(grid, row)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };
 
+/** The second row of a head that slipped from under its group. */
+export const isStraySubHead = (grid: Grid, row: number): boolean =>
+  grid.cellsIn(row).length >= 2 && grid.cellsIn(row).every((cell) => isHeadWord(cell.text));
+
 /** Where the rows of an indicator table end: another section begins, or the table does. */
 export const endOfRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): number => {
-  let row = from;
+  let row = isStraySubHead(grid, from) ? from + 1 : from;
   while (row <= grid.rowCount && (grid.cellsIn(row).length === 0 || !endsIndicators(grid, row, columns))) row += 1;
   return row;
 };

@@ -38,7 +38,12 @@ const isPair = (block: Block, key: string): boolean => block.kind === 'pair' && 
 const isOfUnit = (block: Block): boolean => isPair(block, 'unit') || isPair(block, 'department');
 
 /** What may stand above the title of the first form of a file: 自评总分：93.12分 as well. */
-const mayLead = (block: Block): boolean => frontKinds.has(block.kind) || isOfUnit(block) || block.kind === 'total';
+const mayLead = (block: Block): boolean =>
+  frontKinds.has(block.kind) ||
+  isOfUnit(block) ||
+  block.kind === 'total' ||
+  isPair(block, 'total') ||
+  isPair(block, 'grade');
 
 /** What comes before the next title or project name: rows of a form, or nothing of one. */
 const leadsToForm = (rest: readonly Piece[]): boolean => {

@@ -11,8 +11,8 @@ import {
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, isNotApplicable, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, stripOf } from './grid.ts';
-import { endOfRows } from './end-of-indicators.ts';
-import { columnNamed, type IndicatorColumn, isHeadWord } from './header-columns.ts';
+import { endOfRows, isStraySubHead } from './end-of-indicators.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
@@ -47,10 +47,6 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
     .cellsIn(row)
     .slice(0, 1)
     .some((cell) => subtotal.test(withoutPoints(cell.text)));
-
-/** The second row of a head that slipped from under its group. */
-const isStraySubHead = (grid: Grid, row: number): boolean =>
-  grid.cellsIn(row).length >= 2 && grid.cellsIn(row).every((cell) => isHeadWord(cell.text));
 
 const isExpected = (text: string): boolean =>
   isBlankText(text) ||

@@ -117,8 +117,8 @@ const isUnknownLevel = (cell: RawCell, column: IndicatorColumn | undefined): boo
 
 /**
  * A row without a number in each of its scores may have slipped to the left as a whole although no cell contradicts its
- * head: 采购管理 | 政府采购合规率 | 是否合规 under 一级 | 二级 | 三级. Null where it stands as well. In a table without scores
- * words that are no level decide where the row would then end as the rows around it do.
+ * head: 采购管理 | 政府采购合规率 | 是否合规 under 一级 | 二级 | 三级. Null where it stands as well. Words that are no level
+ * decide where the row would then end as the rows around it do.
  */
 export const slippedRow = (
   cells: readonly RawCell[],
@@ -129,13 +129,14 @@ export const slippedRow = (
   const filled = [...standing].filter(([cell, column]) => scores.includes(column) && looksNumeric(cell.text));
   const [first] = cells;
   if (first === undefined || cells.length < 3) return null;
-  if (scores.length > 0 ? filled.length === scores.length : !isUnknownLevel(first, standing.get(first))) return null;
+  const isUnknown = isUnknownLevel(first, standing.get(first));
+  if (scores.length > 0 ? filled.length === scores.length : !isUnknown) return null;
   const laid = Array.from({ length: greatestSlip }, (_, index) => slippedBy(cells, columns, index + 1))
     .filter((each) => each !== null)
     .toSorted((one, other) => worth(cells, other) - worth(cells, one))[0];
   if (laid === undefined) return null;
   const gain = worth(cells, laid) - worth(cells, standing);
   const last = [...laid.values()].at(-1);
-  const isOpen = scores.length === 0 && gain >= 0 && last !== undefined;
+  const isOpen = isUnknown && gain >= 0 && last !== undefined;
   return gain > 1 || (isOpen && within(end(), last)) ? laid : null;
 };

@@ -126,14 +126,16 @@ const sharedIssues = (group: Group, tables: DraftContext['tables']): readonly Im
   );
 };
 
+/** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
+const tidied = (table: RawTable): RawTable =>
+  mergeHeads(placeSlippedHead(joinBrokenWords(mergeFilled(withoutColumnNumbers(table)))));
+
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */
 export const recogniseTables = (tables: readonly RawTable[], ids: { readonly newId: () => string }): Recognised => {
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
-    for (const strip of sideBySide(
-      placeSlippedHead(joinBrokenWords(mergeHeads(mergeFilled(withoutColumnNumbers(table))))),
-    )) {
+    for (const strip of sideBySide(tidied(table))) {
       const parsed = parseTable(gridOf(strip), carry);
       carry = parsed.carry;
       pieces.push({ table: index, placed: parsed.placed });

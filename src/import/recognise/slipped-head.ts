@@ -1,17 +1,20 @@
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { isHeadWord } from './header-columns.ts';
-import { indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isIndicatorHead } from './indicator-head.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
 
 const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text);
 
+const isRightBelow = (head: RawCell, below: RawCell): boolean =>
+  below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1 && isWord(below);
+
 /** 序号 or 项目名称 over 数量指标, both in front of everything: the words below a list's levels slipped to its first column. */
-const mayHaveSlipped = (head: RawCell, below: RawCell): boolean => {
+const mayHaveSlipped = (head: RawCell): boolean => {
   const kind = indicatorColumnKind(head.text);
-  const isInFront = below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1;
-  return isInFront && (kind === 'index' || kind === 'project') && isWord(below);
+  return kind === 'index' || kind === 'project';
 };
 
 /** The columns that levels stand over, each up to the next head. */
@@ -21,7 +24,26 @@ const placesUnderLevels = (heads: readonly RawCell[], columnCount: number): read
     return isLevel(head) ? Array.from({ length: to - head.column + 1 }, (_, at) => head.column + at) : [];
   });
 
-/** Moves the second row of such a head under its levels where it fills them exactly. */
+const measured = new Set<IndicatorColumnKind | null>(['target', 'actual', 'baseline', 'max-score', 'self-score']);
+
+/** The columns of the one measure as wide as there are words: 历史参考值 over 2022年 | 2023年. */
+const placesUnderMeasure = (heads: readonly RawCell[], count: number): readonly number[] => {
+  const wide = heads.filter((head, index) => {
+    const next = heads[index + 1];
+    return next !== undefined && next.column - head.column === count && measured.has(indicatorColumnKind(head.text));
+  });
+  const [only, ...others] = wide;
+  return only === undefined || others.length > 0 ? [] : Array.from({ length: count }, (_, at) => only.column + at);
+};
+
+/** 2022年 | 2023年 below the first words of the head of an indicator table: they slipped from under their group. */
+const isStray = (heads: readonly RawCell[], words: readonly RawCell[]): boolean =>
+  words.length >= 2 &&
+  words.every((word, index) => word.column === (heads[0]?.column ?? 0) + index && isHeadWord(word.text)) &&
+  heads.every(({ rowSpan }) => rowSpan === 1) &&
+  isIndicatorHead(heads.map(({ text }) => text));
+
+/** Moves the second row of such a head under its levels, or under its measure, where it fills them exactly. */
 export const placeSlippedHead = (table: RawTable): RawTable => {
   const { cells } = table;
   let head: RawCell | undefined;
@@ -29,14 +51,16 @@ export const placeSlippedHead = (table: RawTable): RawTable => {
   for (const cell of cells) {
     if (cell.row === first?.row || cell.text === '') continue;
     [head, first] = [first, cell];
-    if (head === undefined || !mayHaveSlipped(head, first)) continue;
+    if (head === undefined || !isRightBelow(head, first)) continue;
     const [above, row] = [head.row, first.row];
     const words = cells.filter((other) => other.row === row && other.text !== '');
-    const places = placesUnderLevels(
-      cells.filter((other) => other.row === above && other.text !== ''),
-      table.columnCount,
-    );
-    if (places.length !== words.length || !words.every(isWord)) continue;
+    const heads = cells.filter((other) => other.row === above && other.text !== '');
+    const places = mayHaveSlipped(head)
+      ? placesUnderLevels(heads, table.columnCount)
+      : isStray(heads, words)
+        ? placesUnderMeasure(heads, words.length)
+        : [];
+    if (places.length === 0 || places.length !== words.length || !words.every(isWord)) continue;
     const moved = new Map(words.map((word, index) => [word, places[index] ?? word.column]));
     return { ...table, cells: cells.map((other) => ({ ...other, column: moved.get(other) ?? other.column })) };
   }
