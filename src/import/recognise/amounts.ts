@@ -31,13 +31,18 @@ export const looksLikeAmount = (text: string): boolean => {
   );
 };
 
+/** `预算数：386.40` → `386.40`: the cell names its amount itself. */
+const withoutName = (text: string): string =>
+  text.replace(/^\p{Script=Han}[\p{Script=Han}:：]{1,12}(?=[\d,.]+(?:万?元)?$)/u, '');
+
 /** An amount as a plain decimal in the unit of its block; `4万` under 万元 is 4, `40000元` is 4 and doubtful. */
 export const amountFact = (fact: Fact, unit: MoneyColumn, troubles: Trouble[]): Fact => {
   const read = formulaFact(fact, troubles);
   if (read.cell === null || isBlankText(read.text)) return { ...read, text: '' };
-  const bare = bareAmount(read.text);
+  const printed = bareAmount(read.text);
+  const bare = withoutName(printed);
   const isDetailed = withoutDetail(bareText(read.text)) !== bareText(read.text);
-  const isDoubtful = read.isDoubtful || isDetailed;
+  const isDoubtful = read.isDoubtful || isDetailed || bare !== printed;
   const plain = parseDecimal(bare);
   if (plain !== null) return { ...read, text: bare.replaceAll(',', '').replace(/^\+/, ''), isDoubtful };
   const match = withUnit.exec(bare);

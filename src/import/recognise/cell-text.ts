@@ -22,7 +22,7 @@ const isPrompt = (text: string): boolean => /字/u.test(text) && prompt.test(squ
 
 /** Nothing is written, or a sign that stands for nothing, or only where to seal and sign, or what the form asks for. */
 export const isBlankText = (text: string): boolean =>
-  squash(text) === '' || isDash(text) || seal.test(squash(text)) || isPrompt(text);
+  squash(text) === '' || isDash(text) || seal.test(squash(text)) || squash(text) === '年月日' || isPrompt(text);
 
 /** One line: breaks between Chinese characters vanish, others become a space. */
 export const oneLine = (text: string): string =>

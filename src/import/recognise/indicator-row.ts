@@ -163,7 +163,11 @@ const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: 
 const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
   const troubles = reader.troubles;
   troubles.push(...reader.strayNames().map((cell) => troubleAt('unread-cell', cell)));
-  const own = { category: reader.own('category'), subcategory: reader.own('subcategory') };
+  const execution = reader.executionInFront();
+  const own =
+    execution.text === ''
+      ? { category: reader.own('category'), subcategory: reader.own('subcategory') }
+      : { category: execution, subcategory: blank };
   const { category: ownCategory, subcategory: ownSubcategory } =
     (own.subcategory.text === ''
       ? bothLevels(own.category.text === '' ? reader.above('category') : own.category)

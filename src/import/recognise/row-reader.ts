@@ -176,6 +176,14 @@ export class RowReader {
     return cell === undefined ? blank : doubtful(cell);
   }
 
+  /** 预算执行率（10分） in front of the levels, where another merge ends than in the rows above: a first level of its own. */
+  executionInFront(): Fact {
+    const first = this.grid.cellsIn(this.row)[0];
+    const isInFront = first !== undefined && first.column < (this.column('category')?.from ?? 0);
+    const isApart = isInFront && isExecutionName(first.text) && first !== this.own('name').cell;
+    return isApart ? certain(first) : blank;
+  }
+
   /** The name reaches over the levels behind it, which therefore do not carry on from the row above. */
   get isNameOverLevels(): boolean {
     const name = this.own('name').cell;
