@@ -1,0 +1,130 @@
+import type { FundingField } from '../../domain/budget/funding.ts';
+import { amountFact, rateFact, said, shareAsPercent } from './amounts.ts';
+import {
+  blank,
+  certain,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type ProjectFacts,
+  type Trouble,
+} from './blocks.ts';
+import { isBlankText, oneLine } from './cell-text.ts';
+import type { Grid } from './grid.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+import type { IndicatorHead } from './indicator-head.ts';
+import { fundingColumnKind } from './labels/funding-labels.ts';
+import { headerKey } from './labels/header-labels.ts';
+import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { cellsUnder, joined } from './row-cells.ts';
+
+/** A list at hand: its head, the unit of its amounts, and where troubles go. */
+export type ListContext = {
+  readonly grid: Grid;
+  readonly head: IndicatorHead;
+  readonly unit: MoneyColumn;
+  readonly verdicts: Verdicts;
+  readonly troubles: Trouble[];
+};
+
+export const ownFact = ({ grid, head }: ListContext, row: number, kind: IndicatorColumnKind): Fact =>
+  factUnder(grid, row, columnNamed(head.columns, kind));
+
+const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField => {
+  const kind = fundingColumnKind(column.cell.text);
+  if (kind === 'rate') return 'rateText';
+  if (kind === 'executed') return 'executedAmountText';
+  return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
+};
+
+/** The project's amounts: one row of money, a second amount of the same kind beside it. */
+const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] => {
+  const holdsActuals = columnNamed(context.head.columns, 'actual') !== undefined;
+  const total: Partial<Record<FundingField, Fact>> = {};
+  const details: FundingFacts[] = [];
+  let totalLabel = '';
+  for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
+    const own = joined(cellsUnder(context.grid, row, column).own);
+    const field = fieldOf(column, holdsActuals);
+    const value = said(
+      field === 'rateText' ? rateFact(own, context.troubles) : amountFact(own, context.unit, context.troubles),
+    );
+    if (value === null) continue;
+    const label = oneLine(column.cell.text);
+    if (total[field] === undefined) {
+      total[field] = value;
+      totalLabel ||= label;
+    } else details.push({ kind: 'detail', label, values: { [field]: value } });
+  }
+  if (total.rateText !== undefined)
+    total.rateText = shareAsPercent(total.rateText, total.adjustedBudgetText, total.executedAmountText);
+  return totalLabel === '' ? details : [{ kind: 'total', label: totalLabel, values: total }, ...details];
+};
+
+/** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
+const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
+  const project = columnNamed(head.columns, 'project');
+  const name = columnNamed(head.columns, 'name');
+  if (project === undefined) return false;
+  const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index);
+  const pairs = rows.flatMap((row) =>
+    cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
+  );
+  const isBeside = pairs.every(({ cell, named }) => named !== undefined && named.rowSpan === cell.rowSpan);
+  const ownOf = (row: number, of: IndicatorColumn | undefined): boolean =>
+    of !== undefined && cellsUnder(grid, row, of).own.length > 0;
+  const isAboveOthers = pairs.length > 0 && rows.some((row) => ownOf(row, name) && !ownOf(row, project));
+  return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
+};
+
+/** Several indicators in each row: what stands under no group of columns tells of the project. */
+export const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
+
+/** What the list says of each project besides its money: 自评得分 and 自评等级 in cells as high as the project's. */
+export type Verdicts = { readonly total: IndicatorColumn | undefined; readonly grade: IndicatorColumn | undefined };
+
+export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
+  const ofProjects = head.columns.filter((column) =>
+    isAbreast(head) ? column.group === null : isOfProjects(grid, head, column),
+  );
+  return {
+    total: ofProjects.find(({ kind }) => kind === 'self-score'),
+    grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
+  };
+};
+
+const factUnder = (grid: Grid, row: number, column: IndicatorColumn | undefined): Fact =>
+  column === undefined ? blank : joined(cellsUnder(grid, row, column).own);
+
+/** The text of a column here, or in the merged cell reaching down from above. */
+const reachingFact = (context: ListContext, row: number, kind: IndicatorColumnKind): Fact => {
+  const own = ownFact(context, row, kind);
+  const column = columnNamed(context.head.columns, kind);
+  if (own.text !== '' || column === undefined) return own;
+  const above = cellsUnder(context.grid, row, column).above;
+  return above === null ? blank : certain(above);
+};
+
+const ofAttributes = new Set<IndicatorColumn['kind']>(['note', 'unknown', 'remark', 'reason', 'improvement']);
+
+const attributesOf = ({ grid, head }: ListContext, row: number): ProjectFacts['attributes'] =>
+  head.columns
+    .filter(
+      (column) => column.group === null && ofAttributes.has(column.kind) && headerKey(column.cell.text) !== 'grade',
+    )
+    .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
+    .filter(({ text }) => !isBlankText(text));
+
+/** What the list says of the project that begins in a row, besides its indicators; `unit` is what stands above. */
+export const projectFacts = (context: ListContext, row: number, unit: Fact): ProjectFacts => ({
+  row,
+  project: ownFact(context, row, 'project'),
+  unit: reachingFact(context, row, 'unit-name').text === '' ? unit : reachingFact(context, row, 'unit-name'),
+  department: reachingFact(context, row, 'department'),
+  goal: ownFact(context, row, 'goal'),
+  total: factUnder(context.grid, row, context.verdicts.total),
+  grade: factUnder(context.grid, row, context.verdicts.grade),
+  funding: fundingOf(context, row),
+  attributes: isAbreast(context.head) ? attributesOf(context, row) : [],
+  rows: [],
+});
