@@ -11,6 +11,7 @@ import {
   type Trouble,
 } from './blocks.ts';
 import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
+import { addSaidVerdict, isPartSum, rankOf } from './form-verdict.ts';
 import type { Group } from './group-forms.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
 import { squash } from '../../domain/number/fold.ts';
@@ -260,32 +261,6 @@ const saysSame = (one: string, other: string): boolean => {
   if (left !== null && right !== null) return compareDecimals(left, right) === 0;
   const [first, second] = [one, other].map((text) => bareText(text).replace(/^目标\d{1,2}[:：]/u, ''));
   return first === second;
-};
-
-/** 合计 90 | 89: the indicators alone, without the points of the execution. */
-const isPartSum = (block: Block): boolean =>
-  block.kind === 'total' && block.isSum && block.maxScore !== null && block.maxScore.text !== '100';
-
-/** A total row says more than a 自评得分 in the head, and that more than a sum of the indicators or of tasks. */
-const rankOf = (block: Block): number =>
-  isPartSum(block) || (block.kind === 'funding' && block.isSumOfTasks === true)
-    ? 2
-    : block.kind === 'pair' && (block.key === 'total' || block.key === 'grade')
-      ? 1
-      : 0;
-
-/** 自评总分97.48分，自评等级为“优” in the words of the conclusion, where the form says it nowhere else: uncertain. */
-const addSaidVerdict = (fields: Map<EvaluationField, Sited>): void => {
-  const said = fields.get('achievements');
-  if (said === undefined) return;
-  const found = {
-    statedTotal: /(?:总分|得分|评分)(?:为|是|[:：])?\s*(\d{1,3}(?:\.\d+)?)\s*分/u.exec(said.text)?.[1],
-    statedGrade: /(?:等级|等次|结论|结果)(?:为|是|[:：])?\s*[“”"「『]?([优良中差])/u.exec(said.text)?.[1],
-  };
-  for (const field of ['statedTotal', 'statedGrade'] as const) {
-    const text = found[field];
-    if (text !== undefined && !fields.has(field)) fields.set(field, { ...said, text, isDoubtful: true });
-  }
 };
 
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
