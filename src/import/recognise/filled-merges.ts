@@ -1,7 +1,9 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { looksNumeric } from './cell-text.ts';
-import { lastColumn, lastRow } from './grid.ts';
+import { isFilledAcross, mergeAllAcross } from './filled-across.ts';
+import { mergeDown } from './filled-down.ts';
+import { lastColumn } from './grid.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { rowsOf } from './row-cells.ts';
@@ -39,7 +41,6 @@ const asOne = (run: readonly RawCell[]): readonly RawCell[] => {
 
 const formStarts = new Set<HeaderKey | null>(['project', 'department', 'unit']);
 const labelKeys = new Set<HeaderKey | null>([...formStarts, 'expected-goal', 'actual-goal']);
-const goalKeys = new Set<HeaderKey | null>(['expected-goal', 'actual-goal']);
 
 const repeatsNeighbour = (cells: readonly RawCell[]): boolean =>
   cells.some((cell, index) => {
@@ -65,29 +66,11 @@ const mergeAcross = (cells: readonly RawCell[]): readonly RawCell[] => {
   });
 };
 
-/** The label of the goals said again in the next row of its column reaches over both. */
-const mergeGoalLabels = (cells: readonly RawCell[]): readonly RawCell[] => {
-  const labels = cells.filter((cell) => goalKeys.has(headerKey(cell.text)));
-  const isBelow = (cell: RawCell, label: RawCell): boolean =>
-    label.text === cell.text &&
-    label.column === cell.column &&
-    label.columnSpan === cell.columnSpan &&
-    lastRow(label) + 1 === cell.row;
-  const repeats = new Map<RawCell, RawCell>();
-  for (const label of labels) {
-    const above = labels.find((other) => isBelow(label, other));
-    if (above !== undefined && !repeats.has(above)) repeats.set(label, above);
-  }
-  const spans = new Map<RawCell, RawCell>();
-  for (const [label, above] of repeats) spans.set(above, { ...above, rowSpan: above.rowSpan + label.rowSpan });
-  return cells.filter((cell) => !repeats.has(cell)).map((cell) => spans.get(cell) ?? cell);
-};
-
 /**
- * Some programs undo a merge by writing its text into every cell it covered. Runs of the same words side by side become
- * one merged cell again; the first cell stays where it was.
+ * Some programs undo a merge by writing its text into every cell it covered. Runs of the same words side by side, and
+ * of labels below each other, become one merged cell again; the first cell stays where it was.
  */
 export const mergeFilled = (table: RawTable): RawTable => ({
   ...table,
-  cells: mergeGoalLabels(mergeAcross(table.cells)),
+  cells: mergeDown(isFilledAcross(table.cells) ? mergeAllAcross(table.cells) : mergeAcross(table.cells)),
 });

@@ -1,4 +1,5 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
+import { squash } from '../../domain/number/fold.ts';
 import { amountFact, rateFact, said, shareAsPercent } from './amounts.ts';
 import {
   blank,
@@ -61,6 +62,23 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   return totalLabel === '' ? details : [{ kind: 'total', label: totalLabel, values: total }, ...details];
 };
 
+/** Where every row names its project the column says the same in all rows of one: a grade, or a score where no points are. */
+const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
+  if (column.kind === 'self-score' && columnNamed(head.columns, 'max-score') !== undefined) return false;
+  const said = new Map<string, Set<string>>();
+  let rows = 0;
+  for (let row = head.lastRow + 1; row <= grid.rowCount; row += 1) {
+    const name = factUnder(grid, row, columnNamed(head.columns, 'project')).text;
+    const text = factUnder(grid, row, column).text;
+    if (grid.cellsIn(row).length === 0 || /^(?:合计|总计|小计)$/u.test(squash(grid.cellsIn(row)[0]?.text ?? '')))
+      continue;
+    if (name === '' || text === '') return false;
+    said.set(name, (said.get(name) ?? new Set()).add(text));
+    rows += 1;
+  }
+  return rows > said.size && [...said.values()].every(({ size }) => size === 1);
+};
+
 /** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
 const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
   const project = columnNamed(head.columns, 'project');
@@ -85,7 +103,7 @@ export type Verdicts = { readonly total: IndicatorColumn | undefined; readonly g
 
 export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
   const ofProjects = head.columns.filter((column) =>
-    isAbreast(head) ? column.group === null : isOfProjects(grid, head, column),
+    isAbreast(head) ? column.group === null : isOfProjects(grid, head, column) || isRepeated(grid, head, column),
   );
   return {
     total: ofProjects.find(({ kind }) => kind === 'self-score'),

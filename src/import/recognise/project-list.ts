@@ -164,7 +164,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       named.text !== '' &&
       (known === undefined ||
         named.text !== known[isOfUnits ? 'unit' : 'project'].text ||
-        ownFact(context, next, 'goal').text !== '');
+        !['', known.goal.text].includes(ownFact(context, next, 'goal').text));
     const start = isNew || isAbreast(head) ? levelsUnder(head, noLevels) : levels;
     const facts = readIndicatorRow(reader, next, start);
     const read = [{ reader, facts }, ...readBeside(context, next)]

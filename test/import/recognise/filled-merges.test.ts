@@ -60,6 +60,35 @@ describe('mergeFilled', () => {
       ],
       ['1,1 2×1 年度总体目标', '2,2 1×1 建成', '2,3 1×1 已建成'],
     ],
+    [
+      'joins what stands behind labels that are filled as well, and numbers below one head',
+      [
+        ['项目名称', '项目名称', '公路养护', '公路养护', '主管部门', '交通局'],
+        ['项目资金', '项目资金', '年初预算数', '年初预算数', '全年执行数', '执行率'],
+        ['项目资金', '项目资金', '120', '120', '120', '100%'],
+      ],
+      ['1,3 1×2 公路养护', '2,1 2×2 项目资金', '3,3 1×2 120', '3,5 1×1 120'],
+    ],
+    [
+      'keeps equal targets and results apart, and lets 总分 reach over the levels',
+      [
+        ['项目名称', '项目名称', '植树', '植树', '植树'],
+        ['一级指标', '三级指标', '三级指标', '年度指标值', '实际完成值'],
+        ['效益指标', '绿化', '绿化', '改善', '改善'],
+        ['总分', '总分', '总分', '100', '100'],
+      ],
+      ['3,2 1×2 绿化', '3,4 1×1 改善', '3,5 1×1 改善', '4,1 1×3 总分', '4,4 1×1 100'],
+    ],
+    [
+      'finds the head of two rows again, and no head in equal words of two indicators',
+      [
+        ['一级指标', '三级指标', '指标值', '指标值', '完成值'],
+        ['一级指标', '三级指标', '符号', '值', '完成值'],
+        ['产出指标', '验收', '＝', '完成', '完成'],
+        ['产出指标', '开工', '＝', '完成', '完成'],
+      ],
+      ['1,1 2×1 一级指标', '1,2 2×1 三级指标', '1,5 2×1 完成值', '4,4 1×1 完成', '4,5 1×1 完成'],
+    ],
   ])('%s', (_title, rows, expected) => {
     const cells = mergeFilled(rawTable(rows)).cells.map(
       ({ row, column, rowSpan, columnSpan, text }) => `${row},${column} ${rowSpan}×${columnSpan} ${text}`,

@@ -59,6 +59,25 @@ describe('recogniseTables', () => {
     },
   );
 
+  const filledDown = (table: RawTable): RawTable => ({
+    ...table,
+    cells: table.cells
+      .flatMap((cell) =>
+        Array.from({ length: cell.rowSpan }, (_, index) => ({ ...cell, row: cell.row + index, rowSpan: 1 })),
+      )
+      .sort((one, other) => one.row - other.row || one.column - other.column),
+  });
+  /** What stands beside several rows and has no field of its own is then said beside each of them. */
+  const saysMore = new Set(['113', '125', '127', '128', '133', '172', '189', '23', '246', '39', '79']);
+
+  it.each(forms.filter(({ name }) => !saysMore.has(name.split('-')[0] ?? '')))(
+    'reads $name the same with its merges undone and filled down',
+    ({ tables, expected }) => {
+      const isSaid = (line: string): boolean => !/^(?:doubt|issue|aside): /u.test(line);
+      expect(recognise(tables.map(filledDown)).filter(isSaid)).toEqual(expected.filter(isSaid));
+    },
+  );
+
   const signed = (table: RawTable): RawTable => {
     const row = table.rowCount + 1;
     const texts = ['填表人：', '张三', '联系电话：', '66001122'];

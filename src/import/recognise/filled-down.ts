@@ -1,0 +1,116 @@
+import { groupBy } from '../../domain/group-by.ts';
+import { squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { looksNumeric } from './cell-text.ts';
+import { lastRow } from './grid.ts';
+import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
+import { type HeaderKey, headerKey } from './labels/header-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isTaskHead } from './sections.ts';
+
+/** The same words below each other in cells of one width. */
+type Run = readonly RawCell[];
+
+const holdsWords = ({ text }: RawCell): boolean => /\p{Script=Han}{2}/u.test(squash(text));
+
+const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
+
+const goesOn = (above: RawCell, cell: RawCell): boolean =>
+  above.column === cell.column &&
+  above.columnSpan === cell.columnSpan &&
+  lastRow(above) + 1 === cell.row &&
+  above.text === cell.text;
+
+const runsIn = (cells: readonly RawCell[]): readonly Run[] => {
+  const open = new Map<number, RawCell[]>();
+  const runs: RawCell[][] = [];
+  for (const cell of cells) {
+    const run = open.get(cell.column);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && goesOn(last, cell)) run.push(cell);
+    else {
+      const next = [cell];
+      open.set(cell.column, next);
+      runs.push(next);
+    }
+  }
+  return runs.filter((run) => run.length > 1);
+};
+
+const reachingKeys = new Set<HeaderKey | null>([
+  'expected-goal',
+  'actual-goal',
+  'overview',
+  'achievements',
+  'problem',
+  'suggestion',
+  'attribute',
+]);
+
+/** 年度总体目标, 项目资金, 绩效指标: a label in front of several rows. */
+const isReachingLabel = ({ text }: RawCell): boolean =>
+  reachingKeys.has(headerKey(text)) || isFundingBlockLabel(text) || indicatorColumnKind(text) === 'weak-name';
+
+const isHeadText = ({ text }: RawCell): boolean =>
+  indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null;
+
+const fewestHeads = 3;
+
+/** The rows hold several head words and no number: the head of a table, filled from its first row into the next. */
+const areHeadRows = (cells: readonly RawCell[], from: number, to: number): boolean => {
+  const inRows = cells.filter(({ row, text }) => row >= from && row <= to && text.trim() !== '');
+  const words = new Set(inRows.filter((cell) => isHeadText(cell) || isLevel(cell)).map(({ text }) => squash(text)));
+  return words.size >= fewestHeads && !inRows.some(({ text }) => looksNumeric(text));
+};
+
+/** Rows in which several words of a head begin that stand again in the row below. */
+const headRows = (cells: readonly RawCell[], runs: readonly Run[]): ReadonlySet<number> => {
+  const starting = groupBy(runs, (run) => run[0]?.row ?? 0);
+  const found = [...starting].filter(([row, own]) => {
+    const last = row + Math.min(...own.map((run) => run.length)) - 1;
+    const isHead = areHeadRows(cells, row, last) || isTaskHead(cells.filter((cell) => cell.row === row));
+    return own.length >= 2 && isHead;
+  });
+  return new Set(found.map(([row]) => row));
+};
+
+const kindAbove = (cells: readonly RawCell[], cell: RawCell): IndicatorColumnKind | null => {
+  for (const above of cells.toReversed()) {
+    if (above.row >= cell.row || above.column !== cell.column) continue;
+    const kind = indicatorColumnKind(above.text);
+    if (kind !== null) return kind;
+  }
+  return null;
+};
+
+const asOne = (run: Run): RawCell | null => {
+  const [first] = run;
+  const last = run.at(-1);
+  return first === undefined || last === undefined ? null : { ...first, rowSpan: lastRow(last) - first.row + 1 };
+};
+
+/** A label or a head word filled into every row of its merge becomes one cell again; what rows say of indicators stays. */
+export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
+  const runs = runsIn(cells).filter(([first]) => first !== undefined && holdsWords(first) && !isLevel(first));
+  if (runs.length === 0) return cells;
+  const heads = headRows(cells, runs);
+  const front = Math.min(...cells.filter(({ text }) => text.trim() !== '').map(({ column }) => column));
+  const isMerge = (run: Run): boolean => {
+    const [first] = run;
+    if (first === undefined) return false;
+    if (isReachingLabel(first) || heads.has(first.row)) return true;
+    const kind = first.column === front ? kindAbove(cells, first) : 'note';
+    return first.column === front && kind !== 'name' && kind !== 'weak-name';
+  };
+  const left = new Set<RawCell>();
+  const whole = new Map<RawCell, RawCell>();
+  for (const run of runs.filter(isMerge)) {
+    const one = asOne(run);
+    const [first, ...others] = run;
+    if (one === null || first === undefined) continue;
+    whole.set(first, one);
+    for (const other of others) left.add(other);
+  }
+  return cells.filter((cell) => !left.has(cell)).map((cell) => whole.get(cell) ?? cell);
+};
