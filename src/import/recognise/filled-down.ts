@@ -5,7 +5,7 @@ import { looksNumeric } from './cell-text.ts';
 import { lastRow } from './grid.ts';
 import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
-import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { isTaskHead } from './sections.ts';
 
@@ -57,31 +57,37 @@ const isHeadText = ({ text }: RawCell): boolean =>
 
 const fewestHeads = 3;
 
+type Rows = ReadonlyMap<number, readonly RawCell[]>;
+
 /** The rows hold several head words and no number: the head of a table, filled from its first row into the next. */
-const areHeadRows = (cells: readonly RawCell[], from: number, to: number): boolean => {
-  const inRows = cells.filter(({ row, text }) => row >= from && row <= to && text.trim() !== '');
+const areHeadRows = (rows: Rows, from: number, to: number): boolean => {
+  const inRows = Array.from({ length: to - from + 1 }, (_, index) => rows.get(from + index) ?? [])
+    .flat()
+    .filter(({ text }) => text.trim() !== '');
   const words = new Set(inRows.filter((cell) => isHeadText(cell) || isLevel(cell)).map(({ text }) => squash(text)));
   return words.size >= fewestHeads && !inRows.some(({ text }) => looksNumeric(text));
 };
 
 /** Rows in which several words of a head begin that stand again in the row below. */
-const headRows = (cells: readonly RawCell[], runs: readonly Run[]): ReadonlySet<number> => {
+const headRows = (rows: Rows, runs: readonly Run[]): ReadonlySet<number> => {
   const starting = groupBy(runs, (run) => run[0]?.row ?? 0);
   const found = [...starting].filter(([row, own]) => {
     const last = row + Math.min(...own.map((run) => run.length)) - 1;
-    const isHead = areHeadRows(cells, row, last) || isTaskHead(cells.filter((cell) => cell.row === row));
-    return own.length >= 2 && isHead;
+    return own.length >= 2 && (areHeadRows(rows, row, last) || isTaskHead(rows.get(row) ?? []));
   });
   return new Set(found.map(([row]) => row));
 };
 
-const kindAbove = (cells: readonly RawCell[], cell: RawCell): IndicatorColumnKind | null => {
-  for (const above of cells.toReversed()) {
-    if (above.row >= cell.row || above.column !== cell.column) continue;
-    const kind = indicatorColumnKind(above.text);
-    if (kind !== null) return kind;
-  }
-  return null;
+/** The rows of a column that head it with the name of an indicator, and those that head it with anything else. */
+const headsOfNames = (cells: readonly RawCell[], column: number): ((row: number) => boolean) => {
+  const heads = cells
+    .filter((cell) => cell.column === column)
+    .map(({ row, text }) => ({ row, kind: indicatorColumnKind(text) }))
+    .filter(({ kind }) => kind !== null);
+  return (row) => {
+    const kind = heads.findLast((head) => head.row < row)?.kind;
+    return kind === 'name' || kind === 'weak-name';
+  };
 };
 
 const asOne = (run: Run): RawCell | null => {
@@ -94,14 +100,20 @@ const asOne = (run: Run): RawCell | null => {
 export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
   const runs = runsIn(cells).filter(([first]) => first !== undefined && holdsWords(first) && !isLevel(first));
   if (runs.length === 0) return cells;
-  const heads = headRows(cells, runs);
-  const front = Math.min(...cells.filter(({ text }) => text.trim() !== '').map(({ column }) => column));
+  const heads = headRows(
+    groupBy(cells, ({ row }) => row),
+    runs,
+  );
+  const front = cells.reduce(
+    (least, { column, text }) => (text.trim() === '' ? least : Math.min(least, column)),
+    Number.MAX_SAFE_INTEGER,
+  );
+  const isUnderNames = headsOfNames(cells, front);
   const isMerge = (run: Run): boolean => {
     const [first] = run;
     if (first === undefined) return false;
     if (isReachingLabel(first) || heads.has(first.row)) return true;
-    const kind = first.column === front ? kindAbove(cells, first) : 'note';
-    return first.column === front && kind !== 'name' && kind !== 'weak-name';
+    return first.column === front && !isUnderNames(first.row);
   };
   const left = new Set<RawCell>();
   const whole = new Map<RawCell, RawCell>();
