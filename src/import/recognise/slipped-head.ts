@@ -3,6 +3,7 @@ import { isHeadWord } from './header-columns.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { rowsOf } from './row-cells.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
 
@@ -43,26 +44,24 @@ const isStray = (heads: readonly RawCell[], words: readonly RawCell[]): boolean 
   heads.every(({ rowSpan }) => rowSpan === 1) &&
   isIndicatorHead(heads.map(({ text }) => text));
 
+/** Where the words below a head belong if they slipped; empty where they did not. */
+const placesOf = (heads: readonly RawCell[], words: readonly RawCell[], columnCount: number): readonly number[] => {
+  const [head] = heads;
+  if (head !== undefined && mayHaveSlipped(head)) return placesUnderLevels(heads, columnCount);
+  return isStray(heads, words) ? placesUnderMeasure(heads, words.length) : [];
+};
+
 /** Moves the second row of such a head under its levels, or under its measure, where it fills them exactly. */
 export const placeSlippedHead = (table: RawTable): RawTable => {
-  const { cells } = table;
-  let head: RawCell | undefined;
-  let first: RawCell | undefined;
-  for (const cell of cells) {
-    if (cell.row === first?.row || cell.text === '') continue;
-    [head, first] = [first, cell];
-    if (head === undefined || !isRightBelow(head, first)) continue;
-    const [above, row] = [head.row, first.row];
-    const words = cells.filter((other) => other.row === row && other.text !== '');
-    const heads = cells.filter((other) => other.row === above && other.text !== '');
-    const places = mayHaveSlipped(head)
-      ? placesUnderLevels(heads, table.columnCount)
-      : isStray(heads, words)
-        ? placesUnderMeasure(heads, words.length)
-        : [];
+  const rows = rowsOf(table.cells.filter(({ text }) => text !== ''));
+  for (const [index, words] of rows.entries()) {
+    const heads = rows[index - 1] ?? [];
+    const [head, first] = [heads[0], words[0]];
+    if (head === undefined || first === undefined || !isRightBelow(head, first)) continue;
+    const places = placesOf(heads, words, table.columnCount);
     if (places.length === 0 || places.length !== words.length || !words.every(isWord)) continue;
-    const moved = new Map(words.map((word, index) => [word, places[index] ?? word.column]));
-    return { ...table, cells: cells.map((other) => ({ ...other, column: moved.get(other) ?? other.column })) };
+    const moved = new Map(words.map((word, at) => [word, places[at] ?? word.column]));
+    return { ...table, cells: table.cells.map((other) => ({ ...other, column: moved.get(other) ?? other.column })) };
   }
   return table;
 };
