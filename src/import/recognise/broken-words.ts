@@ -11,7 +11,7 @@ const longestEnd = 8;
 
 /** 指标值, 预算数, （万元）: short words without a number could be the end of a label. */
 const couldEnd = ({ text, rowSpan }: RawCell): boolean =>
-  rowSpan === 1 && text.length <= longestEnd && /^[\p{Script=Han}()（）]+$/u.test(squash(text));
+  rowSpan === 1 && text.length <= longestEnd && /^[\p{Script=Han}()（）%％]+$/u.test(squash(text));
 
 const isWord = (text: string): boolean =>
   indicatorColumnKind(text) !== null ||
@@ -21,7 +21,7 @@ const isWord = (text: string): boolean =>
   isCategoryName(text) ||
   isSubcategoryName(text);
 
-const isUnit = (text: string): boolean => /^[(](?:单位)?(?:万元|元)[)]$/u.test(bareText(text));
+const isUnit = (text: string): boolean => /^[(](?:单位)?(?:万元|元|%)[)]$/u.test(bareText(text));
 
 const joined = (above: RawCell, end: RawCell): string => `${above.text}\n${end.text}`;
 
@@ -30,7 +30,12 @@ const levels = new Set(['category', 'subcategory', 'kind-of-indicator', 'name'])
 /** 一级指标 is complete: a word below it slipped there from another group. */
 const isCompleteLevel = (text: string): boolean => levels.has(indicatorColumnKind(text) ?? '');
 
+/** 绩 over 效: the letters of a label that runs down the rows. */
+const isOfColumn = (above: RawCell, end: RawCell): boolean =>
+  squash(above.text).length === 1 && squash(end.text).length === 1;
+
 const completes = (above: RawCell, end: RawCell): boolean => {
+  if (isOfColumn(above, end)) return true;
   if (isUnit(end.text)) return isWord(above.text);
   return isWord(joined(above, end)) && (squash(end.text) === '指标' || !isCompleteLevel(above.text));
 };
@@ -44,7 +49,7 @@ const finishedBy = (row: readonly RawCell[], above: readonly RawCell[]): Readonl
     if (start === undefined || start.rowSpan > 1 || start.row + 1 !== end.row || !completes(start, end)) return null;
     finished.set(start, end);
   }
-  return finished;
+  return [...finished].every(([start, end]) => isOfColumn(start, end)) ? null : finished;
 };
 
 /** Words that a sheet breaks over two rows of cells, as one cell each, where they stood first. */

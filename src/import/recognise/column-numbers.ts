@@ -11,7 +11,8 @@ const numberIn = (text: string): number | null => {
 
 /** 栏次 | 1 | 2 | 3 | 4, or the numbers alone: which column is which, below a head. */
 const numbersColumns = (row: readonly RawCell[]): boolean => {
-  const filled = row.filter(({ text }) => text.trim() !== '');
+  // A letter of 绩效指标, down the rows in front.
+  const filled = row.filter(({ text }) => text.trim() !== '' && !/^\p{Script=Han}$/u.test(text.trim()));
   const [first] = filled;
   const numbers = first !== undefined && /^栏\s*次$/u.test(first.text.trim()) ? filled.slice(1) : filled;
   return numbers.length >= fewest && numbers.every(({ text }, index) => numberIn(text) === index + 1);

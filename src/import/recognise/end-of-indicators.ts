@@ -48,7 +48,7 @@ const beginsWithLevel = (grid: Grid, row: number): boolean => {
 const rowsOfLevel = 5;
 
 /** A level's name stands not far below: no section of the form is followed by one without a head between them. */
-const isAboveLevel = (grid: Grid, row: number): boolean => {
+export const isAboveLevel = (grid: Grid, row: number): boolean => {
   for (let below = row + 1; below <= row + rowsOfLevel; below += 1) {
     if (beginsWithLevel(grid, below)) return true;
     if (sectionKeyOf(grid, below) !== null || isRowOfLabels(grid.cellsIn(below))) return false;

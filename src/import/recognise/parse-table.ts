@@ -8,6 +8,7 @@ import { readGoals } from './goal-block.ts';
 import { type Grid, lastRow } from './grid.ts';
 import { type Carry, couldCarryOn, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
 import { noLevels } from './indicator-row.ts';
+import { isAboveLevel } from './end-of-indicators.ts';
 import { findIndicatorHead } from './indicator-head.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
@@ -174,8 +175,8 @@ class TableParser {
     const carry = this.carry;
     if (carry === null || this.hasOwnBlocks) return null;
     const first = this.grid.cellsIn(row)[0];
-    if (first === undefined || !carry.isOpen || keyOfCell(first) !== null || !couldCarryOn(this.grid, row, carry))
-      return null;
+    if (first === undefined || !carry.isOpen || !couldCarryOn(this.grid, row, carry)) return null;
+    if (keyOfCell(first) !== null && !isAboveLevel(this.grid, row)) return null;
     const read = readCarriedRows(this.grid, row, carry);
     this.carry = read.carry;
     return read.next > row ? read : null;

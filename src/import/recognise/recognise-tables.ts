@@ -128,7 +128,7 @@ const sharedIssues = (group: Group, tables: DraftContext['tables']): readonly Im
 
 /** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
 const tidied = (table: RawTable): RawTable =>
-  mergeHeads(placeSlippedHead(joinBrokenWords(mergeFilled(withoutColumnNumbers(table)))));
+  mergeHeads(placeSlippedHead(mergeFilled(joinBrokenWords(withoutColumnNumbers(table)))));
 
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */
 export const recogniseTables = (tables: readonly RawTable[], ids: { readonly newId: () => string }): Recognised => {

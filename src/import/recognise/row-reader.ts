@@ -78,6 +78,10 @@ const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolea
   return said.length > (single.has(kind) ? 1 : 2);
 };
 
+/** A note of whoever filled in the form, in a column to the right of the last head. */
+const isBeyond = (cells: readonly RawCell[], { to, cell: head }: IndicatorColumn, grid: Grid): boolean =>
+  to === grid.columnCount && cells.some(({ column }) => column > lastColumn(head));
+
 /** 产出指标 under 实施效果指标, a first level of other words: the row stands as its head says, one level deeper. */
 const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const [first, second] = (['category', 'subcategory'] as const).map((kind) => {
@@ -119,7 +123,8 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
     const cells = own.filter((cell) => assignment.get(cell) === column);
     if (column.kind === 'name' && isCrowded(cells, column)) isOdd = true;
     const isMoved = cells.some((cell) => standing.get(cell) !== column);
-    facts.set(column, joinCells(cells, column.kind, isMoved || isCrowded(cells, column) || column.isInferred === true));
+    const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;
+    facts.set(column, joinCells(cells, column.kind, isUnsure));
   }
   return { facts, isOdd, above: new Set(columns.filter((column) => cellsUnder(grid, row, column).above !== null)) };
 };

@@ -22,7 +22,9 @@ export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
   // Numbers stand below a head, not in it.
   const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
-  return kinds.size >= (isBehindSource || isBehindLabel ? 1 : 2) && (!isList || isBehindSource) && !holdsNumbers;
+  const isOfBlock = cells[0] !== undefined && isFundingBlockLabel(cells[0].text);
+  const isListHead = isList && !isBehindSource && !isOfBlock;
+  return kinds.size >= (isBehindSource || isBehindLabel ? 1 : 2) && !isListHead && !holdsNumbers;
 };
 
 const taskNames =
