@@ -67,6 +67,14 @@ const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {
   );
 };
 
+/** 年度 over 总体目标, in front of the texts: the rest of the label, broken over the rows. */
+const endsLabel = (grid: Grid, row: number, label: RawCell | null): boolean => {
+  const [first, ...texts] = grid.cellsIn(row);
+  if (label === null || first === undefined || texts.length === 0 || row !== label.row + 1) return false;
+  const isRest = first.column === label.column && roleOf(first.text) !== null && roleOf(label.text) === null;
+  return isRest && roleOf(`${label.text}${first.text}`) !== null;
+};
+
 const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly number[] => {
   const rows: number[] = [];
   const lastOfBlock = label === null ? row + 1 : Math.max(lastRow(label), row + 1);
@@ -74,7 +82,7 @@ const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly num
     const key = sectionKeyOf(grid, next);
     const first = grid.cellsIn(next)[0];
     const isText = key === 'note' && first !== undefined && label !== null && first.column > label.column;
-    if (key !== null && !isText) break;
+    if (key !== null && !isText && !endsLabel(grid, next, label)) break;
     rows.push(next);
   }
   return rows;

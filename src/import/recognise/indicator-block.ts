@@ -8,6 +8,7 @@ import {
   type Trouble,
   troubleAt,
 } from './blocks.ts';
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { isBlankText, isNotApplicable, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, stripOf } from './grid.ts';
@@ -214,7 +215,7 @@ export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => 
   const reader = new RowReader(grid, row, carry.head.columns);
   const own = grid.cellsIn(row);
   const hasLevel = own.slice(0, 3).some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
-  const hasName = /\p{Script=Han}{2}/u.test(reader.own('name').text);
+  const hasName = /\p{Script=Han}{2}/u.test(squash(reader.own('name').text));
   const target = reader.own('target').text;
   const hasTarget = startsWithSign(target) || /^[\d０-９.]+\s*\S{0,4}$|[%％]$/u.test(target.trim());
   const hasScore = plainNumber(reader.own('max-score').text) !== null;
