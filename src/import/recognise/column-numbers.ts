@@ -4,6 +4,9 @@ import { rowsOf } from './row-cells.ts';
 
 const fewest = 4;
 
+/** What every row of numbers holds: that of the fewest columns. */
+const numberedLast = /^\s*[(（]?[4４][)）]?\s*$/u;
+
 const numberIn = (text: string): number | null => {
   const digits = /^\(?(\d{1,2})\)?$/u.exec(foldText(text))?.[1];
   return digits === undefined ? null : Number(digits);
@@ -20,6 +23,7 @@ const numbersColumns = (row: readonly RawCell[]): boolean => {
 
 /** The table without a row that numbers its columns. */
 export const withoutColumnNumbers = (table: RawTable): RawTable => {
+  if (!table.cells.some(({ text }) => numberedLast.test(text))) return table;
   const numbering = rowsOf(table.cells).filter(numbersColumns);
   if (numbering.length === 0) return table;
   const left = new Set(numbering.flat());

@@ -14,18 +14,19 @@ type Run = readonly RawCell[];
 
 const textOf = (run: Run): string => run[0]?.text ?? '';
 
+const goesOn = (last: RawCell | undefined, cell: RawCell): boolean =>
+  last !== undefined &&
+  cell.row === last.row &&
+  cell.column === lastColumn(last) + 1 &&
+  cell.rowSpan === last.rowSpan &&
+  cell.text === last.text &&
+  cell.text.trim() !== '';
+
 const runsIn = (row: readonly RawCell[]): readonly Run[] => {
   const runs: RawCell[][] = [];
   for (const cell of row) {
     const run = runs.at(-1);
-    const last = run?.at(-1);
-    const goesOn =
-      last !== undefined &&
-      cell.column === lastColumn(last) + 1 &&
-      cell.rowSpan === last.rowSpan &&
-      cell.text === last.text &&
-      cell.text.trim() !== '';
-    if (run !== undefined && goesOn) run.push(cell);
+    if (run !== undefined && goesOn(run.at(-1), cell)) run.push(cell);
     else runs.push([cell]);
   }
   return runs;
@@ -54,6 +55,8 @@ const isTelling = (run: Run, runs: readonly Run[]): boolean =>
 
 /** Labels stand beside themselves here and there: every merge was filled with its text, also those of values. */
 export const isFilledAcross = (cells: readonly RawCell[]): boolean => {
+  const repeats = cells.filter((cell, index) => goesOn(cells[index - 1], cell)).length;
+  if (repeats < fewestRuns) return false;
   const rows = rowsOf(cells).map(runsIn);
   return rows.flatMap((runs) => runs.filter((run) => isTelling(run, runs))).length >= fewestRuns;
 };

@@ -9,6 +9,8 @@ import { isFundingHead } from './sections.ts';
 /** A head cell of the upper row, and the words below it and below the blank cells that follow. */
 type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
 
+const isFilled = ({ text }: RawCell): boolean => text.trim() !== '';
+
 const isHeadText = ({ text }: RawCell): boolean => {
   const word = squash(text);
   return /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[\d:：;；。]/u.test(word);
@@ -57,10 +59,12 @@ const wholeHead = ({ head, words }: Group, lower: readonly RawCell[]): RawCell =
 
 /** Gives a head of two or three rows, whose merges were lost, its merges again: 指标值 {新罗区, 永定区} beside 三级指标. */
 export const mergeHeads = (table: RawTable): RawTable => {
-  const rows = rowsOf(table.cells).map((row) => row.filter(({ text }) => text.trim() !== ''));
+  const rows = rowsOf(table.cells);
   const changed = new Map<RawCell, RawCell>();
   for (let index = rows.length - 2; index >= 0; index -= 1) {
-    const [upper = [], lower = []] = rows.slice(index, index + 2);
+    const own = rows[index + 1]?.find(isFilled);
+    if (own === undefined || !isHeadText(own)) continue;
+    const [upper = [], lower = []] = rows.slice(index, index + 2).map((row) => row.filter(isFilled));
     if (upper.length < 2 || lower.length < 2 || ![...upper, ...lower].every(isOneHigh)) continue;
     if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row) continue;
     const groups = groupsOf(upper, lower);

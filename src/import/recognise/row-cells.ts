@@ -28,7 +28,15 @@ export const joined = (cells: readonly RawCell[], separator = ''): Fact => {
   return certain(first, cells.map((cell) => cell.text.trim()).join(separator));
 };
 
-/** The cells of a table row by row. */
-export const rowsOf = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] => [
-  ...groupBy(cells, ({ row }) => row).values(),
-];
+type Rows = readonly (readonly RawCell[])[];
+
+const knownRows = new WeakMap<readonly RawCell[], Rows>();
+
+/** The cells of a table row by row; told once for the same cells. */
+export const rowsOf = (cells: readonly RawCell[]): Rows => {
+  const known = knownRows.get(cells);
+  if (known !== undefined) return known;
+  const rows = [...groupBy(cells, ({ row }) => row).values()];
+  knownRows.set(cells, rows);
+  return rows;
+};

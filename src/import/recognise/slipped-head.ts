@@ -9,6 +9,8 @@ const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcat
 
 const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text);
 
+const isFilled = ({ text }: RawCell): boolean => text !== '';
+
 const isRightBelow = (head: RawCell, below: RawCell): boolean =>
   below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1 && isWord(below);
 
@@ -53,11 +55,12 @@ const placesOf = (heads: readonly RawCell[], words: readonly RawCell[], columnCo
 
 /** Moves the second row of such a head under its levels, or under its measure, where it fills them exactly. */
 export const placeSlippedHead = (table: RawTable): RawTable => {
-  const rows = rowsOf(table.cells.filter(({ text }) => text !== ''));
-  for (const [index, words] of rows.entries()) {
-    const heads = rows[index - 1] ?? [];
-    const [head, first] = [heads[0], words[0]];
+  const rows = rowsOf(table.cells);
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1] ?? [];
+    const [head, first] = [above.find(isFilled), row.find(isFilled)];
     if (head === undefined || first === undefined || !isRightBelow(head, first)) continue;
+    const [heads, words] = [above.filter(isFilled), row.filter(isFilled)];
     const places = placesOf(heads, words, table.columnCount);
     if (places.length === 0 || places.length !== words.length || !words.every(isWord)) continue;
     const moved = new Map(words.map((word, at) => [word, places[at] ?? word.column]));
