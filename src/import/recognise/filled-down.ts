@@ -69,16 +69,18 @@ const areHeadRows = (rows: Rows, from: number, to: number): boolean => {
 };
 
 /** Rows in which several words of a head begin that stand again in the row below. */
-const headRows = (rows: Rows, runs: readonly Run[]): ReadonlySet<number> => {
-  const starting = groupBy(runs, (run) => run[0]?.row ?? 0);
-  const found = [...starting].filter(([row, own]) => {
+const headRows = (cells: readonly RawCell[], runs: readonly Run[]): ReadonlySet<number> => {
+  const starting = [...groupBy(runs, (run) => run[0]?.row ?? 0)].filter(([, own]) => own.length >= 2);
+  if (starting.length === 0) return new Set();
+  const rows = groupBy(cells, ({ row }) => row);
+  const found = starting.filter(([row, own]) => {
     const last = row + Math.min(...own.map((run) => run.length)) - 1;
-    return own.length >= 2 && (areHeadRows(rows, row, last) || isTaskHead(rows.get(row) ?? []));
+    return areHeadRows(rows, row, last) || isTaskHead(rows.get(row) ?? []);
   });
   return new Set(found.map(([row]) => row));
 };
 
-/** The rows of a column that head it with the name of an indicator, and those that head it with anything else. */
+/** Tells whether a row of the column stands below a head that asks for the name of an indicator. */
 const headsOfNames = (cells: readonly RawCell[], column: number): ((row: number) => boolean) => {
   const heads = cells
     .filter((cell) => cell.column === column)
@@ -100,10 +102,7 @@ const asOne = (run: Run): RawCell | null => {
 export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
   const runs = runsIn(cells).filter(([first]) => first !== undefined && holdsWords(first) && !isLevel(first));
   if (runs.length === 0) return cells;
-  const heads = headRows(
-    groupBy(cells, ({ row }) => row),
-    runs,
-  );
+  const heads = headRows(cells, runs);
   const front = cells.reduce(
     (least, { column, text }) => (text.trim() === '' ? least : Math.min(least, column)),
     Number.MAX_SAFE_INTEGER,
