@@ -41,7 +41,9 @@ test('the browser is killed 20 times while typing: every cell that showed “sav
     let { page, kill } = await open(profile);
     for (let turn = 1; turn <= 20; turn += 1) {
       const typing = typeOn(page, turn).catch(() => 'ended');
-      await page.waitForTimeout(500 + ((turn * 397) % 1100));
+      // However slow the machine: something was saved before the blow, and it falls at another moment each time.
+      await page.locator(`[data-cell$=":${actualColumn}"][data-save="saved"]`).first().waitFor();
+      await page.waitForTimeout((turn * 397) % 1100);
       const last = await readActuals(page);
       await kill();
       await typing;
