@@ -18,7 +18,9 @@ export const addSaidVerdict = <Kept extends Fact>(fields: Map<EvaluationField, K
   const said = fields.get('achievements');
   if (said === undefined) return;
   const found = {
-    statedTotal: /(?:总分|得分|评分)(?:为|是|[:：])?\s*(\d{1,3}(?:\.\d+)?)\s*分/u.exec(said.text)?.[1],
+    statedTotal: /(?:总分|总得分|总评分|综合得分|自评得分)(?:为|是|[:：])?\s*(\d{1,3}(?:\.\d+)?)\s*分/u.exec(
+      said.text,
+    )?.[1],
     statedGrade: /(?:等级|等次|结论|结果)(?:(?:为|是|[:：])\s*[“"「『]?|[“"「『])([优良中差])/u.exec(said.text)?.[1],
   };
   for (const field of ['statedTotal', 'statedGrade'] as const) {
