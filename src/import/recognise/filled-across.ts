@@ -47,21 +47,27 @@ const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategory
 
 const holdsWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text));
 
-const fewestRuns = 2;
+const goalKeys = new Set<HeaderKey | null>(['expected-goal', 'actual-goal']);
+const onceKeys = new Set<HeaderKey | null>(['project', 'department', 'unit', ...goalKeys]);
 
-/** A label beside itself, or words that begin a row thrice: a title, a note. */
-const isTelling = (run: Run, runs: readonly Run[]): boolean =>
-  run.length > 1 && holdsWords(textOf(run)) && (isLabel(textOf(run)) || (run === runs[0] && run.length > 2));
-
-/** Labels stand beside themselves here and there: every merge was filled with its text, also those of values. */
-export const isFilledAcross = (cells: readonly RawCell[]): boolean => {
-  const repeats = cells.filter((cell, index) => goesOn(cells[index - 1], cell)).length;
-  if (repeats < fewestRuns) return false;
-  const rows = rowsOf(cells).map(runsIn);
-  return rows.flatMap((runs) => runs.filter((run) => isTelling(run, runs))).length >= fewestRuns;
+/** Words thrice side by side, or a label that no form prints twice: one such run tells; of other labels two do. */
+const tells = (run: Run, runs: readonly Run[]): 0 | 1 | 2 => {
+  const text = textOf(run);
+  if (run.length < 2 || !holdsWords(text)) return 0;
+  const isLong = run.length > 2 && (isLabel(text) || run === runs[0]);
+  return isLong || onceKeys.has(headerKey(text)) ? 2 : isLabel(text) ? 1 : 0;
 };
 
-const goalKeys = new Set<HeaderKey | null>(['expected-goal', 'actual-goal']);
+const enough = 2;
+
+/** Labels stand beside themselves: every merge was filled with its text, also those of values. */
+export const isFilledAcross = (cells: readonly RawCell[]): boolean => {
+  if (!cells.some((cell, index) => goesOn(cells[index - 1], cell) && holdsWords(cell.text))) return false;
+  const told = rowsOf(cells)
+    .map(runsIn)
+    .flatMap((runs) => runs.map((run) => tells(run, runs)));
+  return told.reduce((sum: number, each) => sum + each, 0) >= enough;
+};
 
 /** The heads over the rows at hand, and of what they are; the words of money rows are labels, any others keep to their heads. */
 type Heads = {
