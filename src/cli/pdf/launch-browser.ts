@@ -6,11 +6,15 @@ const programs = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsPaths = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
+/** Whose browser is tried first: one of this machine, or the one that comes with the development packages. */
+export type Preferred = 'installed' | 'packaged';
+
 /**
- * A browser of this machine, else the one that comes with the development packages. `CHROME_PATH` decides when set.
+ * A browser of this machine, else the one that comes with the development packages, or the other way round.
+ * `CHROME_PATH` decides when set.
  */
-export function launchBrowser(): Promise<Browser> {
-  return startWithProgram((program) => chromium.launch(program));
+export function launchBrowser(preferred: Preferred = 'installed'): Promise<Browser> {
+  return startWithProgram((program) => chromium.launch(program), preferred);
 }
 
 export type BrowserProgram = {
@@ -21,18 +25,22 @@ export type BrowserProgram = {
 
 type Start<Started> = (program: BrowserProgram) => Promise<Started>;
 
-/** Starts whatever browser there is in a way of one's own. */
-export async function startWithProgram<Started>(start: Start<Started>): Promise<Started> {
+/** Starts whatever browser there is in a way of one's own. @throws what the last one that was tried threw. */
+export async function startWithProgram<Started>(start: Start<Started>, preferred: Preferred): Promise<Started> {
   const chosen = process.env['CHROME_PATH'];
   if (chosen !== undefined) return start(programAt(chosen));
-  for (const path of installedBrowsers()) {
+  const installed = installedBrowsers().map((path) => () => start(programAt(path)));
+  const packaged = () => startPackaged(start);
+  let failure: unknown;
+  for (const attempt of preferred === 'packaged' ? [packaged, ...installed] : [...installed, packaged]) {
     try {
-      return await start(programAt(path));
-    } catch {
-      // An installed browser that cannot start (a stub, a sandboxed package) is passed over.
+      return await attempt();
+    } catch (error) {
+      // A browser that cannot start (a stub, a sandboxed one, one of another system) is passed over.
+      failure = error;
     }
   }
-  return startPackaged(start);
+  throw failure;
 }
 
 function installedBrowsers(): readonly string[] {

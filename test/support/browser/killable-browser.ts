@@ -12,7 +12,7 @@ export type KillableBrowser = {
 
 /** A browser with a profile that outlives it. */
 export function openKillableBrowser(profile: string, address: string): Promise<KillableBrowser> {
-  return startWithProgram((program) => start(program, profile, address));
+  return startWithProgram((program) => start(program, profile, address), 'packaged');
 }
 
 async function start(program: BrowserProgram, profile: string, address: string): Promise<KillableBrowser> {
