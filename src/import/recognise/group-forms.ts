@@ -7,7 +7,12 @@ export type Piece = { readonly table: number; readonly placed: Placed };
 export type Group = readonly Piece[];
 
 /** The blocks of one table, in order. */
-export type TablePieces = { readonly table: number; readonly placed: readonly Placed[] };
+export type TablePieces = {
+  readonly table: number;
+  readonly placed: readonly Placed[];
+  /** It lists indicators of nobody: no form, where the file holds any. */
+  readonly isCatalogue: boolean;
+};
 
 const frontKinds = new Set<Block['kind']>(['title', 'year', 'money-unit', 'nothing']);
 const pairKeys = new Set([
@@ -32,6 +37,9 @@ const belongsToForms = (pieces: TablePieces): boolean => {
     return ['title', 'indicators', 'projects', 'funding', 'goals', 'tasks', 'problems'].includes(block.kind);
   });
 };
+
+const holdsIndicators = ({ placed }: TablePieces): boolean =>
+  placed.some(({ block }) => block.kind === 'indicators' || block.kind === 'projects');
 
 const isPair = (block: Block, key: string): boolean => block.kind === 'pair' && block.key === key;
 
@@ -124,7 +132,9 @@ const lookAhead = 60;
 
 /** Sorts the blocks of all tables of a file into forms: a title or a project's name begins one, a bare table carries on. */
 export const groupForms = (tables: readonly TablePieces[]): Grouped => {
-  const known = tables.filter(belongsToForms);
+  const telling = tables.filter(belongsToForms);
+  const owned = telling.filter(({ isCatalogue }) => !isCatalogue);
+  const known = owned.some(holdsIndicators) ? owned : telling;
   const pieces = known.flatMap(({ table, placed }) => placed.map((each): Piece => ({ table, placed: each })));
   const growing: GrowingForm[] = [];
   pieces.forEach((piece, index) => {

@@ -17,6 +17,7 @@ import { formTitleOf } from './lines.ts';
 import { readPairs } from './pairs.ts';
 import { readProblemTable } from './problem-table.ts';
 import { readProjectList } from './project-list.ts';
+import { readRecordList } from './record-list.ts';
 import { readScheduleTable } from './schedule-table.ts';
 import { readScoreRow } from './score-row.ts';
 import { keyOfCell } from './sections.ts';
@@ -117,6 +118,7 @@ class TableParser {
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
       this.readOverList(row) ??
+      readRecordList(grid, row) ??
       readPairs(grid, row)
     );
   }

@@ -10,6 +10,7 @@ import { type Group, groupForms, type TablePieces } from './group-forms.ts';
 import type { Carry } from './indicator-block.ts';
 import { mergeFilled } from './filled-merges.ts';
 import { mergeHeads } from './head-merges.ts';
+import { isCatalogue, isInstruction } from './no-form.ts';
 import { parseTable } from './parse-table.ts';
 import { placeSlippedHead } from './slipped-head.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -135,10 +136,16 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   const pieces: TablePieces[] = [];
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
+    if (isInstruction(table)) {
+      pieces.push({ table: index, placed: [], isCatalogue: false });
+      return;
+    }
     for (const strip of sideBySide(tidied(table))) {
       const parsed = parseTable(gridOf(strip), carry);
-      carry = parsed.carry;
-      pieces.push({ table: index, placed: parsed.placed });
+      const isListed = isCatalogue(strip, parsed.placed);
+      // No form goes on below a list of indicators that are nobody's.
+      if (!isListed) carry = parsed.carry;
+      pieces.push({ table: index, placed: parsed.placed, isCatalogue: isListed });
     }
   });
   const context: DraftContext = {

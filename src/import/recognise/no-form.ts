@@ -1,0 +1,39 @@
+import type { RawTable } from '../read/raw-table.ts';
+import { bareText } from './bare-text.ts';
+import type { Block, Placed } from './blocks.ts';
+import { formTitleOf } from './lines.ts';
+
+const instructions = /^(?:附件?\d*[:：]?)?(?:填表|填报|填写|编制|使用|编报)(?:说明|须知|要求|指南)$/u;
+const catalogue = /字典|指标库|下拉|选项|参考指标|备选指标|可选指标|数据源/u;
+
+const topRows = 3;
+
+/** What a table calls itself: the name of its sheet and its first rows of one cell. */
+const namesOf = (table: RawTable): readonly string[] => {
+  const top = table.cells.filter(({ row, text }) => row <= topRows && text.trim() !== '');
+  const isAlone = (row: number): boolean => top.filter((cell) => cell.row === row).length === 1;
+  return [table.name, ...top.filter(({ row }) => isAlone(row)).map(({ text }) => text)];
+};
+
+/** 填报说明: a table that tells how to fill in a form, and is none. */
+export const isInstruction = (table: RawTable): boolean => {
+  if (table.told !== undefined) return false;
+  const names = namesOf(table);
+  return names.some((name) => instructions.test(bareText(name))) && names.every((name) => formTitleOf(name) === null);
+};
+
+const belongsToSomebody = new Set<Block['kind']>(['title', 'pair', 'funding', 'goals', 'tasks', 'projects']);
+
+/**
+ * A table that lists indicators of nobody: 指标库, 下拉选项, or the scores of the levels summed up. It names no project,
+ * no unit, no money, and is called so or sets no target and tells no result.
+ */
+export const isCatalogue = (table: RawTable, placed: readonly Placed[]): boolean => {
+  const blocks = placed.map(({ block }) => block);
+  const lists = blocks.flatMap((block) => (block.kind === 'indicators' && block.hasHead ? [block] : []));
+  if (table.told !== undefined || lists.length === 0 || blocks.some(({ kind }) => belongsToSomebody.has(kind)))
+    return false;
+  const isCalledSo = [...table.before, ...namesOf(table)].some((name) => catalogue.test(bareText(name)));
+  const rows = lists.flatMap((block) => block.rows);
+  return isCalledSo || rows.every(({ target, actual }) => target.text === '' && actual.text === '');
+};
