@@ -1,6 +1,7 @@
 import type { RawTable } from '../read/raw-table.ts';
 import { bareText } from './bare-text.ts';
 import type { Block, Placed } from './blocks.ts';
+import type { HeaderKey } from './labels/header-labels.ts';
 import { formTitleOf } from './lines.ts';
 
 const instructions = /^(?:附件?\d*[:：]?)?(?:填表|填报|填写|编制|使用|编报)(?:说明|须知|要求|指南)$/u;
@@ -22,7 +23,11 @@ export const isInstruction = (table: RawTable): boolean => {
   return names.some((name) => instructions.test(bareText(name))) && names.every((name) => formTitleOf(name) === null);
 };
 
-const belongsToSomebody = new Set<Block['kind']>(['title', 'pair', 'funding', 'goals', 'tasks', 'projects']);
+const partsOfForms = new Set<Block['kind']>(['title', 'funding', 'goals', 'tasks', 'projects']);
+const namesSomebody = new Set<HeaderKey>(['project', 'department', 'unit', 'overview', 'expected-goal', 'actual-goal']);
+
+const belongsToSomebody = (block: Block): boolean =>
+  block.kind === 'pair' ? namesSomebody.has(block.key) : partsOfForms.has(block.kind);
 
 /**
  * A table that lists indicators of nobody: 指标库, 下拉选项, or the scores of the levels summed up. It names no project,
@@ -31,8 +36,7 @@ const belongsToSomebody = new Set<Block['kind']>(['title', 'pair', 'funding', 'g
 export const isCatalogue = (table: RawTable, placed: readonly Placed[]): boolean => {
   const blocks = placed.map(({ block }) => block);
   const lists = blocks.flatMap((block) => (block.kind === 'indicators' && block.hasHead ? [block] : []));
-  if (table.told !== undefined || lists.length === 0 || blocks.some(({ kind }) => belongsToSomebody.has(kind)))
-    return false;
+  if (table.told !== undefined || lists.length === 0 || blocks.some(belongsToSomebody)) return false;
   const isCalledSo = [...table.before, ...namesOf(table)].some((name) => catalogue.test(bareText(name)));
   const rows = lists.flatMap((block) => block.rows);
   return isCalledSo || rows.every(({ target, actual }) => target.text === '' && actual.text === '');

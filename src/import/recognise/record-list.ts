@@ -23,7 +23,7 @@ const listWords =
 /** The words are such as stand over columns, and none of them asks for a goal. */
 const isListHead = (head: readonly RawCell[]): boolean => {
   const words = head.map(({ text }) => bareText(text).replace(/\([^()]*\)$/u, ''));
-  const asksForGoal = head.some(({ text }) => /goal$/u.test(listedHeaderKey(text) ?? ''));
+  const asksForGoal = head.some(({ text }) => listedHeaderKey(text)?.endsWith('-goal') === true);
   return !asksForGoal && words.filter((word) => listWords.test(word)).length * 2 > words.length;
 };
 
@@ -70,7 +70,9 @@ const levelSumsAt = (grid: Grid, row: number): RecordList | null => {
   const head = grid.cellsIn(row);
   const [first, ...levels] = head;
   const isOverLevels = first !== undefined && /^(?:一级)?指标(?:名称|类别|类型)?$/u.test(bareText(first.text));
-  const areLevels = levels.every(({ text }) => isCategoryName(text) || isExecutionName(text) || isSum({ text }));
+  const areLevels = levels.every(
+    ({ text }) => isCategoryName(text) || isExecutionName(text) || /^执行率$/u.test(bareText(text)) || isSum({ text }),
+  );
   if (!isOverLevels || levels.length < fewestHeads - 1 || !areLevels) return null;
   let next = row + 1;
   while (grid.cellsIn(next).length > 1 && grid.cellsIn(next).slice(1).every(isNumber)) next += 1;
