@@ -50,8 +50,11 @@ export const looksNumeric = rememberByText((text) => plainNumber(bareText(text).
 const placeholder =
   /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
 
-/** `……`, `指标1：`: printed for the person who fills in the form, not filled in. */
-export const isPlaceholder = (text: string): boolean => placeholder.test(bareText(text)) || isPrompt(text);
+const example = /^[([](?:示例|样例|举例|例)[)\]]|^(?:示例|样例|举例|例如|例)[:：]/u;
+
+/** `……`, `指标1：`, `（示例）培训人数`: printed for the person who fills in the form, not filled in. */
+export const isPlaceholder = (text: string): boolean =>
+  placeholder.test(bareText(text)) || example.test(bareText(text)) || isPrompt(text);
 
 /** 无, 不适用: written where there is nothing to tell. */
 export const isNotApplicable = (text: string): boolean => /^(?:暂?无|没有|不适用|不涉及)$/u.test(bareText(text));

@@ -44,6 +44,9 @@ const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
 
 const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
 
+/** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
+const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
+
 const sited = (fact: Fact, table: number): Sited => ({ ...fact, table });
 
 class Collector {
@@ -63,6 +66,8 @@ class Collector {
   take(table: number, block: Block): void {
     switch (block.kind) {
       case 'title':
+        // 项目支出绩效指标表 between the money and the indicators: a heading inside the form.
+        if (this.titles.length > 0 && this.isBegun) return;
         this.titles.push({
           title: block.title,
           fact: { text: block.title, cell: block.cell, isDoubtful: false, table },
@@ -117,6 +122,10 @@ class Collector {
     }
   }
 
+  private get isBegun(): boolean {
+    return this.fields.size > 0 || this.funding.length > 0;
+  }
+
   /** What is printed twice, as the months over money and indicators are, is kept once; what is uncertain is told. */
   private takeAttribute(printed: string, { text, cell, isDoubtful }: Fact, table: number): void {
     const label = printed.replace(/\s*[:：]\s*$/u, '');
@@ -157,7 +166,7 @@ class Collector {
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       if (known === undefined) this.fields.set(field, sited(fact, table));
-    } else if (isFiner || (field === 'implementingUnit' && isStronger)) {
+    } else if (isFiner || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
       if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
         this.fields.set('supervisingDepartment', known);
       else this.takeAttribute(before, known, known.table);

@@ -85,6 +85,10 @@ const withSumOfSources = (columns: readonly FundingColumn[]): readonly FundingCo
   );
 };
 
+/** 资金年度总额 in front of 年初预算数: the label of the first row, merged up into the head. */
+const isLabelOfRow = (columns: readonly FundingColumn[], { kind, cell }: FundingColumn): boolean =>
+  kind === 'unknown' && fundingRowKind(cell.text) === 'total' && columns.some((other) => other.kind === 'initial');
+
 /** The columns of the block from the first that holds values. */
 export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
   // 预算安排 {总额, 财政资金, 其他资金}: the whole counts, its parts are kept beside.
@@ -110,7 +114,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   };
   const firstAmount = all.findIndex(
     (column, index) =>
-      (column.kind !== 'unknown' || holdsAmount(column)) &&
+      (column.kind !== 'unknown' || (holdsAmount(column) && !isLabelOfRow(all, column))) &&
       (column.kind !== 'aside' || holdsAmount(column)) &&
       !isFundingBlockLabel(column.cell.text) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),

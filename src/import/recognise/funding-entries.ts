@@ -26,12 +26,13 @@ export type Entry = {
 };
 
 const inline =
-  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,20}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元)?)$/u;
+  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,20}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元|[%％])?)$/u;
 
-/** `年度资金总额：16`, and `上级资金16` where the words are a label of money by themselves. */
+/** `年度资金总额：16`, and `上级资金16`, `执行率98.5%` where the words are a label of money by themselves. */
 const labelledAmount = (text: string): { readonly label: string; readonly amount: string } | null => {
   const [, label = '', colon = '', amount = ''] = inline.exec(text.trim()) ?? [];
-  return amount !== '' && (colon !== '' || isFundingRowLabel(label)) ? { label, amount } : null;
+  const isKnown = isFundingRowLabel(label) || fundingColumnKind(label) === 'rate';
+  return amount !== '' && (colon !== '' || isKnown) ? { label, amount } : null;
 };
 
 /** Money that belongs to others: shown, never taken for the project's own. */
@@ -61,6 +62,8 @@ const isGroup = (grid: Grid, cell: RawCell): boolean => {
   const behind = grid.cellsIn(cell.row).find(({ column }) => column > cell.column);
   const isFollowed = behind !== undefined && isLabel(behind);
   if (isFundingBlockLabel(cell.text)) return cell.rowSpan > 1 || isFollowed;
+  // 其中：财政拨款 | 年初预算数 | 3120 | 全年预算数 | …: what follows is of that part.
+  if (isFundingRowLabel(cell.text) && behind !== undefined && isAmountHead(behind.text)) return true;
   return cell.rowSpan > 1 && isFollowed && behind.column === lastColumn(cell) + 1;
 };
 
@@ -135,7 +138,7 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
     const others = amountsBehind(cells, index + 2);
     troubles.push(...others.map((other) => troubleAt('unread-cell', other)));
     const amount = others.length === 0 ? beside : { ...beside, isDoubtful: true };
-    const kind = kindOf(grid, cell);
+    const kind = (both === null ? null : ownKind(both.label)) ?? kindOf(grid, cell);
     return [
       {
         row,

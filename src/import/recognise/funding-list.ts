@@ -20,11 +20,18 @@ import { headerKey } from './labels/header-labels.ts';
 import { moneyUnitOf } from './lines.ts';
 import { sectionKeyOf } from './sections.ts';
 
+/** The part of the money whose 年初预算数 or 全年执行数 an entry is; null where it is of the whole. */
+const partOf = ({ group, label }: Entry): FundingFacts['kind'] | null => {
+  const kind = isStackHead(label) && isFundingRowLabel(group) ? fundingRowKind(group) : 'total';
+  return kind === 'total' ? null : kind;
+};
+
 /** The entry that stands for the whole: the year's total if filled in, else the project's, else the first sum of a group. */
 const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readonly isDoubtful: boolean } | null => {
   const sums = entries.filter(
     (entry) =>
       (fundingRowKind(entry.label) === 'total' || isStackHead(entry.label)) &&
+      partOf(entry) === null &&
       !isTransferred(entry.group + entry.label),
   );
   const yearly = sums.filter((entry) => /年度|当年|本年|全年/u.test(squash(entry.label)));
@@ -86,6 +93,11 @@ const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>
   const isForeign = isForeignTo(total?.entry, entries);
   for (const entry of entries) {
     const { field, value } = entry;
+    const part = partOf(entry);
+    if (part !== null && !rows.has(part, field)) {
+      rows.put(part, bareRowLabel(entry.group), field, value);
+      continue;
+    }
     const kind = isStackHead(entry.label) ? 'total' : fundingRowKind(entry.label);
     const isTotal =
       entry === total?.entry || (kind === 'total' && isBesideTotal(entry, total?.entry) && !rows.has('total', field));
@@ -141,7 +153,9 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     const inRow = grid.cellsIn(next);
     if (inRow.length === 0) continue;
     const isStart = next === row;
-    const isMore = inRow.some(isLabel) && inRow.every(isMoneyCell);
+    const holdsAmount = inRow.some(({ text }) => looksLikeAmount(text));
+    const isInside = next <= lastOfBlock && inRow.slice(0, 2).some(isLabel) && holdsAmount;
+    const isMore = (inRow.some(isLabel) && inRow.every(isMoneyCell)) || isInside;
     const key = sectionKeyOf(grid, next);
     const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel);
     const unknown = next <= lastOfBlock && !isStart && !isMore ? unknownEntry(grid, next, own, troubles) : null;

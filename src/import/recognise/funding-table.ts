@@ -62,7 +62,8 @@ const slipOf = ({ grid, columns }: RowContext, row: number): number => {
   const isLed = cells.some(
     (cell) => amount !== undefined && cell.column < amount.column && isFundingRowLabel(cell.text),
   );
-  const isBare = cells.every((cell) => looksLikeAmount(cell.text));
+  const isInFront = amount !== undefined && cells[0] === amount && amount.column === grid.firstColumn;
+  const isBare = isInFront || cells.every((cell) => looksLikeAmount(cell.text));
   const ofRate = slipOfRate({ grid, columns }, row);
   if (ofRate > 0) return ofRate;
   if (first === undefined || amount === undefined || !(isLed || isBare) || amount.column >= first.from) return 0;

@@ -16,33 +16,53 @@ import {
 import { moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 
-/** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds. */
-const sourcesIn = (grid: Grid, row: number): readonly RawCell[] => {
-  const cells = grid.cellsIn(row);
-  const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
-  const sources = from < 0 ? [] : cells.slice(from);
-  const isWhole = sources.length >= 2 && sources.every((cell) => isFundingRowLabel(cell.text));
-  return isWhole && sources.some((cell) => fundingRowKind(cell.text) === 'total') ? sources : [];
-};
-
 type ValueKind = Exclude<FundingColumnKind, 'aside'>;
 
+/** What a column of the whole holds once for all rows: its rate, its points. */
+type WholeColumn = { readonly cell: RawCell; readonly kind: Extract<ValueKind, 'rate' | 'max-score' | 'self-score'> };
+
+type Heads = { readonly sources: readonly RawCell[]; readonly whole: readonly WholeColumn[] };
+
+const wholeColumn = (cell: RawCell): readonly WholeColumn[] => {
+  const kind = fundingColumnKind(cell.text);
+  return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? [{ cell, kind }] : [];
+};
+
+/** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
+const headsIn = (grid: Grid, row: number): Heads | null => {
+  const cells = grid.cellsIn(row);
+  const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
+  const behind = from < 0 ? [] : cells.slice(from);
+  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text));
+  const sources = end < 0 ? behind : behind.slice(0, end);
+  const others = behind.slice(sources.length);
+  const whole = others.flatMap(wholeColumn);
+  const isWhole = sources.length >= 2 && sources.some((cell) => fundingRowKind(cell.text) === 'total');
+  return isWhole && whole.length === others.length ? { sources, whole } : null;
+};
+
 /** What a row's label says its amounts are; null where it does not, or holds none. */
-const kindOfRow = (grid: Grid, row: number, first: RawCell): ValueKind | null => {
+const kindOfRow = (grid: Grid, row: number, { sources, whole }: Heads): ValueKind | null => {
+  const first = sources[0];
+  if (first === undefined) return null;
+  const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
   const cells = grid.cellsIn(row);
   const label = cells.filter((cell) => cell.column < first.column).at(-1);
-  const values = cells.filter((cell) => cell.column >= first.column);
+  const values = cells.filter((cell) => cell.column >= first.column && cell.column < end);
   // The only row, right below the sources: what is asked for.
   const isOnly = label === undefined && row === lastRow(first) + 1 && values.length > 0;
   const kind = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
   return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
 };
 
+const rangeOf = (from: number, until: number): readonly number[] =>
+  Array.from({ length: until - from }, (_, index) => from + index);
+
 /** Reads 项目资金 lying on its side: 年初预算数, 全年执行数 as rows, the sources of the money as columns. */
 export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  const sources = sourcesIn(grid, row);
-  const [first] = sources;
-  if (first === undefined || kindOfRow(grid, row + 1, first) === null) return null;
+  const heads = headsIn(grid, row);
+  if (heads === null || kindOfRow(grid, row + 1, heads) === null) return null;
+  const { sources, whole } = heads;
   const unit =
     grid
       .cellsIn(row)
@@ -52,7 +72,7 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   const troubles: Trouble[] = [];
   const values = sources.map((): Partial<Record<FundingField, Fact>> => ({}));
   let next = row + 1;
-  for (let kind = kindOfRow(grid, next, first); kind !== null; kind = kindOfRow(grid, next, first)) {
+  for (let kind = kindOfRow(grid, next, heads); kind !== null; kind = kindOfRow(grid, next, heads)) {
     sources.forEach((source, index) => {
       const to = (sources[index + 1]?.column ?? lastColumn(source) + 1) - 1;
       const own = joined(cellsUnder(grid, next, { from: source.column, to }).own);
@@ -61,6 +81,13 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
       if (value !== null && known !== undefined) known[fieldOf[kind]] ??= value;
     });
     next += 1;
+  }
+  const sum = values[sources.findIndex((cell) => fundingRowKind(cell.text) === 'total')];
+  for (const { cell, kind } of whole) {
+    const under = { from: cell.column, to: lastColumn(cell) };
+    const own = rangeOf(row + 1, next).flatMap((at) => cellsUnder(grid, at, under).own);
+    const value = said(valueOf(joined(own.slice(0, 1)), kind, units, troubles));
+    if (value !== null && sum !== undefined) sum[fieldOf[kind]] ??= value;
   }
   const rows = sources.map(
     ({ text }, index): FundingFacts => ({

@@ -1,4 +1,5 @@
 import type { RawCell } from '../read/raw-table.ts';
+import { bareText } from './bare-text.ts';
 import { type Block, certain, type Fact, type Reading } from './blocks.ts';
 import { looksNumeric } from './cell-text.ts';
 import { goalsOf, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
@@ -38,9 +39,13 @@ const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] 
   return isSpanning || isRepeated || isAlone ? rest : heads;
 };
 
+/** 序号 in front of the goals, 总体完成率 behind them: heads of what is told beside the goals. */
+const isBesideGoals = ({ text }: RawCell): boolean =>
+  /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(normaliseLabel(text));
+
 /** Labels that stand side by side with their texts below: 预期目标 | 实际完成情况. */
 const headsIn = (grid: Grid, row: number): readonly Head[] => {
-  const cells = grid.cellsIn(row);
+  const cells = grid.cellsIn(row).filter((cell) => !isBesideGoals(cell));
   const found = cells.flatMap((cell): readonly Head[] => {
     const role = roleOf(cell.text);
     return role === null ? [] : [{ cell, role }];
@@ -56,10 +61,15 @@ const headsIn = (grid: Grid, row: number): readonly Head[] => {
   return heads.length === 1 && isUnbroken && isBehindLabel ? heads : [];
 };
 
+/** 2 in front of the second goal. */
+const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
+
 /** Texts in the columns of the row above, beside a label whose merge was lost: 目标2 under 目标1. */
 const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {
   const above = grid.cellsIn(row - 1);
-  const cells = grid.cellsIn(row);
+  const [first, ...others] = grid.cellsIn(row);
+  const isNumbered = first !== undefined && others.length > 0 && isGoalNumber(first);
+  const cells = isNumbered ? others : grid.cellsIn(row);
   if (label?.rowSpan !== 1 || cells.length === 0 || row <= label.row + 1) return false;
   return cells.every(
     ({ column, text }) =>
@@ -88,12 +98,25 @@ const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly num
   return rows;
 };
 
-/** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
-const slipped = (
+type Below = { readonly rows: readonly number[]; readonly start: number };
+
+/** Numbered goals, or goals with a rate behind them, whose rows slipped: their texts follow each other all the same. */
+const slippedAmong = (
   grid: Grid,
-  { rows, start }: { readonly rows: readonly number[]; readonly start: number },
-  told: readonly Told[],
+  { rows, start }: Below,
+  { told, numbers }: { readonly told: readonly Told[]; readonly numbers: RawCell | undefined },
 ): readonly Told[] | null => {
+  const isSlipped = (row: number): boolean => (grid.cellsIn(row)[0]?.column ?? start) < (numbers?.column ?? start);
+  if (!rows.some(isSlipped)) return null;
+  const texts = rows.map((row) => grid.cellsIn(row).filter((cell) => !looksNumeric(cell.text)));
+  return told.map((each, index): Told => {
+    const cells = texts.flatMap((inRow) => inRow[index] ?? []);
+    return { ...each, fact: { ...textFact(cells), isDoubtful: true } };
+  });
+};
+
+/** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
+const slipped = (grid: Grid, { rows, start }: Below, told: readonly Told[]): readonly Told[] | null => {
   const only = rows.length === 1 ? rows[0] : undefined;
   const cells = only === undefined ? [] : grid.cellsIn(only);
   const isInFront = (cells[0]?.column ?? start) < start && cells.length < told.length;
@@ -104,26 +127,45 @@ const slipped = (
   });
 };
 
+/** 序号 | 预期目标 | 完成情况: the head over the numbers of the goals. */
+const numbersOf = (grid: Grid, row: number): RawCell | undefined =>
+  grid.cellsIn(row).find(({ text }) => /^(?:序号|编号|序)$/u.test(normaliseLabel(text)));
+
 /** The label of the block in front of the heads; where a merge was lost blank cells stand between. */
 const inFrontOf = (grid: Grid, row: number, head: Head | undefined): RawCell | null => {
   if (head === undefined) return null;
-  const beside = grid.at(row, head.cell.column - 1);
-  const inRow = grid.cellsIn(row).filter(({ column }) => column < head.cell.column);
+  const number = numbersOf(grid, row);
+  const beside = grid.at(row, (number ?? head.cell).column - 1);
+  const inRow = grid.cellsIn(row).filter(({ column }) => column < (number ?? head.cell).column);
   return beside ?? inRow.at(-1) ?? null;
+};
+
+/** 98% under 总体完成率: kept beside. */
+const asideUnder = (grid: Grid, rows: readonly number[], head: RawCell): readonly Block[] => {
+  const value = textsUnder(grid, rows, head.column, lastColumn(head));
+  return value.text === '' ? [] : [{ kind: 'aside', label: head.text, value }];
 };
 
 /** Reads goals whose texts stand below their heads. */
 const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
   const front = inFrontOf(grid, row, heads[0]);
   const rows = rowsBelow(grid, row, front);
-  const start = (front === null ? 0 : lastColumn(front)) + 1;
+  const numbers = numbersOf(grid, row);
+  const start = lastColumn(numbers ?? front ?? { column: 0, columnSpan: 1 }) + 1;
+  const beside = grid.cellsIn(row).filter((cell) => isBesideGoals(cell) && cell.column >= start);
   const told = heads.map((head, index): Told => {
-    const to = (heads[index + 1]?.cell.column ?? Number.MAX_SAFE_INTEGER) - 1;
+    const next = [heads[index + 1]?.cell, ...beside].find(
+      (cell) => cell !== undefined && cell.column > head.cell.column,
+    );
+    const to = (next?.column ?? Number.MAX_SAFE_INTEGER) - 1;
     const from = index === 0 ? Math.min(head.cell.column, start) : head.cell.column;
     return { role: head.role, label: head.cell.text, fact: textsUnder(grid, rows, from, to) };
   });
+  const below: Below = { rows, start };
+  const isAmong = numbers !== undefined || beside.length > 0;
+  const moved = isAmong ? slippedAmong(grid, below, { told, numbers }) : slipped(grid, below, told);
   return {
-    blocks: goalsOf(slipped(grid, { rows, start }, told) ?? told),
+    blocks: [...goalsOf(moved ?? told), ...beside.flatMap((cell) => asideUnder(grid, rows, cell))],
     troubles: [],
     next: (rows.at(-1) ?? row) + 1,
   };

@@ -46,7 +46,7 @@ const coverOf = (cells: readonly RawCell[], rowsInUse: ReadonlySet<number>): Cov
 const byColumn = (a: RawCell, b: RawCell): number => a.column - b.column;
 
 /** Last column of a cell. */
-export const lastColumn = (cell: RawCell): number => cell.column + cell.columnSpan - 1;
+export const lastColumn = (cell: Pick<RawCell, 'column' | 'columnSpan'>): number => cell.column + cell.columnSpan - 1;
 
 /** Last row of a cell. */
 export const lastRow = (cell: RawCell): number => cell.row + cell.rowSpan - 1;

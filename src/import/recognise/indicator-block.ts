@@ -222,6 +222,20 @@ export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => 
   return (hasLevel && own.length >= 2) || (hasName && (hasTarget || hasScore));
 };
 
+/** A first level, a name and a target or points, each in its place under the head. */
+export const standsUnderHead = (grid: Grid, row: number, { head }: Carry): boolean => {
+  const own = (kind: IndicatorColumn['kind']): RawCell | null => {
+    const column = columnNamed(head.columns, kind);
+    const cell = column === undefined ? null : grid.at(row, column.from);
+    return cell?.row === row && !isBlankText(cell.text) ? cell : null;
+  };
+  const category = own('category');
+  const name = own('name');
+  const points = own('max-score') ?? own('self-score');
+  const isMeasured = own('target') !== null || (points !== null && plainNumber(points.text) !== null);
+  return category !== null && isCategoryName(category.text) && name !== null && name !== category && isMeasured;
+};
+
 /** Under a grid of other columns the places of the head are a guess: every value is uncertain. */
 const carriedHead = (grid: Grid, { head, columnCount }: Carry): IndicatorHead => ({
   ...head,

@@ -57,7 +57,8 @@ const nameFact = (fact: Fact, troubles: Trouble[]): Fact => {
 };
 
 const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact; readonly isCarried: boolean } => {
-  if (own.text !== '') return { fact: { ...own, text: withoutPoints(own.text) }, isCarried: false };
+  if (own.text !== '' && !isPlaceholder(own.text))
+    return { fact: { ...own, text: withoutPoints(own.text) }, isCarried: false };
   if (above.text !== '') return { fact: { ...above, text: withoutPoints(above.text) }, isCarried: false };
   return { fact: carried, isCarried: carried.text !== '' };
 };
@@ -160,6 +161,13 @@ const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: 
   return scoreFact(own, troubles);
 };
 
+/** The second level goes on below where the first does; where that one is written anew in every row it is a guess. */
+const subcategoryAbove = (category: Fact, own: Fact, above: Levels): Fact => {
+  if (own.text === '') return above.subcategory;
+  const isSame = own.cell?.rowSpan === 1 && category.text === above.category.text && above.category.cell?.rowSpan === 1;
+  return isSame ? { ...above.subcategory, isDoubtful: true } : blank;
+};
+
 const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
   const troubles = reader.troubles;
   troubles.push(...reader.strayNames().map((cell) => troubleAt('unread-cell', cell)));
@@ -174,7 +182,7 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
       : null) ?? own;
   const reached = reader.isNameOverLevels ? noLevels : levels;
   const category = levelFact(ownCategory, reader.above('category'), reached.category);
-  const carried = ownCategory.text === '' ? reached.subcategory : blank;
+  const carried = subcategoryAbove(category.fact, ownCategory, reached);
   const subcategory = levelFact(ownSubcategory, reader.above('subcategory'), carried);
   const both = bothValues(reader, troubles);
   const actual = both?.actual ?? actualFact(reader, troubles);

@@ -120,7 +120,9 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', value: certain(first) }], row);
   // 资金情况（单位：万元） | 年度资金总额 | 179.9 holds money, not just its unit.
   const holdsMoney = cells.some(({ text }) => isFundingBlockLabel(text) || isFundingRowLabel(text));
-  const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney;
+  // 部门名称 | 某县林业局 | 单位：元 holds a name as well.
+  const holdsName = cells.some(({ text }) => !isMoneyUnitLine(text) && headerKey(text) !== null);
+  const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney && !holdsName;
   if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
   return isAlone && isSilent(first.text) ? told(blocksWithin(first), row) : null;
 };

@@ -8,7 +8,7 @@ import { type Grid, lastColumn } from './grid.ts';
 import { fieldOf } from './funding-columns.ts';
 import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
-import { inlinePairs, moneyUnitOf } from './lines.ts';
+import { inlinePairs, isHeading, moneyUnitOf } from './lines.ts';
 import { isGradeText } from './score-row.ts';
 
 const longestLabel = 14;
@@ -102,6 +102,7 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
     (cell.rowSpan > 1 || /情况|信息|概况|基本|内容/u.test(squash(cell.text)))
   )
     return 1;
+  if (isHeading(cell.text) && !looksLikeAmount(cell.text)) return 1;
   if (next === undefined || isNextLabel || !looksLikeLabel(cell.text)) {
     into.troubles.push(troubleAt(looksLikeLabel(cell.text) ? 'unknown-label' : 'unread-cell', cell));
     return 1;

@@ -6,7 +6,7 @@ import { readFundingTable } from './funding-table.ts';
 import { readTransposedFunding } from './funding-transposed.ts';
 import { readGoals } from './goal-block.ts';
 import { type Grid, lastRow } from './grid.ts';
-import { type Carry, couldCarryOn, readCarriedRows, readIndicatorBlock } from './indicator-block.ts';
+import { type Carry, couldCarryOn, readCarriedRows, readIndicatorBlock, standsUnderHead } from './indicator-block.ts';
 import { noLevels } from './indicator-row.ts';
 import { isAboveLevel } from './end-of-indicators.ts';
 import { findIndicatorHead } from './indicator-head.ts';
@@ -117,6 +117,7 @@ class TableParser {
       readGoals(grid, row) ??
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
+      this.readGoingOn(row) ??
       this.readOverList(row) ??
       readRecordList(grid, row) ??
       readPairs(grid, row)
@@ -170,6 +171,21 @@ class TableParser {
     if (reading !== null && reading.blocks.some((block) => block.kind === 'total' && block.total !== null))
       this.close();
     return reading;
+  }
+
+  /** More indicators below a goal or who signed, under the head above them, which is not printed again. */
+  private readGoingOn(row: number): Reading | null {
+    const { grid, carry } = this;
+    if (carry === null || !this.isBelowIndicators || !standsUnderHead(grid, row, carry)) return null;
+    const read = readCarriedRows(grid, row, carry);
+    this.carry = read.carry;
+    return read.next > row ? read : null;
+  }
+
+  /** This table holds indicators, and no total since. */
+  private get isBelowIndicators(): boolean {
+    const kinds = this.placed.map(({ block }) => block.kind);
+    return kinds.lastIndexOf('indicators') > kinds.lastIndexOf('total');
   }
 
   /** Rows without a head at the top of a table, under columns like those of the table before. */

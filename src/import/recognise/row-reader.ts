@@ -1,6 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble, troubleAt } from './blocks.ts';
+import { suits } from './column-fit.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -94,6 +95,23 @@ const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]):
   return isOther && !isLevelName(first.text) && isCategoryName(second.text);
 };
 
+/** Levels, a name, a target and points, each in a place of its own: the row did not slip, whatever its levels are called. */
+const isWhole = (standing: Assignment, columns: readonly IndicatorColumn[]): boolean => {
+  const cellUnder = (column: IndicatorColumn): RawCell | undefined =>
+    [...standing].find(([, under]) => under === column)?.[0];
+  const points = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const words = columns.filter(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  const isWord = (cell: RawCell | undefined): boolean => cell !== undefined && /\p{Script=Han}{2}/u.test(cell.text);
+  const target = columns.find(({ kind }) => kind === 'target');
+  return (
+    points.length > 0 &&
+    points.every((column) => suits(cellUnder(column)?.text ?? '', column.kind) > 0) &&
+    words.length === 3 &&
+    words.every((column) => isWord(cellUnder(column))) &&
+    (target === undefined || cellUnder(target) !== undefined)
+  );
+};
+
 /** The last column that the rows above and below fill. */
 const endAround = (grid: Grid, row: number): number =>
   Math.max(0, ...[row - 1, row + 1].flatMap((at) => grid.cellsIn(at)).map(lastColumn));
@@ -107,7 +125,7 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const isAstray =
     strayed.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
-    (!isOverLevels && !isNested(grid, row, columns) && contradicts(standing, columns));
+    (!isOverLevels && !isNested(grid, row, columns) && contradicts(standing, columns) && !isWhole(standing, columns));
   const moved = isAstray
     ? realignRow(own, columns, standing)
     : slippedRow(own, columns, { standing, end: () => endAround(grid, row) });

@@ -185,6 +185,12 @@ const settleUnits = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
   );
 };
 
+const longPeriod = /实施期|中期|长期|三年|周期/u;
+
+/** 实施期指标值 beside 年度指标值: the form is one of a year. */
+const ofYear = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
+  alone(candidates.filter(({ cell, groupText }) => !longPeriod.test(squash(`${groupText}${cell.text}`))));
+
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;
   const behindName = (candidates: readonly IndicatorColumn[]) => candidates.filter((column) => column.from > nameAt);
@@ -198,6 +204,7 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
     'target',
     'note',
     (candidates) =>
+      ofYear(candidates) ??
       labelled(/(?:年度|本年|当年|20\d\d年).*值/u)(candidates) ??
       labelled(/值(?:.?单位)?$/u)(candidates) ??
       alone(behindName(candidates)),

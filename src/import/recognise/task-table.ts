@@ -32,6 +32,7 @@ type TaskColumnKind =
   | 'rate'
   | 'self-score'
   | 'aside'
+  | 'initial'
   | `budget-${Part}`
   | `executed-${Part}`;
 type TaskColumn = HeadColumn<TaskColumnKind>;
@@ -65,7 +66,9 @@ const kindOf = (text: string, group: string): TaskColumnKind | null => {
   const over = group === '' ? text : group;
   const funding = fundingColumnKind(text);
   if (funding === 'max-score' || funding === 'self-score' || funding === 'rate') return funding;
+  if (funding === 'executed' && group !== '') return 'executed-total';
   const money = fundingColumnKind(over);
+  if (funding === 'initial' && group !== '') return 'initial';
   if (money === 'executed') return `executed-${group === '' ? 'total' : partOf(text)}`;
   const isMoney = money === 'adjusted' || money === 'initial' || /金额|预算|资金|总额|拨款/u.test(squash(over));
   return isMoney ? `budget-${partOf(text)}` : null;
@@ -111,7 +114,8 @@ const texts = (amounts: Readonly<Record<Part, Fact>>): TaskAmounts => ({
 const totalRows = (context: RowContext, row: number, label: string, hasExecuted: boolean): readonly FundingFacts[] => {
   const budget = amountsOf(context, row, 'budget');
   const executed = amountsOf(context, row, 'executed');
-  const budgetField = hasExecuted ? 'adjustedBudgetText' : 'initialBudgetText';
+  const initial = amountFact(factOf(context, row, 'initial'), context.unit, context.troubles);
+  const budgetField = hasExecuted || said(initial) !== null ? 'adjustedBudgetText' : 'initialBudgetText';
   const values = (part: Part): FundingFacts['values'] => ({
     ...(said(budget[part]) === null ? {} : { [budgetField]: budget[part] }),
     ...(said(executed[part]) === null ? {} : { executedAmountText: executed[part] }),
@@ -125,9 +129,10 @@ const totalRows = (context: RowContext, row: number, label: string, hasExecuted:
     selfScoreText: points('self-score'),
     rateText: rateFact(factOf(context, row, 'rate'), context.troubles),
   };
+  const begun = said(initial) === null ? {} : { initialBudgetText: initial };
   const scored = Object.fromEntries(Object.entries(scores).filter(([, fact]) => said(fact) !== null));
   return [
-    { kind: 'total', label, values: { ...values('total'), ...scored } },
+    { kind: 'total', label, values: { ...begun, ...values('total'), ...scored } },
     { kind: 'current-year-appropriation', label: '财政拨款', values: values('appropriation') },
     { kind: 'other', label: '其他资金', values: values('other') },
   ];
@@ -164,9 +169,13 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const firstName = heads.findIndex((column) => column.kind === 'name');
   // The label of the block, 年度主要任务, reads like the name column's head: the last one before the content counts.
   const names = heads.filter((column) => column.kind === 'name');
-  const columns = heads.filter(
-    (column, index) => index >= firstName && (column.kind !== 'name' || column === names.at(-1)),
-  );
+  const hasBudget = heads.some(({ kind }) => kind.startsWith('budget-'));
+  const columns = heads
+    .filter((column, index) => index >= firstName && (column.kind !== 'name' || column === names.at(-1)))
+    // 年初预算数 by itself is the budget of a task.
+    .map(
+      (column): TaskColumn => (column.kind === 'initial' && !hasBudget ? { ...column, kind: 'budget-total' } : column),
+    );
   const unit =
     grid
       .cellsIn(row)
