@@ -97,6 +97,8 @@ export type Block =
       /** 年度绩效目标2: it follows the goal of another block. */
       readonly isFurther?: boolean;
     }
+  /** 中期目标, 实施期目标: the goal of the form where it has none of a year, else kept beside. */
+  | { readonly kind: 'goal-of-period'; readonly label: string; readonly value: Fact }
   | {
       readonly kind: 'tasks';
       readonly tasks: readonly Task[];

@@ -60,6 +60,7 @@ class Collector {
   readonly problems: Problem[] = [];
   readonly indicators: SitedBlock[] = [];
   readonly troubles: SitedTrouble[] = [];
+  private readonly periods: Sited[] = [];
   private readonly labels = new Map<EvaluationField, string>();
   private readonly isStrong = new Set<EvaluationField>();
 
@@ -94,6 +95,10 @@ class Collector {
         this.setField('expectedGoal', this.withGoalBefore(block), table);
         this.setField('actualGoal', block.actual, table);
         return;
+      case 'goal-of-period':
+        this.takeAttribute(block.label, block.value, table);
+        this.periods.push(sited(block.value, table));
+        return;
       case 'tasks':
         this.tasks.push(...block.tasks);
         if (block.cell !== null)
@@ -120,6 +125,15 @@ class Collector {
       case 'nothing':
         return;
     }
+  }
+
+  /** Once all is taken: the goal of a period counts where there is none of a year. */
+  settlePeriods(): void {
+    const [first] = this.periods;
+    if (first === undefined || this.fields.has('expectedGoal')) return;
+    this.fields.set('expectedGoal', { ...first, isDoubtful: true });
+    const at = this.attributes.findIndex(({ text }) => text === first.text);
+    if (at >= 0) this.attributes.splice(at, 1);
   }
 
   private get isBegun(): boolean {
@@ -190,7 +204,11 @@ class Collector {
 
   private takePair(table: number, pair: Pair): void {
     const value = pair.value;
-    const line = { ...value, text: withoutSeal(oneLine(value.text)) };
+    // 单位名称：某县林业局 2024年度
+    const [, name, year] = /^(.*\S)\s+[（(]?((?:19|20)\d{2})年度?[)）]?$/u.exec(oneLine(value.text)) ?? [];
+    const isDated = name !== undefined && (pair.key === 'unit' || pair.key === 'department');
+    if (isDated) this.year ??= { value: Number(year), fact: sited(value, table) };
+    const line = { ...value, text: withoutSeal(isDated ? name : oneLine(value.text)) };
     switch (pair.key) {
       case 'project':
         return this.setNamed('projectName', pair, line, table);
@@ -280,6 +298,7 @@ export const collectFacts = (group: Group): FormFacts => {
     collector.take(table, placed.block);
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
+  collector.settlePeriods();
   addSaidVerdict(collector.fields);
   return collector;
 };

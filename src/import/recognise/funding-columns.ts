@@ -110,14 +110,14 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   // A head nobody knows over an amount is a column too, unless the row slipped to the left: it is told, not dropped.
   const holdsAmount = ({ from }: FundingColumn): boolean => {
     const below = grid.at(firstRow, from);
-    return isFullRow && below?.row === firstRow && looksLikeAmount(below.text);
+    return isFullRow && below?.row === firstRow && below.text.trim() !== '' && looksLikeAmount(below.text);
   };
   const firstAmount = all.findIndex(
     (column, index) =>
       (column.kind !== 'unknown' || (holdsAmount(column) && !isLabelOfRow(all, column))) &&
       (column.kind !== 'aside' || holdsAmount(column)) &&
-      !isFundingBlockLabel(column.cell.text) &&
-      !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
+      (!isFundingBlockLabel(column.cell.text) || holdsAmount(column)) &&
+      !(index === 0 && (holdsLabels(column) || (isLabelOfBlock(all) && !holdsAmount(column)))),
   );
   const held = all.filter(
     (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),

@@ -76,7 +76,8 @@ const targetGroup = (text: string): IndicatorColumnKind | null => {
   const word = bareText(text);
   if (/符号|性质|方向/u.test(word)) return 'symbol';
   if (/单位/u.test(word)) return 'unit';
-  if (/上年|历史|基期/u.test(word)) return 'baseline';
+  if (/上年|前年|历史|基期/u.test(word)) return 'baseline';
+  if (/^预计.*(?:当年|本年|实现)/u.test(word)) return 'target';
   return /调整/u.test(word) ? 'adjusted-target' : isHeadWord(text) ? 'target' : 'target-of-part';
 };
 

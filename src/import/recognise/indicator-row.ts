@@ -1,4 +1,5 @@
 import { squash } from '../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from './blocks.ts';
 import {
   isBlankText,
@@ -18,17 +19,29 @@ import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/
 import type { RowReader } from './row-reader.ts';
 import { holdsSign } from './signs.ts';
 import { splitCondition } from './split-condition.ts';
-import { targetsOfParts } from './targets-of-parts.ts';
+import { isWholePart, targetsOfParts } from './targets-of-parts.ts';
 
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
 
 export const noLevels: Levels = { category: blank, subcategory: blank };
 
+/** `9.5/10`, `9.8（扣0.2分）`: points with what they are of, or why. */
+const remarkedScore = /^(\d{1,3}(?:\.\d+)?)分?(?:\/\d{1,3}(?:\.\d+)?分?|[(].*\p{Script=Han}.*[)])$/u;
+
+/** The words beside the points, which no field holds. */
+const scoreRemark = (reader: RowReader): readonly Fact[] => {
+  const own = reader.own('self-score');
+  const isSaid = remarkedScore.test(bareText(own.text)) && /\p{Script=Han}{2}/u.test(own.text);
+  return isSaid ? [{ ...own, text: `得分：${oneLine(own.text)}` }] : [];
+};
+
 const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
   if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '', isDoubtful: fact.isDoubtful };
   const number = plainNumber(fact.text);
   if (number !== null) return { ...fact, text: number, isDoubtful: fact.isDoubtful || isBeyond(number, fullScore) };
+  const remarked = remarkedScore.exec(bareText(fact.text))?.[1];
+  if (remarked !== undefined) return { ...fact, text: remarked, isDoubtful: true };
   const share = /^(.*)[%％]$/u.exec(fact.text.trim())?.[1];
   const points = share === undefined ? null : plainNumber(share);
   // A weight of 10% is ten points of a hundred.
@@ -134,7 +147,11 @@ const asideFacts = (reader: RowReader): readonly Fact[] => {
     'index',
     'finer-name',
   ]);
-  return kept
+  const parts = reader.labelled(['target-of-part']);
+  const besideWhole = parts.some(({ label }) => isWholePart(label))
+    ? parts.filter(({ label }) => !isWholePart(label))
+    : [];
+  return [...kept, ...besideWhole]
     .filter(({ label }) => !/^(?:序号|编号|序|行次)$/u.test(label))
     .filter(({ fact }) => !isBlankText(fact.text))
     .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
@@ -143,7 +160,8 @@ const asideFacts = (reader: RowReader): readonly Fact[] => {
 
 const remarkFact = (reader: RowReader): Fact => {
   const own = reader.own('remark');
-  const said = [...(isBlankText(own.text) ? [] : [{ ...own, text: oneLine(own.text) }]), ...asideFacts(reader)];
+  const written = isBlankText(own.text) ? [] : [{ ...own, text: oneLine(own.text) }];
+  const said = [...written, ...scoreRemark(reader), ...asideFacts(reader)];
   return together(said, said.map(({ text }) => text).join('\n'));
 };
 

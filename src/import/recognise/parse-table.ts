@@ -1,4 +1,5 @@
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
+import { readSaidVerdict } from './form-verdict.ts';
 import { readFundingBeside } from './funding-beside.ts';
 import { readInlineFunding } from './funding-inline.ts';
 import { isFundingList, readFundingList } from './funding-list.ts';
@@ -120,6 +121,7 @@ class TableParser {
       this.readGoingOn(row) ??
       this.readOverList(row) ??
       readRecordList(grid, row) ??
+      readSaidVerdict(grid, row) ??
       readPairs(grid, row)
     );
   }

@@ -11,7 +11,12 @@ export const bringsPoints = (text: string): boolean => pointsBehindName.test(bar
 const namingText = ({ name, category }: IndicatorFacts): string =>
   name.text === '' ? (category.cell?.text ?? '') : name.text;
 
-/** 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own. */
+const withoutOwnPoints = (name: string): string => name.replace(/\s*[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$/u, '');
+
+/**
+ * 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own; they are points then,
+ * and no part of the name.
+ */
 export const withPointsOfNames = (
   rows: readonly IndicatorFacts[],
   columns: readonly IndicatorColumn[],
@@ -21,6 +26,7 @@ export const withPointsOfNames = (
   if (!isOpen || !rows.every((facts) => bringsPoints(namingText(facts)))) return rows;
   return rows.map((facts) => {
     const points = pointsBehindName.exec(bareText(namingText(facts)))?.[1] ?? '';
-    return { ...facts, maxScore: { ...(facts.name.text === '' ? facts.category : facts.name), text: points } };
+    const name = { ...facts.name, text: withoutOwnPoints(facts.name.text) };
+    return { ...facts, name, maxScore: { ...(facts.name.text === '' ? facts.category : facts.name), text: points } };
   });
 };

@@ -46,7 +46,7 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
     return { maxScore: numberFact(first, false), total: numberFact(second, false) };
   if (first === undefined) return { maxScore: null, total: null };
   // One number alone: 100 under 分值 is the sum of the weights, anything else the total.
-  const isMax = first === max && plainNumber(first.text) === '100' && selfColumn !== undefined;
+  const isMax = first === max && plainNumber(first.text) === '100';
   return isMax
     ? { maxScore: numberFact(first, true), total: null }
     : { maxScore: null, total: numberFact(first, columns.length === 0) };
@@ -164,7 +164,7 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
   const grade = key === 'grade' ? others[0] : others.find((cell) => isGradeText(cell.text));
   const noted = grade === undefined ? notedGrade(others) : null;
   const scores =
-    key === 'total'
+    key === 'total' || cells.some((cell) => headerKey(cell.text) === 'total')
       ? scoresOf(numbers, columns)
       : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
   const block: Block = { kind: 'total', isSum, ...scores, grade: grade === undefined ? noted : certain(grade) };

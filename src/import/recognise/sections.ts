@@ -1,5 +1,6 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { looksNumeric } from './cell-text.ts';
+import { saysVerdict } from './form-verdict.ts';
 import type { Grid } from './grid.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
@@ -67,7 +68,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   const first = cells[0];
   if (first === undefined) return null;
   if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
-  if (cells.length === 1 && isNote(first.text)) return 'note';
+  if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
   const key = keyOfCell(totalLabelOf(cells) ?? first);
   return key ?? (isFundingBlockLabel(first.text) ? 'money' : null);
