@@ -1,4 +1,5 @@
 import type { Block, Placed } from './blocks.ts';
+import type { Catalogue } from './no-form.ts';
 
 /** A block with the table it came from. */
 export type Piece = { readonly table: number; readonly placed: Placed };
@@ -10,8 +11,8 @@ export type Group = readonly Piece[];
 export type TablePieces = {
   readonly table: number;
   readonly placed: readonly Placed[];
-  /** It lists indicators of nobody: no form, where the file holds any. */
-  readonly isCatalogue: boolean;
+  /** It lists indicators of nobody: no form by its name, or not where the file holds any. */
+  readonly catalogue: Catalogue | null;
 };
 
 const frontKinds = new Set<Block['kind']>(['title', 'year', 'money-unit', 'nothing']);
@@ -132,8 +133,8 @@ const lookAhead = 60;
 
 /** Sorts the blocks of all tables of a file into forms: a title or a project's name begins one, a bare table carries on. */
 export const groupForms = (tables: readonly TablePieces[]): Grouped => {
-  const telling = tables.filter(belongsToForms);
-  const owned = telling.filter(({ isCatalogue }) => !isCatalogue);
+  const telling = tables.filter((pieces) => pieces.catalogue !== 'named' && belongsToForms(pieces));
+  const owned = telling.filter(({ catalogue }) => catalogue === null);
   const known = owned.some(holdsIndicators) ? owned : telling;
   const pieces = known.flatMap(({ table, placed }) => placed.map((each): Piece => ({ table, placed: each })));
   const growing: GrowingForm[] = [];

@@ -5,7 +5,8 @@ import type { HeaderKey } from './labels/header-labels.ts';
 import { formTitleOf } from './lines.ts';
 
 const instructions = /^(?:附件?\d*[:：]?)?(?:填表|填报|填写|编制|使用|编报)(?:说明|须知|要求|指南)$/u;
-const catalogue = /字典|指标库|下拉|选项|参考指标|备选指标|可选指标|数据源/u;
+const catalogue =
+  /字典|指标库|下拉|选项|参考指标|备选指标|可选指标|数据源|数据验证|设计表|评分细则|计分细则|对比表|对照表|考核表|指标体系(?:框架)?(?:表|[(].{0,6}[)])?$/u;
 
 const topRows = 3;
 
@@ -23,21 +24,28 @@ export const isInstruction = (table: RawTable): boolean => {
   return names.some((name) => instructions.test(bareText(name))) && names.every((name) => formTitleOf(name) === null);
 };
 
-const partsOfForms = new Set<Block['kind']>(['title', 'funding', 'goals', 'tasks', 'projects']);
+const partsOfForms = new Set<Block['kind']>(['funding', 'goals', 'goal-of-period', 'tasks', 'projects']);
 const namesSomebody = new Set<HeaderKey>(['project', 'department', 'unit', 'overview', 'expected-goal', 'actual-goal']);
 
 const belongsToSomebody = (block: Block): boolean =>
   block.kind === 'pair' ? namesSomebody.has(block.key) : partsOfForms.has(block.kind);
 
+/** A list of indicators that is no form: by its name, or only beside a form. */
+export type Catalogue = 'named' | 'likely';
+
 /**
- * A table that lists indicators of nobody: 指标库, 下拉选项, or the scores of the levels summed up. It names no project,
- * no unit, no money, and is called so or sets no target and tells no result.
+ * A table that lists indicators of nobody: 指标库, 下拉选项, 评分细则, or the scores of the levels summed up. It names no
+ * project, no unit, no money, and is called so, or sets no target and tells no result; null for any other table.
  */
-export const isCatalogue = (table: RawTable, placed: readonly Placed[]): boolean => {
+export const catalogueOf = (table: RawTable, placed: readonly Placed[]): Catalogue | null => {
   const blocks = placed.map(({ block }) => block);
   const lists = blocks.flatMap((block) => (block.kind === 'indicators' && block.hasHead ? [block] : []));
-  if (table.told !== undefined || lists.length === 0 || blocks.some(belongsToSomebody)) return false;
+  if (table.told !== undefined || lists.length === 0 || blocks.some(belongsToSomebody)) return null;
   const isCalledSo = [...table.before, ...namesOf(table)].some((name) => catalogue.test(bareText(name)));
   const rows = lists.flatMap((block) => block.rows);
-  return isCalledSo || rows.every(({ target, actual }) => target.text === '' && actual.text === '');
+  const isOpen = rows.every(({ target, actual }) => target.text === '' && actual.text === '');
+  const isScored = rows.some(({ selfScore }) => selfScore.text !== '');
+  if (isCalledSo) return isOpen && !isScored ? 'named' : 'likely';
+  const isTitled = blocks.some(({ kind }) => kind === 'title');
+  return isOpen && !(isTitled && isScored) ? 'likely' : null;
 };

@@ -10,7 +10,7 @@ import { type Group, groupForms, type TablePieces } from './group-forms.ts';
 import type { Carry } from './indicator-block.ts';
 import { mergeFilled } from './filled-merges.ts';
 import { mergeHeads } from './head-merges.ts';
-import { isCatalogue, isInstruction } from './no-form.ts';
+import { catalogueOf, isInstruction } from './no-form.ts';
 import { parseTable } from './parse-table.ts';
 import { placeSlippedHead } from './slipped-head.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -137,15 +137,15 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   let carry: Carry | null = null;
   tables.forEach((table, index) => {
     if (isInstruction(table)) {
-      pieces.push({ table: index, placed: [], isCatalogue: false });
+      pieces.push({ table: index, placed: [], catalogue: null });
       return;
     }
     for (const strip of sideBySide(tidied(table))) {
       const parsed = parseTable(gridOf(strip), carry);
-      const isListed = isCatalogue(strip, parsed.placed);
+      const catalogue = catalogueOf(strip, parsed.placed);
       // No form goes on below a list of indicators that are nobody's.
-      if (!isListed) carry = parsed.carry;
-      pieces.push({ table: index, placed: parsed.placed, isCatalogue: isListed });
+      if (catalogue === null) carry = parsed.carry;
+      pieces.push({ table: index, placed: parsed.placed, catalogue });
     }
   });
   const context: DraftContext = {
