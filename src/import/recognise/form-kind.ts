@@ -13,7 +13,7 @@ export type KindClues = {
 
 export const kindOfForm = (clues: KindClues): EvaluationKind => {
   if (clues.isBlank) return 'blank';
-  if (/监控/u.test(clues.title) || clues.isMonitoring) return 'monitoring';
+  if (/监控|跟踪/u.test(clues.title) || clues.isMonitoring) return 'monitoring';
   if (/自评|评价表|评分表/u.test(clues.title) || clues.holdsActuals || clues.holdsScores) return 'self-evaluation';
   return 'target';
 };

@@ -1,3 +1,4 @@
+import { bareText } from './bare-text.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, type Block, certain, type Fact, together } from './blocks.ts';
@@ -49,8 +50,17 @@ export const isRemark = (grid: Grid, cell: RawCell): boolean =>
     (above) => above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text)),
   );
 
+/** 2 in front of the second goal. */
+export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
+
+const withoutNumber = (cells: readonly RawCell[]): readonly RawCell[] => {
+  const at = cells.findIndex(isGoalNumber);
+  const isFollowed = cells[at + 1] !== undefined && !/^[\d.,%％]+$/u.test(bareText(cells[at + 1]?.text ?? ''));
+  return at >= 0 && isFollowed ? cells.filter((_, index) => index !== at) : cells;
+};
+
 export const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[] =>
-  rows.flatMap((row) => grid.cellsIn(row)).filter((cell) => !isRemark(grid, cell));
+  rows.flatMap((row) => withoutNumber(grid.cellsIn(row))).filter((cell) => !isRemark(grid, cell));
 
 export const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
   textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));

@@ -1,14 +1,10 @@
 import type { RawCell } from '../read/raw-table.ts';
-import { bareText } from './bare-text.ts';
 import type { Block, Reading } from './blocks.ts';
 import { looksNumeric } from './cell-text.ts';
-import { goalsOf, textFact, textsUnder, type Told } from './goal-facts.ts';
+import { goalsOf, isGoalNumber, textFact, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, isBesideGoals, numbersOf, roleOf } from './goal-heads.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { sectionKeyOf } from './sections.ts';
-
-/** 2 in front of the second goal. */
-const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
 
 /** Texts in the columns of the row above, beside a label whose merge was lost: 目标2 under 目标1. */
 const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {

@@ -172,7 +172,8 @@ const readIndicatorRows = (grid: Grid, from: number, head: IndicatorHead, start:
   );
   const rows = read.flatMap((each) => each.rows);
   // Under first levels of their own the lists follow each other, else they are read line by line.
-  const isByLine = strips.every(({ category }) => category === null);
+  const hasLevels = ({ columns }: Strip): boolean => columnNamed(columns, 'category') !== undefined;
+  const isByLine = strips.every((strip) => strip.category === null && !hasLevels(strip));
   return {
     rows: isByLine ? [...rows].sort((one, other) => one.row - other.row) : rows,
     troubles: read.flatMap((each) => each.troubles),

@@ -3,9 +3,10 @@ import { bareText } from './bare-text.ts';
 import { type Reading, troubleAt } from './blocks.ts';
 import { isBlankText, looksNumeric, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
+import { findIndicatorHead } from './indicator-head.ts';
 import { listedHeaderKey } from './labels/header-labels.ts';
 import { isCategoryName, isExecutionName } from './labels/level-names.ts';
-import { keyOfCell } from './sections.ts';
+import { keyOfCell, sectionKeyOf } from './sections.ts';
 
 const longestHead = 16;
 const fewestHeads = 3;
@@ -84,6 +85,8 @@ const listAt = (grid: Grid, row: number): RecordList | null => {
   const first = head[0];
   if (first === undefined || head.length < fewestHeads || first.column > grid.firstColumn) return null;
   if (!head.every(looksLikeHead) || !isListHead(head) || !isSetApart(grid, row)) return null;
+  // Below a line that nobody understood the form may go on.
+  if (sectionKeyOf(grid, row) === 'head' || findIndicatorHead(grid, row) !== null) return null;
   const records: (readonly RawCell[])[] = [];
   let next = row + 1;
   for (let cells = recordIn(grid, next, head); cells !== null; cells = recordIn(grid, next, head)) {

@@ -11,7 +11,17 @@ import { formTitleOf, inlinePairs, isNote, yearLine } from './lines.ts';
 const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
 
-const sourceLabels = new Set(['资金来源', '资金类型', '资金性质', '资金构成', '资金名称', '资金渠道']);
+const sourceLabels = new Set([
+  '资金来源',
+  '资金类型',
+  '资金性质',
+  '资金构成',
+  '资金名称',
+  '资金渠道',
+  '支出类别',
+  '支出类型',
+  '来源',
+]);
 
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {

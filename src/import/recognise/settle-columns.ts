@@ -93,6 +93,10 @@ const settleYears = (columns: readonly IndicatorColumn[], formYear: number | nul
   ];
   const results = yearsOf('actual');
   const plans = yearsOf('target');
+  const [plan, result] = [plans[0], results[0]];
+  // 2019年指标值 | 2018年实际值: what was reached before the plan.
+  if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined && result < plan)
+    return columns.map((column) => (column.kind === 'actual' ? recast(column, 'baseline') : column));
   if (results.length < 2 && plans.length < 2) return columns;
   const isOwn = results.length === 0 && formYear !== null && plans.includes(formYear);
   const last = isOwn ? formYear : Math.max(...(results.length > 0 ? results : plans));
@@ -106,7 +110,7 @@ const settleYears = (columns: readonly IndicatorColumn[], formYear: number | nul
   });
 };
 
-const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|下半年|\d{1,2}月(?!.*(?:累计|末))/u;
+const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|半年|下半年|\d{1,2}月(?!.*(?:累计|末))/u;
 
 /** 一季度 … 四季度 | 全年: the whole year counts; of parts alone the last one does, and is uncertain. */
 const settlePeriods = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
