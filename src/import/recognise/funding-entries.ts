@@ -26,7 +26,7 @@ export type Entry = {
 };
 
 const inline =
-  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,20}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元|[%％])?)$/u;
+  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,20}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元|分|[%％])?)$/u;
 
 /** `年度资金总额：16`, and `上级资金16`, `执行率98.5%` where the words are a label of money by themselves. */
 const labelledAmount = (text: string): { readonly label: string; readonly amount: string } | null => {
@@ -150,6 +150,12 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
       },
     ];
   });
+};
+
+/** 年初预算数：48.60万元: the cell says by itself which amount of the whole it holds. */
+export const namesOwnAmount = ({ text }: RawCell): boolean => {
+  const both = labelledAmount(text);
+  return both !== null && ownKind(both.label) !== null;
 };
 
 /** A label of money, an amount, or both in one cell. */

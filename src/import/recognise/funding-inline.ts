@@ -1,5 +1,6 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
 import { squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
 import { said } from './amounts.ts';
 import {
   certain,
@@ -11,6 +12,7 @@ import {
   type Trouble,
 } from './blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
+import { looksNumeric } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import {
   type FundingColumnKind,
@@ -42,7 +44,7 @@ const amountsIn = (text: string): readonly Said[] => {
 };
 
 const clause = new RegExp(
-  `^([\\p{Script=Han}（）()]{1,14}?)(?:为|是|达到?|共计?|合计)?\\s*(${amountPattern})\\s*分?$`,
+  `^(?:年中|本年|当年)?(?:调整|追加|追减)?后?([\\p{Script=Han}（）()]{1,14}?)(?:为|是|达到?|共计?|合计)?\\s*(${amountPattern})\\s*分?$`,
   'u',
 );
 
@@ -121,20 +123,33 @@ const partRows = (
   });
 };
 
+const withPointsBehind = (row: FundingFacts, others: readonly RawCell[]): FundingFacts => {
+  const [max, self, ...rest] = others.filter(({ text }) => looksNumeric(text));
+  if (max === undefined || self === undefined || rest.length > 0) return row;
+  return { ...row, values: { maxScoreText: doubtful(max), selfScoreText: doubtful(self), ...row.values } };
+};
+
 /** Reads 项目资金 written in one cell: the whole's amounts, each uncertain, or the whole with its parts. */
 export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const cells = grid.cellsIn(row);
   const unit = cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
   const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
   for (const cell of cells) {
-    const isBehindLabel = cells.every((other) => other === cell || isFundingBlockLabel(other.text));
+    const others = cells.filter((other) => other !== cell);
+    // 10 | 9.64 behind the sentence: its points.
+    const isBehindLabel = others.every(({ text }) => isFundingBlockLabel(text) || looksNumeric(text));
     const listed = amountsIn(cell.text);
     const amounts = listed.length === 0 && isBehindLabel ? amountsInSentence(cell.text) : listed;
     const parts = amounts.length === 0 && isBehindLabel ? partsIn(cell.text) : [];
     if (amounts.length + parts.length === 0) continue;
     const rows =
       amounts.length > 0
-        ? [wholeRow(amounts, (text) => doubtful(cell, text), reader)]
+        ? [
+            withPointsBehind(
+              wholeRow(amounts, (text) => doubtful(cell, text), reader),
+              others,
+            ),
+          ]
         : partRows(parts, (text) => certain(cell, text), reader);
     return { blocks: [{ kind: 'funding', unit, rows }], troubles: reader.troubles, next: row + 1 };
   }

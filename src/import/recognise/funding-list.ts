@@ -1,5 +1,6 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { FundingField } from '../../domain/budget/funding.ts';
+import type { RawCell } from '../read/raw-table.ts';
 import { looksLikeAmount, said } from './amounts.ts';
 import type { Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
 import {
@@ -11,6 +12,7 @@ import {
   isStackHead,
   isTransferred,
   isWholePeriod,
+  namesOwnAmount,
   strayIn,
   unknownEntry,
 } from './funding-entries.ts';
@@ -122,6 +124,10 @@ const heldAgainst = (entries: readonly Entry[]): readonly Entry[] => {
     : entries;
 };
 
+/** 年初预算数：48.60万元 | 全年预算数：52.30万元: cells of money alone, not only of its points. */
+const holdsOwnAmounts = (cells: readonly RawCell[]): boolean =>
+  cells.every(namesOwnAmount) && cells.some(({ text }) => isAmountHead(text.split(/[:：]/u)[0] ?? ''));
+
 /** True when a row begins 项目资金 with a label in front of each amount. */
 export const isFundingList = (grid: Grid, row: number): boolean => {
   const cells = grid.cellsIn(row);
@@ -136,6 +142,7 @@ export const isFundingList = (grid: Grid, row: number): boolean => {
   const labels = rest.filter((cell) => isLabel(cell) && !isFundingBlockLabel(cell.text));
   const hasUnknownLabel =
     labels.length >= 2 && rest.some((cell) => looksLikeAmount(cell.text)) && headerKey(first.text) === null;
+  if (holdsOwnAmounts(cells)) return true;
   return (startsBlock && cells.every(isMoneyCell)) || (hasUnknownLabel && rest.every(isMoneyCell));
 };
 
@@ -157,13 +164,14 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     const isInside = next <= lastOfBlock && inRow.slice(0, 2).some(isLabel) && holdsAmount;
     const isMore = (inRow.some(isLabel) && inRow.every(isMoneyCell)) || isInside;
     const key = sectionKeyOf(grid, next);
-    const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel);
+    const isOwn = inRow.length > 0 && inRow.every(namesOwnAmount);
+    const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel) && !isOwn;
     const unknown = next <= lastOfBlock && !isStart && !isMore ? unknownEntry(grid, next, own, troubles) : null;
     if (unknown !== null) {
       entries.push(unknown);
       continue;
     }
-    if (!isStart && (!isMore || isOther)) break;
+    if (!isStart && ((!isMore && !isOwn) || isOther)) break;
     if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, own, troubles));
   }

@@ -15,7 +15,7 @@ export const roleOf = (text: string): Role | null => {
   if (key === 'actual-goal' || isSoFar) return 'actual';
   if (/调整.{0,4}(?:绩效)?目标/u.test(label)) return 'adjusted';
   if (key === 'expected-goal') return /完成情况|实现情况/u.test(label) ? 'actual' : 'expected';
-  return /^目标$|^(?:预期|年初|计划)(?:情况|设定|目标值)?$/u.test(label)
+  return /^目标(?:内容)?$|^(?:预期|年初|计划)(?:情况|设定|目标值)?$/u.test(label)
     ? 'expected'
     : /^(?:实际|完成)$/u.test(label)
       ? 'actual'

@@ -3,9 +3,9 @@ import { bareText } from './bare-text.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { amountFact, looksLikeAmount } from './amounts.ts';
 import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from './blocks.ts';
-import { isBlankText, oneLine } from './cell-text.ts';
+import { isBlankText, looksNumeric, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import { fieldOf } from './funding-columns.ts';
+import { fieldOf, valueOf } from './funding-columns.ts';
 import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { inlinePairs, isHeading, moneyUnitOf } from './lines.ts';
@@ -85,6 +85,21 @@ const amountBlock = (label: RawCell, amount: RawCell, troubles: Trouble[]): Bloc
   return { kind: 'funding', unit, rows: [row] };
 };
 
+const executionKind = (text: string): 'rate' | 'max-score' | 'self-score' | null => {
+  const kind = /执行|支出|支付|完成率/u.test(text) ? fundingColumnKind(text) : null;
+  return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? kind : null;
+};
+
+/** `预算执行率（%） | 46.26`, `预算执行得分 | 9.4` among the names of the head. */
+const tellsOfExecution = (label: RawCell, value: RawCell): boolean =>
+  executionKind(label.text) !== null && looksNumeric(value.text);
+
+const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Block => {
+  const kind = executionKind(label.text) ?? 'rate';
+  const fact = valueOf(certain(value), kind, { own: '万元', block: '万元' }, troubles);
+  return { kind: 'funding', unit: null, rows: [{ kind: 'total', label: '', values: { [fieldOf[kind]]: fact } }] };
+};
+
 const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): number => {
   const cell = cells[index];
   const next = cells[index + 1];
@@ -130,6 +145,12 @@ export const readPairs = (grid: Grid, row: number): Reading => {
       continue;
     }
     const key = headerKey(cell.text);
+    const rate = cells[index + 1];
+    if (rate !== undefined && tellsOfExecution(cell, rate)) {
+      into.blocks.push(executionBlock(cell, rate, into.troubles));
+      index += 2;
+      continue;
+    }
     if (key === null) {
       index += readInline(cell, into) ? 1 : readUnknown(cells, index, into);
       continue;

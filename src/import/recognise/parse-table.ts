@@ -184,10 +184,12 @@ class TableParser {
     return read.next > row ? read : null;
   }
 
-  /** This table holds indicators, and no total since. */
+  /** This table holds indicators, and no total below any of them: 合计 may stand above them all. */
   private get isBelowIndicators(): boolean {
-    const kinds = this.placed.map(({ block }) => block.kind);
-    return kinds.lastIndexOf('indicators') > kinds.lastIndexOf('total');
+    const blocks = this.placed.map(({ block }) => block);
+    const last = blocks.findLastIndex((block) => block.kind === 'indicators' && block.rows.length > 0);
+    const isBegun = blocks.some(({ kind }) => kind === 'indicators');
+    return isBegun && (last < 0 || blocks.findLastIndex(({ kind }) => kind === 'total') < last);
   }
 
   /** Rows without a head at the top of a table, under columns like those of the table before. */

@@ -106,7 +106,7 @@ export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
     isAbreast(head) ? column.group === null : isOfProjects(grid, head, column) || isRepeated(grid, head, column),
   );
   return {
-    total: ofProjects.find(({ kind }) => kind === 'self-score'),
+    total: ofProjects.find(({ kind, cell }) => kind === 'self-score' || headerKey(cell.text) === 'total'),
     grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
   };
 };
@@ -128,7 +128,10 @@ const ofAttributes = new Set<IndicatorColumn['kind']>(['note', 'unknown', 'remar
 const attributesOf = ({ grid, head }: ListContext, row: number): ProjectFacts['attributes'] =>
   head.columns
     .filter(
-      (column) => column.group === null && ofAttributes.has(column.kind) && headerKey(column.cell.text) !== 'grade',
+      (column) =>
+        column.group === null &&
+        ofAttributes.has(column.kind) &&
+        !['grade', 'total'].includes(headerKey(column.cell.text) ?? ''),
     )
     .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
     .filter(({ text }) => !isBlankText(text));

@@ -1,6 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble, troubleAt } from './blocks.ts';
+import { looksNumeric } from './cell-text.ts';
 import { suits } from './column-fit.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -236,12 +237,18 @@ export class RowReader {
       .flatMap((column) => cellsUnder(this.grid, this.row, column).own);
   }
 
-  /** The one cell of a row that spans from the first level to the name: a level printed as a heading. */
+  /**
+   * The cell of a row that spans from the first level to the name, alone or before its points: a level printed as a
+   * heading, by its name or, in a table without first levels, by its number: 一、履职效能（60分）.
+   */
   levelHeading(): RawCell | null {
-    const cells = this.grid.cellsIn(this.row);
-    const only = cells[0];
+    const [only, ...others] = this.grid.cellsIn(this.row);
     const name = this.column('name');
-    if (cells.length !== 1 || only === undefined || name === undefined) return null;
-    return isCategoryName(only.text) && lastColumn(only) >= name.from ? only : null;
+    if (only === undefined || name === undefined || lastColumn(only) < name.from) return null;
+    const isOver =
+      others.length === 0 || (lastColumn(only) > name.to && others.every(({ text }) => looksNumeric(text)));
+    const isNumbered = /^[一二三四五六七八九]、/u.test(only.text.trim()) && this.column('category') === undefined;
+    const isLevel = isCategoryName(only.text) || (isNumbered && others.length === 0 && only.columnSpan > 1);
+    return isOver && isLevel ? only : null;
   }
 }
