@@ -1,6 +1,6 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { type Block, certain, type Fact, type Reading } from './blocks.ts';
-import { goalsOf, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
+import { goalsOf, isGoalNumber, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, headsIn, roleOf } from './goal-heads.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
@@ -35,6 +35,37 @@ const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): read
   return told.length === rows.length && told.length > 1 ? goalsOf(told) : null;
 };
 
+/** 2 | … below 1 | … beside a label whose merge was lost. */
+const isNextNumber = (grid: Grid, row: number, label: RawCell): boolean => {
+  const [first, text, ...others] = grid.cellsIn(row);
+  const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
+  if (first === undefined || text === undefined || before === undefined || others.length > 0) return false;
+  const isNext = isGoalNumber(first) && isGoalNumber(before) && Number(first.text) === Number(before.text) + 1;
+  return isNext && first.column === before.column;
+};
+
+const saidRole = /^\s*([\p{Script=Han}]{2,10})\s*[:：]\s*/u;
+
+/** What a line says by its own first words: 预期：…, 实际：…. */
+const roleSaid = (line: string): { readonly role: Role; readonly label: string; readonly text: string } | null => {
+  const [whole = '', label = ''] = saidRole.exec(line) ?? [];
+  const role = label === '' ? null : roleOf(label);
+  return role === null ? null : { role, label, text: line.slice(whole.length) };
+};
+
+/** 预期：… over 实际：… beside the label of the block: every text says what it is. */
+const saidGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
+  const cells = textsIn(grid, rows).filter((cell) => cell.column > lastColumn(label));
+  const told = cells.flatMap((cell): readonly Told[] => {
+    const said = roleSaid(cell.text);
+    return said === null
+      ? []
+      : [{ role: said.role, label: said.label, fact: { text: said.text, cell, isDoubtful: false } }];
+  });
+  const roles = new Set(told.map(({ role }) => role));
+  return told.length === cells.length && roles.size > 1 ? goalsOf(told) : null;
+};
+
 /** 年度绩效目标2（30分）: the form has a goal before this one. */
 const isFurther = ({ text }: RawCell): boolean => {
   const number = /目标(\d{1,2})[:：]?(?:\(|$)/u.exec(normaliseLabel(text))?.[1];
@@ -49,9 +80,10 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
       (next) => next <= lastRow(label) || isRevisedRow(grid, next, label),
     ),
   ];
+  for (let next = (rows.at(-1) ?? row) + 1; isNextNumber(grid, next, label); next += 1) rows.push(next);
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
   const next = (rows.at(-1) ?? row) + 1;
-  const revised = revisedGoals(grid, rows, label);
+  const revised = revisedGoals(grid, rows, label) ?? saidGoals(grid, rows, label);
   if (revised !== null) return { blocks: revised, troubles: [], next };
   if (role === 'period')
     return {

@@ -96,6 +96,17 @@ const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]):
   return isOther && !isLevelName(first.text) && isCategoryName(second.text);
 };
 
+/** The first level is whole above the row: merged, or written in every row of it. */
+const keepsMerges = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const from = columns.find(({ kind }) => kind === 'category')?.from;
+  if (from === undefined) return false;
+  const [own, above, before] = [row, row - 1, row - 2].map((at) => grid.at(at, from));
+  if (own?.row !== row) return false;
+  const isMerged = own.rowSpan > 1 || (above?.rowSpan ?? 1) > 1;
+  const isFilled = above?.row === row - 1 && before?.row === row - 2 && above.text === before.text;
+  return isMerged || isFilled;
+};
+
 /** Levels, a name, a target and points, each in a place of its own: the row did not slip, whatever its levels are called. */
 const isWhole = (standing: Assignment, columns: readonly IndicatorColumn[]): boolean => {
   const cellUnder = (column: IndicatorColumn): RawCell | undefined =>
@@ -126,7 +137,10 @@ const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], tr
   const isAstray =
     strayed.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
-    (!isOverLevels && !isNested(grid, row, columns) && contradicts(standing, columns) && !isWhole(standing, columns));
+    (!isOverLevels &&
+      !isNested(grid, row, columns) &&
+      contradicts(standing, columns) &&
+      !(keepsMerges(grid, row, columns) && isWhole(standing, columns)));
   const moved = isAstray
     ? realignRow(own, columns, standing)
     : slippedRow(own, columns, { standing, end: () => endAround(grid, row) });

@@ -41,6 +41,10 @@ const partedBy = (cells: readonly RawCell[], gaps: readonly number[]): readonly 
   return strips.length > 1 && strips.every(isForm) ? strips : null;
 };
 
+/** Where merges are lost the forms have empty columns of their own: one of all parts them. */
+const partedByOne = (cells: readonly RawCell[], gaps: readonly number[]): readonly (readonly RawCell[])[] | null =>
+  gaps.length < 2 ? null : (gaps.map((gap) => partedBy(cells, [gap])).find((strips) => strips !== null) ?? null);
+
 const isTarget = (cell: RawCell): boolean => indicatorColumnKind(cell.text) === 'target';
 
 /** The words of the row that heads a form's indicators. */
@@ -66,6 +70,7 @@ const slippedOver = (cells: readonly RawCell[]): readonly (readonly RawCell[])[]
 export const sideBySide = (table: RawTable): readonly RawTable[] => {
   if (table.columnCount > 500) return [table];
   const cells = table.cells.filter(isFilled);
-  const parted = partedBy(cells, gapsOf(cells)) ?? slippedOver(cells);
+  const gaps = gapsOf(cells);
+  const parted = partedBy(cells, gaps) ?? partedByOne(cells, gaps) ?? slippedOver(cells);
   return parted === null ? [table] : parted.map((strip) => ({ ...table, cells: strip }));
 };
