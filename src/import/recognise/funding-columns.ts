@@ -116,8 +116,8 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     (column, index) =>
       (column.kind !== 'unknown' || (holdsAmount(column) && !isLabelOfRow(all, column))) &&
       (column.kind !== 'aside' || holdsAmount(column)) &&
-      (!isFundingBlockLabel(column.cell.text) || holdsAmount(column)) &&
-      !(index === 0 && (holdsLabels(column) || (isLabelOfBlock(all) && !holdsAmount(column)))),
+      (!isFundingBlockLabel(column.cell.text) || (index > 0 && holdsAmount(column))) &&
+      !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
   );
   const held = all.filter(
     (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
