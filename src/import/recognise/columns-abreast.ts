@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName } from './labels/level-names.ts';
-import { recast } from './settle-columns.ts';
+import { recast } from './column-kinds.ts';
 
 type Columns = readonly IndicatorColumn[];
 

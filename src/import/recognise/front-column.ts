@@ -2,7 +2,7 @@ import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { cellsUnder } from './row-cells.ts';
-import { recast } from './settle-columns.ts';
+import { recast } from './column-kinds.ts';
 
 const sampledRows = 12;
 

@@ -8,7 +8,8 @@ import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { formTitleOf, yearLine } from './lines.ts';
 import { bringsPoints } from './points-of-names.ts';
-import { asAmount, asTold, listKinds, recast, settleColumns } from './settle-columns.ts';
+import { recast } from './column-kinds.ts';
+import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
 
 const linesOfTitle = 4;
 

@@ -1,6 +1,5 @@
 import {
   blank,
-  type Block,
   certain,
   type Fact,
   type IndicatorBlock,
@@ -21,7 +20,7 @@ import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts
 import { monthsOver } from './months-over.ts';
 import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
-import { headerKey } from './labels/header-labels.ts';
+import { totalBeside, totalBlock, withTotal } from './total-beside.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { startsWithSign } from './signs.ts';
 
@@ -198,23 +197,18 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
   rows,
 });
 
-/** 自评总分 merged down along all indicators: the form's. */
-const totalBeside = (grid: Grid, { columns, lastRow: above }: IndicatorHead): readonly Block[] => {
-  const column = columns.find(({ kind, cell }) => kind === 'unknown' && headerKey(cell.text) === 'total');
-  const cell = column === undefined ? null : grid.at(above + 1, column.from);
-  const isOfForm = cell !== null && cell.rowSpan > 1 && plainNumber(cell.text) !== null;
-  return isOfForm ? [{ kind: 'total', isSum: false, maxScore: null, total: certain(cell), grade: null }] : [];
-};
-
 /** Reads an indicator table below its head; `start` holds the levels a page before it reached. */
 export const readIndicatorBlock = (
   grid: Grid,
-  head: IndicatorHead,
+  printed: IndicatorHead,
   start: Pick<Carry, 'levels' | 'title'>,
 ): Reading & { readonly carry: Carry } => {
+  const beside = totalBeside(grid, printed);
+  const head = beside === null ? printed : withTotal(printed, beside.column);
   const read = readIndicatorRows(grid, head.lastRow + 1, head, start.levels);
+  const total = beside === null ? [] : [totalBlock(beside.cell)];
   return {
-    blocks: [blockOf(head, read.rows, true), ...monthsOver(head.columns), ...totalBeside(grid, head)],
+    blocks: [blockOf(head, read.rows, true), ...monthsOver(head.columns), ...total],
     troubles: [...head.troubles, ...read.troubles],
     next: read.next,
     carry: { head, levels: read.levels, columnCount: grid.columnCount, title: start.title, isOpen: true },

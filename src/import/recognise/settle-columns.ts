@@ -1,25 +1,11 @@
 import { squash } from '../../domain/number/fold.ts';
-import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
+import { alone, inferred, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
-
-/** The same column with another meaning. */
-export const recast = (column: IndicatorColumn, kind: IndicatorColumnKind | 'unknown'): IndicatorColumn => ({
-  ...column,
-  kind,
-});
-
-const inferred = (column: IndicatorColumn, kind: IndicatorColumnKind): IndicatorColumn => ({
-  ...column,
-  kind,
-  isInferred: true,
-});
-
-const places = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): readonly IndicatorColumn[] =>
-  columns.filter((column) => column.kind === kind);
+import { ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
 /** Of several columns of one kind one counts, unsure where its head does not tell which; the others are kept beside as `spare`. */
 const keepOne = (
@@ -83,48 +69,6 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
   });
 };
 
-const yearIn = (column: IndicatorColumn): number | null =>
-  parseFiscalYear(column.cell.text) ?? parseFiscalYear(column.groupText);
-
-/** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans alone the form's own year. */
-const settleYears = (columns: readonly IndicatorColumn[], formYear: number | null): readonly IndicatorColumn[] => {
-  const yearsOf = (kind: IndicatorColumnKind): readonly number[] => [
-    ...new Set(places(columns, kind).flatMap((column) => yearIn(column) ?? [])),
-  ];
-  const results = yearsOf('actual');
-  const plans = yearsOf('target');
-  const [plan, result] = [plans[0], results[0]];
-  // 2019年指标值 | 2018年实际值: what was reached before the plan.
-  if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined && result < plan)
-    return columns.map((column) => (column.kind === 'actual' ? recast(column, 'baseline') : column));
-  if (results.length < 2 && plans.length < 2) return columns;
-  const isOwn = results.length === 0 && formYear !== null && plans.includes(formYear);
-  const last = isOwn ? formYear : Math.max(...(results.length > 0 ? results : plans));
-  return columns.map((column) => {
-    const year = yearIn(column);
-    if (year === null) return column;
-    if (column.kind === 'actual' && year < last) return recast(column, 'baseline');
-    if (column.kind !== 'target' || plans.length < 2) return column;
-    if (results.length === 0 && !isOwn) return inferred(column, 'target');
-    return year === last ? column : recast(column, 'note');
-  });
-};
-
-const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|半年|下半年|\d{1,2}月(?!.*(?:累计|末))/u;
-
-/** 一季度 … 四季度 | 全年: the whole year counts; of parts alone the last one does, and is uncertain. */
-const settlePeriods = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
-  (['target', 'actual'] as const).reduce<readonly IndicatorColumn[]>((settled, kind) => {
-    const all = places(settled, kind);
-    const parts = all.filter((column) => partOfYear.test(squash(column.cell.text)));
-    if (parts.length === 0 || all.length < 2) return settled;
-    const last = parts.length === all.length ? all.at(-1) : undefined;
-    return settled.map((column) => {
-      if (!parts.includes(column)) return column;
-      return column === last ? inferred(column, kind) : recast(column, 'note');
-    });
-  }, columns);
-
 /** Words of a plan in a head that also says 完成, of a result in one that also says 目标. */
 const planned = /计划|预期|目标|年初|设定|批复|申报/u;
 const achieved = /实际|完成|实绩|达成|全年|年终/u;
@@ -176,9 +120,6 @@ const settleGrades = (columns: readonly IndicatorColumn[]): readonly IndicatorCo
     column.kind === 'target' && isGradeWord(column.cell.text) ? inferred(column, 'target') : column,
   );
 
-const alone = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
-  candidates.length === 1 ? candidates[0] : undefined;
-
 /** 指标值 | 单位 | 完成值 | 单位: the unit that stands behind the results is theirs. */
 const settleUnits = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const units = places(columns, 'unit');
@@ -188,12 +129,6 @@ const settleUnits = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
     column.kind === 'unit' && isOfActual(column) ? recast(column, 'actual-unit') : column,
   );
 };
-
-const longPeriod = /实施期|中期|长期|三年|周期/u;
-
-/** 实施期指标值 beside 年度指标值: the form is one of a year. */
-const ofYear = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
-  alone(candidates.filter(({ cell, groupText }) => !longPeriod.test(squash(`${groupText}${cell.text}`))));
 
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const nameAt = places(columns, 'name')[0]?.from ?? 0;

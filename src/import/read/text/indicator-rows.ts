@@ -39,6 +39,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   department: 'text',
   goal: 'text',
   amount: 'number',
+  total: 'number',
 };
 
 const columnOf = (label: string): FlowColumn => {

@@ -33,7 +33,9 @@ export type IndicatorColumnKind =
   | 'unit-name'
   | 'department'
   | 'goal'
-  | 'amount';
+  | 'amount'
+  /** Of the whole form, printed beside all its indicators. */
+  | 'total';
 
 const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
   index: words(`序号 编号 行次 序 指标序号 指标编号 指标编码 指标代码`),
@@ -149,6 +151,8 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     年度预算数 预算总额 项目金额 项目总额 资金金额 预算安排 年度资金总额 项目资金总额 预算批复数 预算下达数
     预算安排数 年初预算数 全年预算数 总额
   `),
+  // Told by its cells: all rows say the same.
+  total: [],
 };
 
 const notMeasured = String.raw`(?!.*(?:原因|措施|依据|说明|标准|率$|分析))`;
