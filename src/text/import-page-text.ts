@@ -94,7 +94,16 @@ export const importText = {
     year: (year: number) => `年度改为 ${year}`,
   },
   rereading: '正在重新读…',
-  issuesElsewhere: '其他表格',
+  /** 其他表格 3 张，不是绩效表，未读入：封面、目录、填表说明；表头另有 2 处存疑 */
+  otherTables: (names: readonly string[], issueCount: number) =>
+    [
+      ...(names.length === 0
+        ? []
+        : [
+            `其他表格 ${names.length} 张，不是绩效表，未读入：${names.slice(0, 12).join('、')}${names.length > 12 ? '等' : ''}`,
+          ]),
+      ...(issueCount === 0 ? [] : [`各表共有的表头 ${issueCount} 处存疑`]),
+    ].join('；'),
   ruleSet: '规则集',
   accept: (count: number) => `确认导入 ${count} 张`,
   acceptOne: '确认导入这一张',

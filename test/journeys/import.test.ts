@@ -45,6 +45,18 @@ test('a new user imports one workbook, sees its score, and finds it again after 
   await page.getByText('1 张表，1 张自评表，预算 200.00 万元').waitFor();
 });
 
+test('tables that are no forms are named beside the form, and can be looked at', async () => {
+  const cell = (text: string): string => `<td>${text}</td>`;
+  const rows = ['序号,资产名称,数量,原值', '1,监护仪,6,168.00', '2,心电图机,30,66.00', '合计,,36,234.00'];
+  const table = rows.map((row) => `<tr>${row.split(',').map(cell).join('')}</tr>`).join('');
+  const html = `<p>新增固定资产情况表</p><table>${table}</table>${longFormHtml()}`;
+  const page = await open('#/import');
+  await chooseFiles(page, { name: '决算公开.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+  await page.getByText('其他表格 1 张，不是绩效表，未读入：表 1').click();
+  await page.getByRole('cell', { name: '监护仪' }).waitFor();
+  await page.getByRole('button', { name: '确认导入 1 张' }).waitFor();
+});
+
 test('a cell is corrected before the import, and the correction can be undone', async () => {
   const page = await open('#/import');
   await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));

@@ -2,17 +2,15 @@ import { useState } from 'react';
 import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { CellEditor } from './cell-editor.tsx';
-import { correctedCells } from './corrected-cells.ts';
 import { CorrectionList } from './correction-list.tsx';
 import { DraftTabs } from './draft-tabs.tsx';
 import { DraftView } from './draft-view.tsx';
 import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
+import { ForeignTables, TableGlances } from './foreign-tables.tsx';
 import classes from './entry-view.module.css';
-import scrollBox from './scroll-box.module.css';
 import type { DraftAction, DraftPlan } from './plan.ts';
 import { ReturnedButton } from './returned-button.tsx';
-import { SourceTable } from './source-table.tsx';
 import type { ImportActions } from './use-import-session.ts';
 
 type EntryViewProps = {
@@ -81,10 +79,12 @@ const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
   const [chosen, setChosen] = useState(0);
   const { drafts } = state.read;
   const draft = Math.min(chosen, drafts.length - 1);
-  if (drafts.length === 0) return state.read.tables.length > 0 && <ForeignTables state={state} />;
+  if (drafts.length === 0)
+    return state.read.tables.length > 0 && <TableGlances state={state} tables={state.read.tables} />;
   return (
     <>
       {drafts.length > 1 && <DraftTabs state={state} chosen={draft} onChoose={setChosen} />}
+      <ForeignTables state={state} />
       <DraftView
         key={draft}
         state={state}
@@ -97,21 +97,3 @@ const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
     </>
   );
 };
-
-/** Rows of a foreign table that are enough to see what it is. */
-const glance = 40;
-
-/** Tables in which no form was found: shown, so that a person sees why. */
-const ForeignTables = ({ state }: { readonly state: ReadEntry }) => (
-  <div className={scrollBox.scroll}>
-    {state.read.tables.slice(0, 5).map((table) => (
-      <SourceTable
-        key={table.name}
-        table={table}
-        range={{ from: 1, to: Math.min(glance, table.rowCount) }}
-        doubtful={new Set()}
-        corrected={correctedCells(state.corrections, state.original.tables)}
-      />
-    ))}
-  </div>
-);
