@@ -54,13 +54,15 @@ type TableGlancesProps = { readonly state: ReadEntry; readonly tables: readonly 
 export const TableGlances = ({ state, tables }: TableGlancesProps) => (
   <div className={scrollBox.scroll}>
     {tables.slice(0, mostTables).map((table) => (
-      <SourceTable
-        key={table.name}
-        table={table}
-        range={{ from: 1, to: Math.min(glance, table.rowCount) }}
-        doubtful={new Set()}
-        corrected={correctedCells(state.corrections, state.original.tables)}
-      />
+      <section key={table.name} aria-label={table.name}>
+        <h3 className={classes.name}>{table.name}</h3>
+        <SourceTable
+          table={table}
+          range={{ from: 1, to: Math.min(glance, table.rowCount) }}
+          doubtful={new Set()}
+          corrected={correctedCells(state.corrections, state.original.tables)}
+        />
+      </section>
     ))}
   </div>
 );
