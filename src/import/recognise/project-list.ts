@@ -9,6 +9,9 @@ import {
   type Reading,
   type Trouble,
 } from './blocks.ts';
+import { looksLikeAmount } from './amounts.ts';
+import { isBlankText } from './cell-text.ts';
+import { looksLikeTarget } from './column-fit.ts';
 import { endsIndicators } from './end-of-indicators.ts';
 import { type Grid, stripOf } from './grid.ts';
 import type { Strip } from './head-strip.ts';
@@ -94,14 +97,29 @@ const isInPlace = (context: ListContext, row: number): boolean => {
 const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
   kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
 
-/** A level under 项目名称, 单位名称 or 序号, or words where rows are numbered: the row slipped to the left. */
+const namesOthers = new Set<IndicatorColumn['kind']>(['department', 'unit-name']);
+
+/** 不少于50件 in the place of an amount, 2个 in that of a unit. */
+const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
+  if (isBlankText(text)) return false;
+  return kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(kind) && looksLikeTarget(text);
+};
+
+/**
+ * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount or a unit should be: the
+ * row slipped to the left.
+ */
 const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean => {
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   return head.columns
     .filter(({ kind, from }) => (listKinds.has(kind) || kind === 'index') && from < (level?.from ?? 0))
     .some((column) =>
       cellsUnder(grid, row, column).own.some(
-        ({ text }) => isLevel(text) || isSign(text) || (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))),
+        ({ text }) =>
+          isLevel(text) ||
+          isSign(text) ||
+          isOutOfPlace(text, column) ||
+          (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))),
       ),
     );
 };
