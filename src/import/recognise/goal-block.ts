@@ -1,6 +1,7 @@
 import type { RawCell } from '../read/raw-table.ts';
+import { bareText } from './bare-text.ts';
 import { type Block, certain, type Fact, type Reading } from './blocks.ts';
-import { goalsOf, isGoalNumber, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
+import { goalsOf, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, headsIn, roleOf } from './goal-heads.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
@@ -35,15 +36,6 @@ const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): read
   return told.length === rows.length && told.length > 1 ? goalsOf(told) : null;
 };
 
-/** 2 | … below 1 | … beside a label whose merge was lost. */
-const isNextNumber = (grid: Grid, row: number, label: RawCell): boolean => {
-  const [first, text, ...others] = grid.cellsIn(row);
-  const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
-  if (first === undefined || text === undefined || before === undefined || others.length > 0) return false;
-  const isNext = isGoalNumber(first) && isGoalNumber(before) && Number(first.text) === Number(before.text) + 1;
-  return isNext && first.column === before.column;
-};
-
 const saidRole = /^\s*([\p{Script=Han}]{2,10})\s*[:：]\s*/u;
 
 /** What a line says by its own first words: 预期：…, 实际：…. */
@@ -51,6 +43,20 @@ const roleSaid = (line: string): { readonly role: Role; readonly label: string; 
   const [whole = '', label = ''] = saidRole.exec(line) ?? [];
   const role = label === '' ? null : roleOf(label);
   return role === null ? null : { role, label, text: line.slice(whole.length) };
+};
+
+const numberOf = ({ text }: RawCell): number => {
+  const bare = bareText(text);
+  return Number(/^(?:目标)?(\d{1,2})(?:[:：.、]|$)/u.exec(bare)?.[1] ?? Number.NaN);
+};
+
+/** 2 | … below 1 | …, 目标2 below 目标1, 实际：… below 预期：…: it goes on beside a label whose merge was lost. */
+const goesOnBeside = (grid: Grid, row: number, label: RawCell): boolean => {
+  const [first] = grid.cellsIn(row);
+  const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
+  if (first === undefined || before === undefined || first.column !== before.column) return false;
+  const isSaid = roleSaid(first.text) !== null && roleSaid(before.text) !== null;
+  return numberOf(first) === numberOf(before) + 1 || isSaid;
 };
 
 /** 预期：… over 实际：… beside the label of the block: every text says what it is. */
@@ -80,7 +86,7 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
       (next) => next <= lastRow(label) || isRevisedRow(grid, next, label),
     ),
   ];
-  for (let next = (rows.at(-1) ?? row) + 1; isNextNumber(grid, next, label); next += 1) rows.push(next);
+  for (let next = (rows.at(-1) ?? row) + 1; goesOnBeside(grid, next, label); next += 1) rows.push(next);
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
   const next = (rows.at(-1) ?? row) + 1;
   const revised = revisedGoals(grid, rows, label) ?? saidGoals(grid, rows, label);

@@ -15,7 +15,9 @@ const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {
   if (label?.rowSpan !== 1 || cells.length === 0 || row <= label.row + 1) return false;
   return cells.every(
     ({ column, text }) =>
-      column > label.column && (isNumbered || !looksNumeric(text)) && above.some((other) => other.column === column),
+      column > label.column &&
+      (isNumbered || !looksNumeric(text) || /[%％]$/u.test(text.trim())) &&
+      above.some((other) => other.column === column),
   );
 };
 
