@@ -104,9 +104,8 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     return below !== null && below.text.trim() !== '' && below !== column.cell && !looksLikeAmount(below.text);
   };
   const last = all.at(-1);
-  const isFullRow =
-    !grid.cellsIn(firstRow).some((cell) => isFundingRowLabel(cell.text)) ||
-    (last !== undefined && grid.at(firstRow, last.from)?.row === firstRow);
+  const endsFilled = last !== undefined && grid.at(firstRow, last.from)?.row === firstRow;
+  const isFullRow = !grid.cellsIn(firstRow).some((cell) => isFundingRowLabel(cell.text)) || endsFilled;
   // A head nobody knows over an amount is a column too, unless the row slipped to the left: it is told, not dropped.
   const holdsAmount = ({ from }: FundingColumn): boolean => {
     const below = grid.at(firstRow, from);
@@ -114,7 +113,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   };
   const firstAmount = all.findIndex(
     (column, index) =>
-      (column.kind !== 'unknown' || (holdsAmount(column) && !isLabelOfRow(all, column))) &&
+      (column.kind !== 'unknown' || (holdsAmount(column) && (index > 0 || endsFilled) && !isLabelOfRow(all, column))) &&
       (column.kind !== 'aside' || holdsAmount(column)) &&
       (!isFundingBlockLabel(column.cell.text) || (index > 0 && holdsAmount(column))) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),

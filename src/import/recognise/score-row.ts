@@ -167,6 +167,13 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
     key === 'total' || cells.some((cell) => headerKey(cell.text) === 'total')
       ? scoresOf(numbers, columns)
       : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
+  // 97.5分（优）: both in one cell.
+  const [both] = numbers.length === 0 && others.length === 1 ? others : [];
+  const said = both === undefined ? null : totalIn(both.text);
+  if (both !== undefined && said !== null && said.total !== null && said.grade !== null) {
+    const total = certain(both, said.total);
+    return result([{ kind: 'total', isSum, maxScore: null, total, grade: certain(both, said.grade) }], row);
+  }
   const block: Block = { kind: 'total', isSum, ...scores, grade: grade === undefined ? noted : certain(grade) };
   return result([block, ...besideNotes(beside)], row);
 };
