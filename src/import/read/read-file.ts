@@ -17,18 +17,9 @@ const readers: Readonly<Record<FileFormat, () => Promise<Reader>>> = {
   csv: async () => (await import('./csv/read-csv.ts')).readCsv,
 };
 
-const loaded = new Map<FileFormat, Promise<Reader>>();
-
-/** Asked for once: hundreds of files of one format need not find their reader again each. */
-const readerOf = (format: FileFormat): Promise<Reader> => {
-  const known = loaded.get(format) ?? readers[format]();
-  loaded.set(format, known);
-  return known;
-};
-
 const readAs = async (format: FileFormat, source: ReadSource): Promise<Result<RawDocument, ReadFailure>> => {
   try {
-    const tables = await (await readerOf(format))(source);
+    const tables = await (await readers[format]())(source);
     if (!tables.ok) return tables;
     if (tables.value.length === 0) return fail({ kind: 'no-table' });
     return succeed({ file: source.file, format, tables: tables.value });

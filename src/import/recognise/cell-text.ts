@@ -48,7 +48,7 @@ export const totalIn = (text: string): { readonly total: string | null; readonly
 export const looksNumeric = rememberByText((text) => plainNumber(bareText(text).replace(/%$/u, '')) !== null);
 
 const placeholder =
-  /^(?:\.{2,}|…+|。{2,}|·{2,}|[≥≤＞＜=><]{0,2}[x×*]{2,}[^x×*]{0,3}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
+  /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}[%％]?|[≥≤＞＜=><]{1,2}[x×*]{2,}.{0,4}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
 
 const example = /^[([](?:示例|样例|举例|例)[)\]]|^(?:示例|样例|举例|例如|例)[:：]/u;
 

@@ -45,7 +45,7 @@ export const catalogueOf = (table: RawTable, placed: readonly Placed[]): Catalog
   const rows = lists.flatMap((block) => block.rows);
   const isOpen = rows.every(({ target, actual }) => target.text === '' && actual.text === '');
   const isScored = rows.some(({ selfScore }) => selfScore.text !== '');
-  if (isCalledSo) return isOpen && !isScored ? 'named' : 'likely';
+  if (isCalledSo && !isScored) return isOpen ? 'named' : 'likely';
   const isTitled = blocks.some(({ kind }) => kind === 'title');
   return isOpen && !(isTitled && isScored) ? 'likely' : null;
 };

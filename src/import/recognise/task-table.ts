@@ -4,6 +4,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { amountFact, looksLikeAmount, rateFact, said } from './amounts.ts';
 import {
   blank,
+  type Block,
   certain,
   type Fact,
   type FundingFacts,
@@ -92,7 +93,7 @@ const factOf = ({ grid, columns, slip }: RowContext, row: number, kind: TaskColu
 
 /** An amount of 金额合计 left of all columns of money: the row slipped there. */
 const slipOf = (grid: Grid, row: number, columns: readonly TaskColumn[]): number => {
-  const money = columns.find(({ kind }) => kind.startsWith('budget-') || kind.startsWith('executed-'));
+  const money = columns.find(({ kind }) => /^(?:initial$|budget-|executed-)/u.test(kind));
   const isNumbered = ({ column }: RawCell): boolean =>
     columns.some(({ kind, from, to }) => kind === 'aside' && column >= from && column <= to);
   const amount = grid.cellsIn(row).find((cell) => looksLikeAmount(cell.text) && !isNumbered(cell));
@@ -159,6 +160,14 @@ const taskOf = (context: RowContext, row: number): Task | null => {
   return isFilled || isNamed ? { name, content, completion, budget, executed } : null;
 };
 
+/** 年初预算数 of a task that has another budget too: a task holds one, the first is kept beside. */
+const initialBeside = (context: RowContext, row: number, name: string): readonly Block[] => {
+  const head = context.columns.find(({ kind }) => kind === 'initial')?.cell;
+  const value = factOf(context, row, 'initial');
+  if (head === undefined || isBlankText(value.text)) return [];
+  return [{ kind: 'aside', label: `${name} ${oneLine(head.text)}`, value }];
+};
+
 const isTotalLabel = (text: string): boolean => headerKey(text) === 'total' || fundingRowKind(text) === 'total';
 
 /** Reads 年度主要任务; its 金额合计 is the money of the whole department. */
@@ -187,6 +196,7 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles, slip: 0 };
   const hasExecuted = columns.some((column) => column.kind.startsWith('executed-'));
   const tasks: Task[] = [];
+  const asides: Block[] = [];
   let funding: readonly FundingFacts[] = [];
   let isDoubtful = false;
   let next = (subRow ?? row) + 1;
@@ -208,12 +218,14 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
     isDoubtful ||= slip > 0 || cells.some((cell) => cell.uncertain === true);
     const task = taskOf({ ...context, slip }, next);
     if (task !== null) tasks.push(task);
+    if (task !== null) asides.push(...initialBeside({ ...context, slip }, next, task.name));
   }
   const head = grid.cellsIn(row)[0];
   return {
     blocks: [
       { kind: 'tasks', tasks, cell: head === undefined ? null : certain(head).cell, isDoubtful },
       ...(funding.length === 0 ? [] : [{ kind: 'funding' as const, unit, rows: funding, isSumOfTasks: true }]),
+      ...asides,
     ],
     troubles,
     next,
