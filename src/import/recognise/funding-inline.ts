@@ -10,6 +10,7 @@ import {
   type MoneyColumn,
   type Reading,
   type Trouble,
+  troubleAt,
 } from './blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { looksNumeric } from './cell-text.ts';
@@ -123,9 +124,14 @@ const partRows = (
   });
 };
 
-const withPointsBehind = (row: FundingFacts, others: readonly RawCell[]): FundingFacts => {
-  const [max, self, ...rest] = others.filter(({ text }) => looksNumeric(text));
-  if (max === undefined || self === undefined || rest.length > 0) return row;
+/** Two numbers behind the sentence are its points; what else stands there is told. */
+const withPointsBehind = (row: FundingFacts, others: readonly RawCell[], troubles: Trouble[]): FundingFacts => {
+  const numbers = others.filter(({ text }) => looksNumeric(text));
+  const [max, self] = numbers;
+  if (max === undefined || self === undefined || numbers.length > 2) {
+    troubles.push(...numbers.map((cell) => troubleAt('unread-cell', cell)));
+    return row;
+  }
   return { ...row, values: { maxScoreText: doubtful(max), selfScoreText: doubtful(self), ...row.values } };
 };
 
@@ -148,6 +154,7 @@ export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColum
             withPointsBehind(
               wholeRow(amounts, (text) => doubtful(cell, text), reader),
               others,
+              reader.troubles,
             ),
           ]
         : partRows(parts, (text) => certain(cell, text), reader);
