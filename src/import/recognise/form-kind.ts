@@ -19,7 +19,7 @@ export const kindOfForm = (clues: KindClues): EvaluationKind => {
 };
 
 export const scopeOfForm = ({ title, hasTasks, hasProject }: FormSigns): Scope => {
-  if (/整体/u.test(title) || (title === '' && hasTasks && !hasProject)) return 'department';
+  if (/整体|部门职责/u.test(title) || (title === '' && hasTasks && !hasProject)) return 'department';
   return /专项资金|转移支付/u.test(title) ? 'fund' : 'project';
 };
 

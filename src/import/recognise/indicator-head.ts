@@ -139,10 +139,11 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
     (isGroupRow || isMostlyOver) && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
   // Levels above what 优, 良, 中 and 差 ask for, or in one row with them.
   const grades = below.filter(isGradeWord).length;
+  const levelHeads = [...texts, ...below].filter(isLevelHead).length;
   const isGraded =
     grades >= 2 &&
     below.every((text) => isGradeWord(text) || indicatorColumnKind(text) !== null) &&
-    [...texts, ...below].filter(isLevelHead).length >= 2;
+    levelHeads >= (grades >= 4 ? 1 : 2);
   if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };

@@ -1,10 +1,11 @@
 import { totalNoteLabel } from '../../domain/evaluation/noted-rows.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { type Block, certain, doubtful, type Fact, type Reading, together, troubleAt } from './blocks.ts';
+import { type Block, certain, doubtful, type Fact, type Reading, together, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, oneLine, plainNumber, totalIn } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+import { fundingColumnKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
 import { inlinePairs } from './lines.ts';
@@ -153,10 +154,13 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
   if (isSum && !endsIndicators)
     return {
       blocks: [],
-      troubles: cells.filter((cell) => cell !== first).map((cell) => troubleAt('unread-cell', cell)),
+      troubles: unread(cells.filter((cell) => cell !== first)),
       next: row + 1,
     };
-  const written = cells.filter((cell) => cell !== first && headerKey(cell.text) === null && !isBlankText(cell.text));
+  const said = cells.filter((cell) => cell !== first && headerKey(cell.text) === null && !isBlankText(cell.text));
+  const money = isSum ? moneyAmong(said, columns) : [];
+  const written = said.filter((cell) => !money.includes(cell));
+  if (money.length > 0 && written.length === 0) return { blocks: [], troubles: unread(money), next: row + 1 };
   const beside = besideCells(first, written, columns);
   const rest = written.filter((cell) => !beside.some((other) => other.cell === cell));
   const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
@@ -169,13 +173,23 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
       : { maxScore: null, total: numbers[0] === undefined ? null : numberFact(numbers[0], false) };
   // 97.5分（优）: both in one cell.
   const [both] = numbers.length === 0 && others.length === 1 ? others : [];
-  const said = both === undefined ? null : totalIn(both.text);
-  if (both !== undefined && said !== null && said.total !== null && said.grade !== null) {
-    const total = certain(both, said.total);
-    return result([{ kind: 'total', isSum, maxScore: null, total, grade: certain(both, said.grade) }], row);
+  const parts = both === undefined ? null : totalIn(both.text);
+  if (both !== undefined && parts !== null && parts.total !== null && parts.grade !== null) {
+    const total = certain(both, parts.total);
+    return result([{ kind: 'total', isSum, maxScore: null, total, grade: certain(both, parts.grade) }], row);
   }
   const block: Block = { kind: 'total', isSum, ...scores, grade: grade === undefined ? noted : certain(grade) };
-  return result([block, ...besideNotes(beside)], row);
+  return { ...result([block, ...besideNotes(beside)], row), troubles: unread(money) };
 };
 
 const result = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });
+
+const unread = (cells: readonly RawCell[]): readonly Trouble[] => cells.map((cell) => troubleAt('unread-cell', cell));
+
+const moneyKinds = new Set<string>(['initial', 'adjusted', 'executed']);
+
+/** What a 合计 sums up of the columns of money is no score: 年度预算数 among the columns of a list of indicators. */
+const moneyAmong = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): readonly RawCell[] => {
+  const amounts = columns.filter((column) => moneyKinds.has(fundingColumnKind(column.cell.text) ?? ''));
+  return cells.filter((cell) => amounts.some(({ from, to }) => cell.column <= to && lastColumn(cell) >= from));
+};
