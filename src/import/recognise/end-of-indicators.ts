@@ -62,6 +62,16 @@ const isExecutionWithin = (grid: Grid, row: number): boolean => {
   return isExecutionName(first?.text ?? '') && (startsWithSign(second?.text ?? '') || beginsWithLevel(grid, row + 1));
 };
 
+const longestLabel = 12;
+
+/** 说明 and one long text below names that stand first: what is said of the whole, no indicator. */
+const isLongNote = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const [label, text, ...others] = grid.cellsIn(row);
+  const [name] = columns;
+  const isAlone = label !== undefined && text !== undefined && others.length === 0 && label.column === name?.from;
+  return isAlone && name?.kind === 'name' && text.text.length > longestLabel;
+};
+
 /** The row ends the block: another section begins in or left of the level columns. */
 export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const told = grid.toldRow(row);
@@ -73,7 +83,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const first = grid.cellsIn(row)[0];
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
-  const isInFront = name === undefined || first.column < name.from;
+  const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;

@@ -3,8 +3,8 @@ import type { FundingField } from '../../domain/budget/funding.ts';
 import { amountFact, convertedAmount, fullScore, isBeyond, looksLikeAmount, rateFact } from './amounts.ts';
 import { blank, certain, doubtful, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { isBlankText, plainNumber } from './cell-text.ts';
-import type { Grid } from './grid.ts';
-import { type HeadColumn, headColumns } from './header-columns.ts';
+import { type Grid, lastColumn, lastRow } from './grid.ts';
+import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
 import {
   type FundingColumnKind,
   fundingColumnKind,
@@ -73,10 +73,14 @@ const isLabelOfBlock = (columns: readonly FundingColumn[]): boolean => {
   return first !== undefined && isFundingRowLabel(first.cell.text) && others.some((other) => other.kind === first.kind);
 };
 
-/** 中央 | 本级 | 其他 | 合计 | 执行数: what the sources sum up to, in front of what was spent, is the budget. */
+/**
+ * 中央 | 本级 | 其他 | 合计 | 执行数: what the sources sum up to, in front of what was spent, is the budget, and 年初预算 |
+ * 年中调整 | 小计 the adjusted one.
+ */
 const withSumOfSources = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
   const executed = columns.find(({ kind }) => kind === 'executed');
-  const holdsBudget = columns.some(({ kind }) => kind === 'initial' || kind === 'adjusted');
+  const changes = columns.some(({ kind, cell }) => kind === 'aside' && /年中/u.test(cell.text));
+  const holdsBudget = columns.some(({ kind }) => kind === 'adjusted' || (kind === 'initial' && !changes));
   if (executed === undefined || holdsBudget) return columns;
   return columns.map((column) =>
     column.kind === 'unknown' && column.from < executed.from && fundingRowKind(column.cell.text) === 'total'
@@ -88,6 +92,18 @@ const withSumOfSources = (columns: readonly FundingColumn[]): readonly FundingCo
 /** 资金年度总额 in front of 年初预算数: the label of the first row, merged up into the head. */
 const isLabelOfRow = (columns: readonly FundingColumn[], { kind, cell }: FundingColumn): boolean =>
   kind === 'unknown' && fundingRowKind(cell.text) === 'total' && columns.some((other) => other.kind === 'initial');
+
+/** The second row of the head: 年初预算 | 年中调整 | 小计 under 预算安排, 拨付金额 | 实现率 under 拨付情况. */
+export const fundingSubHead = (grid: Grid, row: number): number | null => {
+  const groups = grid.cellsIn(row).filter((cell) => cell.columnSpan > 1 && lastRow(cell) === row);
+  const below = grid.cellsIn(row + 1);
+  const known = new Set(below.map(({ text }) => fundingColumnKind(text)).filter((kind) => kind !== null));
+  const isUnder = below.every((cell) =>
+    groups.some((group) => cell.column >= group.column && lastColumn(cell) <= lastColumn(group)),
+  );
+  const isMoney = groups.length >= 2 && isUnder && known.size >= 2 && !below.some(({ text }) => looksLikeAmount(text));
+  return findSubHead(grid, row) ?? (isMoney ? row + 1 : null);
+};
 
 /** The columns of the block from the first that holds values. */
 export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {

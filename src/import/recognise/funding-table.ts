@@ -11,9 +11,8 @@ import {
   troubleAt,
 } from './blocks.ts';
 import { isBlankText, looksNumeric, oneLine } from './cell-text.ts';
-import { columnsOf, fieldOf, type FundingColumn, pointsInLabel, valueOf } from './funding-columns.ts';
+import { columnsOf, fieldOf, type FundingColumn, pointsInLabel, valueOf, fundingSubHead } from './funding-columns.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
-import { findSubHead } from './header-columns.ts';
 import {
   bareRowLabel,
   type FundingColumnKind,
@@ -181,7 +180,7 @@ const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] =>
 /** Reads 项目资金 with amounts in columns. */
 export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   if (!isFundingHead(grid.cellsIn(row))) return null;
-  const subRow = findSubHead(grid, row);
+  const subRow = fundingSubHead(grid, row);
   const columns = columnsOf(grid, row, subRow);
   const unit = unitOf(grid, row) ?? unitOf(grid, row + 1);
   const troubles: Trouble[] = columns

@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole, RawCell } from '../read/raw-table.ts';
 import { frontLevel, textsUnder } from './front-column.ts';
@@ -8,10 +9,12 @@ import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { formTitleOf, yearLine } from './lines.ts';
 import { bringsPoints } from './points-of-names.ts';
-import { recast } from './column-kinds.ts';
+import { inferred, recast } from './column-kinds.ts';
 import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
 
 const linesOfTitle = 4;
+
+const fewestNames = 3;
 
 const isKind = (column: IndicatorColumn): boolean =>
   column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator';
@@ -27,6 +30,23 @@ const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorCol
   return isHeading || isSecond
     ? columns.map((column) => (isKind(column) ? recast(column, 'subcategory') : column))
     : columns;
+};
+
+/** 指标名称 over nothing but second levels, 指标描述 behind it: the description is what the indicators are called. */
+const settleNames = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const name = columns.find(({ kind }) => kind === 'name');
+  const described = columns.find(
+    ({ kind, cell }) => (kind === 'note' || kind === 'unknown') && /(?:描述|内容)$/u.test(squash(cell.text)),
+  );
+  if (name === undefined || described === undefined || columns.some(({ kind }) => kind === 'subcategory'))
+    return columns;
+  const texts = textsUnder(grid, firstRow, name);
+  const levels = texts.filter(isSubcategoryName).length;
+  if (levels < fewestNames || levels * 3 < texts.length * 2) return columns;
+  return columns.map((column) => {
+    if (column === name) return recast(column, 'subcategory');
+    return column === described ? inferred(column, 'name') : column;
+  });
 };
 
 /** 项目 | 考核内容 | 考核指标: an item that brings points, 支出管理（60分）, is a first level and no project of a list. */
@@ -91,14 +111,20 @@ const isListOfUnits = (columns: readonly IndicatorColumn[]): boolean => {
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
   const settled = settleColumns(columns, yearAbove(grid, place.row));
-  const found = asTold(settleItems(grid, place.below, settleKind(grid, place.below, settled)), told);
+  const found = asTold(
+    settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
+    told,
+  );
   const isList = found.some((column) => column.kind === 'project') || isListOfUnits(found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const before = found
     .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))
     .filter((column) => !besideKinds.has(column.kind) && indicatorColumnKind(column.cell.text) !== 'index');
-  // 职责活动 | 年度预算数 | 内容描述: a label stands alone in front.
-  const front = before.length > 1 ? undefined : before[0];
+  // 职责活动 | 年度预算数 | 内容描述: a label stands alone in front, or a level behind it: 绩效指标 | 指标 | 指标内容.
+  const front =
+    before.length > 1
+      ? before.find((column) => isCategoryName(textsUnder(grid, place.below, column)[0] ?? ''))
+      : before[0];
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
   const named = found
     .flatMap((column) => (column === front ? (level ?? []) : column))
@@ -109,7 +135,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
     columns: asTold(inferColumns(grid, place.below, named), told),
     category: hasCategory ? null : categoryOver(grid, place.row, [front?.cell, ...found.map(({ group }) => group)]),
     subcategory: subcategoryOver(found),
-    label: front?.cell ?? covering,
+    label: (before.length > 1 && front !== undefined ? before[0] : front)?.cell ?? covering,
     isList,
     named,
   };

@@ -84,6 +84,11 @@ const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory
   return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };
 };
 
+/** 有效节约 under 单位（文字描述）, no value in front of it: no unit, but the target itself. */
+const isTargetInWords = (text: string): boolean =>
+  /(?:\p{Script=Han}.*){4}/u.test(text) &&
+  (/\d/u.test(text) || !/[\/／]|[元人米里吨亩次个户套件张份平方立]$/u.test(text));
+
 const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const adjusted = reader.own('adjusted-target');
   const initial = reader.own('target');
@@ -92,6 +97,8 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const formula = formulaFact(value, troubles);
   const lines = linesFact(formula, troubles);
   const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
+  if (isBlankText(symbol.text) && isBlankText(value.text) && isTargetInWords(unit.text))
+    return { ...unit, text: oneLine(unit.text), isDoubtful: true };
   const text = joinValue(symbol.text, lines.text, unit.text);
   const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
   return {

@@ -3,7 +3,7 @@ import type { RawTable } from '../read/raw-table.ts';
 import type { Block, ProjectFacts } from './blocks.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import { buildDraft, type DraftContext } from './build-draft.ts';
-import { withoutColumnNumbers } from './column-numbers.ts';
+import { withoutNumbering } from './numbering.ts';
 import { withoutFillInLines } from './fill-in-lines.ts';
 import { collectFacts, type FormFacts, type Sited } from './form-facts.ts';
 import { gridOf } from './grid.ts';
@@ -130,7 +130,7 @@ const sharedIssues = (group: Group, tables: DraftContext['tables']): readonly Im
 
 /** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
 const tidied = (table: RawTable): RawTable =>
-  mergeHeads(placeSlippedHead(mergeFilled(joinBrokenWords(withoutColumnNumbers(withoutFillInLines(table))))));
+  mergeHeads(placeSlippedHead(mergeFilled(joinBrokenWords(withoutNumbering(withoutFillInLines(table))))));
 
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */
 export const recogniseTables = (tables: readonly RawTable[], ids: { readonly newId: () => string }): Recognised => {

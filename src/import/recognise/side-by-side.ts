@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
-import { indicatorColumnKind } from './labels/indicator-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 
 const isFilled = (cell: RawCell): boolean => cell.text.trim() !== '';
 
@@ -23,10 +23,15 @@ const looseGapsOf = (cells: readonly RawCell[]): readonly number[] => {
   return [...rows.keys()].filter((column) => (rows.get(column)?.size ?? 0) <= few);
 };
 
+const isTarget = (cell: RawCell): boolean => indicatorColumnKind(cell.text) === 'target';
+
 /** The strip names a project or unit and heads indicators of its own. */
 const isForm = (cells: readonly RawCell[]): boolean => {
-  const kinds = new Set(cells.map((cell) => indicatorColumnKind(cell.text)));
-  const isHeaded = kinds.has('target') && (kinds.has('name') || kinds.has('category'));
+  const kindsIn = (row: number): readonly (IndicatorColumnKind | null)[] =>
+    cells.filter((cell) => Math.abs(cell.row - row) <= 1).map((cell) => indicatorColumnKind(cell.text));
+  const isHead = (kinds: readonly (IndicatorColumnKind | null)[]): boolean =>
+    kinds.includes('name') || kinds.includes('category');
+  const isHeaded = cells.some((cell) => isTarget(cell) && isHead(kindsIn(cell.row)));
   return isHeaded && cells.some((cell) => ['project', 'unit'].includes(headerKey(cell.text) ?? ''));
 };
 
@@ -44,8 +49,6 @@ const partedBy = (cells: readonly RawCell[], gaps: readonly number[]): readonly 
 /** Where merges are lost the forms have empty columns of their own: one of all parts them. */
 const partedByOne = (cells: readonly RawCell[], gaps: readonly number[]): readonly (readonly RawCell[])[] | null =>
   gaps.length < 2 ? null : (gaps.map((gap) => partedBy(cells, [gap])).find((strips) => strips !== null) ?? null);
-
-const isTarget = (cell: RawCell): boolean => indicatorColumnKind(cell.text) === 'target';
 
 /** The words of the row that heads a form's indicators. */
 const headOf = (cells: readonly RawCell[]): string => {

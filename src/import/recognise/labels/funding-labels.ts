@@ -1,11 +1,11 @@
 import type { FundingRowKind } from '../../../domain/budget/funding.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of 项目资金 holds. */
 export type FundingColumnKind = 'initial' | 'adjusted' | 'executed' | 'rate' | 'max-score' | 'self-score' | 'aside';
 
-/** What a column header inside 项目资金 says. `aside` is understood but has no place of its own. */
-export const fundingColumnKind = labelFinder<FundingColumnKind>(
+const namedColumnKind = labelFinder<FundingColumnKind>(
   {
     initial: words(`
     年初预算数 年初预算 年初批复预算数 年初预算金额 年初安排预算数 年初预算安排 年初部门预算数 年初数
@@ -23,11 +23,11 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
     全年执行数 预算执行数 执行数 实际执行数 全年支出数 实际支出数 决算数 支出数 执行金额 全年执行 年度执行数
     全年实际执行数 预算执行金额 实际支出 全年实际支出数 全年实际支出 实际执行 预算执行 实际支出金额
     资金执行情况 资金执行数 实际使用数 支出金额 全年支出 执行 实际执行金额 全年执行金额 累计支出数 累计执行数 决算支出 决算支出数
-    全年预算执行数 执行总额 支出总金额 预算执行总额 预算支出数 实际支付数 实际支出情况 支出情况 决算 决算(执行数) 执行数(决算数) 决算(执行)数 年度决算 年度决算数 全年决算数 决算金额 实际支付 已支付金额 支付金额 完成支付 完成支付数 实付资金 实付金额 累计支付
+    全年预算执行数 执行总额 支出总金额 预算执行总额 预算支出数 实际支付数 实际支出情况 支出情况 决算 决算(执行数) 执行数(决算数) 决算(执行)数 年度决算 年度决算数 全年决算数 决算金额 实际支付 已支付金额 支付金额 完成支付 完成支付数 实付资金 实付金额 累计支付 年度拨付金额 年度拨付数
   `),
     rate: words(`
     执行率 预算执行率 全年执行率 资金执行率 支出率 执行进度 预算完成率 支出进度 预算执行进度 全年预算执行率
-    资金支出率 实际执行率 资金使用率 支付率 资金支付率 执行比例 执行率(B/A)
+    资金支出率 实际执行率 资金使用率 支付率 资金支付率 执行比例 执行率(B/A) 支出实现率 资金实现率 预算实现率
   `),
     'max-score': words(
       `预算执行分值 预算执行率分值 分值 权重 执行率权重 执行率分值 标准分 满分 指标分值 权重分 分值权重 标准分值 执行率标准分 设定分值 总分`,
@@ -40,7 +40,7 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
     全年预计执行数 预计执行数 预算调整数 调整数 实际到位数 到位数 资金到位率 到位率 原因 备注 结余数 结转数
     偏差原因 年末结余 结转结余 实际到位资金 到位资金 说明 预计全年执行数 追加(减)预算数 预算调整 资金到位数
     结余资金 年末结转结余 追减预算数 追加预算数 偏差原因分析及改进措施 未完成原因分析 偏差原因分析 原因分析
-    合同金额 中标金额 采购金额 预计全年执行率 全年预计执行率 得分计算方法 计算方法
+    合同金额 中标金额 采购金额 预计全年执行率 全年预计执行率 得分计算方法 计算方法 年中调整金额 年中调整数 本年度结余金额 资金结余率 结余率
   `),
   },
   [
@@ -60,10 +60,19 @@ export const fundingColumnKind = labelFinder<FundingColumnKind>(
       /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]?|截至.*|上半年|前.{1,2}季度|监控期|跟踪期|累计|本期)(?:份)?(?:累计)?(?:预算|实际)?(?:执行|支出|支付)(?:数|金额|资金)?$/u,
       'executed',
     ],
-    [/^(?:项目)?(?:全年|年度|实际|本年|当年|预算).*(?:执行|支出)(?:数|金额|额)$/u, 'executed'],
+    [/^(?:项目)?(?:全年|年度|实际|本年|当年|预算).*(?:执行|支出)(?:数|金额|额|资金)$/u, 'executed'],
     [/^[^，,。；;]{0,20}(?:原因|说明)[^，,。；;]{0,16}$/u, 'aside'],
   ],
 );
+
+/** 预算执行（E/C×100%）: the share of one column in another. */
+const ratio = /[(（][^()（）]*[A-Z①-⑳]\s*[/÷／]\s*[A-Z①-⑳][^()（）]*[)）]/u;
+
+/** What a column header inside 项目资金 says. `aside` is understood but has no place of its own. */
+export const fundingColumnKind = rememberByText((text): FundingColumnKind | null => {
+  const kind = namedColumnKind(text);
+  return kind === 'executed' && ratio.test(text) ? 'rate' : kind;
+});
 
 const blockLabels = new Set(
   words(`
@@ -75,6 +84,7 @@ const blockLabels = new Set(
     按收入性质分 按支出性质分 项目资金构成 资金预算 资金总量 资金规模 项目资金规模 资金 年度预算
     部门整体支出 整体支出 单位整体支出 部门(单位)整体支出 项目金额 资金总额及构成 项目资金总额及构成 资金申请
     年度部门整体支出预算 部门整体支出预算 年度部门预算 预算整体情况 部门总体资金情况 总体资金情况 单位总体资金情况 项目资金申请情况 收支情况 部门收支情况 项目投资 项目投资情况 资金投入 项目资金投入 资金额度 部门资金情况 部门(单位)资金情况 单位资金情况 部门预算 单位预算 部门(单位)预算
+    财政资金安排和使用情况 财政资金安排及使用情况 资金安排和使用情况 资金安排及使用情况
     部门预算资金情况 部门预算情况 单位预算情况 整体预算执行情况
   `),
 );

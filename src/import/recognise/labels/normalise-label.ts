@@ -10,9 +10,17 @@ const otherScript =
   /[\p{Script=Mongolian}\p{Script=Tibetan}\p{Script=Arabic}\p{Script=Yi}\u180b-\u180e\u202f\u200c\u200d]+/gu;
 const latinTail = /(?<=[\p{Script=Han})])[(]?\p{Script=Latin}[\p{Script=Latin}'’&/.-]{2,}\d{0,2}[)]?$/u;
 
+/** Which column it is, and what it is the sum or share of: ①, ③=①+②, ⑤=④/③. */
+const formula = /[①-⑳](?:=[①-⑳+\-×*/÷%()\d]+)?$/u;
+
 /** A label as printed → as compared: half-width, in Chinese only, without white space, numbering and a closing colon. */
 export const normaliseLabel = (text: string): string =>
-  bareText(text).replace(otherScript, '').replace(latinTail, '').replace(numbering, '').replace(tail, '');
+  bareText(text)
+    .replace(otherScript, '')
+    .replace(latinTail, '')
+    .replace(numbering, '')
+    .replace(tail, '')
+    .replace(formula, '');
 
 const withoutGroups = (label: string): string => {
   let current = label;

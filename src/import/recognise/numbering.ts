@@ -1,0 +1,43 @@
+import { foldText } from '../../domain/number/fold.ts';
+import type { RawCell, RawTable } from '../read/raw-table.ts';
+import { rowsOf } from './row-cells.ts';
+
+const fewest = 4;
+
+/** What every row of numbers holds: that of the fewest columns. */
+const numberedLast = /^\s*[(（]?[4４][)）]?\s*$/u;
+
+const numberIn = (text: string): number | null => {
+  const digits = /^\(?(\d{1,2})\)?$/u.exec(foldText(text))?.[1];
+  return digits === undefined ? null : Number(digits);
+};
+
+/** 栏次 | 1 | 2 | 3 | 4, or the numbers alone: which column is which, below a head. */
+const numbersColumns = (row: readonly RawCell[]): boolean => {
+  // A letter of 绩效指标, down the rows in front.
+  const filled = row.filter(({ text }) => text.trim() !== '' && !/^\p{Script=Han}$/u.test(text.trim()));
+  const [label, ...behind] = filled;
+  const isNamed = label !== undefined && /^[栏列行]\s*次$/u.test(label.text.trim());
+  const numbers = isNamed ? behind.filter(({ text }) => numberIn(text) !== null) : filled;
+  const from = isNamed ? (numberIn(numbers[0]?.text ?? '') ?? 0) : 1;
+  return (
+    numbers.length >= (isNamed ? 2 : fewest) && numbers.every(({ text }, index) => numberIn(text) === index + from)
+  );
+};
+
+/** 行次 over 1, 2, 3, …: which row is which, in a column of its own. */
+const rowNumbers = (cells: readonly RawCell[]): readonly RawCell[] => {
+  const heads = cells.filter(({ text }) => /^行\s*次$/u.test(text.trim()));
+  return cells.filter(
+    (cell) =>
+      heads.includes(cell) ||
+      (numberIn(cell.text) !== null && heads.some(({ row, column }) => column === cell.column && row < cell.row)),
+  );
+};
+
+/** The table without the numbers of its columns and rows. */
+export const withoutNumbering = (table: RawTable): RawTable => {
+  if (!table.cells.some(({ text }) => numberedLast.test(text))) return table;
+  const left = new Set([...rowsOf(table.cells).filter(numbersColumns).flat(), ...rowNumbers(table.cells)]);
+  return left.size === 0 ? table : { ...table, cells: table.cells.filter((cell) => !left.has(cell)) };
+};
