@@ -19,12 +19,16 @@ const withoutDetail = (text: string): string => text.replace(/(?<=[\d万元亿])
 
 const bareAmount = (text: string): string => withoutDetail(bareText(text)).replace(/^[¥￥]/u, '');
 
+/** `7,00.0,77`: an amount whose marks went wrong; which one it is nobody can tell. */
+const misplaced = /^\d{1,3}(?:[,.]\d{1,3}){2,}$/u;
+
 /** `4万`, `1,234.50`, `４０`: reads as an amount, or as a sign for no amount. */
 export const looksLikeAmount = (text: string): boolean => {
   const bare = bareAmount(text);
   const match = withUnit.exec(bare);
   return (
     isBlankText(bare) ||
+    misplaced.test(bare) ||
     (match !== null &&
       parseDecimal(match[1] ?? '') !== null &&
       /^(?:万?元?|千元|百万元?|亿元?|[%％])$/u.test(match[2] ?? ''))

@@ -3,7 +3,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksLikeAmount } from './amounts.ts';
 import { isBlankText } from './cell-text.ts';
-import { blank, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
+import { blank, type Block, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from './blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import {
@@ -84,15 +84,17 @@ const ownKind = (text: string): ValueKind | null => {
   return kind === 'aside' ? null : kind;
 };
 
-/** The top label of a stack says what its amounts are: 预算数, 执行数. */
-const kindOf = (grid: Grid, cell: RawCell): ValueKind => {
-  for (let row = cell.row; row >= Math.max(1, cell.row - 8); row -= 1) {
+const rowsOfStack = 8;
+
+/** What the nearest label of a stack that says it makes of its amounts: 预算数, 执行数, 到位数. */
+const stackKind = (grid: Grid, cell: RawCell): FundingColumnKind | null => {
+  for (let row = cell.row; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
     const over = grid.at(row, cell.column);
-    if (over === null || over.column !== cell.column || !isLabel(over)) return 'initial';
-    const kind = ownKind(over.text);
+    if (over === null || over.column !== cell.column || !isLabel(over)) return null;
+    const kind = isFundingRowLabel(over.text) ? null : fundingColumnKind(over.text);
     if (kind !== null) return kind;
   }
-  return 'initial';
+  return null;
 };
 
 /** 预算数, 执行数 or 执行率 of the whole, not a part of the money. */
@@ -126,19 +128,32 @@ export const unknownEntry = (grid: Grid, row: number, unit: MoneyColumn, trouble
   };
 };
 
+/** 实际到位资金 | 55: told beside the money. */
+export const asidesIn = (grid: Grid, row: number): readonly Block[] => {
+  const cells = grid.cellsIn(row);
+  return cells.flatMap((cell, index): readonly Block[] => {
+    const next = cells[index + 1];
+    const isAside = labelledAmount(cell.text) === null && isLabel(cell) && !isGroup(grid, cell);
+    if (!isAside || next === undefined || isLabel(next) || isBlankText(next.text)) return [];
+    if (!looksLikeAmount(next.text) || stackKind(grid, cell) !== 'aside') return [];
+    return [{ kind: 'aside', label: squash(cell.text), value: certain(next) }];
+  });
+};
+
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
   return cells.flatMap((cell, index): readonly Entry[] => {
     const both = labelledAmount(cell.text);
-    if (both === null && (!isLabel(cell) || isGroup(grid, cell))) return [];
+    if (both === null && (!isLabel(cell) || isGroup(grid, cell) || stackKind(grid, cell) === 'aside')) return [];
     const next = cells[index + 1];
     const beside = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
     // Amounts under heads nobody read: which of them it is stays open, and none is dropped unsaid.
     const others = amountsBehind(cells, index + 2);
     troubles.push(...others.map((other) => troubleAt('unread-cell', other)));
     const amount = others.length === 0 ? beside : { ...beside, isDoubtful: true };
-    const kind = (both === null ? null : ownKind(both.label)) ?? kindOf(grid, cell);
+    const stack = stackKind(grid, cell);
+    const kind = (both === null ? null : ownKind(both.label)) ?? (stack === 'aside' ? null : stack) ?? 'initial';
     return [
       {
         row,

@@ -2,8 +2,9 @@ import { squash } from '../../domain/number/fold.ts';
 import type { FundingField } from '../../domain/budget/funding.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksLikeAmount, said } from './amounts.ts';
-import type { Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
+import type { Block, Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
 import {
+  asidesIn,
   entriesIn,
   isAmountHead,
   type Entry,
@@ -152,6 +153,7 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
   const unit = cells.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
   const troubles: Trouble[] = [];
   const entries: Entry[] = [];
+  const asides: Block[] = [];
   const own = unit ?? sheetUnit ?? '万元';
   const block = cells[0];
   const lastOfBlock = block !== undefined && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
@@ -174,8 +176,9 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     if (!isStart && ((!isMore && !isOwn) || isOther)) break;
     if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, own, troubles));
+    asides.push(...asidesIn(grid, next));
   }
   const settled = heldAgainst(entries);
   const rows = toRows(settled, chooseTotal(settled));
-  return { blocks: [{ kind: 'funding', unit, rows }], troubles, next };
+  return { blocks: [{ kind: 'funding', unit, rows }, ...asides], troubles, next };
 };

@@ -59,8 +59,13 @@ const withoutNumber = (cells: readonly RawCell[]): readonly RawCell[] => {
   return at >= 0 && isFollowed ? cells.filter((_, index) => index !== at) : cells;
 };
 
+/** 已实施情况：, and nothing behind it. */
+const isOpenPrompt = ({ text }: RawCell): boolean => /^\p{Script=Han}{2,12}情况(?:及原因)?[:：]$/u.test(bareText(text));
+
 export const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[] =>
-  rows.flatMap((row) => withoutNumber(grid.cellsIn(row))).filter((cell) => !isRemark(grid, cell));
+  rows
+    .flatMap((row) => withoutNumber(grid.cellsIn(row)))
+    .filter((cell) => !isRemark(grid, cell) && !isOpenPrompt(cell));
 
 export const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
   textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));

@@ -8,7 +8,9 @@ import { normaliseLabel } from './labels/normalise-label.ts';
 export const roleOf = (text: string): Role | null => {
   const label = normaliseLabel(text);
   if (label.length > 24) return null;
-  const isPeriod = /^(?:实施期|中期|长期|三年|实施周期).{0,4}目标|目标.*20\d{2}年?[-—–~至]+20\d{2}/u.test(label);
+  const isPeriod = /^(?:项目|专项)?(?:实施期|中期|长期|三年|实施周期).{0,4}目标|目标.*20\d{2}年?[-—–~至]+20\d{2}/u.test(
+    label,
+  );
   if (isPeriod) return 'period';
   const key = headerKey(text);
   const isSoFar = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年|截至.{2,8}|监控期).{0,6}(?:完成|实现)情况$/u.test(label);

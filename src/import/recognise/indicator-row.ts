@@ -87,7 +87,7 @@ const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory
 /** 有效节约 under 单位（文字描述）, no value in front of it: no unit, but the target itself. */
 const isTargetInWords = (text: string): boolean =>
   /(?:\p{Script=Han}.*){4}/u.test(text) &&
-  (/\d/u.test(text) || !/[\/／]|[元人米里吨亩次个户套件张份平方立]$/u.test(text));
+  (/\d/u.test(text) || !/[/／]|[元人米里吨亩次个户套件张份平方立]$/u.test(text));
 
 const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const adjusted = reader.own('adjusted-target');

@@ -34,7 +34,11 @@ export const formTitleOf = (text: string): string | null => {
 /** 部门整体绩效目标: a title that says no 表. It reads like the label of the goals, so it is one only above all else. */
 export const goalTitleOf = (text: string): string | null => {
   const bare = bareText(text);
-  return /^.{0,20}(?:部门|单位|项目|政策|专项).{0,9}绩效目标$/u.test(bare) ? bare.replace(yearMark, '') : null;
+  return /^.{0,24}(?:部门|单位|项目|政策|专项).{0,9}(?:绩效目标(?:[和与及](?:绩效)?指标)?|绩效(?:评价)?自评报告)$/u.test(
+    bare,
+  )
+    ? bare.replace(yearMark, '')
+    : null;
 };
 
 const unitClause = /(?:金额|货币)?单位[:：]?(?:人民币)?(?:万元|元)$/u;

@@ -40,7 +40,8 @@ const isSetApart = (grid: Grid, row: number): boolean => {
 
 const isNumber = ({ text }: RawCell): boolean => looksNumeric(text) || isBlankText(text);
 
-const isSum = ({ text }: Pick<RawCell, 'text'>): boolean => /^(?:合计|小计|总计|共计)$/u.test(bareText(text));
+const isSum = ({ text }: Pick<RawCell, 'text'>): boolean =>
+  /^(?:支出|资金|金额)?(?:合计|小计|总计|共计)$/u.test(bareText(text));
 
 /** Label and value in turns, in every row: no list, however strange its labels are. */
 const goesInTurns = (head: readonly RawCell[], records: readonly (readonly RawCell[])[]): boolean => {
@@ -56,9 +57,9 @@ const recordIn = (grid: Grid, row: number, head: readonly RawCell[]): readonly R
   const cells = grid.cellsIn(row);
   const [first, last] = [head[0], head.at(-1)];
   if (cells[0] === undefined || first === undefined || last === undefined || grid.toldRow(row) !== null) return null;
-  const isBelow =
-    cells[0].column === first.column &&
-    cells.every((cell) => cell.column >= first.column && lastColumn(cell) <= lastColumn(last));
+  // The same words in the row above may have been merged down.
+  const begins = cells[0].column === first.column || grid.at(row, first.column)?.column === first.column;
+  const isBelow = begins && cells.every((cell) => cell.column >= first.column && lastColumn(cell) <= lastColumn(last));
   const isOfForm = cells.some((cell) => listedHeaderKey(cell.text) !== null && !isSum(cell));
   if (!isBelow || isOfForm || (keyOfCell(cells[0]) !== null && !isSum(cells[0]))) return null;
   return cells.length * 2 >= head.length || isSum(cells[0]) ? cells : null;

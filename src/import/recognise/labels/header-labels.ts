@@ -125,7 +125,7 @@ export const listedHeaderKey = labelFinder<HeaderKey>(wordings);
 /** What a label outside the tables of a form asks for; null when it is not known as a label. */
 export const headerKey = labelFinder<HeaderKey>(wordings, [
   [/^(?:.{0,4}项目|专项|政策)(?:\(?.{0,6}\)?)?名称$/u, 'project'],
-  [/^(?:预算年度|年初|年度|全年|预期|项目|部门|整体|总体|当年|本年).{0,8}目标\d{0,2}$/u, 'expected-goal'],
+  [/^(?:预算年度|年初|年度|全年|预期|项目|专项|部门|整体|总体|当年|本年).{0,8}目标\d{0,2}$/u, 'expected-goal'],
   [
     /^(?:政策|专项|资金|行业|省直|市直|县直|区直|自治区|州级?|盟级?|旗级?|镇级?|本级|上级)主管(?:部门|单位)$/u,
     'department',
