@@ -10,6 +10,7 @@ import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/
 import { formTitleOf, yearLine } from './lines.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { inferred, recast } from './column-kinds.ts';
+import { splitLevels } from './split-levels.ts';
 import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
 
 const linesOfTitle = 4;
@@ -110,7 +111,7 @@ const isListOfUnits = (columns: readonly IndicatorColumn[]): boolean => {
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
-  const settled = settleColumns(columns, yearAbove(grid, place.row));
+  const settled = splitLevels(grid, place.below, settleColumns(columns, yearAbove(grid, place.row)));
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,
