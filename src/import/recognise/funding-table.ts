@@ -42,6 +42,7 @@ type RowContext = {
   readonly columns: readonly FundingColumn[];
   readonly unit: MoneyColumn;
   readonly troubles: Trouble[];
+  readonly hasSlippedHead: boolean;
 };
 
 /** A percentage in front of its column, in a row without a label: all of it slipped to the left. */
@@ -69,7 +70,14 @@ const slipOf = ({ grid, columns }: RowContext, row: number): number => {
   return first.from - amount.column;
 };
 
-const doubted = (fact: Fact, slip: number): Fact => (slip === 0 ? fact : { ...fact, isDoubtful: true });
+const doubted = (fact: Fact, isUnsure: boolean): Fact => (isUnsure ? { ...fact, isDoubtful: true } : fact);
+
+/** The second row of the head begins over the labels of the rows: it slipped to the left, by how much nobody can tell. */
+const isSlippedHead = (grid: Grid, subRow: number | null): boolean => {
+  const first = subRow === null ? undefined : grid.cellsIn(subRow)[0];
+  const below = subRow === null ? undefined : grid.cellsIn(subRow + 1)[0];
+  return first !== undefined && below?.column === first.column && !looksLikeAmount(below.text);
+};
 
 type NamedAmount = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly fact: Fact };
 
@@ -94,7 +102,7 @@ const readRow = (
   const asides: Block[] = [];
   for (const column of columns) {
     const under = { from: column.from - slip, to: column.to - slip };
-    const fact = doubted(joined(cellsUnder(grid, row, under).own), slip);
+    const fact = doubted(joined(cellsUnder(grid, row, under).own), slip !== 0 || context.hasSlippedHead);
     const own = moneyUnitOf(column.cell.text) ?? unit;
     if (column.kind === 'aside' || column.kind === 'unknown') {
       const named = amountOfName(fact, columns);
@@ -186,7 +194,13 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
   const troubles: Trouble[] = columns
     .filter((column) => column.kind === 'unknown')
     .map((column) => troubleAt('unknown-label', column.cell));
-  const context: RowContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const context: RowContext = {
+    grid,
+    columns,
+    unit: unit ?? sheetUnit ?? '万元',
+    troubles,
+    hasSlippedHead: isSlippedHead(grid, subRow),
+  };
   const rows: FundingFacts[] = [];
   const asides: Block[] = [...monthsOver(columns)];
   const firstColumn = columns[0]?.from ?? 1;

@@ -20,6 +20,7 @@ import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts
 import { monthsOver } from './months-over.ts';
 import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
+import { doubtBesideSlipped } from './slipped-rows.ts';
 import { totalBeside, totalBlock, withTotal } from './total-beside.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { startsWithSign } from './signs.ts';
@@ -117,6 +118,7 @@ const readStripRows = (
   const troubles: Trouble[] = [];
   let levels = start;
   let isHeadUnsure = false;
+  const slipped = new Set<number>();
   for (let row = from; row < until; row += 1) {
     if (grid.cellsIn(row).length === 0) continue;
     const told = grid.toldRow(row);
@@ -131,6 +133,7 @@ const readStripRows = (
       continue;
     }
     const reader = new RowReader(grid, row, columns);
+    if (reader.isOdd) slipped.add(row);
     const heading = told === null ? reader.levelHeading() : null;
     if (heading !== null) {
       levels = {
@@ -147,7 +150,7 @@ const readStripRows = (
     if (isKept) rows.push(isHeadUnsure ? withUnsureValues(facts) : facts);
     troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
   }
-  return { rows: withPointsOfNames(rows, columns), troubles, levels };
+  return { rows: withPointsOfNames(doubtBesideSlipped(grid, rows, slipped), columns), troubles, levels };
 };
 
 const levelOf = (cell: RawCell | null): Fact => (cell === null ? blank : certain(cell, withoutPoints(cell.text)));
