@@ -96,6 +96,8 @@ export type Block =
       readonly actual: Fact | null;
       /** 年度绩效目标2: it follows the goal of another block. */
       readonly isFurther?: boolean;
+      /** Told for the form's year among others: it counts before a goal of no year. */
+      readonly isOfYear?: boolean;
     }
   /** 中期目标, 实施期目标: the goal of the form where it has none of a year, else kept beside. */
   | { readonly kind: 'goal-of-period'; readonly label: string; readonly value: Fact }
@@ -179,3 +181,8 @@ export const troubleAt = (kind: ImportIssueKind, cell: RawCell, text: string = c
   column: cell.column,
   text,
 });
+
+/** A fact with the table it stands in. */
+export type Sited = Fact & { readonly table: number };
+
+export const sited = (fact: Fact, table: number): Sited => ({ ...fact, table });

@@ -1,13 +1,13 @@
 import type { Evaluation, EvaluationField, EvaluationKind } from '../../domain/evaluation/evaluation.ts';
 import type { Origin, TableSource } from '../../domain/evaluation/origin.ts';
 import type { Draft, ImportIssue } from '../draft/draft.ts';
-import type { Trouble } from './blocks.ts';
+import type { Trouble, Sited } from './blocks.ts';
 import { buildFunding } from './build-funding.ts';
 import { buildIndicator, type BuiltIndicator } from './build-indicators.ts';
 import { isBlankText, oneLine } from './cell-text.ts';
 import { asPlanned, type SitedRow, splitExecution, yearlyBlocks } from './choose-rows.ts';
 import { originIn, type Sources, sourcesOf, type Tables } from './draft-sources.ts';
-import type { FormFacts, Sited, SitedBlock, SitedTrouble } from './form-facts.ts';
+import type { FormFacts, SitedBlock, SitedTrouble } from './form-facts.ts';
 import { kindOfForm, scopeOfForm, usualTitle } from './form-kind.ts';
 import { type Year, yearOf } from './form-year.ts';
 import { formTitleOf } from './lines.ts';

@@ -1,7 +1,7 @@
 import type { Funding, FundingField, FundingRow } from '../../domain/budget/funding.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
-import type { Trouble } from './blocks.ts';
-import type { Sited, SitedFunding } from './form-facts.ts';
+import type { Trouble, Sited } from './blocks.ts';
+import type { SitedFunding } from './form-facts.ts';
 import { isWholePeriod } from './funding-entries.ts';
 
 export type BuiltFunding = { readonly funding: Funding; readonly troubles: readonly Trouble[] };

@@ -1,5 +1,5 @@
+import type { Sited } from './blocks.ts';
 import type { Origin, TableSource } from '../../domain/evaluation/origin.ts';
-import type { Sited } from './form-facts.ts';
 
 /** The tables of a file, by their place in it; whether the file hides one. */
 export type Tables = ReadonlyMap<number, TableSource & { readonly isHidden: boolean }>;

@@ -7,18 +7,18 @@ import {
   type FundingFacts,
   type IndicatorBlock,
   type MoneyColumn,
+  type Sited,
+  sited,
   together,
   type Trouble,
 } from './blocks.ts';
 import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
 import { addSaidVerdict, isPartSum, rankOf } from './form-verdict.ts';
 import type { Group } from './group-forms.ts';
+import { NamedFields, type Pair } from './named-fields.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
-import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 
-/** A fact with the table it stands in. */
-export type Sited = Fact & { readonly table: number };
 export type SitedTrouble = Trouble & { readonly table: number };
 export type SitedBlock = { readonly table: number; readonly block: IndicatorBlock };
 export type SitedFunding = { readonly table: number; readonly row: FundingFacts };
@@ -37,17 +37,7 @@ export type FormFacts = {
   readonly troubles: readonly SitedTrouble[];
 };
 
-type Pair = Extract<Block, { kind: 'pair' }>;
-
-/** Labels that name the unit at work rather than the one that fills in the form. */
-const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
-
-const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
-
-/** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
-const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
-
-const sited = (fact: Fact, table: number): Sited => ({ ...fact, table });
+type Goals = Extract<Block, { kind: 'goals' }>;
 
 class Collector {
   readonly titles: { title: string; fact: Sited }[] = [];
@@ -61,8 +51,7 @@ class Collector {
   readonly indicators: SitedBlock[] = [];
   readonly troubles: SitedTrouble[] = [];
   private readonly periods: Sited[] = [];
-  private readonly labels = new Map<EvaluationField, string>();
-  private readonly isStrong = new Set<EvaluationField>();
+  private readonly named = new NamedFields(this.fields, (label, fact, table) => this.takeAttribute(label, fact, table));
 
   take(table: number, block: Block): void {
     switch (block.kind) {
@@ -92,8 +81,7 @@ class Collector {
         this.funding.push(...rowsBeside(block, this.funding).map((row) => ({ table, row })));
         return;
       case 'goals':
-        this.setField('expectedGoal', this.withGoalBefore(block), table);
-        this.setField('actualGoal', block.actual, table);
+        this.takeGoals(block, table);
         return;
       case 'goal-of-period':
         this.takeAttribute(block.label, block.value, table);
@@ -150,8 +138,19 @@ class Collector {
       this.troubles.push({ kind: 'attribute-unsure', row: cell.row, column: cell.column, text, table });
   }
 
+  private takeGoals(block: Goals, table: number): void {
+    const before = this.fields.get('expectedGoal');
+    // 总体绩效目标 above the goals of each year: the year's counts.
+    if (block.isOfYear === true && before !== undefined && block.expected !== null) {
+      this.fields.delete('expectedGoal');
+      this.takeAttribute('总体目标', before, before.table);
+    }
+    this.setField('expectedGoal', this.withGoalBefore(block), table);
+    this.setField('actualGoal', block.actual, table);
+  }
+
   /** The goal of a block after the one before it. */
-  private withGoalBefore({ expected, isFurther }: Extract<Block, { kind: 'goals' }>): Fact | null {
+  private withGoalBefore({ expected, isFurther }: Goals): Fact | null {
     const before = this.fields.get('expectedGoal');
     if (isFurther !== true || expected === null || before === undefined) return expected;
     this.fields.delete('expectedGoal');
@@ -168,40 +167,6 @@ class Collector {
     }
   }
 
-  /** 一级项目名称 and 二级项目名称, 项目实施单位 and 单位名称: the finer counts, of equals the first; the other is kept beside. */
-  private setNamed(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
-    if (isBlankText(fact.text)) return;
-    const known = this.fields.get(field);
-    if (field === 'implementingUnit' && this.isDepartmentBeside(pair))
-      return this.setNamed('supervisingDepartment', pair, fact, table);
-    const isStronger = strongUnit.test(bareText(pair.label)) && !this.isStrong.has(field);
-    const before = this.labels.get(field) ?? '';
-    const isFiner =
-      field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
-    if (known === undefined || squash(known.text) === squash(fact.text)) {
-      if (known === undefined) this.fields.set(field, sited(fact, table));
-    } else if (isFiner || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
-      if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
-        this.fields.set('supervisingDepartment', known);
-      else this.takeAttribute(before, known, known.table);
-      this.fields.set(field, sited(fact, table));
-    } else {
-      this.takeAttribute(pair.label, fact, table);
-      const isRival = field !== 'implementingUnit';
-      if (isRival) this.fields.set(field, { ...known, isDoubtful: true });
-      return;
-    }
-    this.labels.set(field, pair.label);
-    if (isStronger) this.isStrong.add(field);
-  }
-
-  /** 部门名称 below 实施单位: whose unit that is. */
-  private isDepartmentBeside({ label }: Pair): boolean {
-    return (
-      isDepartmentName(label) && this.isStrong.has('implementingUnit') && !this.fields.has('supervisingDepartment')
-    );
-  }
-
   private takePair(table: number, pair: Pair): void {
     const value = pair.value;
     // 单位名称：某县林业局 2024年度
@@ -211,15 +176,15 @@ class Collector {
     const line = { ...value, text: withoutSeal(isDated ? name : oneLine(value.text)) };
     switch (pair.key) {
       case 'project':
-        return this.setNamed('projectName', pair, line, table);
+        return this.named.set('projectName', pair, line, table);
       case 'department':
-        return this.setNamed('supervisingDepartment', pair, line, table);
+        return this.named.set('supervisingDepartment', pair, line, table);
       case 'unit':
-        return this.setNamed('implementingUnit', pair, line, table);
+        return this.named.set('implementingUnit', pair, line, table);
       case 'overview':
-        return this.setNamed('overview', pair, value, table);
+        return this.named.set('overview', pair, value, table);
       case 'achievements':
-        return this.setNamed('achievements', pair, value, table);
+        return this.named.set('achievements', pair, value, table);
       case 'expected-goal':
         return this.setField('expectedGoal', value, table);
       case 'actual-goal':

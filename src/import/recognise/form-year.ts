@@ -1,7 +1,7 @@
 import type { TableSource } from '../../domain/evaluation/origin.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
-import type { Trouble } from './blocks.ts';
-import type { FormFacts, Sited } from './form-facts.ts';
+import type { Trouble, Sited } from './blocks.ts';
+import type { FormFacts } from './form-facts.ts';
 
 export type Year = {
   readonly value: number | null;

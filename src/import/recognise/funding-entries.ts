@@ -7,6 +7,7 @@ import { blank, type Block, certain, type Fact, type MoneyColumn, type Trouble, 
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import {
+  bareRowLabel,
   type FundingColumnKind,
   fundingColumnKind,
   isFundingBlockLabel,
@@ -86,13 +87,13 @@ const ownKind = (text: string): ValueKind | null => {
 
 const rowsOfStack = 8;
 
-/** What the nearest label of a stack that says it makes of its amounts: 预算数, 执行数, 到位数. */
-const stackKind = (grid: Grid, cell: RawCell): FundingColumnKind | null => {
+/** The nearest label of a stack that says what its amounts are: 预算数, 执行数, 到位数. */
+const stackHead = (grid: Grid, cell: RawCell): { readonly kind: FundingColumnKind; readonly cell: RawCell } | null => {
   for (let row = cell.row; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
     const over = grid.at(row, cell.column);
     if (over === null || over.column !== cell.column || !isLabel(over)) return null;
     const kind = isFundingRowLabel(over.text) ? null : fundingColumnKind(over.text);
-    if (kind !== null) return kind;
+    if (kind !== null) return { kind, cell: over };
   }
   return null;
 };
@@ -135,8 +136,11 @@ export const asidesIn = (grid: Grid, row: number): readonly Block[] => {
     const next = cells[index + 1];
     const isAside = labelledAmount(cell.text) === null && isLabel(cell) && !isGroup(grid, cell);
     if (!isAside || next === undefined || isLabel(next) || isBlankText(next.text)) return [];
-    if (!looksLikeAmount(next.text) || stackKind(grid, cell) !== 'aside') return [];
-    return [{ kind: 'aside', label: squash(cell.text), value: certain(next) }];
+    const head = stackHead(grid, cell);
+    if (!looksLikeAmount(next.text) || head?.kind !== 'aside') return [];
+    const label =
+      head.cell === cell ? squash(cell.text) : `${squash(head.cell.text)} ${bareRowLabel(squash(cell.text))}`;
+    return [{ kind: 'aside', label, value: certain(next) }];
   });
 };
 
@@ -145,15 +149,15 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
   const cells = grid.cellsIn(row);
   return cells.flatMap((cell, index): readonly Entry[] => {
     const both = labelledAmount(cell.text);
-    if (both === null && (!isLabel(cell) || isGroup(grid, cell) || stackKind(grid, cell) === 'aside')) return [];
+    if (both === null && (!isLabel(cell) || isGroup(grid, cell) || stackHead(grid, cell)?.kind === 'aside')) return [];
     const next = cells[index + 1];
     const beside = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
     // Amounts under heads nobody read: which of them it is stays open, and none is dropped unsaid.
     const others = amountsBehind(cells, index + 2);
     troubles.push(...others.map((other) => troubleAt('unread-cell', other)));
     const amount = others.length === 0 ? beside : { ...beside, isDoubtful: true };
-    const stack = stackKind(grid, cell);
-    const kind = (both === null ? null : ownKind(both.label)) ?? (stack === 'aside' ? null : stack) ?? 'initial';
+    const stack = stackHead(grid, cell)?.kind ?? 'initial';
+    const kind = (both === null ? null : ownKind(both.label)) ?? (stack === 'aside' ? 'initial' : stack);
     return [
       {
         row,

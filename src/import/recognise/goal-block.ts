@@ -3,6 +3,7 @@ import { bareText } from './bare-text.ts';
 import { type Block, certain, type Fact, type Reading } from './blocks.ts';
 import { goalsOf, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, headsIn, roleOf } from './goal-heads.ts';
+import { readGoalsOfYears } from './goals-of-years.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
@@ -78,6 +79,9 @@ const isFurther = ({ text }: RawCell): boolean => {
   return number !== undefined && Number(number) > 1;
 };
 
+/** 内容 | 说明 behind the label: heads of what stands below. */
+const isHeadWord = ({ text }: RawCell): boolean => /^(?:具体)?(?:内容|说明|备注)$/u.test(normaliseLabel(text));
+
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
 const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Reading => {
   const rows = [
@@ -87,6 +91,8 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
     ),
   ];
   for (let next = (rows.at(-1) ?? row) + 1; goesOnBeside(grid, next, label); next += 1) rows.push(next);
+  const texts = textsIn(grid, rows).filter(({ column }) => column > lastColumn(label));
+  if (texts.length > 0 && texts.every(isHeadWord)) return { blocks: [], troubles: [], next: row + 1 };
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
   const next = (rows.at(-1) ?? row) + 1;
   const revised = revisedGoals(grid, rows, label) ?? saidGoals(grid, rows, label);
@@ -148,7 +154,7 @@ const readAny = (grid: Grid, row: number): Reading | null => {
 
 /** Reads 年度总体目标 in any of its layouts, with what is printed beside it as 说明; null when the row begins none. */
 export const readGoals = (grid: Grid, row: number): Reading | null => {
-  const reading = readAny(grid, row);
+  const reading = readGoalsOfYears(grid, row) ?? readAny(grid, row);
   if (reading === null) return null;
   const rows = Array.from({ length: Math.max(1, reading.next - row) }, (_, index) => row + index);
   const remarks = rows.flatMap((at) => grid.cellsIn(at)).filter((cell) => isRemark(grid, cell));

@@ -1,5 +1,4 @@
 import { squash } from '../../domain/number/fold.ts';
-import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import type { ColumnRole, RawCell } from '../read/raw-table.ts';
 import { frontLevel, textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
@@ -7,13 +6,11 @@ import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
-import { formTitleOf, yearLine } from './lines.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { inferred, recast } from './column-kinds.ts';
 import { splitLevels } from './split-levels.ts';
+import { yearAbove } from './year-above.ts';
 import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
-
-const linesOfTitle = 4;
 
 const fewestNames = 3;
 
@@ -80,16 +77,6 @@ const categoryOver = (grid: Grid, row: number, candidates: readonly (RawCell | n
 const subcategoryOver = (columns: readonly IndicatorColumn[]): RawCell | null => {
   const over = columns.find(({ group }) => group !== null && isSubcategoryName(group.text))?.group ?? null;
   return over === null || isCategoryName(over.text) ? null : over;
-};
-
-/** The year in the title or the line below it. */
-const yearAbove = (grid: Grid, row: number): number | null => {
-  const rows = Array.from(
-    { length: Math.min(row - 1, linesOfTitle) },
-    (_, index) => grid.cellsIn(index + 1)[0]?.text ?? '',
-  );
-  const lines = [...grid.before, ...rows].filter((text) => formTitleOf(text) !== null || yearLine(text) !== null);
-  return lines.map(parseFiscalYear).find((year) => year !== null) ?? null;
 };
 
 /** What may stand in front of all levels and is no label of the table: 分值 | 一级指标. */

@@ -123,8 +123,8 @@ const isWhole = (standing: Assignment, columns: readonly IndicatorColumn[]): boo
 };
 
 /**
- * The first level reaches into the row from above, and the second does or begins a merge of its own: the row stands as its
- * head says, though its name may read like a level: 产出质量 under 项目产出.
+ * The levels of the row are merged over several rows: it stands as its head says, though its name may read like a level:
+ * 产出质量 under 项目产出.
  */
 const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColumn[], standing: Assignment): boolean => {
   const at = (kind: IndicatorColumn['kind']): RawCell | null => {
@@ -133,7 +133,9 @@ const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColum
   };
   const [category, subcategory, name] = [at('category'), at('subcategory'), at('name')];
   if (category === null || subcategory === null || name === null) return false;
-  const isMerged = category.row < row && category.rowSpan > 1 && subcategory.rowSpan > 1;
+  // Where merges were filled with their text the second level is said again in each row.
+  const isSaidAgain = [row - 1, row + 1].some((at) => grid.at(at, subcategory.column)?.text === subcategory.text);
+  const isMerged = category.rowSpan > 1 && (subcategory.rowSpan > 1 || isSaidAgain);
   const isNamed = name.row === row && /\p{Script=Han}{2}/u.test(name.text) && !isOnlyCategoryName(name.text);
   const fits = [...standing].every(
     ([cell, { kind }]) => (kind !== 'max-score' && kind !== 'self-score') || suits(cell.text, kind) > 0,

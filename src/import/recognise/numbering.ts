@@ -16,9 +16,9 @@ const numberIn = (text: string): number | null => {
 const numbersColumns = (row: readonly RawCell[]): boolean => {
   // A letter of 绩效指标, down the rows in front.
   const filled = row.filter(({ text }) => text.trim() !== '' && !/^\p{Script=Han}$/u.test(text.trim()));
-  const [label, ...behind] = filled;
-  const isNamed = label !== undefined && /^[栏列行]\s*次$/u.test(label.text.trim());
-  const numbers = isNamed ? behind.filter(({ text }) => numberIn(text) !== null) : filled;
+  const named = filled.findIndex(({ text }) => /^[栏列行]\s*次$/u.test(text.trim()));
+  const isNamed = named >= 0;
+  const numbers = isNamed ? filled.slice(named + 1).filter(({ text }) => numberIn(text) !== null) : filled;
   const from = isNamed ? (numberIn(numbers[0]?.text ?? '') ?? 0) : 1;
   return (
     numbers.length >= (isNamed ? 2 : fewest) && numbers.every(({ text }, index) => numberIn(text) === index + from)

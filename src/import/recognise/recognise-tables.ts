@@ -1,11 +1,11 @@
 import type { Draft, ImportIssue } from '../draft/draft.ts';
 import type { RawTable } from '../read/raw-table.ts';
-import type { Block, ProjectFacts } from './blocks.ts';
+import type { Block, ProjectFacts, Sited } from './blocks.ts';
 import { joinBrokenWords } from './broken-words.ts';
 import { buildDraft, type DraftContext } from './build-draft.ts';
 import { withoutNumbering } from './numbering.ts';
 import { withoutFillInLines } from './fill-in-lines.ts';
-import { collectFacts, type FormFacts, type Sited } from './form-facts.ts';
+import { collectFacts, type FormFacts } from './form-facts.ts';
 import { gridOf } from './grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
 import type { Carry } from './indicator-block.ts';
