@@ -83,6 +83,9 @@ type List = {
   readonly unit: MoneyColumn;
 };
 
+/** Units and sums stand above the first project, not whole other forms. */
+const rowsToFirst = 40;
+
 const cellsBelow = (grid: Grid, row: number, head: RawCell): readonly RawCell[] =>
   cellsUnder(grid, row, { from: head.column, to: lastColumn(head) }).own;
 
@@ -93,7 +96,7 @@ const listAt = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): List | 
   const heads = grid.cellsIn(row);
   const goal = heads.findLast(({ text }) => /绩效|目标/u.test(squash(text)));
   const name = heads.find((head) => head !== goal && /项目.*名称|名称.*项目|^项目$|名称/u.test(squash(head.text)));
-  const rows = Array.from({ length: grid.rowCount - row }, (_, index) => row + 1 + index);
+  const rows = Array.from({ length: Math.min(grid.rowCount - row, rowsToFirst) }, (_, index) => row + 1 + index);
   if (goal === undefined || name === undefined || heads.length < 3 || heads.some(isToldCell)) return null;
   if (!rows.some((below) => isTold(grid, below, goal))) return null;
   const amount = heads.find((head) => head !== name && head !== goal && /预算|金额|资金/u.test(squash(head.text)));
