@@ -1,4 +1,3 @@
-import { squash } from '../../domain/number/fold.ts';
 import type { ColumnRole, RawCell } from '../read/raw-table.ts';
 import { frontLevel, textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
@@ -7,12 +6,11 @@ import { inferColumns } from './infer-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { bringsPoints } from './points-of-names.ts';
-import { inferred, recast } from './column-kinds.ts';
+import { recast } from './column-kinds.ts';
+import { settleNames } from './settle-names.ts';
 import { splitLevels } from './split-levels.ts';
 import { yearAbove } from './year-above.ts';
 import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
-
-const fewestNames = 3;
 
 const isKind = (column: IndicatorColumn): boolean =>
   column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator';
@@ -28,23 +26,6 @@ const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorCol
   return isHeading || isSecond
     ? columns.map((column) => (isKind(column) ? recast(column, 'subcategory') : column))
     : columns;
-};
-
-/** 指标名称 over nothing but second levels, 指标描述 behind it: the description is what the indicators are called. */
-const settleNames = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const name = columns.find(({ kind }) => kind === 'name');
-  const described = columns.find(
-    ({ kind, cell }) => (kind === 'note' || kind === 'unknown') && /(?:描述|内容)$/u.test(squash(cell.text)),
-  );
-  if (name === undefined || described === undefined || columns.some(({ kind }) => kind === 'subcategory'))
-    return columns;
-  const texts = textsUnder(grid, firstRow, name);
-  const levels = texts.filter(isSubcategoryName).length;
-  if (levels < fewestNames || levels * 3 < texts.length * 2) return columns;
-  return columns.map((column) => {
-    if (column === name) return recast(column, 'subcategory');
-    return column === described ? inferred(column, 'name') : column;
-  });
 };
 
 /** 项目 | 考核内容 | 考核指标: an item that brings points, 支出管理（60分）, is a first level and no project of a list. */

@@ -37,6 +37,9 @@ export class NamedFields {
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
     if (known === undefined || squash(known.text) === squash(fact.text)) {
+      // 部门名称 above 单位名称, one body both times.
+      if (known !== undefined && isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
+        this.fields.set('supervisingDepartment', known);
       if (known === undefined) this.fields.set(field, sited(fact, table));
     } else if (isFiner || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
       if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))

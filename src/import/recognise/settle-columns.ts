@@ -62,9 +62,11 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
       return recast(column, hasName || isInFront ? (isInFront ? 'index' : 'note') : 'name');
     }
     if (column.kind === 'kind-of-indicator') {
-      return recast(column, hasCategory ? (hasSubcategory ? 'note' : 'subcategory') : 'category');
+      // 评价内容 | 评价类别 | 评价指标 in front: both levels are told already.
+      const isTold = hasCategory || (hasSubcategory && contents !== undefined);
+      return recast(column, isTold ? (hasSubcategory ? 'note' : 'subcategory') : 'category');
     }
-    if (column.cell === contents?.cell && !hasSubcategory) return contents;
+    if (column.cell === contents?.cell) return hasSubcategory ? recast(column, 'category') : contents;
     return column;
   });
 };

@@ -45,7 +45,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
   `),
   subcategory: words(`
     二级指标 二级 二级目标 二级指标名称 二级绩效指标 二级绩效目标 二级分类 第二级指标 二级指标及分值
-    二级指标及权重 2级指标 II级指标
+    二级指标及权重 2级指标 II级指标 评价类别
   `),
   'kind-of-indicator': words(
     `指标类型 指标类别 绩效指标类型 绩效指标类别 绩效指标分类 指标分类 绩效类别 指标维度 目标类别`,
@@ -92,7 +92,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     年末实际完成值 截至年底完成值 实际绩效值 完成数 实际数 完成结果 实际结果 实际 实际情况 自评值 绩效完成值
     完成 指标实际完成值 指标实际值 三级指标完成值 年度指标完成值 年度指标完成情况 绩效指标完成情况
     绩效指标完成值 预期指标完成值 预期目标完成值 预期目标完成情况 目标完成值 年终实际完成值 年终实际值
-    已完成值 年末值 年终值
+    已完成值 年末值 年终值 完成量 实际完成量
   `),
   'target-and-actual': words(
     `目标值/完成值 指标值/完成值 目标值/实际值 指标值/实际完成值 目标值及完成值 指标值及完成值`,
