@@ -111,15 +111,17 @@ const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
  */
 const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean => {
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  const isOfList = ({ kind }: IndicatorColumn): boolean => listKinds.has(kind) || kind === 'index';
   return head.columns
-    .filter(({ kind, from }) => (listKinds.has(kind) || kind === 'index') && from < (level?.from ?? 0))
+    .filter(({ from }) => from < (level?.from ?? 0))
     .some((column) =>
       cellsUnder(grid, row, column).own.some(
         ({ text }) =>
-          isLevel(text) ||
           isSign(text) ||
-          isOutOfPlace(text, column) ||
-          (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))),
+          (isOfList(column) &&
+            (isLevel(text) ||
+              isOutOfPlace(text, column) ||
+              (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))))),
       ),
     );
 };

@@ -1,5 +1,6 @@
 import { squash } from '../../domain/number/fold.ts';
 import { inferred, recast } from './column-kinds.ts';
+import { looksLikeTarget } from './column-fit.ts';
 import { textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -38,9 +39,10 @@ const itemsAsNames = ({ grid, firstRow, columns }: Settling): Columns | null => 
   const basis = columns.find((column) => describes(/(?:依据|要点|标准|内容)$/u, column));
   const hasLevels = columnOf(columns, 'category') !== undefined || columnOf(columns, 'subcategory') !== undefined;
   if (name === undefined || basis === undefined || hasLevels || columnOf(columns, 'target') !== undefined) return null;
-  const items = textsUnder(grid, firstRow, name);
-  const rows = textsUnder(grid, firstRow, basis);
-  if (items.length === 0 || rows.length < items.length * 1.5 || !items.every(bringsPoints)) return null;
+  const items = new Set(textsUnder(grid, firstRow, name));
+  const withPoints = [...items].filter(bringsPoints).length;
+  const isMost = withPoints > 0 && withPoints * 3 >= items.size * 2;
+  if (!isMost || textsUnder(grid, firstRow, basis).length < withPoints * 1.5) return null;
   return columns.map((column) => {
     if (column === name) return recast(column, 'category');
     return column === basis ? inferred(column, 'name') : column;
@@ -53,7 +55,9 @@ const namesAsLevels = ({ grid, firstRow, columns }: Settling): Columns | null =>
   const isExplained = name !== undefined && /(?:内容|描述|说明)(?:[(（].*[)）])?$/u.test(squash(name.cell.text));
   if (level === undefined || !isExplained || columnOf(columns, 'category') === undefined) return null;
   const texts = textsUnder(grid, firstRow, level);
-  const isOwn = texts.length >= fewest && new Set(texts).size === texts.length && !texts.some(isSubcategoryName);
+  const isOther = (text: string): boolean =>
+    isSubcategoryName(text) || looksLikeTarget(text) || /^指标\s*\d/u.test(text);
+  const isOwn = texts.length >= fewest && new Set(texts).size === texts.length && !texts.some(isOther);
   if (!isOwn || texts.length < textsUnder(grid, firstRow, name).length) return null;
   return columns.map((column) => {
     if (column === level) return recast(column, 'name');
