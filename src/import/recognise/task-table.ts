@@ -160,13 +160,16 @@ const taskOf = (context: RowContext, row: number): Task | null => {
   return isFilled || isNamed ? { name, content, completion, budget, executed } : null;
 };
 
-/** 年初预算数 of a task that has another budget too: a task holds one, the first is kept beside. */
-const initialBeside = (context: RowContext, row: number, name: string): readonly Block[] => {
-  const head = context.columns.find(({ kind }) => kind === 'initial')?.cell;
-  const value = factOf(context, row, 'initial');
-  if (head === undefined || isBlankText(value.text)) return [];
-  return [{ kind: 'aside', label: `${name} ${oneLine(head.text)}`, value }];
-};
+/** What a task has no place for: 年初预算数 where it has another budget too, and what stands under heads nobody knows. */
+const besideTask = ({ grid, columns, slip }: RowContext, row: number, name: string): readonly Block[] =>
+  columns
+    .filter(({ kind }) => kind === 'initial' || kind === 'unknown')
+    .map(({ from, to, cell }): Extract<Block, { kind: 'aside' }> => {
+      const value = joined(cellsUnder(grid, row, { from: from - slip, to: to - slip }).own);
+      const isDoubtful = value.isDoubtful || slip !== 0;
+      return { kind: 'aside', label: `${name} ${oneLine(cell.text)}`, value: { ...value, isDoubtful } };
+    })
+    .filter(({ value }) => !isBlankText(value.text));
 
 const isTotalLabel = (text: string): boolean => headerKey(text) === 'total' || fundingRowKind(text) === 'total';
 
@@ -218,7 +221,7 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
     isDoubtful ||= slip > 0 || cells.some((cell) => cell.uncertain === true);
     const task = taskOf({ ...context, slip }, next);
     if (task !== null) tasks.push(task);
-    if (task !== null) asides.push(...initialBeside({ ...context, slip }, next, task.name));
+    if (task !== null) asides.push(...besideTask({ ...context, slip }, next, task.name));
   }
   const head = grid.cellsIn(row)[0];
   return {
