@@ -12,6 +12,7 @@ import {
 } from './blocks.ts';
 import { isBlankText, looksNumeric, oneLine } from './cell-text.ts';
 import { columnsOf, fieldOf, type FundingColumn, pointsInLabel, valueOf, fundingSubHead } from './funding-columns.ts';
+import { isAmountHead } from './funding-entries.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import {
   bareRowLabel,
@@ -72,11 +73,13 @@ const slipOf = ({ grid, columns }: RowContext, row: number): number => {
 
 const doubted = (fact: Fact, isUnsure: boolean): Fact => (isUnsure ? { ...fact, isDoubtful: true } : fact);
 
-/** The second row of the head begins over the labels of the rows: it slipped to the left, by how much nobody can tell. */
-const isSlippedHead = (grid: Grid, subRow: number | null): boolean => {
-  const first = subRow === null ? undefined : grid.cellsIn(subRow)[0];
-  const below = subRow === null ? undefined : grid.cellsIn(subRow + 1)[0];
-  return first !== undefined && below?.column === first.column && !looksLikeAmount(below.text);
+/** An amount's head, or the second row of the head, begins over the labels of the rows: it slipped, by how much nobody can tell. */
+const isSlippedHead = (grid: Grid, row: number, subRow: number | null): boolean => {
+  const headRow = subRow ?? row;
+  const [first] = grid.cellsIn(headRow);
+  const [below] = grid.cellsIn(headRow + 1);
+  const isOverLabels = first !== undefined && below?.column === first.column && !looksLikeAmount(below.text);
+  return isOverLabels && (subRow !== null || (isAmountHead(first.text) && !isFundingBlockLabel(first.text)));
 };
 
 type NamedAmount = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly fact: Fact };
@@ -199,7 +202,7 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     columns,
     unit: unit ?? sheetUnit ?? '万元',
     troubles,
-    hasSlippedHead: isSlippedHead(grid, subRow),
+    hasSlippedHead: isSlippedHead(grid, row, subRow),
   };
   const rows: FundingFacts[] = [];
   const asides: Block[] = [...monthsOver(columns)];

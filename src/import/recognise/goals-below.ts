@@ -87,6 +87,15 @@ const asideUnder = (grid: Grid, rows: readonly number[], head: RawCell): readonl
   return value.text === '' ? [] : [{ kind: 'aside', label: head.text, value }];
 };
 
+/** The only text of several heads, further right than its own: it may be the text of the next one, slipped. */
+const doubtStray = (told: readonly Told[], heads: readonly Head[]): readonly Told[] =>
+  told.map((each, index) => {
+    const { cell } = each.fact;
+    const isStray = cell !== null && cell.column > (heads[index]?.cell.column ?? cell.column);
+    const isAlone = told.filter(({ fact }) => fact.cell !== null).length === 1 && told.length > 1;
+    return isStray && isAlone ? { ...each, fact: { ...each.fact, isDoubtful: true } } : each;
+  });
+
 /** Reads goals whose texts stand below their heads. */
 export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
   const front = inFrontOf(grid, row, heads[0]);
@@ -106,7 +115,7 @@ export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Read
   const isAmong = numbers !== undefined || beside.length > 0;
   const moved = isAmong ? slippedAmong(grid, below, { told, numbers }) : slipped(grid, below, told);
   return {
-    blocks: [...goalsOf(moved ?? told), ...beside.flatMap((cell) => asideUnder(grid, rows, cell))],
+    blocks: [...goalsOf(moved ?? doubtStray(told, heads)), ...beside.flatMap((cell) => asideUnder(grid, rows, cell))],
     troubles: [],
     next: (rows.at(-1) ?? row) + 1,
   };

@@ -1,5 +1,6 @@
 import { squash } from '../../domain/number/fold.ts';
 import { inferred, recast } from './column-kinds.ts';
+import { looksNumeric } from './cell-text.ts';
 import { looksLikeTarget } from './column-fit.ts';
 import { textsUnder } from './front-column.ts';
 import type { Grid } from './grid.ts';
@@ -39,7 +40,7 @@ const itemsAsNames = ({ grid, firstRow, columns }: Settling): Columns | null => 
   const basis = columns.find((column) => describes(/(?:依据|要点|标准|内容)$/u, column));
   const hasLevels = columnOf(columns, 'category') !== undefined || columnOf(columns, 'subcategory') !== undefined;
   if (name === undefined || basis === undefined || hasLevels || columnOf(columns, 'target') !== undefined) return null;
-  const items = new Set(textsUnder(grid, firstRow, name));
+  const items = new Set(textsUnder(grid, firstRow, name).filter((text) => !looksNumeric(text)));
   const withPoints = [...items].filter(bringsPoints).length;
   const isMost = withPoints > 0 && withPoints * 3 >= items.size * 2;
   if (!isMost || textsUnder(grid, firstRow, basis).length < withPoints * 1.5) return null;

@@ -1,11 +1,11 @@
 import type { Fact, IndicatorFacts } from './blocks.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import { isCategoryName } from './labels/level-names.ts';
+import { isOnlyCategoryName } from './labels/level-names.ts';
 
 const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
 
 const beginsUnknown = ({ row, category }: IndicatorFacts): boolean =>
-  category.cell?.row === row && category.text !== '' && !isCategoryName(category.text);
+  category.cell?.row === row && category.text !== '' && !isOnlyCategoryName(category.text);
 
 const endOf = (grid: Grid, { row }: IndicatorFacts): number => Math.max(0, ...grid.cellsIn(row).map(lastColumn));
 
