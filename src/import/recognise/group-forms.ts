@@ -64,6 +64,13 @@ const leadsToForm = (rest: readonly Piece[]): boolean => {
   return false;
 };
 
+/** 单位：万元 directly above the next project: it tells of its money. */
+const leadsToProject = (rest: readonly Piece[]): boolean => {
+  const at = rest.findIndex(({ placed }) => !['money-unit', 'nothing', 'year'].includes(placed.block.kind));
+  const next = rest[at];
+  return next !== undefined && isPair(next.placed.block, 'project') && leadsToForm(rest.slice(at + 1));
+};
+
 /** A heading such as 项目支出绩效指标表 between the money and the indicators of one form. */
 const isInnerTitle = (rest: readonly Piece[]): boolean => {
   for (const { placed } of rest) {
@@ -114,6 +121,7 @@ class GrowingForm {
     const { block } = placed;
     if (block.kind === 'title') return true;
     if (isPair(block, 'project')) return leadsToForm(rest);
+    if (block.kind === 'money-unit') return leadsToProject(rest);
     if (isPair(block, 'unit')) return leadsToForm(rest) || isUnderTitle(rest);
     const isOtherTable = this.pieces.at(-1)?.table !== table;
     if (block.kind === 'funding' || block.kind === 'tasks') return isOtherTable || this.kinds.has(block.kind);
