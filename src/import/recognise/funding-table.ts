@@ -46,13 +46,19 @@ type RowContext = {
   readonly hasSlippedHead: boolean;
 };
 
-/** A percentage in front of its column, in a row without a label: all of it slipped to the left. */
+/** A percentage in front of its column, in a row without a label or under the points: all of it slipped to the left. */
 const slipOfRate = ({ grid, columns }: Pick<RowContext, 'grid' | 'columns'>, row: number): number => {
   const cells = grid.cellsIn(row);
   const rate = columns.find(({ kind }) => kind === 'rate');
   const percent = cells.find((cell) => /[%％]$/u.test(cell.text.trim()));
   const isBare = cells[0] !== undefined && looksLikeAmount(cells[0].text);
-  return rate === undefined || percent === undefined || !isBare ? 0 : Math.max(0, rate.from - percent.column);
+  const isUnderPoints = columns.some(
+    ({ kind, from, to }) =>
+      kind === 'max-score' && percent !== undefined && percent.column >= from && percent.column <= to,
+  );
+  return rate === undefined || percent === undefined || !(isBare || isUnderPoints)
+    ? 0
+    : Math.max(0, rate.from - percent.column);
 };
 
 /** How far a row slipped to the left of its head: an amount directly behind the label, or none but amounts, before the first column. */

@@ -42,6 +42,10 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
     if (fact.text !== '') fields.set(field, { ...fact, table } satisfies Sited);
   };
   set('projectName', project.project);
+  // 部门名称 above a list that names the unit of each project: the department over them all.
+  const above = fields.get('implementingUnit');
+  const isOverUnits = above !== undefined && project.unit.text !== '' && above.text !== project.unit.text;
+  if (isOverUnits && !fields.has('supervisingDepartment')) fields.set('supervisingDepartment', above);
   set('implementingUnit', project.unit);
   set('supervisingDepartment', project.department);
   set('expectedGoal', project.goal);

@@ -61,10 +61,12 @@ const besideCells = (first: RawCell, rest: readonly RawCell[], columns: readonly
   const from = Math.min(...own.map((column) => column.from));
   const keeps = own.length === 2 && lastColumn(first) < from && first.columnSpan > 1;
   const beside = columns.filter(({ kind, from: start }) => keeps && besideKinds.has(kind) && start > from);
-  return rest.flatMap((cell) => {
-    const column = beside.find((candidate) => cell.column >= candidate.from && lastColumn(cell) <= candidate.to);
-    return column === undefined ? [] : [{ cell, head: column.cell.text }];
-  });
+  return rest
+    .filter(({ text }) => !isGradeText(text))
+    .flatMap((cell) => {
+      const column = beside.find((candidate) => cell.column >= candidate.from && lastColumn(cell) <= candidate.to);
+      return column === undefined ? [] : [{ cell, head: column.cell.text }];
+    });
 };
 
 const besideNotes = (beside: ReturnType<typeof besideCells>): readonly Block[] =>
