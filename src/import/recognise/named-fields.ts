@@ -41,7 +41,7 @@ export class NamedFields {
       if (known !== undefined && isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
         this.fields.set('supervisingDepartment', known);
       if (known === undefined) this.fields.set(field, sited(fact, table));
-    } else if (squash(fact.text).endsWith(squash(known.text))) {
+    } else if (field !== 'projectName' && squash(fact.text).endsWith(squash(known.text))) {
       // 某市某区财政局 behind 某区财政局: the same body in full.
       this.fields.set(field, sited(fact, table));
     } else if (isFiner || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {

@@ -25,14 +25,17 @@ const numbersColumns = (row: readonly RawCell[]): boolean => {
   );
 };
 
-/** 行次 over 1, 2, 3, …: which row is which, in a column of its own. */
+/** 行次 over 1, 2, 3, …: which row is which, in a column of its own, as far as the numbers follow each other. */
 const rowNumbers = (cells: readonly RawCell[]): readonly RawCell[] => {
   const heads = cells.filter(({ text }) => /^行\s*次$/u.test(text.trim()));
-  return cells.filter(
-    (cell) =>
-      heads.includes(cell) ||
-      (numberIn(cell.text) !== null && heads.some(({ row, column }) => column === cell.column && row < cell.row)),
-  );
+  return heads.flatMap((head) => {
+    const numbers = cells.filter(
+      (cell) => cell.column === head.column && cell.row > head.row && numberIn(cell.text) !== null,
+    );
+    const from = numberIn(numbers[0]?.text ?? '') ?? 0;
+    const end = numbers.findIndex(({ text }, index) => numberIn(text) !== from + index);
+    return [head, ...(end < 0 ? numbers : numbers.slice(0, end))];
+  });
 };
 
 /** The table without the numbers of its columns and rows. */

@@ -11,6 +11,7 @@ import {
   type ProjectFacts,
   type Reading,
   type Trouble,
+  troubleAt,
 } from './blocks.ts';
 import { isBlankText, oneLine, withoutNumbering } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
@@ -26,11 +27,13 @@ const fewestBrackets = 2;
 
 type Section = { readonly head: string; readonly text: string };
 
+/** What stands behind each bracket; what stands before the first has no head. */
 const sectionsIn = (text: string): readonly Section[] => {
-  const [, ...parts] = text.split(/【([^【】]{2,30})】/u);
-  return parts.flatMap((head, index) =>
+  const [lead = '', ...parts] = text.split(/【([^【】]{2,30})】/u);
+  const sections = parts.flatMap((head, index) =>
     index % 2 === 0 ? [{ head: squash(head), text: parts[index + 1] ?? '' }] : [],
   );
+  return isBlankText(lead) ? sections : [{ head: '', text: lead }, ...sections];
 };
 
 type Levels = { readonly category: string; readonly subcategory: string };
@@ -67,9 +70,23 @@ const indicatorsIn = (cell: RawCell, section: Section): readonly IndicatorFacts[
   });
 };
 
+/** 【总体目标】, or what stands before all brackets. */
+const goalSection = (cell: RawCell): Section | undefined => {
+  const others = sectionsIn(cell.text).filter((section) => levelsOf(section) === null);
+  return others.find(({ head }) => /目标/u.test(head)) ?? others.find(({ head }) => head === '');
+};
+
 const goalIn = (cell: RawCell): Fact => {
-  const goal = sectionsIn(cell.text).find((section) => levelsOf(section) === null && /目标/u.test(section.head));
+  const goal = goalSection(cell);
   return goal === undefined ? blank : certain(cell, goal.text.trim());
+};
+
+/** 【项目概况】 and whatever else is neither a level nor the goal. */
+const othersIn = (cell: RawCell): ProjectFacts['attributes'] => {
+  const goal = goalSection(cell)?.text;
+  return sectionsIn(cell.text)
+    .filter((section) => levelsOf(section) === null && section.text !== goal && !isBlankText(section.text))
+    .map(({ head, text }) => ({ label: head, text: text.trim() }));
 };
 
 type List = {
@@ -132,7 +149,8 @@ const projectAt = (list: List, row: number, unit: Fact, troubles: Trouble[]): Pr
     funding: fundingAt(list, row, troubles),
     attributes: list.others
       .map((head) => ({ label: oneLine(head.text), text: wordsOf(list, row, head).text }))
-      .filter(({ text }) => !isBlankText(text)),
+      .filter(({ text }) => !isBlankText(text))
+      .concat(cells.flatMap(othersIn)),
     rows: cells.flatMap((cell) => sectionsIn(cell.text).flatMap((section) => indicatorsIn(cell, section))),
   };
 };
@@ -156,6 +174,12 @@ export const readToldProjects = (grid: Grid, row: number, sheetUnit: MoneyColumn
       if (key === 'note' || key === 'title') break;
       const name = wordsOf(list, next, list.name);
       if (body.test(squash(name.text))) unit = name;
+      // A goal without indicators in brackets: told, not dropped.
+      troubles.push(
+        ...cellsBelow(grid, next, list.goal)
+          .filter(({ text }) => !isBlankText(text))
+          .map((cell) => troubleAt('unread-cell', cell)),
+      );
     }
   }
   const block = { kind: 'projects', holdsActuals: false, holdsScores: false, projects } as const;
