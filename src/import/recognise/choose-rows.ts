@@ -2,6 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { executionNoteLabel, executionReasonLabel } from '../../domain/evaluation/noted-rows.ts';
 import type { Fact, IndicatorFacts, Lacks } from './blocks.ts';
+import { isBlankText } from './cell-text.ts';
 import { isExecutionName } from './labels/level-names.ts';
 import type { SitedBlock, SitedFunding } from './form-facts.ts';
 
@@ -55,10 +56,17 @@ const executionFunding = (sitedRow: { readonly table: number; readonly facts: In
   };
 };
 
+/** ≥95%: the execution was to reach less than all of the budget, which goes without saying. */
+const executionTarget = ({ target }: IndicatorFacts): readonly string[] =>
+  isBlankText(target.text) || /^[=＝]?100[%％]?$/u.test(squash(target.text)) ? [] : [`年度指标值：${target.text}`];
+
 /** What a row 预算执行率 says beyond its points: nothing of it is an indicator's. */
 const executionNotes = ({ facts }: SitedRow): Evaluation['attributes'] => [
   { label: executionReasonLabel, text: facts.reason.text },
-  { label: executionNoteLabel, text: facts.remark.text },
+  {
+    label: executionNoteLabel,
+    text: [...executionTarget(facts), facts.remark.text].filter((text) => text !== '').join('\n'),
+  },
 ];
 
 /** The rows that are indicators, and the money with what a row 预算执行率 says of it. */
