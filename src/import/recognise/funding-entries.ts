@@ -79,9 +79,13 @@ const groupOf = (grid: Grid, cell: RawCell): string => {
 
 type ValueKind = Exclude<FundingColumnKind, 'aside'>;
 
-/** What a label says of its own amount: 预算数, 执行数, 预算执行率; null for a part of the money. */
+/** What a label says of its own amount: 预算数, 执行数, 到位数; null for a part of the money. */
+const labelKind = (text: string): FundingColumnKind | null =>
+  isFundingRowLabel(text) ? null : fundingColumnKind(text);
+
+/** The same where the amount has a place among the money. */
 const ownKind = (text: string): ValueKind | null => {
-  const kind = isFundingRowLabel(text) ? null : fundingColumnKind(text);
+  const kind = labelKind(text);
   return kind === 'aside' ? null : kind;
 };
 
@@ -92,7 +96,7 @@ const stackHead = (grid: Grid, cell: RawCell): { readonly kind: FundingColumnKin
   for (let row = cell.row; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
     const over = grid.at(row, cell.column);
     if (over === null || over.column !== cell.column || !isLabel(over)) return null;
-    const kind = isFundingRowLabel(over.text) ? null : fundingColumnKind(over.text);
+    const kind = labelKind(over.text);
     if (kind !== null) return { kind, cell: over };
   }
   return null;
@@ -129,18 +133,16 @@ export const unknownEntry = (grid: Grid, row: number, unit: MoneyColumn, trouble
   };
 };
 
-/** 实际到位资金 | 55: told beside the money. */
+/** 实际到位资金 | 55, and its sources below it: told beside the money. */
 export const asidesIn = (grid: Grid, row: number): readonly Block[] => {
   const cells = grid.cellsIn(row);
   return cells.flatMap((cell, index): readonly Block[] => {
-    const next = cells[index + 1];
-    const isAside = labelledAmount(cell.text) === null && isLabel(cell) && !isGroup(grid, cell);
-    if (!isAside || next === undefined || isLabel(next) || isBlankText(next.text)) return [];
-    const head = stackHead(grid, cell);
-    if (!looksLikeAmount(next.text) || head?.kind !== 'aside') return [];
-    const label =
-      head.cell === cell ? squash(cell.text) : `${squash(head.cell.text)} ${bareRowLabel(squash(cell.text))}`;
-    return [{ kind: 'aside', label, value: certain(next) }];
+    const isAlone = labelledAmount(cell.text) === null && isLabel(cell) && !isGroup(grid, cell);
+    const head = isAlone ? stackHead(grid, cell) : null;
+    if (head?.kind !== 'aside') return [];
+    const part = head.cell === cell ? '' : ` ${bareRowLabel(squash(cell.text))}`;
+    const label = `${squash(head.cell.text)}${part}`;
+    return amountsBehind(cells, index + 1).map((amount) => ({ kind: 'aside', label, value: certain(amount) }));
   });
 };
 

@@ -1,11 +1,11 @@
 import type { RawCell } from '../read/raw-table.ts';
-import { bareText } from './bare-text.ts';
 import type { Block, Fact, Reading } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import { textFact } from './goal-facts.ts';
 import { roleOf } from './goal-heads.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
+import { yearLine } from './lines.ts';
 import { cellsUnder } from './row-cells.ts';
 import { yearAbove } from './year-above.ts';
 
@@ -21,10 +21,8 @@ const headsAt = (grid: Grid, row: number): Heads | null => {
   return year !== undefined && isPlan && isResult && others.length === 0 ? { year, plan, result } : null;
 };
 
-const yearIn = (text: string): number | null => {
-  const digits = /^(20\d{2})年?度?$/u.exec(bareText(text).replace(',', ''))?.[1];
-  return digits === undefined ? null : Number(digits);
-};
+/** 2022, 2022年度, and 2,022 as a sheet shows a number. */
+const yearIn = (text: string): number | null => yearLine(text.replace(',', ''))?.year ?? null;
 
 type OfYear = { readonly year: number; readonly plan: Fact; readonly result: Fact | null };
 

@@ -7,7 +7,16 @@ import { isBlankText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
-import { formTitleOf, goalTitleOf, inlinePairs, isHeading, isNote, moneyUnitOf, yearLine } from './lines.ts';
+import {
+  formTitleOf,
+  goalTitleOf,
+  inlinePairs,
+  isHeading,
+  isMoneyUnitLine,
+  isNote,
+  moneyUnitOf,
+  yearLine,
+} from './lines.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
@@ -38,8 +47,6 @@ const blocksOfCell = (cell: RawCell): readonly Block[] =>
   blocksOfLine(cell.text).map((block) =>
     block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
   );
-
-const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
 
 const yearsInTitle = (text: string): readonly number[] => [
   ...new Set(

@@ -67,6 +67,9 @@ export const moneyUnitOf = (text: string): MoneyColumn | null => {
   return match === null ? null : match[1] === '元' ? '元' : '万元';
 };
 
+/** 单位：万元, as a line of its own or beside a name. */
+export const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
+
 /** Words under a form that explain how to fill it in. */
 export const isNote = (text: string): boolean => {
   const bare = bareText(text);

@@ -23,7 +23,7 @@ import { readScheduleTable } from './schedule-table.ts';
 import { readScoreRow } from './score-row.ts';
 import { keyOfCell } from './sections.ts';
 import { readTaskTable } from './task-table.ts';
-import { readToldProjects } from './told-projects.ts';
+import { readBracketedProjects } from './bracketed-projects.ts';
 import { readWideNames } from './wide-names.ts';
 import { readWideTable } from './wide-table.ts';
 
@@ -105,7 +105,7 @@ class TableParser {
       this.readTold(row) ??
       readWideNames(grid, row) ??
       readWideTable(grid, row, unit) ??
-      readToldProjects(grid, row, unit) ??
+      readBracketedProjects(grid, row, unit) ??
       this.readIndicators(row) ??
       readTaskTable(grid, row, unit) ??
       readTransposedFunding(grid, row, unit) ??

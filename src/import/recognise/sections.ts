@@ -1,4 +1,3 @@
-import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksNumeric } from './cell-text.ts';
 import { saysVerdict } from './form-verdict.ts';
@@ -7,7 +6,7 @@ import { isIndicatorHead } from './indicator-head.ts';
 import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
-import { formTitleOf, inlinePairs, isNote, yearLine } from './lines.ts';
+import { formTitleOf, inlinePairs, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
 
 const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
@@ -75,9 +74,6 @@ export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
 
 type SectionKey = HeaderKey | 'head' | 'money' | 'note' | 'title';
 
-const isMoneyUnitAlone = (text: string): boolean =>
-  /^(?:金额|货币)?单位[:：](?:人民币)?(?:万元|元)$/u.test(squash(text));
-
 const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   const cells = grid.cellsIn(row);
   const first = cells[0];
@@ -85,7 +81,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
   if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
   // 某某法院 | 单位：万元, above the next form of a list.
-  if (cells.length === 2 && cells[1] !== undefined && isMoneyUnitAlone(cells[1].text)) return 'title';
+  if (cells.length === 2 && cells[1] !== undefined && isMoneyUnitLine(cells[1].text)) return 'title';
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
   const key = keyOfCell(totalLabelOf(cells) ?? first);
   return key ?? (isFundingBlockLabel(first.text) ? 'money' : null);

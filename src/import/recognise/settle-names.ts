@@ -61,7 +61,7 @@ const namesAsLevels = ({ grid, firstRow, columns }: Settling): Columns | null =>
   const isOwn = texts.length >= fewest && new Set(texts).size === texts.length && !texts.some(isOther);
   if (!isOwn || texts.length < textsUnder(grid, firstRow, name).length) return null;
   return columns.map((column) => {
-    if (column === level) return recast(column, 'name');
+    if (column === level) return inferred(column, 'name');
     return column === name ? recast(column, 'note') : column;
   });
 };

@@ -1,5 +1,4 @@
 import type { FundingRowKind } from '../../../domain/budget/funding.ts';
-import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of 项目资金 holds. */
@@ -71,10 +70,10 @@ const namedColumnKind = labelFinder<FundingColumnKind>(
 const ratio = /[(（][^()（）]*[A-Z①-⑳]\s*[/÷／]\s*[A-Z①-⑳][^()（）]*[)）]/u;
 
 /** What a column header inside 项目资金 says. `aside` is understood but has no place of its own. */
-export const fundingColumnKind = rememberByText((text): FundingColumnKind | null => {
+export const fundingColumnKind = (text: string): FundingColumnKind | null => {
   const kind = namedColumnKind(text);
   return kind === 'executed' && ratio.test(text) ? 'rate' : kind;
-});
+};
 
 const blockLabels = new Set(
   words(`

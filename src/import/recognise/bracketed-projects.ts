@@ -29,7 +29,7 @@ type Section = { readonly head: string; readonly text: string };
 
 /** What stands behind each bracket; what stands before the first has no head. */
 const sectionsIn = (text: string): readonly Section[] => {
-  const [lead = '', ...parts] = text.split(/【([^【】]{2,30})】/u);
+  const [lead = '', ...parts] = text.split(bracketed);
   const sections = parts.flatMap((head, index) =>
     index % 2 === 0 ? [{ head: squash(head), text: parts[index + 1] ?? '' }] : [],
   );
@@ -44,8 +44,8 @@ const levelsOf = ({ head }: Section): Levels | null => {
   return isLevel ? { category, subcategory } : null;
 };
 
-const isToldCell = ({ text }: RawCell): boolean =>
-  bracketed.test(text) && sectionsIn(text).filter((section) => levelsOf(section) !== null).length >= fewestBrackets;
+const isBracketed = ({ text }: RawCell): boolean =>
+  text.includes('【') && sectionsIn(text).filter((section) => levelsOf(section) !== null).length >= fewestBrackets;
 
 const itemsIn = (text: string): readonly string[] =>
   text
@@ -106,7 +106,8 @@ const rowsToFirst = 40;
 const cellsBelow = (grid: Grid, row: number, head: RawCell): readonly RawCell[] =>
   cellsUnder(grid, row, { from: head.column, to: lastColumn(head) }).own;
 
-const isTold = (grid: Grid, row: number, goal: RawCell): boolean => cellsBelow(grid, row, goal).some(isToldCell);
+const holdsIndicators = (grid: Grid, row: number, goal: RawCell): boolean =>
+  cellsBelow(grid, row, goal).some(isBracketed);
 
 /** 单位名称（项目类别/支出项目） | 年度预算安排 | … | 绩效目标, over rows that say all indicators of a project in one cell. */
 const listAt = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): List | null => {
@@ -114,8 +115,8 @@ const listAt = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): List | 
   const goal = heads.findLast(({ text }) => /绩效|目标/u.test(squash(text)));
   const name = heads.find((head) => head !== goal && /项目.*名称|名称.*项目|^项目$|名称/u.test(squash(head.text)));
   const rows = Array.from({ length: Math.min(grid.rowCount - row, rowsToFirst) }, (_, index) => row + 1 + index);
-  if (goal === undefined || name === undefined || heads.length < 3 || heads.some(isToldCell)) return null;
-  if (!rows.some((below) => isTold(grid, below, goal))) return null;
+  if (goal === undefined || name === undefined || heads.length < 3 || heads.some(isBracketed)) return null;
+  if (!rows.some((below) => holdsIndicators(grid, below, goal))) return null;
   const amount = heads.find((head) => head !== name && head !== goal && /预算|金额|资金/u.test(squash(head.text)));
   const others = heads.filter((head) => ![name, goal, amount].includes(head));
   const own = heads.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
@@ -137,7 +138,7 @@ const fundingAt = (list: List, row: number, troubles: Trouble[]): ProjectFacts['
 const body = /(?:局|委|委员会|办|办公室|中心|院|校|学校|馆|站|所|队|会|厅|部|政府|街道|镇|乡|处|署|台|社|团|公司)$/u;
 
 const projectAt = (list: List, row: number, unit: Fact, troubles: Trouble[]): ProjectFacts => {
-  const cells = cellsBelow(list.grid, row, list.goal).filter(isToldCell);
+  const cells = cellsBelow(list.grid, row, list.goal).filter(isBracketed);
   return {
     row,
     project: wordsOf(list, row, list.name),
@@ -159,7 +160,7 @@ const projectAt = (list: List, row: number, unit: Fact, troubles: Trouble[]): Pr
  * Reads a list whose projects tell all their indicators in one cell, 【产出指标-数量指标】指标1：机柜数量（≥77台）; null when the
  * row heads none. Rows without indicators are a unit, whose projects follow, or a sum.
  */
-export const readToldProjects = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+export const readBracketedProjects = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const list = listAt(grid, row, sheetUnit);
   if (list === null) return null;
   const troubles: Trouble[] = [];
@@ -168,7 +169,7 @@ export const readToldProjects = (grid: Grid, row: number, sheetUnit: MoneyColumn
   let next = row + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
-    if (isTold(grid, next, list.goal)) projects.push(projectAt(list, next, unit, troubles));
+    if (holdsIndicators(grid, next, list.goal)) projects.push(projectAt(list, next, unit, troubles));
     else {
       const key = sectionKeyOf(grid, next);
       if (key === 'note' || key === 'title') break;
