@@ -33,6 +33,7 @@ type TaskColumnKind =
   | 'rate'
   | 'self-score'
   | 'aside'
+  | 'beside'
   | 'initial'
   | `budget-${Part}`
   | `executed-${Part}`;
@@ -68,6 +69,8 @@ const kindOf = (text: string, group: string): TaskColumnKind | null => {
   const funding = fundingColumnKind(text);
   if (funding === 'max-score' || funding === 'self-score' || funding === 'rate') return funding;
   if (funding === 'executed' && group !== '') return 'executed-total';
+  // 预算执行偏低原因 tells of the money and is none.
+  if (funding === 'aside') return 'beside';
   const money = fundingColumnKind(over);
   if (funding === 'initial' && group !== '') return 'initial';
   if (money === 'executed') return `executed-${group === '' ? 'total' : partOf(text)}`;
@@ -160,10 +163,19 @@ const taskOf = (context: RowContext, row: number): Task | null => {
   return isFilled || isNamed ? { name, content, completion, budget, executed } : null;
 };
 
-/** What a task has no place for: 年初预算数 where it has another budget too, and what stands under heads nobody knows. */
+const besideKinds = new Set<TaskColumn['kind']>(['initial', 'beside', 'max-score', 'self-score', 'unknown']);
+
+/**
+ * What a task has no place for: 年初预算数 where it has another budget too, its points, why it spent less, a second column
+ * of one kind, and what stands under heads nobody knows.
+ */
 const besideTask = ({ grid, columns, slip }: RowContext, row: number, name: string): readonly Block[] =>
   columns
-    .filter(({ kind }) => kind === 'initial' || kind === 'unknown')
+    .filter((column, index) => {
+      const isSecond = columns.findIndex(({ kind }) => kind === column.kind) < index;
+      const isRead = column.kind === 'content' || column.kind === 'aside' || column.kind === 'rate';
+      return besideKinds.has(column.kind) || (isSecond && !isRead);
+    })
     .map(({ from, to, cell }): Extract<Block, { kind: 'aside' }> => {
       const value = joined(cellsUnder(grid, row, { from: from - slip, to: to - slip }).own);
       const isDoubtful = value.isDoubtful || slip !== 0;
