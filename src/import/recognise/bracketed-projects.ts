@@ -112,10 +112,11 @@ const holdsIndicators = (grid: Grid, row: number, goal: RawCell): boolean =>
 /** 单位名称（项目类别/支出项目） | 年度预算安排 | … | 绩效目标, over rows that say all indicators of a project in one cell. */
 const listAt = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): List | null => {
   const heads = grid.cellsIn(row);
+  if (heads.length < 3 || heads.some(isBracketed)) return null;
   const goal = heads.findLast(({ text }) => /绩效|目标/u.test(squash(text)));
   const name = heads.find((head) => head !== goal && /项目.*名称|名称.*项目|^项目$|名称/u.test(squash(head.text)));
+  if (goal === undefined || name === undefined) return null;
   const rows = Array.from({ length: Math.min(grid.rowCount - row, rowsToFirst) }, (_, index) => row + 1 + index);
-  if (goal === undefined || name === undefined || heads.length < 3 || heads.some(isBracketed)) return null;
   if (!rows.some((below) => holdsIndicators(grid, below, goal))) return null;
   const amount = heads.find((head) => head !== name && head !== goal && /预算|金额|资金/u.test(squash(head.text)));
   const others = heads.filter((head) => ![name, goal, amount].includes(head));

@@ -135,12 +135,16 @@ const withPointsBehind = (row: FundingFacts, others: readonly RawCell[], trouble
   return { ...row, values: { maxScoreText: doubtful(max), selfScoreText: doubtful(self), ...row.values } };
 };
 
+/** An amount, or a colon that an amount is to follow. */
+const saysAmount = /[\d０-９:：]/u;
+
 /** Reads 项目资金 written in one cell: the whole's amounts, each uncertain, or the whole with its parts. */
 export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const cells = grid.cellsIn(row);
   const unit = cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
   const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
   for (const cell of cells) {
+    if (!saysAmount.test(cell.text)) continue;
     const others = cells.filter((other) => other !== cell);
     // 10 | 9.64 behind the sentence: its points.
     const isBehindLabel = others.every(({ text }) => isFundingBlockLabel(text) || looksNumeric(text));

@@ -1,4 +1,5 @@
 import type { FundingRowKind } from '../../../domain/budget/funding.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of 项目资金 holds. */
@@ -70,10 +71,10 @@ const namedColumnKind = labelFinder<FundingColumnKind>(
 const ratio = /[(（][^()（）]*[A-Z①-⑳]\s*[/÷／]\s*[A-Z①-⑳][^()（）]*[)）]/u;
 
 /** What a column header inside 项目资金 says. `aside` is understood but has no place of its own. */
-export const fundingColumnKind = (text: string): FundingColumnKind | null => {
+export const fundingColumnKind = rememberByText((text): FundingColumnKind | null => {
   const kind = namedColumnKind(text);
   return kind === 'executed' && ratio.test(text) ? 'rate' : kind;
-};
+});
 
 const blockLabels = new Set(
   words(`
@@ -91,7 +92,7 @@ const blockLabels = new Set(
 );
 
 /** Labels of the block itself, in front of its rows. */
-export const isFundingBlockLabel = (text: string): boolean => labelForms(text).some((form) => blockLabels.has(form));
+export const isFundingBlockLabel = rememberByText((text) => labelForms(text).some((form) => blockLabels.has(form)));
 
 const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly string[]>> = {
   total: words(`
@@ -135,12 +136,14 @@ const knownRowKind = (label: string): FundingRowKind | null => {
 export const fundingRowKind = (label: string): FundingRowKind => knownRowKind(label) ?? 'detail';
 
 /** True when the label is known to begin a row of 项目资金. */
-export const isFundingRowLabel = (label: string): boolean =>
-  knownRowKind(label) !== null ||
-  /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(normaliseLabel(bareRowLabel(label))) ||
-  /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券|财政(?:安排|承担|投入|配套)?$)/u.test(
-    labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
-  );
+export const isFundingRowLabel = rememberByText(
+  (label) =>
+    knownRowKind(label) !== null ||
+    /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(normaliseLabel(bareRowLabel(label))) ||
+    /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券|财政(?:安排|承担|投入|配套)?$)/u.test(
+      labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
+    ),
+);
 
 /** `其中：财政拨款` → `财政拨款`. */
 export const bareRowLabel = (label: string): string =>

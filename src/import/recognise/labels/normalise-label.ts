@@ -14,13 +14,14 @@ const latinTail = /(?<=[\p{Script=Han})])[(]?\p{Script=Latin}[\p{Script=Latin}'�
 const formula = /[①-⑳](?:=[①-⑳+\-×*/÷%()\d]+)?$/u;
 
 /** A label as printed → as compared: half-width, in Chinese only, without white space, numbering and a closing colon. */
-export const normaliseLabel = (text: string): string =>
+export const normaliseLabel = rememberByText((text) =>
   bareText(text)
     .replace(otherScript, '')
     .replace(latinTail, '')
     .replace(numbering, '')
     .replace(tail, '')
-    .replace(formula, '');
+    .replace(formula, ''),
+);
 
 const withoutGroups = (label: string): string => {
   let current = label;
