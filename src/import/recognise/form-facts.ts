@@ -50,6 +50,7 @@ class Collector {
   readonly problems: Problem[] = [];
   readonly indicators: SitedBlock[] = [];
   readonly troubles: SitedTrouble[] = [];
+  private hasGoalOfYear = false;
   private readonly periods: Sited[] = [];
   private readonly named = new NamedFields(this.fields, (label, fact, table) => this.takeAttribute(label, fact, table));
 
@@ -140,11 +141,14 @@ class Collector {
 
   private takeGoals(block: Goals, table: number): void {
     const before = this.fields.get('expectedGoal');
-    // 总体绩效目标 above the goals of each year: the year's counts.
-    if (block.isOfYear === true && before !== undefined && block.expected !== null) {
+    // 总体绩效目标 above the goal of the year, or the goals of each: the year's counts.
+    const text = block.expected?.text ?? '';
+    const isOfYear = block.isOfYear === true && !isBlankText(text);
+    if (isOfYear && !this.hasGoalOfYear && before !== undefined && !saysSame(before.text, text)) {
       this.fields.delete('expectedGoal');
       this.takeAttribute('总体目标', before, before.table);
     }
+    this.hasGoalOfYear ||= isOfYear;
     this.setField('expectedGoal', this.withGoalBefore(block), table);
     this.setField('actualGoal', block.actual, table);
   }

@@ -42,7 +42,9 @@ const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readon
     (entry) => !yearly.includes(entry) && (entry.group === '' || isFundingBlockLabel(entry.group)),
   );
   const shorter = outside.filter((entry) => !isWholePeriod(entry.label));
-  const ranked = [...yearly, ...shorter, ...outside, ...sums];
+  // 项目资金 | 2150 | 其中：财政资金 | 2100: the label of the block has the sum behind it.
+  const block = sums.length > 0 ? [] : entries.filter(({ label }) => isFundingBlockLabel(label));
+  const ranked = [...yearly, ...shorter, ...outside, ...sums, ...block];
   const entry = ranked.find((candidate) => candidate.value.text !== '') ?? ranked[0];
   if (entry === undefined) return null;
   return { entry, isDoubtful: yearly.length > 0 && !yearly.includes(entry) && entry.value.text !== '' };
@@ -77,9 +79,17 @@ class Rows {
 
 /** Parts printed below the total belong to it; another stack of the same parts (中期 beside 年度) does not. */
 const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((entry: Entry) => boolean) => {
-  const hasOwnParts = entries.some((entry) => entry !== total && entry.column === total?.column && isPart(entry));
+  const own = entries.filter((entry) => entry.column === total?.column);
+  const hasOwnParts = own.some((entry) => entry !== total && isPart(entry));
+  // 其他资金 below the total, 上年结转 beside it: one stack in two columns, for neither tells what the other does.
+  const repeats = (column: number): boolean =>
+    entries.some(
+      (entry) =>
+        entry.column === column &&
+        own.some((each) => fundingRowKind(each.label) === fundingRowKind(entry.label) && each.field === entry.field),
+    );
   return (entry) =>
-    (hasOwnParts && entry.column !== total?.column && entry.field === total?.field) ||
+    (hasOwnParts && entry.column !== total?.column && entry.field === total?.field && repeats(entry.column)) ||
     isTransferred(entry.group + entry.label) ||
     (isWholePeriod(entry.label) && entry !== total);
 };

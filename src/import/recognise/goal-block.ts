@@ -1,7 +1,7 @@
 import type { RawCell } from '../read/raw-table.ts';
 import { bareText } from './bare-text.ts';
 import { type Block, certain, type Fact, type Reading } from './blocks.ts';
-import { goalsOf, isRemark, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
+import { goalsOf, isRemark, isYearly, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, headsIn, roleOf } from './goal-heads.ts';
 import { readGoalsOfYears } from './goals-of-years.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
@@ -111,6 +111,7 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
           expected: fact,
           actual: null,
           isFurther: isFurther(label),
+          isOfYear: isYearly(label.text),
         });
   return { blocks: [block], troubles: [], next };
 };

@@ -11,7 +11,8 @@ export type Role = 'expected' | 'actual' | 'period' | 'adjusted';
 /** A label of goals with its text. */
 export type Told = { readonly role: Role; readonly label: string; readonly fact: Fact };
 
-const isYearly = (text: string): boolean => /年度|当年|本年/u.test(squash(text));
+/** The goal of a year, by its label. */
+export const isYearly = (text: string): boolean => /年度|当年|本年/u.test(squash(text));
 
 /** Of several goals the adjusted one counts, then the year's, then the first; the others are kept beside. */
 export const goalsOf = (told: readonly Told[]): readonly Block[] => {
@@ -24,7 +25,7 @@ export const goalsOf = (told: readonly Told[]): readonly Block[] => {
   const goal = chosen === undefined ? null : { ...chosen.fact, isDoubtful: isRevised || chosen.fact.isDoubtful };
   const actual = told.find((each) => each.role === 'actual')?.fact ?? null;
   return [
-    { kind: 'goals', expected: goal, actual },
+    { kind: 'goals', expected: goal, actual, isOfYear: chosen !== undefined && isYearly(chosen.label) },
     ...rest.map((each): Block => ({ kind: 'aside', label: each.label, value: each.fact })),
   ];
 };
