@@ -10,7 +10,7 @@ import {
   isOnlyCategoryName,
   isSubcategoryName,
 } from './labels/level-names.ts';
-import { isSign, startsWithSign } from './signs.ts';
+import { isNature, isSign, startsWithSign } from './signs.ts';
 
 const wordedAmount = /^(?:不少于|不低于|不超过|不高于|达到?)\d/u;
 const dated = /^(?:19|20)\d{2}[年./-]\d{1,2}月?/u;
@@ -54,7 +54,7 @@ const isLevelOnly = (text: string): boolean =>
   isOnlyCategoryName(text) || (isSubcategoryName(text) && !withoutPoints(text).endsWith('满意度'));
 
 const suitsName = (text: string): number => {
-  if (isLevelOnly(text) || looksLikeAmount(text)) return -3;
+  if (isLevelOnly(text) || looksLikeAmount(text) || isNature(text)) return -3;
   if (isSubcategoryName(text)) return 0;
   return holdsWords(text) ? 2 : 0;
 };
@@ -71,9 +71,9 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'target':
     case 'adjusted-target':
     case 'target-of-part':
-      return isLevel ? -3 : looksLikeTarget(text) ? 2 : 0;
+      return isLevel || isNature(text) ? -3 : looksLikeTarget(text) ? 2 : 0;
     case 'symbol':
-      return isSign(text) ? 3 : -2;
+      return isSign(text) || isNature(text) ? 3 : -2;
     case 'unit':
     case 'actual-unit':
       return looksLikeUnit(text) ? 1 : -2;
@@ -99,7 +99,7 @@ export const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean =
     case 'subcategory':
       return isOnlyCategoryName(text) || looksLikeAmount(text);
     case 'name':
-      return isLevelOnly(text) || looksLikeAmount(text) || (hanCount(text) === 0 && !isDash(text));
+      return isLevelOnly(text) || looksLikeAmount(text) || isNature(text) || (hanCount(text) === 0 && !isDash(text));
     case 'index':
       return hanCount(text) >= 2;
     case 'self-score':

@@ -143,7 +143,7 @@ const endsFunding = (grid: Grid, row: number, firstColumn: number): boolean => {
   if (first === undefined) return false;
   const label = grid
     .cellsIn(row)
-    .filter((cell) => cell.column < firstColumn)
+    .filter((cell) => cell.column < firstColumn && !looksLikeAmount(cell.text))
     .at(-1);
   const isRow = label !== undefined && isFundingRowLabel(label.text);
   const key = sectionKeyOf(grid, row);

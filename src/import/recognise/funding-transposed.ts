@@ -1,7 +1,15 @@
 import type { FundingField } from '../../domain/budget/funding.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksLikeAmount, said } from './amounts.ts';
-import type { Fact, FundingFacts, MoneyColumn, Reading, Trouble } from './blocks.ts';
+import {
+  doubtful,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type Reading,
+  type Trouble,
+  troubleAt,
+} from './blocks.ts';
 import { oneLine } from './cell-text.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
@@ -41,10 +49,20 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
   return isWhole && whole.length === others.length ? { sources, whole } : null;
 };
 
+/** The only row below the sources, an amount for each, slipped into the column of a label whose merge was lost. */
+const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): readonly RawCell[] => {
+  const cells = grid.cellsIn(row);
+  const [first, source] = [cells[0], sources[0]];
+  const isSlipped = first !== undefined && source !== undefined && first.column < source.column;
+  const isFull = cells.length === sources.length && whole.length === 0 && row === (source?.row ?? 0) + 1;
+  return isSlipped && isFull && cells.every((cell) => looksLikeAmount(cell.text)) ? cells : [];
+};
+
 /** What a row's label says its amounts are; null where it does not, or holds none. */
 const kindOfRow = (grid: Grid, row: number, { sources, whole }: Heads): ValueKind | null => {
   const first = sources[0];
   if (first === undefined) return null;
+  if (slippedUnder(grid, row, { sources, whole }).length > 0) return 'initial';
   const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
   const cells = grid.cellsIn(row);
   const label = cells.filter((cell) => cell.column < first.column).at(-1);
@@ -73,9 +91,13 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   const values = sources.map((): Partial<Record<FundingField, Fact>> => ({}));
   let next = row + 1;
   for (let kind = kindOfRow(grid, next, heads); kind !== null; kind = kindOfRow(grid, next, heads)) {
+    const slipped = slippedUnder(grid, next, heads);
+    if (slipped[0] !== undefined) troubles.push(troubleAt('shifted-row', slipped[0]));
     sources.forEach((source, index) => {
       const to = (sources[index + 1]?.column ?? lastColumn(source) + 1) - 1;
-      const own = joined(cellsUnder(grid, next, { from: source.column, to }).own);
+      const moved = slipped[index];
+      const own =
+        moved === undefined ? joined(cellsUnder(grid, next, { from: source.column, to }).own) : doubtful(moved);
       const value = said(valueOf(own, kind, units, troubles));
       const known = values[index];
       if (value !== null && known !== undefined) known[fieldOf[kind]] ??= value;
