@@ -57,7 +57,9 @@ const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
       trouble: 'category-inferred',
     };
   }
-  return base;
+  // 数量指标 below 效益指标: one of the two is not what it seems.
+  const isOdd = second !== null && isSubcategoryName(subcategoryText) && !fits(own, second, subcategoryText);
+  return isOdd ? { ...base, isDoubtful: true } : base;
 };
 
 const compact = <Key extends string, Value>(

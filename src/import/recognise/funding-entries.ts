@@ -96,6 +96,8 @@ const stackHead = (grid: Grid, cell: RawCell): { readonly kind: FundingColumnKin
   for (let row = cell.row; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
     const over = grid.at(row, cell.column);
     if (over === null || over.column !== cell.column || !isLabel(over)) return null;
+    // 占总投资比例 is a share of the amount in front of it, and heads none.
+    if (over !== cell && squash(over.text).startsWith('占')) return null;
     const kind = labelKind(over.text);
     if (kind !== null) return { kind, cell: over };
   }

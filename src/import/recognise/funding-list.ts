@@ -77,6 +77,12 @@ class Rows {
   }
 }
 
+/** 当年财政拨款: the part of the year, beside one of the whole period. */
+const isYearly = ({ label }: Entry): boolean => /^(?:其中[:：]?)?(?:当年|本年|年度)/u.test(squash(label));
+
+const isSamePart = (one: Entry, other: Entry): boolean =>
+  isPart(one) && one.field === other.field && fundingRowKind(one.label) === fundingRowKind(other.label);
+
 /** Parts printed below the total belong to it; another stack of the same parts (中期 beside 年度) does not. */
 const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((entry: Entry) => boolean) => {
   const own = entries.filter((entry) => entry.column === total?.column);
@@ -91,7 +97,8 @@ const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((ent
   return (entry) =>
     (hasOwnParts && entry.column !== total?.column && entry.field === total?.field && repeats(entry.column)) ||
     isTransferred(entry.group + entry.label) ||
-    (isWholePeriod(entry.label) && entry !== total);
+    (isWholePeriod(entry.label) && entry !== total) ||
+    (!isYearly(entry) && entries.some((each) => isYearly(each) && isSamePart(each, entry)));
 };
 
 /** 全年预算数 and 全年执行数 of the whole stand in one row, or each with its amount in one of its own. */

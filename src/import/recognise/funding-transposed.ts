@@ -49,24 +49,27 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
   return isWhole && whole.length === others.length ? { sources, whole } : null;
 };
 
-/** The only row below the sources, an amount for each, slipped into the column of a label whose merge was lost. */
+/** An amount for each source, behind the label of the row or without one, before the columns of the sources: the row slipped. */
 const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): readonly RawCell[] => {
   const cells = grid.cellsIn(row);
-  const [first, source] = [cells[0], sources[0]];
+  const amounts = cells.filter(({ text }) => looksLikeAmount(text));
+  const [first, source] = [amounts[0], sources[0]];
   const isSlipped = first !== undefined && source !== undefined && first.column < source.column;
-  const isFull = cells.length === sources.length && whole.length === 0 && row === (source?.row ?? 0) + 1;
-  return isSlipped && isFull && cells.every((cell) => looksLikeAmount(cell.text)) ? cells : [];
+  const isLed = amounts.length === cells.length || (amounts.length === cells.length - 1 && cells[0] !== first);
+  return isSlipped && isLed && amounts.length === sources.length && whole.length === 0 ? amounts : [];
 };
 
 /** What a row's label says its amounts are; null where it does not, or holds none. */
 const kindOfRow = (grid: Grid, row: number, { sources, whole }: Heads): ValueKind | null => {
   const first = sources[0];
   if (first === undefined) return null;
-  if (slippedUnder(grid, row, { sources, whole }).length > 0) return 'initial';
+  const isSlipped = slippedUnder(grid, row, { sources, whole }).length > 0;
   const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
   const cells = grid.cellsIn(row);
-  const label = cells.filter((cell) => cell.column < first.column).at(-1);
-  const values = cells.filter((cell) => cell.column >= first.column && cell.column < end);
+  const label = cells.filter((cell) => cell.column < first.column && !(isSlipped && looksLikeAmount(cell.text))).at(-1);
+  const values = isSlipped
+    ? cells.filter((cell) => cell !== label)
+    : cells.filter((cell) => cell.column >= first.column && cell.column < end);
   // The only row, right below the sources: what is asked for.
   const isOnly = label === undefined && row === lastRow(first) + 1 && values.length > 0;
   const kind = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);

@@ -11,6 +11,9 @@ const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
 
 const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
 
+/** 中央主管部门, beside 地方主管部门. */
+const isCentral = (label: string): boolean => /^(?:中央|国家)/u.test(squash(label));
+
 /** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
 const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
 
@@ -26,7 +29,7 @@ export class NamedFields {
     this.keepBeside = keepBeside;
   }
 
-  /** 一级项目名称 and 二级项目名称, 项目实施单位 and 单位名称: the finer counts, of equals the first; the other is kept beside. */
+  /** 一级项目名称 and 二级项目名称, 中央主管部门 and 地方主管部门, 项目实施单位 and 单位名称: the finer counts, of equals the first; the other is kept beside. */
   set(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
     if (isBlankText(fact.text)) return;
     const known = this.fields.get(field);
@@ -36,6 +39,7 @@ export class NamedFields {
     const before = this.labels.get(field) ?? '';
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
+    const isLocal = field === 'supervisingDepartment' && isCentral(before) && !isCentral(pair.label);
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       // 部门名称 above 单位名称, one body both times.
       if (known !== undefined && isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
@@ -44,11 +48,12 @@ export class NamedFields {
     } else if (field !== 'projectName' && squash(fact.text).endsWith(squash(known.text))) {
       // 某市某区财政局 behind 某区财政局: the same body in full.
       this.fields.set(field, sited(fact, table));
-    } else if (isFiner || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
+    } else if (isFiner || isLocal || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
       if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
         this.fields.set('supervisingDepartment', known);
       else this.keepBeside(before, known, known.table);
-      this.fields.set(field, sited(fact, table));
+      // Whose form it is stays a guess.
+      this.fields.set(field, sited({ ...fact, isDoubtful: fact.isDoubtful || isLocal }, table));
     } else {
       this.keepBeside(pair.label, fact, table);
       const isRival = field !== 'implementingUnit';

@@ -143,6 +143,9 @@ const readBeside = ({ grid, head, verdicts }: ListContext, row: number): readonl
 
 const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
+/** The same words, however they are spaced. */
+const isSame = (one: string, other: string): boolean => squash(one) === squash(other);
+
 /** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
 export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading => {
   const unit = head.columns.map((column) => moneyUnitOf(column.cell.text)).find((found) => found !== null) ?? null;
@@ -183,8 +186,8 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const isNew =
       named.text !== '' &&
       (known === undefined ||
-        named.text !== known[isOfUnits ? 'unit' : 'project'].text ||
-        !['', known.goal.text].includes(ownFact(context, next, 'goal').text));
+        !isSame(named.text, known[isOfUnits ? 'unit' : 'project'].text) ||
+        !['', squash(known.goal.text)].includes(squash(ownFact(context, next, 'goal').text)));
     const start = isNew || isAbreast(head) ? levelsUnder(head, noLevels) : levels;
     const facts = readIndicatorRow(reader, next, start);
     const read = [{ reader, facts }, ...readBeside(context, next)]

@@ -1,9 +1,9 @@
-import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { isHeadWord } from './header-columns.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { spreadHeads } from './pushed-head.ts';
 import { rowsOf } from './row-cells.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
@@ -62,58 +62,6 @@ const movedWords = (
   const places = placesOf(heads, words, columnCount);
   if (places.length === 0 || places.length !== words.length || !words.every(isWord)) return null;
   return new Map(words.map((word, at) => [word, places[at] ?? word.column]));
-};
-
-const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
-const targetKinds = new Set<IndicatorColumnKind | null>(['symbol', 'target', 'unit']);
-const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'remark']);
-
-/** What a word of the second row says; 内容 between 运算符号 and 度量单位 is the target. */
-const kindOfWord = ({ text }: RawCell): IndicatorColumnKind | null =>
-  squash(text) === '内容' ? 'target' : indicatorColumnKind(text);
-
-/** Words of the second row that belong below one head of the first. */
-type Run = { readonly words: readonly RawCell[]; readonly owner: RawCell };
-
-/** 一级指标 | 二级指标 | 三级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因; null where some have no head. */
-const runsOf = (heads: readonly RawCell[], words: readonly RawCell[]): readonly Run[] | null => {
-  const kinds = words.map(kindOfWord);
-  const levels = kinds.findIndex((kind) => !levelKinds.has(kind));
-  const targets = kinds.findIndex((kind, index) => index >= levels && !targetKinds.has(kind));
-  const end = targets < 0 ? words.length : targets;
-  const headOf = (kind: IndicatorColumnKind): RawCell | undefined => {
-    const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === kind);
-    return others.length === 0 ? only : undefined;
-  };
-  const isOfTarget = kinds.slice(levels, end).includes('target') && levels >= 0;
-  if (!isOfTarget || !kinds.slice(end).every((kind) => causeKinds.has(kind))) return null;
-  const runs = [
-    { words: words.slice(0, levels), owner: headOf('weak-name') },
-    { words: words.slice(levels, end), owner: headOf('target') },
-    { words: words.slice(end), owner: headOf('reason') },
-  ].filter((run) => run.words.length > 0);
-  const owned = runs.flatMap(({ words: own, owner }): readonly Run[] =>
-    owner === undefined || own.length < 2 ? [] : [{ words: own, owner }],
-  );
-  return owned.length === runs.length ? owned : null;
-};
-
-/** A head of two rows, both pushed to the left: where its cells stand once each head is as wide as the words below it. */
-const spreadHeads = (heads: readonly RawCell[], words: readonly RawCell[]): ReadonlyMap<RawCell, number> | null => {
-  const start = heads[0]?.column ?? 1;
-  const isPushed = [heads, words].every((row) => row.every(({ column }, index) => column === start + index));
-  const isHead = isIndicatorHead([...heads, ...words].map(({ text }) => text));
-  const runs = isPushed && isHead ? runsOf(heads, words) : null;
-  if (runs === null) return null;
-  const places = new Map<RawCell, number>();
-  let next = start;
-  for (const head of heads) {
-    const below = runs.find(({ owner }) => owner === head)?.words ?? [];
-    places.set(head, next);
-    for (const [index, word] of below.entries()) places.set(word, next + index);
-    next += Math.max(1, below.length);
-  }
-  return places;
 };
 
 /**

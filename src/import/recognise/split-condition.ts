@@ -10,6 +10,9 @@ const signedUnit = new RegExp(String.raw`[${signCharacters}]\s*[\d.]+[^（(]*[�
 
 const endingInAmount = /^(\D*\p{Script=Han})[：:]?((?:\d[\d,.]*)\s*(?:[%％‰]|[\p{Script=Han}]{0,3}))$/u;
 
+/** 完成时限：11月30日前, 服务水平：稳步提升. */
+const behindColon = /^([^\d：:，,。；;]{2,30})[：:]\s*([^：:，,。；;]{1,30})$/u;
+
 export type Condition = { readonly name: string; readonly target: string; readonly isSure: boolean };
 
 /** `数量指标：出差次数(≥5次)` → name and target. */
@@ -25,5 +28,7 @@ export const splitCondition = (text: string): Condition => {
     return { name: signed[1], target: signed[2].trim(), isSure: false };
   const ended = endingInAmount.exec(bare);
   if (ended?.[1] !== undefined && ended[2] !== undefined) return { name: ended[1], target: ended[2], isSure: false };
+  const told = behindColon.exec(bare);
+  if (told?.[1] !== undefined && told[2] !== undefined) return { name: told[1], target: told[2], isSure: false };
   return { name: bare, target: '', isSure: false };
 };

@@ -1,0 +1,90 @@
+import { squash } from '../../domain/number/fold.ts';
+import type { RawCell } from '../read/raw-table.ts';
+import { isIndicatorHead } from './indicator-head.ts';
+import { fundingColumnKind, isFundingRowLabel } from './labels/funding-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
+import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isTaskHead } from './sections.ts';
+
+const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
+const targetKinds = new Set<IndicatorColumnKind | null>(['symbol', 'target', 'unit']);
+const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'remark']);
+
+/** What a word of the second row says; 内容 between 运算符号 and 度量单位 is the target. */
+const kindOfWord = ({ text }: RawCell): IndicatorColumnKind | null =>
+  squash(text) === '内容' ? 'target' : indicatorColumnKind(text);
+
+/** Words of the second row that belong below one head of the first. */
+type Run = { readonly words: readonly RawCell[]; readonly owner: RawCell };
+
+type Runs = (heads: readonly RawCell[], words: readonly RawCell[]) => readonly Run[] | null;
+
+/** 一级指标 | 二级指标 | 三级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因; null where some have no head. */
+const runsOfIndicators: Runs = (heads, words) => {
+  const kinds = words.map(kindOfWord);
+  if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
+  const levels = kinds.findIndex((kind) => !levelKinds.has(kind));
+  const targets = kinds.findIndex((kind, index) => index >= levels && !targetKinds.has(kind));
+  const end = targets < 0 ? words.length : targets;
+  const headOf = (kind: IndicatorColumnKind): RawCell | undefined => {
+    const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === kind);
+    return others.length === 0 ? only : undefined;
+  };
+  const isOfTarget = kinds.slice(levels, end).includes('target') && levels >= 0;
+  if (!isOfTarget || !kinds.slice(end).every((kind) => causeKinds.has(kind))) return null;
+  const runs = [
+    { words: words.slice(0, levels), owner: headOf('weak-name') },
+    { words: words.slice(levels, end), owner: headOf('target') },
+    { words: words.slice(end), owner: headOf('reason') },
+  ].filter((run) => run.words.length > 0);
+  const owned = runs.flatMap(({ words: own, owner }): readonly Run[] =>
+    owner === undefined || own.length < 2 ? [] : [{ words: own, owner }],
+  );
+  return owned.length === runs.length ? owned : null;
+};
+
+/** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标: each second level below the first one it belongs to. */
+const runsOfLevels: Runs = (heads, words) => {
+  const owners = heads.filter(({ text }) => isCategoryName(text));
+  const runs = owners.map((owner): Run => {
+    const category = categoryNamed(owner.text);
+    return { owner, words: words.filter(({ text }) => categoryOfSecondLevel(text) === category) };
+  });
+  const inOrder = runs.flatMap((run) => run.words);
+  const isInOrder = inOrder.length === words.length && inOrder.every((word, index) => word === words[index]);
+  const isWhole = runs.length >= 2 && runs.every((run) => run.words.length > 0);
+  return isWhole && isInOrder && words.every(({ text }) => isSubcategoryName(text)) ? runs : null;
+};
+
+/** 总额 | 财政拨款 | 其他资金 below 预算金额, and again below 执行金额, in the head of 年度主要任务. */
+const runsOfMoney: Runs = (heads, words) => {
+  const owners = heads.filter(({ text }) => fundingColumnKind(text) !== null || /金额|预算/u.test(squash(text)));
+  const width = words.length / Math.max(owners.length, 1);
+  const isMoney = isTaskHead(heads) && words.every(({ text }) => isFundingRowLabel(text));
+  if (!isMoney || !Number.isInteger(width) || width < 2) return null;
+  return owners.map((owner, index): Run => ({ owner, words: words.slice(index * width, (index + 1) * width) }));
+};
+
+/**
+ * A head of two rows, both pushed to the left since all merges were lost: where its cells stand once each head is as wide as
+ * the words below it. Null where it is none.
+ */
+export const spreadHeads = (
+  heads: readonly RawCell[],
+  words: readonly RawCell[],
+): ReadonlyMap<RawCell, number> | null => {
+  const start = heads[0]?.column ?? 1;
+  const isPushed = [heads, words].every((row) => row.every(({ column }, index) => column === start + index));
+  if (!isPushed) return null;
+  const runs = runsOfIndicators(heads, words) ?? runsOfLevels(heads, words) ?? runsOfMoney(heads, words);
+  if (runs === null) return null;
+  const places = new Map<RawCell, number>();
+  let next = start;
+  for (const head of heads) {
+    const below = runs.find(({ owner }) => owner === head)?.words ?? [];
+    places.set(head, next);
+    for (const [index, word] of below.entries()) places.set(word, next + index);
+    next += Math.max(1, below.length);
+  }
+  return places;
+};
