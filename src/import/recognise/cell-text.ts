@@ -21,8 +21,10 @@ const prompt =
 const isPrompt = (text: string): boolean => /字/u.test(text) && prompt.test(squash(text));
 
 /** Nothing is written, or a sign that stands for nothing, or only where to seal and sign, or what the form asks for. */
-export const isBlankText = (text: string): boolean =>
-  squash(text) === '' || isDash(text) || seal.test(squash(text)) || squash(text) === '年月日' || isPrompt(text);
+export const isBlankText = rememberByText((text) => {
+  const bare = squash(text);
+  return bare === '' || dashes.test(bare) || seal.test(bare) || bare === '年月日' || isPrompt(text);
+});
 
 /** One line: breaks between Chinese characters vanish, others become a space. */
 export const oneLine = (text: string): string =>

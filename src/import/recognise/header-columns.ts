@@ -159,8 +159,14 @@ export const headColumns = <Kind extends string>(
 
 export type IndicatorColumn = HeadColumn<IndicatorColumnKind>;
 
-/** The first column of a kind. */
+const firstColumns = new WeakMap<readonly IndicatorColumn[], Map<IndicatorColumn['kind'], IndicatorColumn>>();
+
+/** The first column of a kind; asked for again and again in each row below the head. */
 export const columnNamed = (
   columns: readonly IndicatorColumn[],
   kind: IndicatorColumn['kind'],
-): IndicatorColumn | undefined => columns.find((column) => column.kind === kind);
+): IndicatorColumn | undefined => {
+  const known = firstColumns.get(columns) ?? new Map(columns.toReversed().map((column) => [column.kind, column]));
+  firstColumns.set(columns, known);
+  return known.get(kind);
+};

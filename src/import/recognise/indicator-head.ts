@@ -41,6 +41,7 @@ const measures: readonly IndicatorColumnKind[] = [
 export const isIndicatorHead = (texts: readonly string[]): boolean => {
   const kinds = texts.map(indicatorColumnKind);
   const known = new Set(kinds.filter((kind) => kind !== null));
+  if (known.size < 3) return false;
   const levelCount = levels.filter((kind) => known.has(kind)).length;
   const measureCount = measures.filter((kind) => known.has(kind)).length;
   const knownShare = kinds.filter((kind) => kind !== null).length / Math.max(texts.length, 1);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, type Fact, type Trouble, troubleAt } from './blocks.ts';
@@ -173,8 +174,9 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   troubles.push(...unread.map((cell) => troubleAt('unread-cell', cell)));
   const facts = new Map<IndicatorColumn, Fact>();
   let isOdd = isAstray || moved !== null;
+  const laid = groupBy(own, (cell) => assignment.get(cell) ?? null);
   for (const column of columns) {
-    const cells = own.filter((cell) => assignment.get(cell) === column);
+    const cells = laid.get(column) ?? [];
     if (column.kind === 'name' && isCrowded(cells, column)) isOdd = true;
     const isMoved = cells.some((cell) => standing.get(cell) !== column);
     const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;

@@ -3,7 +3,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble } from './blocks.ts';
 import { looksNumeric } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
-import type { IndicatorColumn } from './header-columns.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName } from './labels/level-names.ts';
 import { type Laid, layRow, spanningCell } from './lay-row.ts';
@@ -32,7 +32,7 @@ export class RowReader {
   }
 
   column(kind: IndicatorColumnKind): IndicatorColumn | undefined {
-    return this.columns.find((column) => column.kind === kind);
+    return columnNamed(this.columns, kind);
   }
 
   /** The text of a column in this row; blank when the column is missing. */

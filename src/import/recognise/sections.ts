@@ -1,3 +1,4 @@
+import { rememberByText } from '../../domain/remember-by-text.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { looksNumeric } from './cell-text.ts';
 import { saysVerdict } from './form-verdict.ts';
@@ -27,6 +28,7 @@ const sourceLabels = new Set([
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   const known = cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null);
+  if (known.length === 0) return false;
   const kinds = new Set(known.filter((kind) => amountKinds.has(kind)));
   // 总体资金情况 | 当年金额 | 占比: the block's label, one amount and what is told beside it.
   const isBehindLabel = known.length >= 2 && cells.some((cell) => isFundingBlockLabel(cell.text));
@@ -44,11 +46,13 @@ const taskNames =
 const taskOthers =
   /^(?:主要内容|主要实施内容|拟投入|完成情况|实际完成情况|预算金额|预算数|执行数|涉及金额|预算资金|任务内容|预期目标|工作内容|预算执行数|金额|资金)/u;
 
+const wordOf = (text: string): string => labelForms(text)[1] ?? labelForms(text)[0] ?? '';
+
+const isTaskName = rememberByText((text) => taskNames.test(wordOf(text)));
+
 /** A row that heads 年度主要任务. */
-export const isTaskHead = (cells: readonly RawCell[]): boolean => {
-  const names = cells.map((cell) => labelForms(cell.text)[1] ?? labelForms(cell.text)[0] ?? '');
-  return names.some((name) => taskNames.test(name)) && names.filter((name) => taskOthers.test(name)).length >= 1;
-};
+export const isTaskHead = (cells: readonly RawCell[]): boolean =>
+  cells.some(({ text }) => isTaskName(text)) && cells.some(({ text }) => taskOthers.test(wordOf(text)));
 
 /** What a cell's label asks for, also when label and value stand in one cell. */
 export const keyOfCell = (cell: RawCell): HeaderKey | null => {

@@ -15,6 +15,7 @@ const greater = 0x3e;
 const slash = 0x2f;
 const question = 0x3f;
 const exclamation = 0x21;
+const colon = 0x3a;
 
 /** Where the tag that begins at `from` ends: at the first `>` outside quotes. */
 const endOfTag = (xml: string, from: number): number => {
@@ -34,15 +35,15 @@ const endOf = (xml: string, mark: string, from: number): number => {
   return at;
 };
 
-const isNameEnd = (code: number): boolean => code <= 0x20 || code === slash || code === greater;
-
 const tagAt = (xml: string, from: number, end: number, text: string): Tag => {
   const isClose = xml.charCodeAt(from + 1) === slash;
   const nameFrom = isClose ? from + 2 : from + 1;
   let nameTo = nameFrom;
   let prefixTo = nameFrom;
-  for (; nameTo < end && !isNameEnd(xml.charCodeAt(nameTo)); nameTo += 1) {
-    if (xml.charCodeAt(nameTo) === 0x3a) prefixTo = nameTo + 1;
+  for (; nameTo < end; nameTo += 1) {
+    const code = xml.charCodeAt(nameTo);
+    if (code <= 0x20 || code === slash || code === greater) break;
+    if (code === colon) prefixTo = nameTo + 1;
   }
   const isEmpty = !isClose && xml.charCodeAt(end - 1) === slash;
   return {
