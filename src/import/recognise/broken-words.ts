@@ -34,8 +34,13 @@ const isCompleteLevel = (text: string): boolean => levels.has(indicatorColumnKin
 const isOfColumn = (above: RawCell, end: RawCell): boolean =>
   squash(above.text).length === 1 && squash(end.text).length === 1;
 
+/** 主管部门 over 项目负责人, both without a value: two labels, no label broken in two. */
+const areLabels = (above: RawCell, end: RawCell): boolean =>
+  squash(above.text).length > 2 && headerKey(above.text) !== null && headerKey(end.text) !== null;
+
 const completes = (above: RawCell, end: RawCell): boolean => {
   if (isOfColumn(above, end)) return true;
+  if (areLabels(above, end)) return false;
   if (isUnit(end.text)) return isWord(above.text);
   return isWord(joined(above, end)) && (squash(end.text) === '指标' || !isCompleteLevel(above.text));
 };

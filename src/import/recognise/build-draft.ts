@@ -64,6 +64,7 @@ const kindOf = ({ facts, title, indicatorCount }: Clues): EvaluationKind => {
     title,
     isBlank: !isFilled(facts, indicatorCount),
     holdsActuals: blocks.some((block) => block.holdsActuals),
+    saysActuals: blocks.some((block) => block.rows.some(({ actual }) => !isBlankText(actual.text))),
     holdsScores: blocks.some((block) => block.holdsScores),
     isMonitoring: blocks.some((block) => block.isMonitoring),
   });

@@ -62,6 +62,12 @@ const isExecutionWithin = (grid: Grid, row: number): boolean => {
   return isExecutionName(first?.text ?? '') && (startsWithSign(second?.text ?? '') || beginsWithLevel(grid, row + 1));
 };
 
+/** 部门效果目标 | 自来水普及率 | ≥93.5% | 15: a level nobody knows, which slipped to the left and reads like a label. */
+const isSlippedLevel = (grid: Grid, row: number): boolean => {
+  const [, ...behind] = grid.cellsIn(row);
+  return behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text));
+};
+
 const longestLabel = 12;
 
 /** 说明 and one long text below names that stand first: what is said of the whole, no indicator. */
@@ -86,6 +92,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;
+  if (key !== 'total' && isSlippedLevel(grid, row)) return false;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');

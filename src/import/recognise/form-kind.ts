@@ -6,15 +6,21 @@ type FormSigns = { readonly title: string; readonly hasTasks: boolean; readonly 
 export type KindClues = {
   readonly title: string;
   readonly holdsActuals: boolean;
+  /** Some indicator has a result, not only a column for it. */
+  readonly saysActuals: boolean;
   readonly holdsScores: boolean;
   readonly isMonitoring: boolean;
   readonly isBlank: boolean;
 };
 
+const goalTable = /目标(?:申报|批复|公开|审核|编报)?表$/u;
+
 export const kindOfForm = (clues: KindClues): EvaluationKind => {
   if (clues.isBlank) return 'blank';
   if (/监控|跟踪/u.test(clues.title) || clues.isMonitoring) return 'monitoring';
-  if (/自评|评价表|评分表/u.test(clues.title) || clues.holdsActuals || clues.holdsScores) return 'self-evaluation';
+  // A goal table may print a column for the results that are to come.
+  const holdsActuals = goalTable.test(clues.title) ? clues.saysActuals : clues.holdsActuals;
+  if (/自评|评价表|评分表/u.test(clues.title) || holdsActuals || clues.holdsScores) return 'self-evaluation';
   return 'target';
 };
 

@@ -1,4 +1,3 @@
-import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from './blocks.ts';
 import {
@@ -17,7 +16,7 @@ import { holdsOtherUnit, joinValue } from './join-value.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
-import { holdsSign } from './signs.ts';
+import { holdsSign, isNature } from './signs.ts';
 import { splitCondition } from './split-condition.ts';
 import { isWholePart, targetsOfParts } from './targets-of-parts.ts';
 
@@ -141,6 +140,8 @@ const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; r
   return { name: doubt(condition.name), target: doubt(condition.target) };
 };
 
+const natureLabel = (text: string): string => (/向/u.test(text) ? '指标方向' : '指标性质');
+
 /** What columns without a field of their own say, each under its head. */
 const asideFacts = (reader: RowReader): readonly Fact[] => {
   const symbol = reader.own('symbol');
@@ -162,7 +163,7 @@ const asideFacts = (reader: RowReader): readonly Fact[] => {
     .filter(({ label }) => !/^(?:序号|编号|序|行次)$/u.test(label))
     .filter(({ fact }) => !isBlankText(fact.text))
     .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
-    .concat(/定性|定量/u.test(squash(symbol.text)) ? [{ ...symbol, text: `指标性质：${symbol.text}` }] : []);
+    .concat(isNature(symbol.text) ? [{ ...symbol, text: `${natureLabel(symbol.text)}：${symbol.text}` }] : []);
 };
 
 const remarkFact = (reader: RowReader): Fact => {

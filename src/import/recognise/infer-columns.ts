@@ -35,6 +35,8 @@ const inferKind = (
   );
   if (!has(columns, 'actual') && isBehindTarget && isFirstBehind && share(texts, startsWithNumber) >= 0.5)
     return 'actual';
+  const name = columns.find(({ kind }) => kind === 'name');
+  if (column.from < (name?.from ?? 0)) return null;
   if (!has(columns, 'self-score') && has(columns, 'max-score') && isPlainNumbers) return 'self-score';
   if (!has(columns, 'max-score') && has(columns, 'self-score') && isPlainNumbers) return 'max-score';
   return null;

@@ -14,7 +14,7 @@ import { isBlankText, oneLine } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
-import { fundingColumnKind } from './labels/funding-labels.ts';
+import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { cellsUnder, joined } from './row-cells.ts';
@@ -38,11 +38,17 @@ const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField =
   return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
 };
 
-/** The project's amounts: one row of money, a second amount of the same kind beside it. */
+/** 其中：财政拨款 over a column: the part of the money it holds; null for the whole. */
+const partOf = ({ cell }: IndicatorColumn): Exclude<FundingFacts['kind'], 'total'> | null => {
+  const kind = isFundingRowLabel(cell.text) ? fundingRowKind(cell.text) : 'total';
+  return kind === 'total' ? null : kind;
+};
+
+/** The project's amounts: one row of money and its parts, a second amount of the same kind beside it. */
 const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] => {
   const holdsActuals = columnNamed(context.head.columns, 'actual') !== undefined;
   const total: Partial<Record<FundingField, Fact>> = {};
-  const details: FundingFacts[] = [];
+  const parts: FundingFacts[] = [];
   let totalLabel = '';
   for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
     const own = joined(cellsUnder(context.grid, row, column).own);
@@ -51,15 +57,19 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
       field === 'rateText' ? rateFact(own, context.troubles) : amountFact(own, context.unit, context.troubles),
     );
     if (value === null) continue;
-    const label = oneLine(column.cell.text);
-    if (total[field] === undefined) {
+    const label = bareRowLabel(oneLine(column.cell.text));
+    const part = partOf(column);
+    if (part !== null) {
+      const isNew = !parts.some(({ kind }) => kind === part);
+      parts.push({ kind: isNew ? part : 'detail', label, values: { [field]: value } });
+    } else if (total[field] === undefined) {
       total[field] = value;
       totalLabel ||= label;
-    } else details.push({ kind: 'detail', label, values: { [field]: value } });
+    } else parts.push({ kind: 'detail', label, values: { [field]: value } });
   }
   if (total.rateText !== undefined)
     total.rateText = shareAsPercent(total.rateText, total.adjustedBudgetText, total.executedAmountText);
-  return totalLabel === '' ? details : [{ kind: 'total', label: totalLabel, values: total }, ...details];
+  return totalLabel === '' ? parts : [{ kind: 'total', label: totalLabel, values: total }, ...parts];
 };
 
 /** Where every row names its project the column says the same in all rows of one: a grade, or a score where no points are. */

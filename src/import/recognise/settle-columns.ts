@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
 import { alone, inferred, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
-import { fundingColumnKind } from './labels/funding-labels.ts';
+import { fundingColumnKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
 import { ofYear, settlePeriods, settleYears } from './settle-periods.ts';
@@ -170,11 +170,12 @@ const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
 
 const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 
-/** 全年执行数 and 执行率 among the columns of a list are the project's money. */
-export const asAmount = (column: IndicatorColumn): IndicatorColumn =>
-  amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target'
-    ? recast(column, 'amount')
-    : column;
+/** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
+export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
+  const isAmount = amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target';
+  const isPart = column.kind === 'unknown' && isFundingRowLabel(column.cell.text);
+  return isAmount || isPart ? recast(column, 'amount') : column;
+};
 
 /** Kinds that only a list of projects has among its columns. */
 export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([

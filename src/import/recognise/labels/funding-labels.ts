@@ -8,7 +8,7 @@ export type FundingColumnKind = 'initial' | 'adjusted' | 'executed' | 'rate' | '
 const namedColumnKind = labelFinder<FundingColumnKind>(
   {
     initial: words(`
-    年初预算数 年初预算 年初批复预算数 年初预算金额 年初安排预算数 年初预算安排 年初部门预算数 年初数
+    金额 年初预算数 年初预算 年初批复预算数 年初预算金额 年初安排预算数 年初预算安排 年初部门预算数 年初数
     预算批复数 年初批复数 年初批复预算 年初预算批复数 年初安排数 年初预算安排数 年初预算资金 年初下达预算数
     当年年初预算数 当年金额 本年金额 本年度金额 计划安排资金 计划投资额 计划安排资金数 计划投入资金 计划资金
     计划安排金额 计划投资 项目计划投资额
@@ -96,7 +96,7 @@ export const isFundingBlockLabel = rememberByText((text) => labelForms(text).som
 
 const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly string[]>> = {
   total: words(`
-    年度资金总额 项目当年预算 当年预算 项目总预算 本年预算 资金总额 总额 年度总金额 项目资金总额 年度财政资金总额 预算资金总额 项目总额 实施期资金总额
+    年度资金总额 本年度预计投入 年度预计投入 项目当年预算 当年预算 项目总预算 本年预算 资金总额 总额 年度总金额 项目资金总额 年度财政资金总额 预算资金总额 项目总额 实施期资金总额
     金额合计 合计 总计 小计 资金合计 年度资金合计 年度预算总额 总金额 预算总额 年度资金 项目总资金 全年资金总额
     本年资金总额 年度总额 支出总额 部门整体支出总额 年度支出总额 部门支出总额 部门收支总额 全年支出 收支总额 年度收支总额 全年预算总额 项目预算总额 预算合计 资金总计
     年度资金总量 总资金 财政资金总额 年度预算资金总额 年度部门整体支出 整体支出总额 收入合计 支出合计
@@ -148,6 +148,6 @@ export const isFundingRowLabel = rememberByText(
 /** `其中：财政拨款` → `财政拨款`. */
 export const bareRowLabel = (label: string): string =>
   label
-    .replace(/^[\s\u3000]*(?:其\s*中\s*[：:]?|其\s*[：:])\s*/u, '')
+    .replace(/^[\s\u3000]*(?:其\s*中\s*[：:、—-]?|其\s*[：:])\s*/u, '')
     .replace(/[：:]\s*$/u, '')
     .trim();
