@@ -29,11 +29,25 @@ type ValueKind = Exclude<FundingColumnKind, 'aside'>;
 /** What a column of the whole holds once for all rows: its rate, its points. */
 type WholeColumn = { readonly cell: RawCell; readonly kind: Extract<ValueKind, 'rate' | 'max-score' | 'self-score'> };
 
-type Heads = { readonly sources: readonly RawCell[]; readonly whole: readonly WholeColumn[] };
+type Heads = {
+  readonly sources: readonly RawCell[];
+  readonly whole: readonly WholeColumn[];
+  /** The last row of the head. */
+  readonly last: number;
+};
 
 const wholeColumn = (cell: RawCell): readonly WholeColumn[] => {
   const kind = fundingColumnKind(cell.text);
   return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? [{ cell, kind }] : [];
+};
+
+/** 中央 | 省级 | 本级 below 财政资金; none where the head has no second row. */
+const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
+  const isOpen = source.columnSpan > 1 && source.rowSpan === 1;
+  const below = grid
+    .cellsIn(source.row + 1)
+    .filter((cell) => cell.column >= source.column && lastColumn(cell) <= lastColumn(source));
+  return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
 };
 
 /** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
@@ -46,7 +60,10 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);
   const isWhole = sources.length >= 2 && sources.some((cell) => fundingRowKind(cell.text) === 'total');
-  return isWhole && whole.length === others.length ? { sources, whole } : null;
+  if (!isWhole || whole.length !== others.length) return null;
+  const finer = sources.map((source) => belowSource(grid, source));
+  const lowest = sources.flatMap((source, index) => (finer[index]?.length === 0 ? source : (finer[index] ?? source)));
+  return { sources: lowest, whole, last: Math.max(...lowest.map(lastRow)) };
 };
 
 /** An amount for each source, behind the label of the row or without one, before the columns of the sources: the row slipped. */
@@ -60,10 +77,11 @@ const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): reado
 };
 
 /** What a row's label says its amounts are; null where it does not, or holds none. */
-const kindOfRow = (grid: Grid, row: number, { sources, whole }: Heads): ValueKind | null => {
+const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
+  const { sources, whole, last } = heads;
   const first = sources[0];
   if (first === undefined) return null;
-  const isSlipped = slippedUnder(grid, row, { sources, whole }).length > 0;
+  const isSlipped = slippedUnder(grid, row, heads).length > 0;
   const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
   const cells = grid.cellsIn(row);
   const label = cells.filter((cell) => cell.column < first.column && !(isSlipped && looksLikeAmount(cell.text))).at(-1);
@@ -71,7 +89,7 @@ const kindOfRow = (grid: Grid, row: number, { sources, whole }: Heads): ValueKin
     ? cells.filter((cell) => cell !== label)
     : cells.filter((cell) => cell.column >= first.column && cell.column < end);
   // The only row, right below the sources: what is asked for.
-  const isOnly = label === undefined && row === lastRow(first) + 1 && values.length > 0;
+  const isOnly = label === undefined && row === last + 1 && values.length > 0;
   const kind = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
   return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
 };
@@ -82,8 +100,8 @@ const rangeOf = (from: number, until: number): readonly number[] =>
 /** Reads 项目资金 lying on its side: 年初预算数, 全年执行数 as rows, the sources of the money as columns. */
 export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const heads = headsIn(grid, row);
-  if (heads === null || kindOfRow(grid, row + 1, heads) === null) return null;
-  const { sources, whole } = heads;
+  if (heads === null || kindOfRow(grid, heads.last + 1, heads) === null) return null;
+  const { sources, whole, last } = heads;
   const unit =
     grid
       .cellsIn(row)
@@ -92,7 +110,7 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   const units = { own: unit ?? sheetUnit ?? '万元', block: unit ?? sheetUnit ?? '万元' } as const;
   const troubles: Trouble[] = [];
   const values = sources.map((): Partial<Record<FundingField, Fact>> => ({}));
-  let next = row + 1;
+  let next = last + 1;
   for (let kind = kindOfRow(grid, next, heads); kind !== null; kind = kindOfRow(grid, next, heads)) {
     const slipped = slippedUnder(grid, next, heads);
     if (slipped[0] !== undefined) troubles.push(troubleAt('shifted-row', slipped[0]));
@@ -110,7 +128,7 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   const sum = values[sources.findIndex((cell) => fundingRowKind(cell.text) === 'total')];
   for (const { cell, kind } of whole) {
     const under = { from: cell.column, to: lastColumn(cell) };
-    const own = rangeOf(row + 1, next).flatMap((at) => cellsUnder(grid, at, under).own);
+    const own = rangeOf(last + 1, next).flatMap((at) => cellsUnder(grid, at, under).own);
     const value = said(valueOf(joined(own.slice(0, 1)), kind, units, troubles));
     if (value !== null && sum !== undefined) sum[fieldOf[kind]] ??= value;
   }
