@@ -1,5 +1,5 @@
 import { isBlankText } from './cell-text.ts';
-import { signCharacters } from './signs.ts';
+import { holdsSign, signCharacters, startsWithSign } from './signs.ts';
 
 const level =
   '(?:经济|社会|生态|环境|生态环境|可持续|服务对象|受益对象)?(?:数量|质量|时效|成本|效益|影响|满意度|发展)+(?:影响|效益)?指标\\s*\\d*\\s*[：:]';
@@ -22,11 +22,18 @@ export const conditionsIn = (text: string): readonly string[] =>
 const OPEN_AT_END = /[（(][^（()）]*$/u;
 const CLOSES_FIRST = /^[^（()）]*[)）]/u;
 
-/** A bracket that is open at the end of a line goes on below: 通话费(长约2.44万分 and 钟/1.43元). */
+/** What a narrow cell breaks over lines is one: an open bracket, a colon without its value, a sign or a unit by itself. */
+const goesOn = (last: string, part: string): boolean =>
+  (OPEN_AT_END.test(last) && CLOSES_FIRST.test(part)) ||
+  /[：:]$/u.test(last) ||
+  (startsWithSign(part) && !holdsSign(last)) ||
+  (/\d$/u.test(last) && /^\p{Script=Han}{1,2}$/u.test(part));
+
+/** Lines that only go on are put together: 通话费(长约2.44万分 and 钟/1.43元), 车辆完好率： and ≥98%. */
 const joinOpened = (parts: readonly string[]): readonly string[] =>
   parts.reduce<readonly string[]>((joinedParts, part) => {
     const last = joinedParts.at(-1);
-    return last !== undefined && OPEN_AT_END.test(last) && CLOSES_FIRST.test(part)
+    return last !== undefined && goesOn(last, part)
       ? [...joinedParts.slice(0, -1), `${last}\n${part}`]
       : [...joinedParts, part];
   }, []);
