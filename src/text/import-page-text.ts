@@ -63,6 +63,8 @@ export const importText = {
   doubtsSettled: (count: number) => `已看过 ${count} 处`,
   readAs: (source: string, reading: string) => `“${source}” 读作 “${reading}”`,
   readBlank: (source: string) => `“${source}” 没有读入`,
+  readSame: (source: string) => `“${source}” 请核对`,
+  readNothing: '没有读到内容',
   blankCell: '（空白）',
   fine: '无误',
   correct: '改',

@@ -45,13 +45,23 @@ const findDoubtItems = ({ evaluation, issues }: Draft): readonly DoubtItem[] => 
     items.set(item.key, before === undefined ? item : joinItems(before, item));
   };
   for (const issue of issues) add(issueItem(issue));
-  for (const reading of readingsOf(evaluation)) {
+  const readings = readingsOf(evaluation);
+  const doubtfulRows = new Set(readings.filter(isSaidDoubtfully).map(({ row }) => row?.key));
+  for (const reading of readings) {
+    if (isEmpty(reading) && reading.row !== null && doubtfulRows.has(reading.row.key)) continue;
     const cell = cellOf(evaluation, reading);
     const isOfIssue = items.has(keyOf(reading, cell)) && reading.value !== '';
     if (reading.isDoubtful || isOfIssue) add(readingItem(reading, cell));
   }
   return [...items.values()].sort(fromTop);
 };
+
+const shownAs = ({ understand, value }: Reading): string => understand?.() ?? value;
+
+const isEmpty = (reading: Reading): boolean => reading.origin === null && shownAs(reading) === '';
+
+/** A blank beside it, in the same uncertain row, says nothing more. */
+const isSaidDoubtfully = (reading: Reading): boolean => reading.isDoubtful && !isEmpty(reading);
 
 const cellOf = (evaluation: Evaluation, { origin }: Reading) => (origin === null ? null : placeOf(evaluation, origin));
 
@@ -61,9 +71,9 @@ const keyOf = ({ place }: Reading, cell: DoubtItem['cell']): string =>
 const readingItem = (reading: Reading, cell: DoubtItem['cell']): DoubtItem => ({
   key: keyOf(reading, cell),
   cell,
-  row: reading.origin?.row ?? null,
+  row: reading.origin?.row ?? reading.row?.number ?? null,
   source: reading.origin?.text ?? '',
-  readings: [{ place: reading.place, value: reading.understand?.() ?? reading.value }],
+  readings: [{ place: reading.place, value: shownAs(reading) }],
   issues: [],
   isDoubtful: reading.isDoubtful,
 });
@@ -99,8 +109,10 @@ const joinItems = (before: DoubtItem, item: DoubtItem): DoubtItem => ({
   isDoubtful: before.isDoubtful || item.isDoubtful,
 });
 
-/** Notes last, the others as they stand in the table. */
+const columnOf = ({ cell, row }: DoubtItem): number => cell?.column ?? (row === null ? 0 : Number.MAX_SAFE_INTEGER);
+
+/** Notes last, the others as they stand in the table; what a row has no cell for behind its cells. */
 const fromTop = (left: DoubtItem, right: DoubtItem): number =>
   Number(isNote(left)) - Number(isNote(right)) ||
   (left.row ?? 0) - (right.row ?? 0) ||
-  (left.cell?.column ?? 0) - (right.cell?.column ?? 0);
+  columnOf(left) - columnOf(right);

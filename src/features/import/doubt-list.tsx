@@ -43,6 +43,14 @@ export const DoubtList = ({ items, isSettled, onSettle, onYear }: DoubtListProps
   );
 };
 
+/** What stands there and what it was taken for, said once where that is the same. */
+const readingText = (source: string, value: string): string => {
+  if (value === '') return source === '' ? importText.readNothing : importText.readBlank(source);
+  return source.trim() === value
+    ? importText.readSame(value)
+    : importText.readAs(source || importText.blankCell, value);
+};
+
 type DoubtRowProps = Pick<DoubtListProps, 'onSettle' | 'onYear'> & { readonly item: DoubtItem };
 
 const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
@@ -69,10 +77,7 @@ const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
         <span className={classes.doubtText}>
           {readings.map((reading) => (
             <span key={reading.place}>
-              <b>{reading.place}</b>{' '}
-              {reading.value === ''
-                ? importText.readBlank(source || importText.blankCell)
-                : importText.readAs(source || importText.blankCell, reading.value)}
+              <b>{reading.place}</b> {readingText(source, reading.value)}
             </span>
           ))}
           {readings.length === 0 && source !== '' && <q className={classes.quote}>{source}</q>}

@@ -3,6 +3,7 @@ import { type Evaluation, type EvaluationField, sheetTextFields } from '../../do
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
 import { parseTarget } from '../../domain/target/parse-target.ts';
+import { categoryText } from '../../text/category-text.ts';
 import { evaluationFieldText, fundingFieldText, indicatorFieldText } from '../../text/field-text.ts';
 import { importText, placeText } from '../../text/import-page-text.ts';
 import { formatTarget } from '../../text/target-text.ts';
@@ -14,11 +15,18 @@ export type Reading = {
   /** Where in the sheet, in the words of the form. */
   readonly place: string;
   readonly value: string;
-  /** Tells what a 年度指标值 is taken to say: 优 for =优优. Null for other fields. */
+  /** Tells what a cell is taken to say: 优 for =优优, 产出指标 for 数量指标. Null where that is the value itself. */
   readonly understand: (() => string) | null;
   readonly origin: Origin | null;
+  /** The row of the sheet it belongs to, as the values beside it tell; null for what stands in no table. */
+  readonly row: { readonly key: string; readonly number: number | null } | null;
   readonly isDoubtful: boolean;
 };
+
+const rowOf = (key: string, origins: Readonly<Partial<Record<string, Origin>>>): Reading['row'] => ({
+  key,
+  number: Object.values(origins).find((origin) => origin !== undefined)?.row ?? null,
+});
 
 /** What an indicator says in one field. */
 export const indicatorValue = (indicator: Indicator, field: IndicatorField): string => {
@@ -37,6 +45,7 @@ export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
     value: text,
     understand: null,
     origin: null,
+    row: null,
     isDoubtful: false,
   })),
   ...evaluation.funding.rows.flatMap(fundingReadings),
@@ -55,6 +64,7 @@ const headReading = (evaluation: Evaluation, field: EvaluationField, value: stri
   value,
   understand: null,
   origin: evaluation.origins[field] ?? null,
+  row: null,
   isDoubtful: evaluation.doubts.includes(field),
 });
 
@@ -65,6 +75,7 @@ const fundingReadings = (row: FundingRow): readonly Reading[] =>
     value: row[field],
     understand: null,
     origin: row.origins[field] ?? null,
+    row: rowOf(`funding ${row.kind} ${row.label}`, row.origins),
     isDoubtful: row.doubts.includes(field),
   }));
 
@@ -91,6 +102,18 @@ export const indicatorKeys = (indicators: readonly Indicator[]): readonly string
   });
 };
 
+/** 产出指标 where the table prints none, what a target is taken to say; null where the value is what was read. */
+const understandingOf = (
+  indicator: Indicator,
+  field: IndicatorField,
+  fiscalYear: number | null,
+): Reading['understand'] => {
+  const { category } = indicator;
+  const isInferred = indicator.categoryText === '' && category !== null;
+  if (field === 'category' && isInferred) return () => categoryText[category];
+  return field === 'targetText' ? () => understoodTarget(indicator, fiscalYear) : null;
+};
+
 const indicatorReadings = ({ indicators, fiscalYear }: Evaluation): readonly Reading[] => {
   const keys = indicatorKeys(indicators);
   return indicators.flatMap((indicator, index) =>
@@ -98,8 +121,9 @@ const indicatorReadings = ({ indicators, fiscalYear }: Evaluation): readonly Rea
       key: `${keys[index]} ${field}`,
       place: placeText(indicator.name || importText.unnamed, indicatorFieldText[field]),
       value: indicatorValue(indicator, field),
-      understand: field === 'targetText' ? () => understoodTarget(indicator, fiscalYear) : null,
+      understand: understandingOf(indicator, field, fiscalYear),
       origin: indicator.origins[field] ?? null,
+      row: rowOf(keys[index] ?? '', indicator.origins),
       isDoubtful: indicator.doubts.includes(field),
     })),
   );

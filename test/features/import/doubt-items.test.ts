@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { doubtItems, isNote } from '../../../src/features/import/doubt-items.ts';
+import type { Indicator } from '../../../src/domain/indicator/indicator.ts';
 import type { Draft, ImportIssue } from '../../../src/import/draft/draft.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
@@ -38,6 +39,31 @@ describe('doubtItems', () => {
   it('lists a doubtful value without an issue', () => {
     expect(doubtItems(draftOf([], ['actualText']))).toMatchObject([
       { source: '优?', readings: [{ value: '优' }], isDoubtful: true },
+    ]);
+  });
+
+  const shifted = (doubts: Indicator['doubts']): Draft => {
+    const draft = draftOf([], []);
+    const indicators = draft.evaluation.indicators.map((indicator) => ({ ...indicator, doubts, deviationReason: '' }));
+    return { ...draft, evaluation: { ...draft.evaluation, indicators } };
+  };
+
+  it('leaves out a blank beside doubtful values of its row', () => {
+    const items = doubtItems(shifted(['targetText', 'actualText', 'deviationReason']));
+    expect(items.map(({ source }) => source)).toEqual(['=优优', '优?']);
+  });
+
+  it('lists a blank that alone is doubtful, in its row', () => {
+    expect(doubtItems(shifted(['deviationReason']))).toMatchObject([
+      { cell: null, row: 23, source: '', readings: [{ value: '' }], isDoubtful: true },
+    ]);
+  });
+
+  it('tells which first level a second one was taken for', () => {
+    const { evaluation } = shifted(['category']);
+    const indicators = evaluation.indicators.map((row) => ({ ...row, category: 'output' as const, categoryText: '' }));
+    expect(doubtItems({ evaluation: { ...evaluation, indicators }, issues: [] })).toMatchObject([
+      { readings: [{ place: '培训人数 · 一级指标', value: '产出指标' }] },
     ]);
   });
 
