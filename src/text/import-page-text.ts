@@ -67,6 +67,7 @@ export const importText = {
   readNothing: '没有读到内容',
   blankCell: '（空白）',
   fine: '无误',
+  fineRow: '整行无误',
   correct: '改',
   apply: '改好',
   giveUp: '不改',

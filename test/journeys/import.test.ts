@@ -57,6 +57,22 @@ test('tables that are no forms are named beside the form, and can be looked at',
   await page.getByRole('button', { name: '确认导入 1 张' }).waitFor();
 });
 
+test('a row that was moved as a whole is found right as a whole', async () => {
+  const rows = [
+    '项目支出绩效自评表（2023年度）',
+    '项目名称,绿化养护',
+    '一级指标,二级指标,三级指标,年度指标值,实际完成值,分值,得分',
+    '产出指标,数量指标,养护面积,≥6万平方米,6.2万平方米,50,50',
+    '质量指标,养护合格率,≥95%,96%,50,50',
+  ];
+  const page = await open('#/import');
+  await chooseFiles(page, { name: '左移.csv', mimeType: 'text/csv', buffer: Buffer.from(rows.join('\n')) });
+  const doubts = page.getByRole('region', { name: '存疑与问题' });
+  await doubts.getByText('养护合格率 · 年度指标值').waitFor();
+  await doubts.getByRole('button', { name: '第5行 整行无误' }).click();
+  await doubts.getByText('没有存疑之处。').waitFor();
+});
+
 test('a cell is corrected before the import, and the correction can be undone', async () => {
   const page = await open('#/import');
   await chooseFiles(page, publishedFile('sanming-2023-4.xlsx'));

@@ -29,6 +29,12 @@ const notes: ReadonlySet<ImportIssueKind> = new Set([
 export const isNote = ({ issues, isDoubtful }: DoubtItem): boolean =>
   !isDoubtful && issues.every((kind) => notes.has(kind));
 
+/** A row that was moved as a whole can be found right as a whole: all its doubts; none for other items. */
+export const doubtsInRow = (item: DoubtItem, items: readonly DoubtItem[]): readonly DoubtItem[] =>
+  item.issues.includes('shifted-row')
+    ? items.filter((other) => other.row === item.row && other.cell?.table === item.cell?.table && !isNote(other))
+    : [];
+
 const known = new WeakMap<Draft, readonly DoubtItem[]>();
 
 /** Doubtful readings and issues of a draft, joined by cell, from top to bottom; whole tables first, notes last. */

@@ -1,7 +1,7 @@
 import type { ImportIssueKind } from '../../import/draft/draft.ts';
 import { fileStatusText, importText, positionText } from '../../text/import-page-text.ts';
 import { issueRemedyText, issueText } from '../../text/issue-text.ts';
-import { type DoubtItem, isAboutYear, isNote } from './doubt-items.ts';
+import { type DoubtItem, doubtsInRow, isAboutYear, isNote } from './doubt-items.ts';
 import { cellKey } from './cell-place.ts';
 import classes from './doubt-list.module.css';
 import { setEditing, setLight } from './light-store.ts';
@@ -35,7 +35,7 @@ export const DoubtList = ({ items, isSettled, onSettle, onYear }: DoubtListProps
       ) : (
         <ul>
           {open.map((item) => (
-            <DoubtRow key={item.key} item={item} onSettle={onSettle} onYear={onYear} />
+            <DoubtRow key={item.key} item={item} inRow={doubtsInRow(item, open)} onSettle={onSettle} onYear={onYear} />
           ))}
         </ul>
       )}
@@ -51,9 +51,13 @@ const readingText = (source: string, value: string): string => {
     : importText.readAs(source || importText.blankCell, value);
 };
 
-type DoubtRowProps = Pick<DoubtListProps, 'onSettle' | 'onYear'> & { readonly item: DoubtItem };
+type DoubtRowProps = Pick<DoubtListProps, 'onSettle' | 'onYear'> & {
+  readonly item: DoubtItem;
+  /** All doubts of a row that was moved as a whole; else none. */
+  readonly inRow: readonly DoubtItem[];
+};
 
-const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
+const DoubtRow = ({ item, inRow, onSettle, onYear }: DoubtRowProps) => {
   const { cell, row, source, readings, issues } = item;
   const light = (): void => {
     if (cell !== null) setLight({ key: cellKey(cell), from: 'result' });
@@ -89,6 +93,16 @@ const DoubtRow = ({ item, onSettle, onYear }: DoubtRowProps) => {
         </span>
       </button>
       <span className={classes.actions}>
+        {inRow.length > 1 && (
+          <SmallButton
+            label={`${positionText(row, null)} ${importText.fineRow}`}
+            onClick={() => {
+              for (const { key } of inRow) onSettle(key);
+            }}
+          >
+            {importText.fineRow}
+          </SmallButton>
+        )}
         {!isNote(item) && (
           <SmallButton label={`${place} ${importText.fine}`} onClick={() => onSettle(item.key)}>
             {importText.fine}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doubtItems, isNote } from '../../../src/features/import/doubt-items.ts';
+import { doubtItems, doubtsInRow, isNote } from '../../../src/features/import/doubt-items.ts';
 import type { Indicator } from '../../../src/domain/indicator/indicator.ts';
 import type { Draft, ImportIssue } from '../../../src/import/draft/draft.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
@@ -65,6 +65,15 @@ describe('doubtItems', () => {
     expect(doubtItems({ evaluation: { ...evaluation, indicators }, issues: [] })).toMatchObject([
       { readings: [{ place: '培训人数 · 一级指标', value: '产出指标' }] },
     ]);
+  });
+
+  it('tells all doubts of a row that was moved as a whole', () => {
+    const items = doubtItems(
+      draftOf([issue({ kind: 'shifted-row', column: 2 }), issue({ row: 24 })], ['targetText', 'actualText']),
+    );
+    const [first, second] = items;
+    expect(first && doubtsInRow(first, items).map(({ cell }) => cell?.column)).toEqual([2, 5, 6]);
+    expect(second && doubtsInRow(second, items)).toEqual([]);
   });
 
   it('goes from top to bottom, what concerns the whole table first', () => {
