@@ -6,7 +6,7 @@ export const issueText = {
   'category-unknown': '看不出属于哪个一级指标',
   'category-inferred': '一级指标没有写，按二级指标推定',
   'subcategory-unknown': '二级指标的名称不认识，照原样保留',
-  'shifted-row': '这一行缺了合并单元格，已按指标名称归位',
+  'shifted-row': '这一行缺了合并单元格，已按各格内容归位',
   'name-blank': '三级指标没有写',
   'target-blank': '年度指标值没有写',
   'number-unreadable': '应为数字，读不出来',
