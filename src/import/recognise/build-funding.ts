@@ -36,6 +36,24 @@ const mergeTotals = (rows: readonly SitedFunding[]): readonly SitedFunding[] => 
   return merged;
 };
 
+const ofTreasury = /财政(?:拨款|资金|预算|补助)/u;
+const ofLevel = /中央|地方|省|市|县|区|镇|本级|上级/u;
+const ofOthers = /专户|非财政|转移|结转|结余|配套/u;
+
+/** 市级财政资金 | 其他资金: the only money of a treasury beside the other money is the 财政拨款, whichever level it comes from. */
+const settleTreasury = (rows: readonly SitedFunding[]): readonly SitedFunding[] => {
+  const kinds = new Set(rows.map(({ row }) => row.kind));
+  const [only, ...others] = rows.filter(({ row }) => ofTreasury.test(row.label) && !ofOthers.test(row.label));
+  const isOnlyLevel = rows.every(
+    (each) => each === only || each.row.kind !== 'detail' || !ofLevel.test(each.row.label),
+  );
+  const isPart =
+    only?.row.kind === 'detail' && others.length === 0 && isOnlyLevel && kinds.has('total') && kinds.has('other');
+  return isPart && !kinds.has('current-year-appropriation')
+    ? rows.map((each) => (each === only ? { ...each, row: { ...each.row, kind: 'current-year-appropriation' } } : each))
+    : rows;
+};
+
 /** Without a row that sums up, the one amount of the year is the project's, as far as anyone can tell. */
 const settleOnly = (rows: readonly SitedFunding[]): readonly SitedFunding[] => {
   const own = rows.filter(({ row }) => !isWholePeriod(row.label));
@@ -87,7 +105,7 @@ export const buildFunding = (
   // An amount that carries its own unit (4万) needs none beside it.
   const saysUnit = cells.some((cell) => cell !== null && /[万元]/u.test(cell.text));
   const isUnitKnown = unit !== null || saysUnit;
-  const built = settleOnly(mergeTotals(rows)).map((row) => buildRow(row, isUnitKnown, originOf));
+  const built = settleTreasury(settleOnly(mergeTotals(rows))).map((row) => buildRow(row, isUnitKnown, originOf));
   const first = cells.find((cell) => cell !== null && cell.text !== '') ?? null;
   const hasAmount = built.some((row) => row.initialBudgetText + row.adjustedBudgetText + row.executedAmountText !== '');
   const troubles: readonly Trouble[] =

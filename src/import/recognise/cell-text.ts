@@ -69,7 +69,8 @@ const numbering = new RegExp(
     String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))`,
     String.raw`^[（(]\s*${number}\s*[)）]\s*`,
     String.raw`^[①-⑳]\s*`,
-    String.raw`^[一二三四五六七八九十]{1,2}、\s*(?![一二三四五六七八九十][级期类档等线环产年季孩胎号标次])`,
+    // 八一、春节 are two days, no number.
+    String.raw`^(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、\s*(?![一二三四五六七八九十][级期类档等线环产年季孩胎号标次])`,
     String.raw`^\d{1,2}[)）]\s*`,
     String.raw`^\d{1,2}\s*[.．]\s*(?=\D|\d{3,})`,
     String.raw`^\d{1,2}\s*、\s*(?=\D|\d{3,})`,

@@ -1,7 +1,10 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { plainNumber } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from './header-columns.ts';
+import { isIndicatorHead } from './indicator-head.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 import { startsWithSign } from './signs.ts';
@@ -68,6 +71,28 @@ const isSlippedLevel = (grid: Grid, row: number): boolean => {
   return behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text));
 };
 
+/** 序号 | 工作措施 | 责任股室 | 开始时间: words that head a numbered list of something else, with 1 below the first. */
+const headsOtherList = (grid: Grid, row: number): boolean => {
+  const [first, ...others] = grid.cellsIn(row);
+  const below = grid.cellsIn(row + 1)[0];
+  const isWord = ({ text }: RawCell): boolean => /^[\p{Script=Han}（）()]{2,10}$/u.test(squash(text));
+  return (
+    first !== undefined &&
+    below?.column === first.column &&
+    plainNumber(below.text) !== null &&
+    indicatorColumnKind(first.text) === 'index' &&
+    others.length >= 2 &&
+    others.every((cell) => isWord(cell) && !isCategoryName(cell.text) && !isSubcategoryName(cell.text)) &&
+    !isIndicatorHead(others.map(({ text }) => text))
+  );
+};
+
+/** Another list begins, perhaps below a heading over its whole width. */
+const isAboveOtherList = (grid: Grid, row: number): boolean => {
+  const isHeading = grid.cellsIn(row).length === 1 && headsOtherList(grid, row + 1);
+  return isHeading || headsOtherList(grid, row);
+};
+
 const longestLabel = 12;
 
 /** 说明 and one long text below names that stand first: what is said of the whole, no indicator. */
@@ -83,6 +108,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const told = grid.toldRow(row);
   if (told === 'head') return true;
   if (told !== null) return false;
+  if (isAboveOtherList(grid, row)) return true;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;
   if (key === 'head' || key === 'note' || key === 'title') return true;

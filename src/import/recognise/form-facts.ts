@@ -196,7 +196,7 @@ class Collector {
       case 'grade':
         return this.setField('statedGrade', line, table);
       case 'total':
-        return this.takeTotal(line, table);
+        return this.takeTotal(line, pair.label, table);
       case 'problem':
       case 'suggestion':
         return this.takeProblem(pair.key, value, table);
@@ -212,8 +212,15 @@ class Collector {
   }
 
   /** `83分（良）` holds the grade too; what is no number is uncertain. */
-  private takeTotal(line: Fact, table: number): void {
+  private takeTotal(line: Fact, label: string, table: number): void {
     const { total, grade } = totalIn(line.text);
+    // 自评总分 below the 合计 of the indicators: the whole, yet the two differ.
+    const before = this.fields.get('statedTotal');
+    const isWhole = /总分|总得分/u.test(bareText(label)) && before !== undefined && total !== null;
+    if (isWhole && !saysSame(before.text, total)) {
+      this.fields.set('statedTotal', { ...before, ...line, text: total, isDoubtful: true });
+      return;
+    }
     const isNumber = total !== null;
     this.setField(
       'statedTotal',

@@ -17,7 +17,7 @@ export const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): r
 
 /**
  * A column in front of all levels is the label of the table, unless the cells below it name levels: 指标 over 产出指标 and
- * 效益指标, 产出指标（50分） over 数量指标. Null when it is a label.
+ * 效益指标, 产出指标（50分） over 数量指标, or number the rows. Null when it is a label.
  */
 export const frontLevel = (
   grid: Grid,
@@ -25,8 +25,10 @@ export const frontLevel = (
   front: IndicatorColumn,
   columns: readonly IndicatorColumn[],
 ): IndicatorColumn | null => {
-  const lacks = (kind: IndicatorColumn['kind']): boolean => columns.every((column) => column.kind !== kind);
   const texts = textsUnder(grid, from, front);
+  const isNumbered = texts.filter((text) => /^\d{1,3}$/u.test(text.trim())).length * 2 > texts.length;
+  if (isNumbered) return recast(front, 'index');
+  const lacks = (kind: IndicatorColumn['kind']): boolean => columns.every((column) => column.kind !== kind);
   const first = texts[0] ?? '';
   if (lacks('category') && !isCategoryName(front.cell.text) && isCategoryName(first)) return recast(front, 'category');
   const isMost = texts.filter(isSubcategoryName).length >= texts.length / 2;

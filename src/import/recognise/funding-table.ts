@@ -38,6 +38,12 @@ const labelOf = (grid: Grid, row: number, firstColumn: number): string => {
   return oneLine(labels.at(-1)?.text ?? above[0] ?? '');
 };
 
+/** 其中：财政资金 | 520 under each head: the label of the row stands beside its amounts. */
+const labelBeside = (grid: Grid, row: number, first: FundingColumn | undefined): string => {
+  const [label, ...amounts] = first === undefined ? [] : cellsUnder(grid, row, first).own;
+  return label !== undefined && amounts.length > 0 && isFundingRowLabel(label.text) ? oneLine(label.text) : '';
+};
+
 type RowContext = {
   readonly grid: Grid;
   readonly columns: readonly FundingColumn[];
@@ -106,7 +112,7 @@ const readRow = (
   const slip = slipOf(context, row);
   const moved = slip === 0 ? undefined : grid.cellsIn(row)[0];
   if (moved !== undefined) troubles.push(troubleAt('shifted-row', moved));
-  const label = labelOf(grid, row, columns[0]?.from ?? 1);
+  const label = labelOf(grid, row, columns[0]?.from ?? 1) || labelBeside(grid, row, columns[0]);
   const values: Partial<Record<FundingField, Fact>> = {};
   const asides: Block[] = [];
   for (const column of columns) {

@@ -1,8 +1,10 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import type { Role } from './goal-facts.ts';
 import type { Grid } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
+import { sectionKeyOf } from './sections.ts';
 
 /** What a text asks for as a label of goals; null when it is none. */
 export const roleOf = (text: string): Role | null => {
@@ -25,7 +27,12 @@ export const roleOf = (text: string): Role | null => {
 };
 
 /** A label of goals in its cell. */
-export type Head = { readonly cell: RawCell; readonly role: Role };
+export type Head = {
+  readonly cell: RawCell;
+  readonly role: Role;
+  /** Only its place tells what it asks for. */
+  readonly isGuess?: true;
+};
 
 /** Labels in a row, the block's own label in front left out: 年度总体目标 | 预期目标 | 实际完成情况 → the last two. */
 const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] => {
@@ -43,13 +50,28 @@ const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] 
 export const isBesideGoals = ({ text }: RawCell): boolean =>
   /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(normaliseLabel(text));
 
+/** 年初设定目标 | 完成成效, short words nobody knows beside a known head, with a text below each: what came of it. */
+const withUnknownResult = (grid: Grid, row: number, found: readonly Head[]): readonly Head[] => {
+  const known = found.at(-1);
+  const cells = grid.cellsIn(row);
+  const [result, ...others] = known === undefined ? [] : cells.slice(cells.indexOf(known.cell) + 1);
+  const below = grid.cellsIn(row + 1);
+  if (known?.role !== 'expected' || result === undefined || others.length > 0) return found;
+  const isWord = /^\p{Script=Han}{2,10}$/u.test(squash(result.text)) && headerKey(result.text) === null;
+  const hasTexts = [known.cell, result].every(({ column }) => below.some((cell) => cell.column === column));
+  return isWord && hasTexts && sectionKeyOf(grid, row + 1) === null
+    ? [...found, { cell: result, role: 'actual', isGuess: true }]
+    : found;
+};
+
 /** Labels that stand side by side with their texts below: 预期目标 | 实际完成情况. */
 export const headsIn = (grid: Grid, row: number): readonly Head[] => {
   const cells = grid.cellsIn(row).filter((cell) => !isBesideGoals(cell));
-  const found = cells.flatMap((cell): readonly Head[] => {
+  const known = cells.flatMap((cell): readonly Head[] => {
     const role = roleOf(cell.text);
     return role === null ? [] : [{ cell, role }];
   });
+  const found = withUnknownResult(grid, row, known);
   const heads = found.slice(-4);
   const from = heads[0]?.cell.column ?? 0;
   // Every cell from the first head on is a head: otherwise a text stands between them.

@@ -109,7 +109,8 @@ export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Read
     );
     const to = (next?.column ?? Number.MAX_SAFE_INTEGER) - 1;
     const from = index === 0 ? Math.min(head.cell.column, start) : head.cell.column;
-    return { role: head.role, label: head.cell.text, fact: textsUnder(grid, rows, from, to) };
+    const fact = textsUnder(grid, rows, from, to);
+    return { role: head.role, label: head.cell.text, fact: head.isGuess ? { ...fact, isDoubtful: true } : fact };
   });
   const below: Below = { rows, start };
   const isAmong = numbers !== undefined || beside.length > 0;

@@ -17,6 +17,7 @@ import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
+import { isPageMark } from './lines.ts';
 import { monthsOver } from './months-over.ts';
 import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
@@ -50,6 +51,12 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
     .cellsIn(row)
     .slice(0, 1)
     .some((cell) => subtotal.test(withoutPoints(cell.text)));
+
+/** 第 1 页, alone in its row. */
+const isFootOfPage = (grid: Grid, row: number): boolean => {
+  const [only, ...others] = grid.cellsIn(row);
+  return only !== undefined && others.length === 0 && isPageMark(only.text);
+};
 
 const isExpected = (text: string): boolean =>
   isBlankText(text) ||
@@ -120,7 +127,7 @@ const readStripRows = (
   let isHeadUnsure = false;
   const slipped = new Set<number>();
   for (let row = from; row < until; row += 1) {
-    if (grid.cellsIn(row).length === 0) continue;
+    if (grid.cellsIn(row).length === 0 || isFootOfPage(grid, row)) continue;
     const told = grid.toldRow(row);
     if (told === 'heading') {
       levels = levelsBelow(grid, row, levels);

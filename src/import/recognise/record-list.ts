@@ -6,6 +6,7 @@ import { type Grid, lastColumn } from './grid.ts';
 import { findIndicatorHead } from './indicator-head.ts';
 import { listedHeaderKey } from './labels/header-labels.ts';
 import { isCategoryName, isExecutionName } from './labels/level-names.ts';
+import { isHeading } from './lines.ts';
 import { keyOfCell, sectionKeyOf } from './sections.ts';
 
 const longestHead = 16;
@@ -60,7 +61,9 @@ const recordIn = (grid: Grid, row: number, head: readonly RawCell[]): readonly R
   // The same words in the row above may have been merged down.
   const begins = cells[0].column === first.column || grid.at(row, first.column)?.column === first.column;
   const isBelow = begins && cells.every((cell) => cell.column >= first.column && lastColumn(cell) <= lastColumn(last));
-  const isOfForm = cells.some((cell) => listedHeaderKey(cell.text) !== null && !isSum(cell));
+  const isOfForm = cells.some(
+    (cell) => /[:：]\s*$/u.test(cell.text) || (listedHeaderKey(cell.text) !== null && !isSum(cell)),
+  );
   if (!isBelow || isOfForm || (keyOfCell(cells[0]) !== null && !isSum(cells[0]))) return null;
   return cells.length * 2 >= head.length || isSum(cells[0]) ? cells : null;
 };
@@ -85,7 +88,9 @@ const listAt = (grid: Grid, row: number): RecordList | null => {
   const head = grid.cellsIn(row);
   const first = head[0];
   if (first === undefined || head.length < fewestHeads || first.column > grid.firstColumn) return null;
-  if (!head.every(looksLikeHead) || !isListHead(head) || !isSetApart(grid, row)) return null;
+  // 一、基本情况 | 项目名称 | …: a section of a form, with its first pairs.
+  const isSection = isHeading(first.text) && head.some(({ text }) => listedHeaderKey(text) !== null);
+  if (isSection || !head.every(looksLikeHead) || !isListHead(head) || !isSetApart(grid, row)) return null;
   // Below a line that nobody understood the form may go on.
   if (sectionKeyOf(grid, row) === 'head' || findIndicatorHead(grid, row) !== null) return null;
   const records: (readonly RawCell[])[] = [];

@@ -2,11 +2,12 @@ import type { RawCell } from '../read/raw-table.ts';
 import { type Block, type Reading, together } from './blocks.ts';
 import { isBlankText, isPlaceholder, oneLine } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { normaliseLabel } from './labels/normalise-label.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { sectionKeyOf } from './sections.ts';
 
-const step = /^(?:项目)?(?:实施|主要|工作|建设|进度|实施进度)?(?:内容|阶段|步骤|事项)$/u;
+const step = /^(?:项目)?(?:实施|主要|工作|建设|进度|实施进度)?(?:内容|阶段|步骤|事项|措施)$/u;
 const from = /^(?:计划|项目|预计)?(?:开始|起始|启动)(?:时间|日期)$/u;
 const until = /^(?:计划|项目|预计)?(?:完成|结束|截止|终止)(?:时间|日期)$/u;
 
@@ -19,12 +20,17 @@ export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
   const heads = [headNamed(cells, step), headNamed(cells, from), headNamed(cells, until)];
   const [first, begin, end] = heads;
   if (first === undefined || begin === undefined || end === undefined) return null;
-  const label = first.column > 1 ? grid.at(row, first.column - 1) : null;
+  const front = first.column > 1 ? grid.at(row, first.column - 1) : null;
+  const isNumbered = front !== null && indicatorColumnKind(front.text) === 'index';
+  const label = isNumbered ? null : front;
   // Without merges the steps go on as long as a time stands behind their words, and nothing else.
   const isMerged = label !== null && lastRow(label) > row;
   const isStep = (at: number): boolean => {
     const own = grid.cellsIn(at);
-    const isInside = own.every((cell) => cell.column >= first.column && cell.column <= lastColumn(end));
+    const isInside = own.every(
+      (cell) =>
+        (cell.column >= first.column || (isNumbered && cell.column === front.column)) && cell.column <= lastColumn(end),
+    );
     return isMerged
       ? at <= lastRow(label)
       : isInside && own.length > 1 && own.some((cell) => cell.column >= begin.column);

@@ -119,12 +119,12 @@ const isAllScores = (cells: readonly RawCell[]): boolean =>
     return pairs.length > 0 && pairs.every(({ label }) => ['total', 'grade'].includes(headerKey(label) ?? ''));
   });
 
-/** `（自评等级：优）` in a remark beside the total. */
+/** `（自评等级：优）` or `（自评等级）优` in a remark beside the total. */
 const notedGrade = (cells: readonly RawCell[]): Fact | null => {
   for (const cell of cells) {
-    const bare = cell.text.trim().replace(/^[（(]|[）)]$/gu, '');
-    const pair = inlinePairs(bare).find(({ label }) => headerKey(label) === 'grade');
-    if (pair !== undefined && isGradeText(pair.value)) return certain(cell, pair.value);
+    const [, label = '', value = ''] =
+      /^[（(]?([^（()）:：]{2,8})[）):：]\s*(\S.*?)[）)]?$/u.exec(cell.text.trim()) ?? [];
+    if (headerKey(label) === 'grade' && isGradeText(value)) return certain(cell, value);
   }
   return null;
 };
