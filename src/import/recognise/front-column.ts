@@ -26,7 +26,9 @@ export const frontLevel = (
   columns: readonly IndicatorColumn[],
 ): IndicatorColumn | null => {
   const texts = textsUnder(grid, from, front);
-  const isNumbered = texts.filter((text) => /^\d{1,3}$/u.test(text.trim())).length * 2 > texts.length;
+  // 产出指标 over the whole row, with 1, 2, 3 in front of its indicators.
+  const below = texts.filter((text) => !isCategoryName(text));
+  const isNumbered = below.filter((text) => /^\d{1,3}$/u.test(text.trim())).length * 2 > below.length;
   if (isNumbered) return recast(front, 'index');
   const lacks = (kind: IndicatorColumn['kind']): boolean => columns.every((column) => column.kind !== kind);
   const first = texts[0] ?? '';

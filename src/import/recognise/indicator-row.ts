@@ -145,21 +145,13 @@ const natureLabel = (text: string): string => (/向/u.test(text) ? '指标方向
 /** What columns without a field of their own say, each under its head. */
 const asideFacts = (reader: RowReader): readonly Fact[] => {
   const symbol = reader.own('symbol');
-  const kept = reader.labelled([
-    'note',
-    'unknown',
-    'other-score',
-    'forecast',
-    'cause',
-    'likelihood',
-    'index',
-    'finer-name',
-  ]);
+  const kept = reader.labelled(['note', 'unknown', 'other-score', 'forecast', 'cause', 'likelihood', 'finer-name']);
+  const codes = reader.labelled(['index']).filter(({ fact }) => !/^\d{1,3}$/u.test(fact.text.trim()));
   const parts = reader.labelled(['target-of-part']);
   const besideWhole = parts.some(({ label }) => isWholePart(label))
     ? parts.filter(({ label }) => !isWholePart(label))
     : [];
-  return [...kept, ...besideWhole]
+  return [...kept, ...codes, ...besideWhole]
     .filter(({ label }) => !/^(?:序号|编号|序|行次)$/u.test(label))
     .filter(({ fact }) => !isBlankText(fact.text))
     .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))

@@ -19,23 +19,39 @@ type Run = { readonly words: readonly RawCell[]; readonly owner: RawCell };
 
 type Runs = (heads: readonly RawCell[], words: readonly RawCell[]) => readonly Run[] | null;
 
-/** 一级指标 | 二级指标 | 三级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因; null where some have no head. */
+/** The words from the front on that a test holds for, and what is left. */
+const cut = (
+  words: readonly RawCell[],
+  test: (word: RawCell) => boolean,
+): readonly [readonly RawCell[], readonly RawCell[]] => {
+  const end = words.findIndex((word) => !test(word));
+  return end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
+};
+
+/**
+ * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因; null
+ * where some have no head.
+ */
 const runsOfIndicators: Runs = (heads, words) => {
-  const kinds = words.map(kindOfWord);
   if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
-  const levels = kinds.findIndex((kind) => !levelKinds.has(kind));
-  const targets = kinds.findIndex((kind, index) => index >= levels && !targetKinds.has(kind));
-  const end = targets < 0 ? words.length : targets;
   const headOf = (kind: IndicatorColumnKind): RawCell | undefined => {
     const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === kind);
     return others.length === 0 ? only : undefined;
   };
-  const isOfTarget = kinds.slice(levels, end).includes('target') && levels >= 0;
-  if (!isOfTarget || !kinds.slice(end).every((kind) => causeKinds.has(kind))) return null;
+  const [money, behindMoney] = cut(words, ({ text }) => isFundingRowLabel(text));
+  const [levels, behindLevels] = cut(behindMoney, (word) => levelKinds.has(kindOfWord(word)));
+  const [values, causes] = cut(behindLevels, (word) => targetKinds.has(kindOfWord(word)));
+  // 符号 | 值 | 单位 | 符号 | 值 | 单位: of the target, then of the result.
+  const again = values.findIndex((word, index) => index > 0 && kindOfWord(word) === kindOfWord(values[0] ?? word));
+  const targets = again < 0 ? values : values.slice(0, again);
+  const isOfTarget = targets.some((word) => kindOfWord(word) === 'target');
+  if (!isOfTarget || !causes.every((word) => causeKinds.has(kindOfWord(word)))) return null;
   const runs = [
-    { words: words.slice(0, levels), owner: headOf('weak-name') },
-    { words: words.slice(levels, end), owner: headOf('target') },
-    { words: words.slice(end), owner: headOf('reason') },
+    { words: money, owner: headOf('amount') },
+    { words: levels, owner: headOf('weak-name') },
+    { words: targets, owner: headOf('target') },
+    { words: values.slice(targets.length), owner: headOf('actual') },
+    { words: causes, owner: headOf('reason') },
   ].filter((run) => run.words.length > 0);
   const owned = runs.flatMap(({ words: own, owner }): readonly Run[] =>
     owner === undefined || own.length < 2 ? [] : [{ words: own, owner }],
@@ -74,17 +90,17 @@ export const spreadHeads = (
   words: readonly RawCell[],
 ): ReadonlyMap<RawCell, number> | null => {
   const start = heads[0]?.column ?? 1;
-  const isPushed = [heads, words].every((row) => row.every(({ column }, index) => column === start + index));
-  if (!isPushed) return null;
+  if (!words.every(({ column }, index) => column === start + index)) return null;
   const runs = runsOfIndicators(heads, words) ?? runsOfLevels(heads, words) ?? runsOfMoney(heads, words);
   if (runs === null) return null;
   const places = new Map<RawCell, number>();
-  let next = start;
-  for (const head of heads) {
+  let moved = 0;
+  heads.forEach((head, index) => {
     const below = runs.find(({ owner }) => owner === head)?.words ?? [];
-    places.set(head, next);
-    for (const [index, word] of below.entries()) places.set(word, next + index);
-    next += Math.max(1, below.length);
-  }
-  return places;
+    const width = (heads[index + 1]?.column ?? head.column + 1) - head.column;
+    places.set(head, head.column + moved);
+    for (const [at, word] of below.entries()) places.set(word, head.column + moved + at);
+    moved += Math.max(0, below.length - width);
+  });
+  return [...places].some(([{ column }, place]) => column !== place) ? places : null;
 };
