@@ -1,5 +1,4 @@
 import type { EvaluationField, Problem, Task } from '../../domain/evaluation/evaluation.ts';
-import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
 import { parseFiscalYear } from '../../domain/period/fiscal-year.ts';
 import {
   type Block,
@@ -9,13 +8,14 @@ import {
   type MoneyColumn,
   type Sited,
   sited,
-  together,
   type Trouble,
 } from './blocks.ts';
 import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
 import { addSaidVerdict, isPartSum, rankOf } from './form-verdict.ts';
 import type { Group } from './group-forms.ts';
+import { GoalFields } from './goal-fields.ts';
 import { NamedFields, type Pair } from './named-fields.ts';
+import { saysSame } from './says-same.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
 import { bareText } from './bare-text.ts';
 
@@ -37,8 +37,6 @@ export type FormFacts = {
   readonly troubles: readonly SitedTrouble[];
 };
 
-type Goals = Extract<Block, { kind: 'goals' }>;
-
 class Collector {
   readonly titles: { title: string; fact: Sited }[] = [];
   year: FormFacts['year'] = null;
@@ -50,8 +48,12 @@ class Collector {
   readonly problems: Problem[] = [];
   readonly indicators: SitedBlock[] = [];
   readonly troubles: SitedTrouble[] = [];
-  private hasGoalOfYear = false;
-  private readonly periods: Sited[] = [];
+  readonly goals = new GoalFields({
+    fields: this.fields,
+    attributes: this.attributes,
+    setField: (field, fact, table) => this.setField(field, fact, table),
+    keepBeside: (label, fact, table) => this.takeAttribute(label, fact, table),
+  });
   private readonly named = new NamedFields(this.fields, (label, fact, table) => this.takeAttribute(label, fact, table));
 
   take(table: number, block: Block): void {
@@ -82,11 +84,10 @@ class Collector {
         this.funding.push(...rowsBeside(block, this.funding).map((row) => ({ table, row })));
         return;
       case 'goals':
-        this.takeGoals(block, table);
+        this.goals.take(block, table);
         return;
       case 'goal-of-period':
-        this.takeAttribute(block.label, block.value, table);
-        this.periods.push(sited(block.value, table));
+        this.goals.takePeriod(block, table);
         return;
       case 'tasks':
         this.tasks.push(...block.tasks);
@@ -116,15 +117,6 @@ class Collector {
     }
   }
 
-  /** Once all is taken: the goal of a period counts where there is none of a year. */
-  settlePeriods(): void {
-    const [first] = this.periods;
-    if (first === undefined || this.fields.has('expectedGoal')) return;
-    this.fields.set('expectedGoal', { ...first, isDoubtful: true });
-    const at = this.attributes.findIndex(({ text }) => text === first.text);
-    if (at >= 0) this.attributes.splice(at, 1);
-  }
-
   private get isBegun(): boolean {
     return this.fields.size > 0 || this.funding.length > 0;
   }
@@ -137,28 +129,6 @@ class Collector {
     this.attributes.push({ label, text });
     if (isDoubtful && cell !== null)
       this.troubles.push({ kind: 'attribute-unsure', row: cell.row, column: cell.column, text, table });
-  }
-
-  private takeGoals(block: Goals, table: number): void {
-    const before = this.fields.get('expectedGoal');
-    // 总体绩效目标 above the goal of the year, or the goals of each: the year's counts.
-    const text = block.expected?.text ?? '';
-    const isOfYear = block.isOfYear === true && !isBlankText(text);
-    if (isOfYear && !this.hasGoalOfYear && before !== undefined && !saysSame(before.text, text)) {
-      this.fields.delete('expectedGoal');
-      this.takeAttribute('总体目标', before, before.table);
-    }
-    this.hasGoalOfYear ||= isOfYear;
-    this.setField('expectedGoal', this.withGoalBefore(block), table);
-    this.setField('actualGoal', block.actual, table);
-  }
-
-  /** The goal of a block after the one before it. */
-  private withGoalBefore({ expected, isFurther }: Goals): Fact | null {
-    const before = this.fields.get('expectedGoal');
-    if (isFurther !== true || expected === null || before === undefined) return expected;
-    this.fields.delete('expectedGoal');
-    return together([before, expected], `${before.text}\n${expected.text}`);
   }
 
   private setField(field: EvaluationField, fact: Fact | null, table: number): void {
@@ -259,13 +229,6 @@ class Collector {
   }
 }
 
-const saysSame = (one: string, other: string): boolean => {
-  const [left, right] = [parseDecimal(one), parseDecimal(other)];
-  if (left !== null && right !== null) return compareDecimals(left, right) === 0;
-  const [first, second] = [one, other].map((text) => bareText(text).replace(/^目标\d{1,2}[:：]/u, ''));
-  return first === second;
-};
-
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
 export const collectFacts = (group: Group): FormFacts => {
   const collector = new Collector();
@@ -274,7 +237,7 @@ export const collectFacts = (group: Group): FormFacts => {
     collector.take(table, placed.block);
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
-  collector.settlePeriods();
+  collector.goals.settlePeriods();
   addSaidVerdict(collector.fields);
   return collector;
 };
