@@ -7,6 +7,7 @@ import {
   categoryNamed,
   categoryOfSecondLevel,
   isCategoryName,
+  isLevelName,
   isOnlyCategoryName,
   isSubcategoryName,
 } from './labels/level-names.ts';
@@ -61,7 +62,7 @@ const suitsName = (text: string): number => {
 
 /** How well a text suits a kind of column; below zero it contradicts it. */
 export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): number => {
-  const isLevel = isSubcategoryName(text) || isCategoryName(text);
+  const isLevel = isLevelName(text);
   switch (kind) {
     case 'category':
     case 'subcategory':

@@ -5,7 +5,7 @@ import { type Grid, lastColumn } from './grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isExecutionName, isSubcategoryName } from './labels/level-names.ts';
+import { isExecutionName, isLevelName } from './labels/level-names.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 import { startsWithSign } from './signs.ts';
 
@@ -45,7 +45,7 @@ const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorCol
 
 const beginsWithLevel = (grid: Grid, row: number): boolean => {
   const text = grid.cellsIn(row)[0]?.text ?? '';
-  return isCategoryName(text) || isSubcategoryName(text);
+  return isLevelName(text);
 };
 
 const rowsOfLevel = 5;
@@ -82,7 +82,7 @@ const headsOtherList = (grid: Grid, row: number): boolean => {
     plainNumber(below.text) !== null &&
     indicatorColumnKind(first.text) === 'index' &&
     others.length >= 2 &&
-    others.every((cell) => isWord(cell) && !isCategoryName(cell.text) && !isSubcategoryName(cell.text)) &&
+    others.every((cell) => isWord(cell) && !isLevelName(cell.text)) &&
     !isIndicatorHead(others.map(({ text }) => text))
   );
 };

@@ -5,7 +5,7 @@ import { isIndicatorHead } from './indicator-head.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { rowsOf } from './row-cells.ts';
 import { isFundingHead, isTaskHead } from './sections.ts';
 
@@ -42,8 +42,6 @@ const asOne = (run: Run): readonly RawCell[] => {
 
 const isLabel = (text: string): boolean =>
   headerKey(text) !== null || indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null;
-
-const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
 const holdsWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text));
 
@@ -104,13 +102,13 @@ const cutByHeads = (run: Run, heads: readonly RawCell[]): readonly Run[] => {
 
 /** 总分 or a note over several columns, words of a label in front: what reaches over heads of its own. */
 const reachesOver = (run: Run, runs: readonly Run[]): boolean =>
-  runs.length === 1 || (run === runs[0] && !isLevel(textOf(run)) && headerKey(textOf(run)) !== null);
+  runs.length === 1 || (run === runs[0] && !isLevelName(textOf(run)) && headerKey(textOf(run)) !== null);
 
 /** A label with its value, also where the heads of another block stand above. */
 const isOfLabel = (runs: readonly Run[], over: Heads['over']): boolean => {
   const text = textOf(runs[0] ?? []);
   const key = headerKey(text);
-  if (key === null || key === 'total' || isLevel(text) || runs.length > 4) return false;
+  if (key === null || key === 'total' || isLevelName(text) || runs.length > 4) return false;
   return over !== 'goals' || !goalKeys.has(key);
 };
 

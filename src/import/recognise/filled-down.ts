@@ -6,7 +6,7 @@ import { lastRow } from './grid.ts';
 import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { isTaskHead } from './sections.ts';
 
 /** The same words below each other in cells of one width. */
@@ -14,7 +14,7 @@ type Run = readonly RawCell[];
 
 const holdsWords = ({ text }: RawCell): boolean => /\p{Script=Han}{2}/u.test(squash(text));
 
-const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
+const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
 const goesOn = (above: RawCell, cell: RawCell): boolean =>
   above.column === cell.column &&

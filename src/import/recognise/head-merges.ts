@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
 import { isIndicatorHead, isUnderLevels } from './indicator-head.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { rowsOf } from './row-cells.ts';
 import { isFundingHead } from './sections.ts';
 
@@ -16,7 +16,7 @@ const isHeadText = ({ text }: RawCell): boolean => {
   return /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[\d:：;；。]/u.test(word);
 };
 
-const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
+const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
 const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
 

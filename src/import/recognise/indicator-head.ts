@@ -9,7 +9,7 @@ import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { settleLevels } from './settle-columns.ts';
 
 /** The head of an indicator table. */
@@ -117,7 +117,7 @@ const countOf = (texts: readonly string[], kind: IndicatorColumnKind): number =>
 
 /** 指标内容 | 目标值 under each of 数量指标, 质量指标, …: an indicator of each in one row. */
 export const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
-  const over = texts.filter((text) => isSubcategoryName(text) || isCategoryName(text)).length;
+  const over = texts.filter((text) => isLevelName(text)).length;
   return over >= 2 && below.every(isHeadWord) && countOf(below, 'name') === over && countOf(below, 'target') === over;
 };
 

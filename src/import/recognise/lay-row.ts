@@ -6,7 +6,7 @@ import { suits } from './column-fit.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isExecutionName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isExecutionName, isLevelName, isOnlyCategoryName } from './labels/level-names.ts';
 import { type Assignment, contradicts, realignRow, slippedRow } from './realign-row.ts';
 import { cellsUnder } from './row-cells.ts';
 
@@ -41,8 +41,6 @@ const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColum
   }
   return standing;
 };
-
-const isLevelName = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
 
 /** Words in front of the table that are no label of it, or a row's number there: the row slipped to the left. */
 const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {

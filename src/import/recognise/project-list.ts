@@ -8,6 +8,7 @@ import {
   type ProjectFacts,
   type Reading,
   type Trouble,
+  troubleAt,
 } from './blocks.ts';
 import { looksLikeAmount } from './amounts.ts';
 import { isBlankText } from './cell-text.ts';
@@ -20,10 +21,11 @@ import { levelsUnder } from './indicator-block.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 import { type Levels, noLevels, readIndicatorRow, saysSomething } from './indicator-row.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { monthsOver } from './months-over.ts';
 import { isAbreast, type ListContext, ownFact, projectFacts, type Verdicts, verdictsOf } from './project-facts.ts';
+import { doubtedProject, pushedBy, pushOf } from './pushed-projects.ts';
 import { cellsUnder } from './row-cells.ts';
 import { RowReader } from './row-reader.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
@@ -91,7 +93,7 @@ const isInPlace = (context: ListContext, row: number): boolean => {
   const front = context.head.columns.filter(({ kind }) => listKinds.has(kind));
   const cells = front.flatMap((column) => cellsUnder(context.grid, row, column).own);
   const isFilled = (['name', 'target'] as const).every((kind) => ownFact(context, row, kind).text !== '');
-  return isFilled && !cells.some(({ text }) => isLevel(text));
+  return isFilled && !cells.some(({ text }) => isLevelName(text));
 };
 
 const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
@@ -119,7 +121,7 @@ const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean =>
         ({ text }) =>
           isSign(text) ||
           (isOfList(column) &&
-            (isLevel(text) ||
+            (isLevelName(text) ||
               isOutOfPlace(text, column) ||
               (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))))),
       ),
@@ -140,8 +142,6 @@ const readBeside = ({ grid, head, verdicts }: ListContext, row: number): readonl
     const reader = new RowReader(stripOf(grid, columns), row, columns);
     return { reader, facts: readIndicatorRow(reader, row, levelsUnder(strip, noLevels)) };
   });
-
-const isLevel = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
 /** The same words, however they are spaced. */
 const isSame = (one: string, other: string): boolean => squash(one) === squash(other);
@@ -164,12 +164,14 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (grid.cellsIn(next).length === 0) continue;
     if (isSumRow(context, next) || repeatsHead(context, next)) continue;
     if (sectionKeyOf(grid, next) === 'note' || isRowOfLabels(grid.cellsIn(next))) break;
-    const printed = ownFact(context, next, item);
-    const hasSlipped = holdsLevelInFront(context, next);
+    const by = pushOf(context, next);
+    const here = by === 0 ? context : pushedBy(context, by);
+    const printed = ownFact(here, next, item);
+    const hasSlipped = by === 0 && holdsLevelInFront(context, next);
     const named = hasSlipped ? blank : printed;
     const isProjectRow = named.text !== '' || (!hasSlipped && ownFact(context, next, 'unit-name').text !== '');
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
-    if (!hasSlipped && isNamingRow(context, next)) {
+    if (by === 0 && !hasSlipped && isNamingRow(context, next)) {
       unitName = naming?.name ?? unitName;
       naming = { row: next, name: named.text === '' ? ownFact(context, next, 'unit-name') : named };
       continue;
@@ -180,14 +182,15 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       levels = noLevels;
     } else unitName = naming?.name ?? unitName;
     naming = null;
-    const isWhole = isAbreast(head) || isInPlace(context, next);
-    const reader = new RowReader(isWhole ? stripOf(grid, columns) : grid, next, columns);
+    const isWhole = by > 0 || isAbreast(head) || isInPlace(context, next);
+    const own = by === 0 ? columns : indicatorColumns(here.head, here.head, verdicts);
+    const reader = new RowReader(isWhole ? stripOf(grid, own) : grid, next, own);
     const known = projects.at(-1);
     const isNew =
       named.text !== '' &&
       (known === undefined ||
         !isSame(named.text, known[isOfUnits ? 'unit' : 'project'].text) ||
-        !['', squash(known.goal.text)].includes(squash(ownFact(context, next, 'goal').text)));
+        !['', squash(known.goal.text)].includes(squash(ownFact(here, next, 'goal').text)));
     const start = isNew || isAbreast(head) ? levelsUnder(head, noLevels) : levels;
     const facts = readIndicatorRow(reader, next, start);
     const read = [{ reader, facts }, ...readBeside(context, next)]
@@ -200,10 +203,12 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       continue;
     }
     if (isNew || known === undefined) {
-      const started = startProject(context, next, unitName);
-      projects.push(started);
+      const [first] = grid.cellsIn(next);
+      const started = startProject(here, next, unitName);
+      projects.push(by === 0 ? started : { ...started, ...doubtedProject(started) });
+      if (by > 0 && first !== undefined) troubles.push(troubleAt('shifted-row', first));
       // Without merges a unit is printed once, beside the first of its projects.
-      const printedUnit = ownFact(context, next, 'unit-name');
+      const printedUnit = ownFact(here, next, 'unit-name');
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
     }
     levels = { category: facts.category, subcategory: facts.subcategory };

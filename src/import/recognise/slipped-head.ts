@@ -2,11 +2,11 @@ import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { isHeadWord } from './header-columns.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { spreadHeads } from './pushed-head.ts';
 import { rowsOf } from './row-cells.ts';
 
-const isLevel = ({ text }: RawCell): boolean => isCategoryName(text) || isSubcategoryName(text);
+const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
 const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text);
 

@@ -22,7 +22,7 @@ import type { Grid } from './grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from './header-columns.ts';
 import { isFundingRowLabel } from './labels/funding-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isLevelName, isSubcategoryName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
@@ -30,7 +30,7 @@ import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
 type WideColumn = HeadColumn<WideKind>;
 
-const isIndicatorColumn = (text: string): boolean => isSubcategoryName(text) || isCategoryName(text);
+const isIndicatorColumn = isLevelName;
 
 const kindOf = (text: string): WideKind | null => {
   if (isIndicatorColumn(text)) return 'indicators';

@@ -1,4 +1,4 @@
-import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
+import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { joinWrapped } from '../wide-text.ts';
 import { isWrapped, lineWidth } from './cell-text.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
@@ -91,8 +91,6 @@ const textsBelow = (upper: PlacedTable, seam: Seam): Texts => {
   });
   return { filled: filled.length, atOdds: atOdds.length };
 };
-
-const isLevelName = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
 
 /**
  * Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own, or

@@ -15,6 +15,9 @@ export const isSubcategoryName = rememberByText((text) => subcategoryNames.test(
 /** The text is a 一级指标 by name. */
 export const isCategoryName = rememberByText((text) => categoryNames.test(withoutPoints(text)));
 
+/** The text is a level by name, the first or the second. */
+export const isLevelName = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
+
 /** A first level that can be no second level: 成本指标 and 满意度指标 are both. */
 export const isOnlyCategoryName = (text: string): boolean => isCategoryName(text) && !isSubcategoryName(text);
 
