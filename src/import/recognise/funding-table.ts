@@ -186,13 +186,24 @@ const withPoints = (rows: readonly FundingFacts[], points: Fact): readonly Fundi
           : row,
       );
 
+const isScored = ({ values }: FundingFacts): boolean =>
+  values.maxScoreText !== undefined && values.selfScoreText !== undefined;
+
+/** 单位收支情况 | … | 10 | 98% | 9.8: where no row is called the sum, the first one is it if it alone has points. */
+const nameTotal = (rows: readonly FundingFacts[]): readonly FundingFacts[] => {
+  const [first, ...others] = rows;
+  const isTotal = first !== undefined && isScored(first) && !others.some(isScored);
+  return isTotal && !rows.some(({ kind }) => kind === 'total') ? [{ ...first, kind: 'total' }, ...others] : rows;
+};
+
 /** Only the first row that sums up is the total; without one, a single row is. */
 const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] => {
   const [only, ...others] = rows;
   if (only !== undefined && others.length === 0 && only.kind !== 'total') return [{ ...only, kind: 'total' }];
-  const first = rows.findIndex((row) => row.kind === 'total');
+  const named = nameTotal(rows);
+  const first = named.findIndex((row) => row.kind === 'total');
   const kinds = new Set<string>();
-  return rows.map((row, index) => {
+  return named.map((row, index) => {
     if (row.kind === 'detail') return row;
     const isRepeat = row.kind === 'total' ? index !== first : kinds.has(row.kind);
     kinds.add(row.kind);

@@ -8,7 +8,7 @@ import { type Grid, lastColumn } from './grid.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
-import { inlinePairs, isHeading, moneyUnitOf } from './lines.ts';
+import { inlinePairs, isHeading, moneyUnitOf, yearLine } from './lines.ts';
 import { isGradeText } from './score-row.ts';
 
 const longestLabel = 14;
@@ -141,6 +141,13 @@ export const readPairs = (grid: Grid, row: number): Reading => {
     const unit = moneyUnitLine.test(cell.text) ? moneyUnitOf(cell.text) : null;
     if (unit !== null) {
       into.blocks.push({ kind: 'money-unit', unit });
+      index += 1;
+      continue;
+    }
+    // 填报单位：市档案馆 | 2024年
+    const year = yearLine(cell.text)?.year ?? null;
+    if (year !== null) {
+      into.blocks.push({ kind: 'year', year, cell });
       index += 1;
       continue;
     }
