@@ -23,10 +23,11 @@ export type Reading = {
   readonly isDoubtful: boolean;
 };
 
-const rowOf = (key: string, origins: Readonly<Partial<Record<string, Origin>>>): Reading['row'] => ({
-  key,
-  number: Object.values(origins).find((origin) => origin !== undefined)?.row ?? null,
-});
+/** A level merged over several rows begins above: of all its cells the lowest one stands in the row. */
+const rowOf = (key: string, origins: Readonly<Partial<Record<string, Origin>>>): Reading['row'] => {
+  const rows = Object.values(origins).flatMap((origin) => (origin === undefined ? [] : [origin.row]));
+  return { key, number: rows.length === 0 ? null : Math.max(...rows) };
+};
 
 /** What an indicator says in one field. */
 export const indicatorValue = (indicator: Indicator, field: IndicatorField): string => {

@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { bareText } from './bare-text.ts';
 import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
-import { headerKey } from './labels/header-labels.ts';
+import { headerKey, listedHeaderKey } from './labels/header-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { rowsOf } from './row-cells.ts';
@@ -34,9 +34,9 @@ const isCompleteLevel = (text: string): boolean => levels.has(indicatorColumnKin
 const isOfColumn = (above: RawCell, end: RawCell): boolean =>
   squash(above.text).length === 1 && squash(end.text).length === 1;
 
-/** 主管部门 over 项目负责人, both without a value: two labels, no label broken in two. */
+/** 主管部门 over 项目负责人: two labels, no label broken in two, unless both together are a known one. */
 const areLabels = (above: RawCell, end: RawCell): boolean =>
-  squash(above.text).length > 2 && headerKey(above.text) !== null && headerKey(end.text) !== null;
+  headerKey(above.text) !== null && headerKey(end.text) !== null && listedHeaderKey(joined(above, end)) === null;
 
 const completes = (above: RawCell, end: RawCell): boolean => {
   if (isOfColumn(above, end)) return true;

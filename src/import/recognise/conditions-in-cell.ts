@@ -15,22 +15,25 @@ const betweenConditions = new RegExp(`${lineBreak}|${separator}|(?<=[)）])\\s*(
 
 /** Several indicators in one cell: by lines, by ；behind a bracket, or where the word of their level comes again. */
 export const conditionsIn = (text: string): readonly string[] =>
-  joinOpened(text.split(betweenConditions).map((part) => part.trim())).filter(
+  joinBroken(text.split(betweenConditions).map((part) => part.trim())).filter(
     (part) => !isBlankText(part) && !/^无$/u.test(part),
   );
 
 const OPEN_AT_END = /[（(][^（()）]*$/u;
 const CLOSES_FIRST = /^[^（()）]*[)）]/u;
 
+const soleUnit =
+  /^(?:人次?|户次?|万?元|个|次|台套?|套|件|所|家|亩|公里|平?方?米|天|日|月|年|[%％]|场次?|期|份|座|处|辆|吨|批次|公顷|万人次|万平方米)$/u;
+
 /** What a narrow cell breaks over lines is one: an open bracket, a colon without its value, a sign or a unit by itself. */
 const goesOn = (last: string, part: string): boolean =>
   (OPEN_AT_END.test(last) && CLOSES_FIRST.test(part)) ||
   /[：:]$/u.test(last) ||
   (startsWithSign(part) && !holdsSign(last)) ||
-  (/\d$/u.test(last) && /^\p{Script=Han}{1,2}$/u.test(part));
+  (/\d$/u.test(last) && soleUnit.test(part));
 
 /** Lines that only go on are put together: 通话费(长约2.44万分 and 钟/1.43元), 车辆完好率： and ≥98%. */
-const joinOpened = (parts: readonly string[]): readonly string[] =>
+const joinBroken = (parts: readonly string[]): readonly string[] =>
   parts.reduce<readonly string[]>((joinedParts, part) => {
     const last = joinedParts.at(-1);
     return last !== undefined && goesOn(last, part)

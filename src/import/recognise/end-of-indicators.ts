@@ -118,7 +118,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;
-  if (key !== 'total' && isSlippedLevel(grid, row)) return false;
+  if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row)) return false;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');

@@ -9,6 +9,7 @@ import {
   type Sited,
   sited,
   type Trouble,
+  troubleAt,
 } from './blocks.ts';
 import { isBlankText, oneLine, totalIn, withoutSeal } from './cell-text.ts';
 import { addSaidVerdict, isPartSum, rankOf } from './form-verdict.ts';
@@ -186,9 +187,10 @@ class Collector {
     const { total, grade } = totalIn(line.text);
     // 自评总分 below the 合计 of the indicators: the whole, yet the two differ.
     const before = this.fields.get('statedTotal');
-    const isWhole = /总分|总得分/u.test(bareText(label)) && before !== undefined && total !== null;
-    if (isWhole && !saysSame(before.text, total)) {
+    const isWhole = /^(?:绩效)?自评(?:总分|总得分)[:：]?$/u.test(bareText(label));
+    if (isWhole && before !== undefined && total !== null && !saysSame(before.text, total)) {
       this.fields.set('statedTotal', { ...before, ...line, text: total, isDoubtful: true });
+      if (before.cell !== null) this.troubles.push({ ...troubleAt('unread-cell', before.cell), table: before.table });
       return;
     }
     const isNumber = total !== null;

@@ -12,6 +12,8 @@ import {
   isFundingBlockLabel,
   isFundingRowLabel,
 } from './labels/funding-labels.ts';
+import { labelForms } from './labels/normalise-label.ts';
+import { isCostHead } from './sections.ts';
 
 export type FundingColumn = HeadColumn<FundingColumnKind>;
 
@@ -108,8 +110,9 @@ export const fundingSubHead = (grid: Grid, row: number): number | null => {
 /** The columns of the block from the first that holds values. */
 export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
   // 预算安排 {总额, 财政资金, 其他资金}: the whole counts, its parts are kept beside.
+  const isOfCosts = isCostHead(grid.cellsIn(row));
   const kindOf = (text: string, group: string): FundingColumnKind | null => {
-    const own = fundingColumnKind(text);
+    const own = isOfCosts && labelForms(text).includes('金额') ? 'initial' : fundingColumnKind(text);
     if (own !== null || group === '') return own;
     return fundingRowKind(text) === 'total' || !isFundingRowLabel(text) ? fundingColumnKind(group) : 'aside';
   };

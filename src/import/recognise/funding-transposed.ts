@@ -29,8 +29,11 @@ type ValueKind = Exclude<FundingColumnKind, 'aside'>;
 /** What a column of the whole holds once for all rows: its rate, its points. */
 type WholeColumn = { readonly cell: RawCell; readonly kind: Extract<ValueKind, 'rate' | 'max-score' | 'self-score'> };
 
+/** Whose money a column holds; 财政资金 中央 where a level stands below its source. */
+type Source = { readonly cell: RawCell; readonly label: string };
+
 type Heads = {
-  readonly sources: readonly RawCell[];
+  readonly sources: readonly Source[];
   readonly whole: readonly WholeColumn[];
   /** The last row of the head. */
   readonly last: number;
@@ -61,16 +64,23 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
   const whole = others.flatMap(wholeColumn);
   const isWhole = sources.length >= 2 && sources.some((cell) => fundingRowKind(cell.text) === 'total');
   if (!isWhole || whole.length !== others.length) return null;
-  const finer = sources.map((source) => belowSource(grid, source));
-  const lowest = sources.flatMap((source, index) => (finer[index]?.length === 0 ? source : (finer[index] ?? source)));
-  return { sources: lowest, whole, last: Math.max(...lowest.map(lastRow)) };
+  const lowest = sources.flatMap((cell): readonly Source[] => {
+    const below = belowSource(grid, cell);
+    const label = bareRowLabel(oneLine(cell.text)).replace(/[（(]万?元[)）]$/u, '');
+    if (below.length === 0) return [{ cell, label }];
+    return below.map((level) => ({
+      cell: level,
+      label: fundingRowKind(level.text) === 'total' ? label : `${label} ${oneLine(level.text)}`,
+    }));
+  });
+  return { sources: lowest, whole, last: Math.max(...lowest.map(({ cell }) => lastRow(cell))) };
 };
 
 /** An amount for each source, behind the label of the row or without one, before the columns of the sources: the row slipped. */
 const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): readonly RawCell[] => {
   const cells = grid.cellsIn(row);
   const amounts = cells.filter(({ text }) => looksLikeAmount(text));
-  const [first, source] = [amounts[0], sources[0]];
+  const [first, source] = [amounts[0], sources[0]?.cell];
   const isSlipped = first !== undefined && source !== undefined && first.column < source.column;
   const isLed = amounts.length === cells.length || (amounts.length === cells.length - 1 && cells[0] !== first);
   return isSlipped && isLed && amounts.length === sources.length && whole.length === 0 ? amounts : [];
@@ -79,7 +89,7 @@ const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): reado
 /** What a row's label says its amounts are; null where it does not, or holds none. */
 const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
   const { sources, whole, last } = heads;
-  const first = sources[0];
+  const first = sources[0]?.cell;
   if (first === undefined) return null;
   const isSlipped = slippedUnder(grid, row, heads).length > 0;
   const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
@@ -114,8 +124,8 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   for (let kind = kindOfRow(grid, next, heads); kind !== null; kind = kindOfRow(grid, next, heads)) {
     const slipped = slippedUnder(grid, next, heads);
     if (slipped[0] !== undefined) troubles.push(troubleAt('shifted-row', slipped[0]));
-    sources.forEach((source, index) => {
-      const to = (sources[index + 1]?.column ?? lastColumn(source) + 1) - 1;
+    sources.forEach(({ cell: source }, index) => {
+      const to = (sources[index + 1]?.cell.column ?? lastColumn(source) + 1) - 1;
       const moved = slipped[index];
       const own =
         moved === undefined ? joined(cellsUnder(grid, next, { from: source.column, to }).own) : doubtful(moved);
@@ -125,7 +135,7 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
     });
     next += 1;
   }
-  const sum = values[sources.findIndex((cell) => fundingRowKind(cell.text) === 'total')];
+  const sum = values[sources.findIndex(({ label }) => fundingRowKind(label) === 'total')];
   for (const { cell, kind } of whole) {
     const under = { from: cell.column, to: lastColumn(cell) };
     const own = rangeOf(last + 1, next).flatMap((at) => cellsUnder(grid, at, under).own);
@@ -133,9 +143,9 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
     if (value !== null && sum !== undefined) sum[fieldOf[kind]] ??= value;
   }
   const rows = sources.map(
-    ({ text }, index): FundingFacts => ({
-      kind: fundingRowKind(text),
-      label: bareRowLabel(oneLine(text)),
+    ({ label }, index): FundingFacts => ({
+      kind: fundingRowKind(label),
+      label,
       values: values[index] ?? {},
     }),
   );

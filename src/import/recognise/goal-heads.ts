@@ -50,6 +50,9 @@ const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] 
 export const isBesideGoals = ({ text }: RawCell): boolean =>
   /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(normaliseLabel(text));
 
+const resultWord =
+  /^(?!.*(?:预期|措施|责任))\p{Script=Han}{0,8}(?:成效|成果|结果|效果|完成|实现|达成)\p{Script=Han}{0,4}$/u;
+
 /** 年初设定目标 | 完成成效, short words nobody knows beside a known head, with a text below each: what came of it. */
 const withUnknownResult = (grid: Grid, row: number, found: readonly Head[]): readonly Head[] => {
   const known = found.at(-1);
@@ -57,7 +60,7 @@ const withUnknownResult = (grid: Grid, row: number, found: readonly Head[]): rea
   const [result, ...others] = known === undefined ? [] : cells.slice(cells.indexOf(known.cell) + 1);
   const below = grid.cellsIn(row + 1);
   if (known?.role !== 'expected' || result === undefined || others.length > 0) return found;
-  const isWord = /^\p{Script=Han}{2,10}$/u.test(squash(result.text)) && headerKey(result.text) === null;
+  const isWord = resultWord.test(squash(result.text)) && headerKey(result.text) === null;
   const hasTexts = [known.cell, result].every(({ column }) => below.some((cell) => cell.column === column));
   return isWord && hasTexts && sectionKeyOf(grid, row + 1) === null
     ? [...found, { cell: result, role: 'actual', isGuess: true }]

@@ -10,7 +10,7 @@ import {
 } from './blocks.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { isBlankText, isNotApplicable, isPlaceholder, plainNumber, withoutPoints } from './cell-text.ts';
+import { isBlankText, isNotApplicable, isPlaceholder, looksNumeric, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, stripOf } from './grid.ts';
 import { endOfRows, isStraySubHead } from './end-of-indicators.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
@@ -52,10 +52,11 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
     .slice(0, 1)
     .some((cell) => subtotal.test(withoutPoints(cell.text)));
 
-/** 第 1 页, alone in its row. */
+/** 第 1 页, alone in its row; a bare number only over the whole width, for it may be a value. */
 const isFootOfPage = (grid: Grid, row: number): boolean => {
   const [only, ...others] = grid.cellsIn(row);
-  return only !== undefined && others.length === 0 && isPageMark(only.text);
+  if (only === undefined || others.length > 0 || !isPageMark(only.text)) return false;
+  return !looksNumeric(only.text) || only.columnSpan >= grid.columnCount - grid.firstColumn + 1;
 };
 
 const isExpected = (text: string): boolean =>

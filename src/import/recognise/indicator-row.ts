@@ -16,7 +16,7 @@ import { holdsOtherUnit, joinValue } from './join-value.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
-import { holdsSign, isNature } from './signs.ts';
+import { holdsSign, isSign } from './signs.ts';
 import { splitCondition } from './split-condition.ts';
 import { isWholePart, targetsOfParts } from './targets-of-parts.ts';
 
@@ -146,16 +146,22 @@ const natureLabel = (text: string): string => (/向/u.test(text) ? '指标方向
 const asideFacts = (reader: RowReader): readonly Fact[] => {
   const symbol = reader.own('symbol');
   const kept = reader.labelled(['note', 'unknown', 'other-score', 'forecast', 'cause', 'likelihood', 'finer-name']);
-  const codes = reader.labelled(['index']).filter(({ fact }) => !/^\d{1,3}$/u.test(fact.text.trim()));
+  const codes = reader
+    .labelled(['index'])
+    .filter(({ label, fact }) => /编[号码]|代码/u.test(label) || !/^\d{1,3}$/u.test(fact.text.trim()));
   const parts = reader.labelled(['target-of-part']);
   const besideWhole = parts.some(({ label }) => isWholePart(label))
     ? parts.filter(({ label }) => !isWholePart(label))
     : [];
   return [...kept, ...codes, ...besideWhole]
-    .filter(({ label }) => !/^(?:序号|编号|序|行次)$/u.test(label))
+    .filter(({ label }) => !/^(?:序号|序|行次)$/u.test(label))
     .filter(({ fact }) => !isBlankText(fact.text))
     .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
-    .concat(isNature(symbol.text) ? [{ ...symbol, text: `${natureLabel(symbol.text)}：${symbol.text}` }] : []);
+    .concat(
+      !isBlankText(symbol.text) && !isSign(symbol.text)
+        ? [{ ...symbol, text: `${natureLabel(symbol.text)}：${symbol.text}` }]
+        : [],
+    );
 };
 
 const remarkFact = (reader: RowReader): Fact => {

@@ -50,18 +50,24 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   const total: Partial<Record<FundingField, Fact>> = {};
   const parts: FundingFacts[] = [];
   let totalLabel = '';
+  let whole: FundingField = 'initialBudgetText';
   for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
     const own = joined(cellsUnder(context.grid, row, column).own);
-    const field = fieldOf(column, holdsActuals);
+    const part = partOf(column);
+    // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
+    const field: FundingField = part === null ? fieldOf(column, holdsActuals) : whole;
+    if (part === null && field !== 'rateText') whole = field;
     const value = said(
       field === 'rateText' ? rateFact(own, context.troubles) : amountFact(own, context.unit, context.troubles),
     );
     if (value === null) continue;
     const label = bareRowLabel(oneLine(column.cell.text));
-    const part = partOf(column);
     if (part !== null) {
-      const isNew = !parts.some(({ kind }) => kind === part);
-      parts.push({ kind: isNew ? part : 'detail', label, values: { [field]: value } });
+      const known = part === 'detail' ? -1 : parts.findIndex(({ kind }) => kind === part);
+      const old = parts[known];
+      if (old === undefined) parts.push({ kind: part, label, values: { [field]: value } });
+      else if (old.values[field] === undefined) parts[known] = { ...old, values: { ...old.values, [field]: value } };
+      else parts.push({ kind: 'detail', label, values: { [field]: value } });
     } else if (total[field] === undefined) {
       total[field] = value;
       totalLabel ||= label;

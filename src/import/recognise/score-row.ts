@@ -122,9 +122,11 @@ const isAllScores = (cells: readonly RawCell[]): boolean =>
 /** `（自评等级：优）` or `（自评等级）优` in a remark beside the total. */
 const notedGrade = (cells: readonly RawCell[]): Fact | null => {
   for (const cell of cells) {
-    const [, label = '', value = ''] =
-      /^[（(]?([^（()）:：]{2,8})[）):：]\s*(\S.*?)[）)]?$/u.exec(cell.text.trim()) ?? [];
-    if (headerKey(label) === 'grade' && isGradeText(value)) return certain(cell, value);
+    const bare = cell.text.trim().replace(/^[（(]|[）)]$/gu, '');
+    const [, noted = '', behind = ''] = /^([^（()）:：]{2,8})[）)]\s*(\S+)$/u.exec(bare) ?? [];
+    const pairs = [...inlinePairs(bare), { label: noted, value: behind }];
+    const pair = pairs.find(({ label, value }) => headerKey(label) === 'grade' && isGradeText(value));
+    if (pair !== undefined) return certain(cell, pair.value);
   }
   return null;
 };

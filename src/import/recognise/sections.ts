@@ -22,17 +22,20 @@ const sourceLabels = new Set([
   '资金渠道',
   '支出类别',
   '支出类型',
-  '成本构成',
-  '费用构成',
-  '支出构成',
-  '支出明细',
-  '费用明细',
-  '预算明细',
   '来源',
 ]);
 
+const wordOf = (text: string): string => labelForms(text)[1] ?? labelForms(text)[0] ?? '';
+
+/** 成本构成 | 金额 | 测算依据: what the budget of a project is made of. */
+export const isCostHead = (cells: readonly RawCell[]): boolean => {
+  const words = new Set(cells.map(({ text }) => wordOf(text)));
+  return ['成本构成', '费用构成'].some((word) => words.has(word)) && words.has('金额');
+};
+
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {
+  if (isCostHead(cells)) return true;
   const known = cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null);
   if (known.length === 0) return false;
   const kinds = new Set(known.filter((kind) => amountKinds.has(kind)));
@@ -51,8 +54,6 @@ const taskNames =
   /^(?:任务名称|主要任务|主要任务名称|重点工作任务|工作任务|重点任务|年度主要任务名称|工作任务名称|任务|重点工作|主要工作任务|工作内容|部门职能职责|年度(?:重点|主要)(?:工作)?任务)$/u;
 const taskOthers =
   /^(?:主要内容|主要实施内容|拟投入|完成情况|实际完成情况|预算金额|预算数|执行数|涉及金额|预算资金|任务内容|预期目标|工作内容|预算执行数|金额|资金)/u;
-
-const wordOf = (text: string): string => labelForms(text)[1] ?? labelForms(text)[0] ?? '';
 
 const isTaskName = rememberByText((text) => taskNames.test(wordOf(text)));
 

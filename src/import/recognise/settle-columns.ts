@@ -2,7 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
 import { alone, inferred, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
-import { fundingColumnKind, isFundingRowLabel } from './labels/funding-labels.ts';
+import { fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
 import { ofYear, settlePeriods, settleYears } from './settle-periods.ts';
@@ -173,7 +173,8 @@ const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
 export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
   const isAmount = amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target';
-  const isPart = column.kind === 'unknown' && isFundingRowLabel(column.cell.text);
+  const isPart =
+    column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && fundingRowKind(column.cell.text) !== 'total';
   return isAmount || isPart ? recast(column, 'amount') : column;
 };
 

@@ -16,6 +16,8 @@ const issue = (facts: Partial<ImportIssue>): ImportIssue => ({
 
 const draftOf = (issues: readonly ImportIssue[], doubts: readonly ('targetText' | 'actualText')[] = []): Draft => {
   const origins = {
+    // Merged over the rows above.
+    category: { table: 0, row: 20, column: 1, text: '产出指标' },
     targetText: { table: 0, row: 23, column: 5, text: '=优优' },
     actualText: { table: 0, row: 23, column: 6, text: '优?' },
   };

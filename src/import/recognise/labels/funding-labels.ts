@@ -8,7 +8,7 @@ export type FundingColumnKind = 'initial' | 'adjusted' | 'executed' | 'rate' | '
 const namedColumnKind = labelFinder<FundingColumnKind>(
   {
     initial: words(`
-    金额 年初预算数 年初预算 年初批复预算数 年初预算金额 年初安排预算数 年初预算安排 年初部门预算数 年初数
+    年初预算数 年初预算 年初批复预算数 年初预算金额 年初安排预算数 年初预算安排 年初部门预算数 年初数
     预算批复数 年初批复数 年初批复预算 年初预算批复数 年初安排数 年初预算安排数 年初预算资金 年初下达预算数
     当年年初预算数 当年金额 本年金额 本年度金额 计划安排资金 计划投资额 计划安排资金数 计划投入资金 计划资金
     计划安排金额 计划投资 项目计划投资额
