@@ -100,6 +100,17 @@ export class RowReader {
       .flatMap((column) => cellsUnder(this.grid, this.row, column).own);
   }
 
+  /** 产出指标 | 50 | 49: a level with the sum of its points, whose merge over the levels was lost. */
+  private isSummedLevel({ text }: RawCell, sums: readonly RawCell[]): boolean {
+    const isPoints = ({ text: sum, column }: RawCell): boolean =>
+      looksNumeric(sum) &&
+      !(['target', 'actual'] as const).some((kind) => {
+        const measure = this.column(kind);
+        return measure !== undefined && column >= measure.from && column <= measure.to;
+      });
+    return isCategoryName(text) && sums.length > 0 && sums.length <= 2 && sums.every(isPoints);
+  }
+
   /**
    * The cell of a row that spans from the first level to the name, alone or before its points: a level printed as a
    * heading, by its name or, in a table without first levels, by its number: 一、履职效能（60分）.
@@ -107,7 +118,9 @@ export class RowReader {
   levelHeading(): RawCell | null {
     const [only, ...others] = this.grid.cellsIn(this.row);
     const name = this.column('name');
-    if (only === undefined || name === undefined || lastColumn(only) < name.from) return null;
+    if (only === undefined || name === undefined) return null;
+    if (this.isSummedLevel(only, others)) return only;
+    if (lastColumn(only) < name.from) return null;
     const isOver =
       others.length === 0 || (lastColumn(only) > name.to && others.every(({ text }) => looksNumeric(text)));
     const isNumbered = /^[一二三四五六七八九]、/u.test(only.text.trim()) && this.column('category') === undefined;
