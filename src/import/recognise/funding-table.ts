@@ -192,7 +192,7 @@ const isScored = ({ values }: FundingFacts): boolean =>
 /** 单位收支情况 | … | 10 | 98% | 9.8: where no row is called the sum, the first one is it if it alone has points. */
 const nameTotal = (rows: readonly FundingFacts[]): readonly FundingFacts[] => {
   const [first, ...others] = rows;
-  const isTotal = first !== undefined && isScored(first) && !others.some(isScored);
+  const isTotal = first?.kind === 'detail' && isScored(first) && !others.some(isScored);
   return isTotal && !rows.some(({ kind }) => kind === 'total') ? [{ ...first, kind: 'total' }, ...others] : rows;
 };
 

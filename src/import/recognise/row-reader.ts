@@ -100,7 +100,7 @@ export class RowReader {
       .flatMap((column) => cellsUnder(this.grid, this.row, column).own);
   }
 
-  /** 产出指标 | 50 | 49: a level with the sum of its points, whose merge over the levels was lost. */
+  /** 产出指标 | 50 | 49 above an indicator, which says more: a level with the sum of its points, its merge over the levels lost. */
   private isSummedLevel({ text }: RawCell, sums: readonly RawCell[]): boolean {
     const isPoints = ({ text: sum, column }: RawCell): boolean =>
       looksNumeric(sum) &&
@@ -108,7 +108,8 @@ export class RowReader {
         const measure = this.column(kind);
         return measure !== undefined && column >= measure.from && column <= measure.to;
       });
-    return isCategoryName(text) && sums.length > 0 && sums.length <= 2 && sums.every(isPoints);
+    const isAbove = this.grid.cellsIn(this.row + 1).length > sums.length + 1;
+    return isCategoryName(text) && isAbove && sums.length > 0 && sums.length <= 2 && sums.every(isPoints);
   }
 
   /**

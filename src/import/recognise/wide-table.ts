@@ -30,10 +30,8 @@ import { isRowOfLabels, sectionKeyOf } from './sections.ts';
 type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
 type WideColumn = HeadColumn<WideKind>;
 
-const isIndicatorColumn = isLevelName;
-
 const kindOf = (text: string): WideKind | null => {
-  if (isIndicatorColumn(text)) return 'indicators';
+  if (isLevelName(text)) return 'indicators';
   const kind = indicatorColumnKind(text);
   if (kind === 'project' || kind === 'unit-name' || kind === 'department' || kind === 'amount' || kind === 'index')
     return kind;
@@ -147,8 +145,8 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
   if (isHeadOfGroups(below)) return null;
-  if (!isWideHead(heads, below.every((cell) => isIndicatorColumn(cell.text)) ? below : [])) return null;
-  const hasSubHead = below.length > 0 && below.every((cell) => isIndicatorColumn(cell.text));
+  if (!isWideHead(heads, below.every((cell) => isLevelName(cell.text)) ? below : [])) return null;
+  const hasSubHead = below.length > 0 && below.every((cell) => isLevelName(cell.text));
   const subRow = hasSubHead ? row + 1 : findSubHead(grid, row);
   const columns = headColumns(grid, { row, subRow }, (text) => kindOf(text));
   const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
