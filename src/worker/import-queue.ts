@@ -1,5 +1,6 @@
 import type { Draft, FileImport } from '../import/draft/draft.ts';
 import type { ImportAnswer, ImportTask } from './import-message.ts';
+import { pageTurn } from './page-turn.ts';
 import { joinRead, type ReadPart } from './read-parts.ts';
 import { startThread, type Thread, type ThreadEvents } from './thread.ts';
 
@@ -14,15 +15,21 @@ export type ImportOutcome =
 export type MakeTask = () => Promise<ImportTask>;
 
 export type ImportQueue = {
+  /** Starts the threads before there is anything to read: the first file need not wait for them. */
+  readonly prepare: () => void;
   /** Resolves, never rejects: whatever happens to one task, the others go on. */
   readonly add: (makeTask: MakeTask) => Promise<ImportOutcome>;
   /** Drops what waits and stops what runs; their outcomes are `cancelled`. */
   readonly cancel: () => void;
+  /** Cancels, and stops the threads that wait too; the next task would start them again. */
+  readonly close: () => void;
 };
 
 export type QueueSetting = {
   readonly start: (events: ThreadEvents) => Thread;
   readonly threads: number;
+  /** Before a thread gets its next task. */
+  readonly turn?: () => Promise<void>;
   /** A task that takes longer is given up and its thread replaced. */
   readonly secondsPerTask: number;
   /** Sheets as they come in, a few at a time; what is worked out here is spread over the reading. */
@@ -48,26 +55,36 @@ export const createImportQueue = (setting: QueueSetting): ImportQueue => {
       void work(slot);
     }
   };
+  const cancel = (): void => {
+    for (const { settle } of waiting.splice(0)) settle({ kind: 'cancelled' });
+    for (const slot of slots) slot.cancel();
+  };
   return {
+    prepare: () => {
+      for (const slot of slots) slot.prepare();
+    },
     add: (makeTask) =>
       new Promise((settle) => {
         waiting.push({ makeTask, settle });
         advance();
       }),
-    cancel: () => {
-      for (const { settle } of waiting.splice(0)) settle({ kind: 'cancelled' });
-      for (const slot of slots) slot.cancel();
+    cancel,
+    close: () => {
+      cancel();
+      for (const slot of slots) slot.stop();
     },
   };
 };
 
 type Slot = {
+  readonly prepare: () => void;
   readonly run: (makeTask: MakeTask) => Promise<ImportOutcome>;
   readonly cancel: () => void;
+  readonly stop: () => void;
 };
 
-/** One thread and what it is at; the thread starts with its first task and again after it was stopped. */
-const createSlot = ({ start, secondsPerTask, onDrafts = () => undefined }: QueueSetting): Slot => {
+/** One thread and what it is at; the thread starts with its first task at the latest, and again after it was stopped. */
+const createSlot = ({ start, secondsPerTask, turn, onDrafts = () => undefined }: QueueSetting): Slot => {
   let thread: Thread | null = null;
   let job = 0;
   let settle: ((outcome: ImportOutcome) => void) | null = null;
@@ -77,9 +94,12 @@ const createSlot = ({ start, secondsPerTask, onDrafts = () => undefined }: Queue
     settle = null;
     waiting?.(outcome);
   };
-  const giveUp = (outcome: ImportOutcome): void => {
+  const stop = (): void => {
     thread?.stop();
     thread = null;
+  };
+  const giveUp = (outcome: ImportOutcome): void => {
+    stop();
     job += 1;
     finish(outcome);
   };
@@ -95,17 +115,23 @@ const createSlot = ({ start, secondsPerTask, onDrafts = () => undefined }: Queue
     } else if (answer.kind === 'read') finish({ kind: 'read', read: joinRead(parts.splice(0), answer.rest) });
     else finish({ kind: 'broken', reason: answer.reason });
   };
+  const running = (): Thread => {
+    thread ??= start({ onAnswer, onCrash: (reason) => giveUp({ kind: 'broken', reason }) });
+    return thread;
+  };
   const hand = async (makeTask: MakeTask, mine: number): Promise<void> => {
     try {
+      await turn?.();
+      if (mine !== job) return;
       const task = await makeTask();
       if (mine !== job) return;
-      thread ??= start({ onAnswer, onCrash: (reason) => giveUp({ kind: 'broken', reason }) });
-      thread.send({ job, task });
+      running().send({ job, task });
     } catch (error) {
       if (mine === job) finish({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
     }
   };
   return {
+    prepare: () => void running(),
     run: (makeTask) =>
       new Promise((resolve) => {
         job += 1;
@@ -120,6 +146,7 @@ const createSlot = ({ start, secondsPerTask, onDrafts = () => undefined }: Queue
     cancel: () => {
       if (settle !== null) giveUp({ kind: 'cancelled' });
     },
+    stop,
   };
 };
 
@@ -128,6 +155,7 @@ export const startImportQueue = (setting: Pick<QueueSetting, 'onDrafts'> = {}): 
   createImportQueue({
     ...setting,
     start: startThread,
+    turn: pageTurn,
     threads: navigator.hardwareConcurrency > 1 ? 2 : 1,
     secondsPerTask: 60,
   });

@@ -17,12 +17,18 @@ export async function measure<Input>(
   const seconds: number[] = [];
   for (let turn = 0; turn <= runs; turn += 1) {
     const input = prepare();
-    const start = performance.now();
-    await run(input);
-    if (turn > 0) seconds.push((performance.now() - start) / 1000);
+    const [, taken] = await timed(() => run(input));
+    if (turn > 0) seconds.push(taken);
   }
   seconds.sort((left, right) => left - right);
   return { ...what, seconds: seconds[runs >> 1] ?? Number.NaN };
+}
+
+/** What a run gave and the seconds it took. */
+export async function timed<Result>(run: () => Result | Promise<Result>): Promise<readonly [Result, number]> {
+  const start = performance.now();
+  const result = await run();
+  return [result, (performance.now() - start) / 1000];
 }
 
 /** `name  1,234,567 texts/s`, and beside a peer how many times as fast. */

@@ -110,6 +110,50 @@ describe('an import queue', () => {
     expect(nameOf(await later)).toBe('later');
   });
 
+  it('starts its threads when asked to, reads on those, and stops all of them in the end', async () => {
+    const { queue, started, answerLast } = queueOf(2);
+    queue.prepare();
+    queue.prepare();
+    expect(started.length).toBe(2);
+    const outcome = queue.add(make('a'));
+    await turn();
+    answerLast(0);
+    expect(nameOf(await outcome)).toBe('a');
+    queue.close();
+    expect(started.map(({ stopped }) => stopped)).toEqual([true, true]);
+    const later = queue.add(make('later'));
+    await turn();
+    expect(started.length).toBe(3);
+    queue.close();
+    expect(nameOf(await later)).toBe('cancelled');
+    expect(started[2]?.stopped).toBe(true);
+  });
+
+  it('takes the next file when the page has a turn, and none that was cancelled until then', async () => {
+    const played = playedThreads();
+    const waiting: (() => void)[] = [];
+    const pageTurn = (): Promise<void> => new Promise((resolve) => void waiting.push(resolve));
+    const queue = createImportQueue({ start: played.start, threads: 1, secondsPerTask: 60, turn: pageTurn });
+    const opened: string[] = [];
+    const open = (file: string): MakeTask => {
+      return () => {
+        opened.push(file);
+        return make(file)();
+      };
+    };
+    const dropped = queue.add(open('dropped'));
+    await turn();
+    queue.cancel();
+    const kept = queue.add(open('kept'));
+    await turn();
+    expect(opened).toEqual([]);
+    for (const resolve of waiting) resolve();
+    await turn();
+    expect(opened).toEqual(['kept']);
+    played.answerLast(0);
+    expect([await dropped, await kept].map(nameOf)).toEqual(['cancelled', 'kept']);
+  });
+
   it('puts what comes in parts together, and tells of the sheets as they come', async () => {
     const seen: number[] = [];
     const played = playedThreads();

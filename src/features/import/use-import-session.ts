@@ -15,7 +15,10 @@ export const useImportSession = () => {
   const [session, dispatch] = useReducer(advanceSession, emptySession);
   const [queue] = useState(() => startImportQueue({ onDrafts: prepareDrafts }));
   const tasks = useRef(new Map<string, MakeTask>());
-  useEffect(() => () => queue.cancel(), [queue]);
+  useEffect(() => {
+    queue.prepare();
+    return queue.close;
+  }, [queue]);
 
   const settle = useSettling(dispatch);
   const run = useCallback(

@@ -6,7 +6,7 @@ import { existingIn } from './match-existing.ts';
 import { type DraftAction, planDrafts, uncomparedIn } from './plan.ts';
 
 /** Few enough to be compared between two frames. */
-const comparisons = 8;
+const comparisons = 4;
 
 /** What accepting would do to the workspace, draft by draft. */
 export const usePlans = (entries: readonly Entry[]) => {

@@ -31,7 +31,7 @@ export const TableHandover = ({ fileName, bytes }: TableHandoverProps) => {
     void read();
     return () => {
       leaving = true;
-      queue.cancel();
+      queue.close();
     };
   }, [fileName, bytes, navigate]);
   return words === null ? (
