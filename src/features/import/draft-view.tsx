@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { rowsOf } from '../../import/draft/correct-drafts.ts';
 import { importText } from '../../text/import-page-text.ts';
@@ -30,8 +30,7 @@ type DraftViewProps = {
 /** One sheet of a file: doubts first, then the source beside what was read from it. */
 export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: DraftViewProps) => {
   const read = state.read.drafts[draft];
-  // One pane after the other: both at once would hold the page while other files are being read.
-  const isResultDrawn = useDeferredValue(true, false);
+  const frames = useFrames(2);
   if (read === undefined) return null;
   const isSettled = (key: string): boolean => state.settled.has(settledKey(draft, key));
   const saved = state.saved.get(draft);
@@ -54,15 +53,26 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
         onYear={yearEditing(read.evaluation)}
       />
       <div className={classes.panes}>
-        <SourcePane state={state} draft={draft} />
+        <SourcePane state={state} draft={draft} isDrawn={frames > 0} />
         <section className={classes.pane} aria-label={importText.result}>
           <h2>{importText.result}</h2>
-          <div className={scrollBox.scroll}>{isResultDrawn && <DraftSheet evaluation={read.evaluation} />}</div>
+          <div className={scrollBox.scroll}>{frames > 1 && <DraftSheet evaluation={read.evaluation} />}</div>
         </section>
       </div>
     </>
   );
 });
+
+/** How many frames were drawn, up to `count`: both panes in one would hold the page while other files are being read. */
+const useFrames = (count: number): number => {
+  const [drawn, setDrawn] = useState(0);
+  useEffect(() => {
+    if (drawn === count) return;
+    const next = requestAnimationFrame(() => setDrawn(drawn + 1));
+    return () => cancelAnimationFrame(next);
+  }, [drawn, count]);
+  return drawn;
+};
 
 /** Opens the year of a sheet at the first row that was read of it. */
 const yearEditing = (evaluation: Evaluation): (() => void) | null => {
@@ -75,9 +85,9 @@ const yearEditing = (evaluation: Evaluation): (() => void) | null => {
   return () => setEditing({ kind: 'year', ...place, text: String(evaluation.fiscalYear ?? '') });
 };
 
-type SourcePaneProps = { readonly state: ReadEntry; readonly draft: number };
+type SourcePaneProps = { readonly state: ReadEntry; readonly draft: number; readonly isDrawn: boolean };
 
-const SourcePane = ({ state, draft }: SourcePaneProps) => {
+const SourcePane = ({ state, draft, isDrawn }: SourcePaneProps) => {
   const [extent, setExtent] = useState<'part' | 'whole'>('part');
   const { parts, doubtful, corrected } = useMemo(() => drawnParts(state, draft, extent), [state, draft, extent]);
   const isCut = parts.some(({ table, range }) => range.from > 1 || range.to < table.rowCount);
@@ -92,9 +102,10 @@ const SourcePane = ({ state, draft }: SourcePaneProps) => {
         )}
       </h2>
       <div className={scrollBox.scroll}>
-        {parts.map(({ table, range }) => (
-          <SourceTable key={table.name} table={table} range={range} doubtful={doubtful} corrected={corrected} />
-        ))}
+        {isDrawn &&
+          parts.map(({ table, range }) => (
+            <SourceTable key={table.name} table={table} range={range} doubtful={doubtful} corrected={corrected} />
+          ))}
       </div>
     </section>
   );

@@ -33,8 +33,6 @@ export type PlanSetting = {
   readonly records: ReadonlyMap<string, KnownSheet>;
   /** What a person chose, by `planKey`. */
   readonly chosen: ReadonlyMap<string, DraftAction>;
-  /** So many sheets are compared at once; the others wait for the next time. */
-  readonly comparisons: number;
 };
 
 export const planKey = (entryId: string, draft: number): string => `${entryId} ${draft}`;
@@ -42,12 +40,10 @@ export const planKey = (entryId: string, draft: number): string => `${entryId} $
 /** A plan for every draft that can be accepted. By default nothing is doubled: what is there already is updated. */
 export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): readonly DraftPlan[] => {
   const seen = new Set<string>();
-  let left = setting.comparisons;
-  const mayCompare = (): boolean => (left -= 1) >= 0;
   return entries.flatMap(({ id, state }) => {
     if (state.kind !== 'read') return [];
     return acceptableDrafts(state).flatMap((draft) => {
-      const proposal = proposeDraft(state, draft, { ...setting, mayCompare });
+      const proposal = proposeDraft(state, draft, setting);
       if (proposal === null) return [];
       const identity = identityOf(proposal.evaluation);
       const isRepeated = identity !== null && seen.has(identity);
@@ -59,39 +55,59 @@ export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): rea
   });
 };
 
+type Comparison = { readonly record: KnownSheet; readonly differences: readonly Difference[] };
+
+/** What each sheet was compared with last: it takes too long to be done while the page is being drawn. */
+const comparisons = new WeakMap<Evaluation, Comparison>();
+
+export type Uncompared = { readonly evaluation: Evaluation; readonly record: KnownSheet };
+
+/** Compares sheets with what is there until `mayGoOn` says no; the next plans of them tell the differences. */
+export const compareSheets = (sheets: readonly Uncompared[], mayGoOn: () => boolean): void => {
+  for (const { evaluation, record } of sheets) {
+    const differences = differencesOf(record.evaluation, mergeUpdate(record.evaluation, evaluation));
+    comparisons.set(evaluation, { record, differences });
+    if (!mayGoOn()) return;
+  }
+};
+
 type Proposal = Pick<DraftPlan, 'evaluation' | 'existing' | 'differences'>;
 
-/** Proposals made before, by file and draft: with hundreds of files only what changed is compared again. */
-const proposals = new WeakMap<ReadEntry, Map<number, Compared>>();
+/** Proposals made before, by file and draft: with hundreds of files only what changed is made again. */
+const proposals = new WeakMap<ReadEntry, Map<number, Proposal>>();
 
-type Compared = { readonly summary: Summary | null; readonly proposal: Proposal };
-
-type ProposalSetting = PlanSetting & { readonly mayCompare: () => boolean };
-
-const proposeDraft = (state: ReadEntry, draft: number, setting: ProposalSetting): Proposal | null => {
-  const { findExisting, records, mayCompare } = setting;
+const proposeDraft = (
+  state: ReadEntry,
+  draft: number,
+  { findExisting, records }: Pick<PlanSetting, 'findExisting' | 'records'>,
+): Proposal | null => {
   const read = state.read.drafts[draft];
   if (read === undefined) return null;
-  const summary = findExisting(read.evaluation);
-  const loaded = summary === null ? null : (records.get(summary.id) ?? null);
-  const ofFile = proposals.get(state) ?? new Map<number, Compared>();
+  const ofFile = proposals.get(state) ?? new Map<number, Proposal>();
   proposals.set(state, ofFile);
   const known = ofFile.get(draft);
-  if (known !== undefined && known.summary === summary && (known.proposal.existing?.record ?? null) === loaded)
-    return known.proposal;
-  const record = loaded !== null && mayCompare() ? loaded : null;
-  const evaluation =
-    state.settled.size === 0
-      ? read.evaluation
-      : settleDoubts(read.evaluation, (key) => state.settled.has(settledKey(draft, key)));
+  const evaluation = known?.evaluation ?? evaluationOf(state, draft, read.evaluation);
+  const summary = findExisting(read.evaluation);
+  const comparison = comparisons.get(evaluation);
+  const record =
+    comparison !== undefined && records.get(summary?.id ?? '') === comparison.record ? comparison.record : null;
+  if (
+    known !== undefined &&
+    (known.existing?.summary ?? null) === summary &&
+    (known.existing?.record ?? null) === record
+  )
+    return known;
   const proposal = {
     evaluation,
     existing: summary === null ? null : { summary, record },
-    differences: record === null ? null : differencesOf(record.evaluation, mergeUpdate(record.evaluation, evaluation)),
+    differences: record === null ? null : (comparison?.differences ?? null),
   };
-  ofFile.set(draft, { summary, proposal });
+  ofFile.set(draft, proposal);
   return proposal;
 };
+
+const evaluationOf = ({ settled }: ReadEntry, draft: number, read: Evaluation): Evaluation =>
+  settled.size === 0 ? read : settleDoubts(read, (key) => settled.has(settledKey(draft, key)));
 
 const plans = new WeakMap<Proposal, DraftPlan>();
 
@@ -113,12 +129,15 @@ const defaultAction = ({ existing, differences }: Proposal, place: 'first' | 're
   return differences?.length === 0 ? 'skip' : 'update';
 };
 
-/** The plans that wait for their turn to be compared with what is there. */
+/** The sheets that wait for their turn to be compared with what is there. */
 export const uncomparedIn = (
   plans: readonly DraftPlan[],
   { records }: Pick<PlanSetting, 'records'>,
-): readonly DraftPlan[] =>
-  plans.filter(({ existing }) => existing?.record === null && records.has(existing.summary.id));
+): readonly Uncompared[] =>
+  plans.flatMap(({ evaluation, existing }) => {
+    const record = existing?.record === null ? records.get(existing.summary.id) : undefined;
+    return record === undefined ? [] : [{ evaluation, record }];
+  });
 
 /** True while a plan waits for the evaluation that it would update. */
 export const isWaiting = ({ action, existing }: DraftPlan): boolean => action === 'update' && existing?.record === null;

@@ -1,12 +1,12 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { useEvaluations } from '../../queries/evaluations.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Entry } from './entry.ts';
 import { existingIn } from './match-existing.ts';
-import { type DraftAction, planDrafts, uncomparedIn } from './plan.ts';
+import { compareSheets, type DraftAction, planDrafts, uncomparedIn } from './plan.ts';
 
-/** Few enough to be compared between two frames. */
-const comparisons = 4;
+/** Milliseconds of comparing between two frames. */
+const budget = 8;
 
 /** What accepting would do to the workspace, draft by draft. */
 export const usePlans = (entries: readonly Entry[]) => {
@@ -23,12 +23,16 @@ export const usePlans = (entries: readonly Entry[]) => {
     (key: string, action: DraftAction): void => setChosen((current) => new Map(current).set(key, action)),
     [],
   );
-  const plans = planDrafts(entries, { findExisting, records, chosen, comparisons });
+  const plans = planDrafts(entries, { findExisting, records, chosen });
   const [, goOn] = useReducer((count: number) => count + 1, 0);
   const uncompared = uncomparedIn(plans, { records });
   useEffect(() => {
     if (uncompared.length === 0) return;
-    const next = setTimeout(goOn);
+    const next = setTimeout(() => {
+      const end = performance.now() + budget;
+      compareSheets(uncompared, () => performance.now() < end);
+      startTransition(goOn);
+    });
     return () => clearTimeout(next);
   }, [uncompared]);
   return { plans, choose };

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
 import { existingIn } from '../../../src/features/import/match-existing.ts';
 import {
+  compareSheets,
   isWaiting,
   type KnownSheet,
   planDrafts,
@@ -46,14 +47,18 @@ const settingOf = (record: KnownSheet | null): PlanSetting => ({
   findExisting: existingIn([known]),
   records: new Map(record === null ? [] : [['known', record]]),
   chosen: new Map(),
-  comparisons: 10,
 });
 
 const emptySetting: PlanSetting = {
   findExisting: () => null,
   records: new Map(),
   chosen: new Map(),
-  comparisons: 10,
+};
+
+/** The plans once everything was compared. */
+const comparedPlans = (entries: readonly Entry[], setting: PlanSetting) => {
+  compareSheets(uncomparedIn(planDrafts(entries, setting), setting), () => true);
+  return planDrafts(entries, setting);
 };
 
 describe('planDrafts', () => {
@@ -64,13 +69,13 @@ describe('planDrafts', () => {
   it('updates what is there already and differs', () => {
     const record = recordOf({ ...sheet, statedTotal: '90', statedGrade: '优' });
     const fresh = { ...sheet, statedTotal: '91', statedGrade: '优' };
-    expect(planDrafts([entryOf('a', fresh)], settingOf(record))).toMatchObject([
+    expect(comparedPlans([entryOf('a', fresh)], settingOf(record))).toMatchObject([
       { action: 'update', differences: [{ place: '总分', before: '90', after: '91' }] },
     ]);
   });
 
   it('skips what is there already word for word', () => {
-    expect(planDrafts([entryOf('a', sheet)], settingOf(recordOf(sheet)))).toMatchObject([{ action: 'skip' }]);
+    expect(comparedPlans([entryOf('a', sheet)], settingOf(recordOf(sheet)))).toMatchObject([{ action: 'skip' }]);
   });
 
   it('does not double a sheet that is in the list twice', () => {
@@ -90,13 +95,26 @@ describe('planDrafts', () => {
     expect(planDrafts([entryOf('a', sheet)], setting)).toMatchObject([{ action: 'separate' }]);
   });
 
-  it('compares so many at once, and the others when it is asked again', () => {
-    const entries = ['a', 'b', 'c'].map((id) => entryOf(id, { ...sheet, statedTotal: '91' }));
-    const setting = { ...settingOf(recordOf(sheet)), comparisons: 2 };
-    const waiting = () => uncomparedIn(planDrafts(entries, setting), setting).map(({ entryId }) => entryId);
-    expect(waiting()).toEqual(['c']);
+  it('compares as long as it may, and the others when it is asked again', () => {
+    const entries = ['a', 'b', 'c'].map((id) => entryOf(id, { ...sheet, id, statedTotal: '91' }));
+    const setting = settingOf(recordOf(sheet));
+    const waiting = () => uncomparedIn(planDrafts(entries, setting), setting);
+    const answers = [true, false, true];
+    const mayGoOn = () => answers.shift() ?? true;
+    expect(waiting()).toHaveLength(3);
+    compareSheets(waiting(), mayGoOn);
+    expect(waiting().map(({ evaluation }) => evaluation.id)).toEqual(['c']);
+    compareSheets(waiting(), mayGoOn);
     expect(waiting()).toEqual([]);
     expect(planDrafts(entries, setting).map(({ differences }) => differences?.length)).toEqual([1, 1, 1]);
+  });
+
+  it('compares again with a sheet that was changed in the meantime', () => {
+    const entries = [entryOf('a', { ...sheet, statedTotal: '91' })];
+    expect(comparedPlans(entries, settingOf(recordOf(sheet)))).toMatchObject([{ action: 'update' }]);
+    const changed = settingOf(recordOf({ ...sheet, statedTotal: '91' }));
+    expect(planDrafts(entries, changed)).toMatchObject([{ differences: null }]);
+    expect(comparedPlans(entries, changed)).toMatchObject([{ action: 'skip', differences: [] }]);
   });
 
   it('waits for the sheet that it would update', () => {
@@ -106,7 +124,7 @@ describe('planDrafts', () => {
 
 describe('saveRequestOf', () => {
   const requestOf = (setting: PlanSetting) =>
-    planDrafts([entryOf('a', { ...sheet, statedTotal: '91' })], setting).map((plan) =>
+    comparedPlans([entryOf('a', { ...sheet, statedTotal: '91' })], setting).map((plan) =>
       saveRequestOf(plan, 'national-2020'),
     );
 
