@@ -3,6 +3,7 @@ import type { Origin } from '../../domain/evaluation/origin.ts';
 import type { Trouble, Sited } from './blocks.ts';
 import type { SitedFunding } from './form-facts.ts';
 import { isWholePeriod } from './funding-entries.ts';
+import { saysSame } from './says-same.ts';
 
 export type BuiltFunding = { readonly funding: Funding; readonly troubles: readonly Trouble[] };
 
@@ -26,9 +27,10 @@ const mergeTotals = (rows: readonly SitedFunding[]): readonly SitedFunding[] => 
       merged.push(next);
       continue;
     }
-    const isAddition = fields.every(
-      (field) => next.row.values[field] === undefined || total.row.values[field] === undefined,
-    );
+    const isAddition = fields.every((field) => {
+      const [known, added] = [total.row.values[field], next.row.values[field]];
+      return known === undefined || added === undefined || saysSame(known.text, added.text);
+    });
     if (isAddition)
       merged[at] = { ...total, row: { ...total.row, values: { ...next.row.values, ...total.row.values } } };
     else merged.push({ ...next, row: { ...next.row, kind: 'detail' } });

@@ -3,7 +3,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import type { Role } from './goal-facts.ts';
 import type { Grid } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
-import { normaliseLabel } from './labels/normalise-label.ts';
+import { labelForms, normaliseLabel } from './labels/normalise-label.ts';
 import { sectionKeyOf } from './sections.ts';
 
 /** What a text asks for as a label of goals; null when it is none. */
@@ -48,7 +48,7 @@ const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] 
 
 /** 序号 in front of the goals, 总体完成率 behind them: heads of what is told beside the goals. */
 export const isBesideGoals = ({ text }: RawCell): boolean =>
-  /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(normaliseLabel(text));
+  labelForms(text).some((form) => /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(form));
 
 const resultWord =
   /^(?!.*(?:预期|措施|责任))\p{Script=Han}{0,8}(?:成效|成果|结果|效果|完成|实现|达成)\p{Script=Han}{0,4}$/u;

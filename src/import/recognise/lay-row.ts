@@ -64,9 +64,10 @@ export const spanningCell = (grid: Grid, row: number, columns: readonly Indicato
 };
 
 /** 预算执行率 in front of blank levels and a blank name: it stands over all of them, its merge was lost. */
-const isExecutionAlone = ([first, second]: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
+const isExecutionAlone = (own: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
   const name = columns.find((column) => column.kind === 'name');
-  return isExecutionName(first?.text ?? '') && name !== undefined && (second?.column ?? 0) > name.to;
+  const behind = own.find(({ text }) => !isExecutionName(text));
+  return isExecutionName(own[0]?.text ?? '') && name !== undefined && (behind?.column ?? 0) > name.to;
 };
 
 const single = new Set<IndicatorColumn['kind']>(['name', 'target', 'actual', 'max-score', 'self-score']);
@@ -146,6 +147,10 @@ const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColum
 const endAround = (grid: Grid, row: number): number =>
   Math.max(0, ...[row - 1, row + 1].flatMap((at) => grid.cellsIn(at)).map(lastColumn));
 
+/** 绩效指标 in front of all columns, where their head stands over it too. */
+const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
+  lastColumn(cell) < (columns[0]?.from ?? 1) && indicatorColumnKind(cell.text) === 'weak-name';
+
 /** Lays a row out as it stands, or anew where it slipped; what belongs nowhere is a trouble. */
 export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
   const standing = standingCells(grid, row, columns);
@@ -168,7 +173,7 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
   // Also between the columns, where a label of the block stood in the head.
-  const unread = moved === null ? own.filter((cell) => !standing.has(cell)) : [];
+  const unread = moved === null ? own.filter((cell) => !standing.has(cell) && !isLabelInFront(cell, columns)) : [];
   troubles.push(...unread.map((cell) => troubleAt('unread-cell', cell)));
   const facts = new Map<IndicatorColumn, Fact>();
   let isOdd = isAstray || moved !== null;

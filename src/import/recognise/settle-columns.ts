@@ -152,7 +152,13 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   );
   settled = keepOne(settled, 'actual', 'note', labelled(/值|数$/u));
   settled = keepOne(settled, 'max-score', 'note', afterName);
-  settled = keepOne(settled, 'self-score', 'other-score', labelled(/自评|单位/u));
+  settled = keepOne(
+    settled,
+    'self-score',
+    'other-score',
+    // 单项指标得分 out of 100 | 权重 | 折算得分: the points are what the share of it comes to.
+    (candidates) => labelled(/折算|加权/u)(candidates) ?? labelled(/自评|单位/u)(candidates),
+  );
   settled = keepOne(settled, 'category', 'note', () => undefined);
   settled = keepOne(settled, 'subcategory', 'note', () => undefined);
   return keepOne(settled, 'remark', 'note', () => undefined);

@@ -1,7 +1,8 @@
 import { recast } from './column-kinds.ts';
 import { textsUnder } from './front-column.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
@@ -21,13 +22,25 @@ const partsAt = (
   return areLevels && !names.some(isOnlyCategoryName) ? [upper, lower] : null;
 };
 
+/** 绩效指标 merged down beside the first levels, under their head as well: the label of the table, no level. */
+const withoutLabel = (grid: Grid, firstRow: number, column: IndicatorColumn): IndicatorColumn | null => {
+  const label = grid.at(firstRow, column.from);
+  const next = label === null ? column.to + 1 : lastColumn(label) + 1;
+  if (label === null || next > column.to || indicatorColumnKind(label.text) !== 'weak-name') return null;
+  const levels = { ...column, from: next };
+  return textsUnder(grid, firstRow, levels).some(isCategoryName) ? levels : null;
+};
+
 /** 评价内容 over 产出目标 and 数量目标 side by side: one head for both levels. */
 export const splitLevels = (
   grid: Grid,
   firstRow: number,
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] => {
-  if (columns.some(({ kind }) => kind === 'subcategory')) return columns;
+  if (columns.some(({ kind }) => kind === 'subcategory'))
+    return columns.map((column) =>
+      column.kind === 'category' ? (withoutLabel(grid, firstRow, column) ?? column) : column,
+    );
   return columns.flatMap((column): readonly IndicatorColumn[] => {
     if (column.kind !== 'category') return [column];
     const places = Array.from({ length: column.to - column.from }, (_, index) => column.from + 1 + index);

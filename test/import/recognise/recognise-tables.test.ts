@@ -68,7 +68,22 @@ describe('recogniseTables', () => {
       .sort((one, other) => one.row - other.row || one.column - other.column),
   });
   /** What stands beside several rows and has no field of its own is then said beside each of them. */
-  const saysMore = new Set(['113', '125', '127', '128', '133', '172', '189', '23', '246', '300', '316', '39', '79']);
+  const saysMore = new Set([
+    '113',
+    '125',
+    '127',
+    '128',
+    '133',
+    '172',
+    '189',
+    '23',
+    '246',
+    '300',
+    '316',
+    '335',
+    '39',
+    '79',
+  ]);
 
   it.each(forms.filter(({ name }) => !saysMore.has(name.split('-')[0] ?? '')))(
     'reads $name the same with its merges undone and filled down',

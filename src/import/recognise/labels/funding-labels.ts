@@ -126,9 +126,13 @@ const findRowKind = labelFinder(rowWordings, [
   ],
 ]);
 
+/** 1、资金来源：（1）: what the rows are told by, in front of the first of them. */
+const groupInFront =
+  /^[\s\u3000]*(?:[\d一二三四]{1,2}[、.．])?(?:资金|收入|预算)(?:来源|结构|构成)[：:]\s*(?=[（(]?[\d一][)）、.．])/u;
+
 /** 财政拨款小计 sums up what 财政拨款 names. */
 const knownRowKind = (label: string): FundingRowKind | null => {
-  const bare = bareRowLabel(label);
+  const bare = bareRowLabel(label.replace(groupInFront, ''));
   return findRowKind(bare) ?? findRowKind(bare.replace(/小计$/u, ''));
 };
 
