@@ -42,8 +42,8 @@ const isShare = (text: string): boolean => /[%％]$/u.test(text.trim());
 
 export const suitsLevel = (text: string, kind: 'category' | 'subcategory'): number => {
   const isOwn = kind === 'category' ? isCategoryName(text) : isSubcategoryName(text);
-  // 满意度指标 is both, and opens a first level more often than it closes one; 成本指标 does not.
-  if (isOwn) return kind === 'subcategory' && categoryNamed(text) === 'satisfaction' ? 2 : 3;
+  // 满意度指标 is both, and opens a first level more often than it closes one; 满意度 and 成本指标 do not.
+  if (isOwn) return kind === 'subcategory' && /^满意度指标/u.test(squash(text)) ? 2 : 3;
   if (looksLikeTarget(text)) return -4;
   if (kind === 'category')
     return isSubcategoryName(text) && categoryNamed(text) === null ? -4 : categoryNamed(text) === null ? -1.5 : 1;

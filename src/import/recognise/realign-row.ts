@@ -29,10 +29,14 @@ type Step = { readonly slip: number; readonly cost: number };
 
 const newSlipCost = 0.75;
 
-const stepTo = (cell: RawCell, column: IndicatorColumn, slip: number): Step => {
-  const place = cell.column + slip;
-  if (place >= column.from && place <= column.to) return { slip, cost: 0 };
-  return { slip: column.from - cell.column, cost: newSlipCost };
+/** What merges left out stood in front: 成本指标, which names either level, slipped with the cells behind it. */
+const wholeSlipCost = 0.74;
+
+const stepTo = (cell: RawCell, column: IndicatorColumn, slip: number | null): Step => {
+  const place = cell.column + (slip ?? 0);
+  if (place >= column.from && place <= column.to) return { slip: slip ?? 0, cost: 0 };
+  const isWhole = slip === null && cell.columnSpan === 1;
+  return { slip: column.from - cell.column, cost: isWhole ? wholeSlipCost : newSlipCost };
 };
 
 /** What a cell costs that no column takes. */
@@ -72,7 +76,7 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
     cells.forEach((cell, index) => {
       const fit = suits(cell.text, column.kind);
       for (const before of best[index]?.values() ?? []) {
-        const { slip, cost } = stepTo(cell, column, before.slip);
+        const { slip, cost } = stepTo(cell, column, index === 0 ? null : before.slip);
         const choice = { value: before.value + fit - cost, slip, pairs: [...before.pairs, [cell, column] as const] };
         next[index + 1] = better(next[index + 1] ?? new Map(), choice);
       }
