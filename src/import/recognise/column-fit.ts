@@ -40,10 +40,16 @@ const looksLikeUnit = (text: string): boolean => squash(text).length <= 4 && !/\
 /** 权重 may be printed as 10%; points reached never are. */
 const isShare = (text: string): boolean => /[%％]$/u.test(text.trim());
 
+const isTick = (text: string): boolean => /^[√✓✔☑]$/u.test(text.trim());
+
+/** A mark under one of the chances, or the chance in words. */
+const isChance = (text: string): boolean =>
+  isTick(text) || /^(?:确定能|能完成|可?能|有可能|(?:完全)?不可能|确定不能)$/u.test(squash(text));
+
 export const suitsLevel = (text: string, kind: 'category' | 'subcategory'): number => {
   const isOwn = kind === 'category' ? isCategoryName(text) : isSubcategoryName(text);
   // 满意度指标 is both, and opens a first level more often than it closes one; 满意度 and 成本指标 do not.
-  if (isOwn) return kind === 'subcategory' && /^满意度指标/u.test(squash(text)) ? 2 : 3;
+  if (isOwn) return kind === 'subcategory' && squash(text).startsWith('满意度指标') ? 2 : 3;
   if (looksLikeTarget(text)) return -4;
   if (kind === 'category')
     return isSubcategoryName(text) && categoryNamed(text) === null ? -4 : categoryNamed(text) === null ? -1.5 : 1;
@@ -82,12 +88,17 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
       return /^\d{1,3}$/u.test(bareText(text)) ? 1 : -3;
     case 'actual':
       return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0;
+    case 'forecast':
+      return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0.5;
     case 'max-score':
       return looksNumeric(text) || isDash(text) ? 2 : -4;
     case 'self-score':
       return (looksNumeric(text) && !isShare(text)) || isDash(text) ? 2 : -4;
     case 'reason':
-      return looksNumeric(text) ? -1 : 1;
+      return looksNumeric(text) || isChance(text) ? -1 : 1;
+    case 'cause':
+    case 'likelihood':
+      return isTick(text) || (kind === 'likelihood' && isChance(text)) ? 2 : -1;
     default:
       return looksNumeric(text) ? -0.5 : startsWithSign(text) ? -3 : -1;
   }

@@ -29,7 +29,7 @@ const cut = (
 };
 
 /**
- * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因; null
+ * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null
  * where some have no head.
  */
 const runsOfIndicators: Runs = (heads, words) => {
@@ -40,18 +40,23 @@ const runsOfIndicators: Runs = (heads, words) => {
   };
   const [money, behindMoney] = cut(words, ({ text }) => isFundingRowLabel(text));
   const [levels, behindLevels] = cut(behindMoney, (word) => levelKinds.has(kindOfWord(word)));
-  const [values, causes] = cut(behindLevels, (word) => targetKinds.has(kindOfWord(word)));
+  const [values, behindValues] = cut(behindLevels, (word) => targetKinds.has(kindOfWord(word)));
+  const [causes, chances] = cut(behindValues, (word) => causeKinds.has(kindOfWord(word)));
   // 符号 | 值 | 单位 | 符号 | 值 | 单位: of the target, then of the result.
   const again = values.findIndex((word, index) => index > 0 && kindOfWord(word) === kindOfWord(values[0] ?? word));
   const targets = again < 0 ? values : values.slice(0, again);
-  const isOfTarget = targets.some((word) => kindOfWord(word) === 'target');
-  if (!isOfTarget || !causes.every((word) => causeKinds.has(kindOfWord(word)))) return null;
+  const isTold =
+    targets.some((word) => kindOfWord(word) === 'target') ||
+    causes.some((word) => kindOfWord(word) === 'cause') ||
+    levels.length === levelKinds.size - 1;
+  if (!isTold || !chances.every((word) => kindOfWord(word) === 'likelihood')) return null;
   const runs = [
     { words: money, owner: headOf('amount') },
     { words: levels, owner: headOf('weak-name') },
     { words: targets, owner: headOf('target') },
     { words: values.slice(targets.length), owner: headOf('actual') },
     { words: causes, owner: headOf('reason') },
+    { words: chances, owner: headOf('likelihood') },
   ].filter((run) => run.words.length > 0);
   const owned = runs.flatMap(({ words: own, owner }): readonly Run[] =>
     owner === undefined || own.length < 2 ? [] : [{ words: own, owner }],
