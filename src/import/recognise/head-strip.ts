@@ -9,6 +9,7 @@ import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
 import { splitLevels } from './split-levels.ts';
+import { splitSigns } from './split-signs.ts';
 import { yearAbove } from './year-above.ts';
 import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
 
@@ -79,7 +80,11 @@ const isListOfUnits = (columns: readonly IndicatorColumn[]): boolean => {
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
-  const settled = splitLevels(grid, place.below, settleColumns(columns, yearAbove(grid, place.row)));
+  const settled = splitSigns(
+    grid,
+    place.below,
+    splitLevels(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))),
+  );
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,

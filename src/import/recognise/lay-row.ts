@@ -9,6 +9,7 @@ import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isLevelName, isOnlyCategoryName } from './labels/level-names.ts';
 import { type Assignment, contradicts, realignRow, slippedRow } from './realign-row.ts';
 import { cellsUnder } from './row-cells.ts';
+import { isNature, isSign } from './signs.ts';
 
 /** A row laid out under the columns of its head. */
 export type Laid = {
@@ -33,11 +34,23 @@ const joinCells = (cells: readonly RawCell[], kind: IndicatorColumn['kind'], isD
   return { text, cell: first, isDoubtful: isDoubtful || cells.some((cell) => cell.uncertain === true) };
 };
 
+/** Where one head stands over sign and value, a value without a sign may begin in either place. */
+const valueBesideSign = (
+  column: IndicatorColumn,
+  [cell, ...others]: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+): IndicatorColumn => {
+  const value = columns.find((other) => other.kind === 'target' && other.cell === column.cell);
+  const isSole = column.kind === 'symbol' && cell !== undefined && others.length === 0;
+  return isSole && value !== undefined && !isSign(cell.text) && !isNature(cell.text) ? value : column;
+};
+
 /** Where each cell that begins in the row stands: under the column it begins in. */
 const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Assignment => {
   const standing = new Map<RawCell, IndicatorColumn>();
   for (const column of columns) {
-    for (const cell of cellsUnder(grid, row, column).own) standing.set(cell, column);
+    const { own } = cellsUnder(grid, row, column);
+    for (const cell of own) standing.set(cell, valueBesideSign(column, own, columns));
   }
   return standing;
 };
