@@ -1,6 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { plainNumber } from './cell-text.ts';
+import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from './header-columns.ts';
 import { isIndicatorHead } from './indicator-head.ts';
@@ -109,6 +110,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (told === 'head') return true;
   if (told !== null) return false;
   if (isAboveOtherList(grid, row)) return true;
+  if (explanationIn(grid, row, columns) !== null) return false;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;
   if (key === 'head' || key === 'note' || key === 'title') return true;

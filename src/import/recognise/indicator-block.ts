@@ -1,27 +1,16 @@
-import {
-  blank,
-  certain,
-  type Fact,
-  type IndicatorBlock,
-  type IndicatorFacts,
-  type Reading,
-  type Trouble,
-  troubleAt,
-} from './blocks.ts';
+import { blank, certain, type Fact, type IndicatorBlock, type IndicatorFacts, type Reading } from './blocks.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { isBlankText, isNotApplicable, isPlaceholder, looksNumeric, plainNumber, withoutPoints } from './cell-text.ts';
+import { isBlankText, plainNumber, withoutPoints } from './cell-text.ts';
 import { type Grid, stripOf } from './grid.ts';
-import { endOfRows, isStraySubHead } from './end-of-indicators.ts';
+import { endOfRows } from './end-of-indicators.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import type { Strip } from './head-strip.ts';
 import type { IndicatorHead } from './indicator-head.ts';
-import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
-import { isPageMark } from './lines.ts';
+import type { Levels } from './indicator-row.ts';
 import { monthsOver } from './months-over.ts';
-import { withPointsOfNames } from './points-of-names.ts';
 import { RowReader } from './row-reader.ts';
-import { doubtBesideSlipped } from './slipped-rows.ts';
+import { readStripRows, type StripRows } from './strip-rows.ts';
 import { totalBeside, totalBlock, withTotal } from './total-beside.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { startsWithSign } from './signs.ts';
@@ -37,8 +26,6 @@ export type Carry = {
   readonly isOpen: boolean;
 };
 
-const subtotal = /小计$/u;
-
 const targetKinds = new Set<IndicatorColumn['kind']>([
   'target',
   'adjusted-target',
@@ -46,120 +33,7 @@ const targetKinds = new Set<IndicatorColumn['kind']>([
   'target-of-part',
 ]);
 
-const isSubtotalRow = (grid: Grid, row: number): boolean =>
-  grid
-    .cellsIn(row)
-    .slice(0, 1)
-    .some((cell) => subtotal.test(withoutPoints(cell.text)));
-
-/** 第 1 页, alone in its row; a bare number only over the whole width, for it may be a value. */
-const isFootOfPage = (grid: Grid, row: number): boolean => {
-  const [only, ...others] = grid.cellsIn(row);
-  if (only === undefined || others.length > 0 || !isPageMark(only.text)) return false;
-  return !looksNumeric(only.text) || only.columnSpan >= grid.columnCount - grid.firstColumn + 1;
-};
-
-const isExpected = (text: string): boolean =>
-  isBlankText(text) ||
-  isPlaceholder(text) ||
-  isNotApplicable(text) ||
-  isCategoryName(text) ||
-  isSubcategoryName(text) ||
-  /^\d{1,3}$/u.test(text.trim());
-
-/** What stands in a row that says nothing of an indicator, beyond levels and placeholders: nothing is dropped unsaid. */
-const leftBlank = (grid: Grid, facts: IndicatorFacts, columns: readonly IndicatorColumn[]): readonly Trouble[] => {
-  const { cell } = facts.maxScore;
-  if (facts.maxScore.text !== '' && cell !== null) return [troubleAt('name-blank', cell)];
-  const name = columnNamed(columns, 'name');
-  return grid
-    .cellsIn(facts.row)
-    .filter((own) => !isExpected(own.text) && (own.rowSpan === 1 || own.column >= (name?.from ?? 1)))
-    .filter((own) => !isBlockLabelOrLevel(own, columns))
-    .map((own) => troubleAt('unread-cell', own));
-};
-
-/** A level of its own wording, or the label merged along the table. */
-const isBlockLabelOrLevel = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean => {
-  const first = columns[0];
-  const column = columns.find((candidate) => cell.column >= candidate.from && cell.column <= candidate.to);
-  const isLevel = column?.kind === 'category' || column?.kind === 'subcategory';
-  return (
-    (isLevel && !startsWithSign(cell.text) && !/^\d/u.test(cell.text)) ||
-    (first !== undefined && cell.column < first.from && cell.rowSpan > 1)
-  );
-};
-
-/** The levels below a row that a person said is a heading: its words are a level where they are known as one. */
-const levelsBelow = (grid: Grid, row: number, levels: Levels): Levels => {
-  const level = (cell: RawCell) => ({ text: withoutPoints(cell.text), cell, isDoubtful: false });
-  const cells = grid.cellsIn(row);
-  const category = cells.find((cell) => isCategoryName(cell.text));
-  const subcategory = cells.find((cell) => cell !== category && isSubcategoryName(cell.text));
-  if (category !== undefined) return { category: level(category), subcategory: blank };
-  return subcategory === undefined ? levels : { ...levels, subcategory: level(subcategory) };
-};
-
-type Rows = {
-  readonly rows: readonly IndicatorFacts[];
-  readonly troubles: readonly Trouble[];
-  readonly levels: Levels;
-  readonly next: number;
-};
-
-type Stretch = { readonly from: number; readonly until: number };
-
-const withUnsureValues = (facts: IndicatorFacts): IndicatorFacts => ({
-  ...facts,
-  target: { ...facts.target, isDoubtful: true },
-  actual: { ...facts.actual, isDoubtful: true },
-});
-
-/** Reads the rows of one list of columns. */
-const readStripRows = (
-  grid: Grid,
-  { from, until }: Stretch,
-  columns: readonly IndicatorColumn[],
-  start: Levels,
-): Omit<Rows, 'next'> => {
-  const rows: IndicatorFacts[] = [];
-  const troubles: Trouble[] = [];
-  let levels = start;
-  let isHeadUnsure = false;
-  const slipped = new Set<number>();
-  for (let row = from; row < until; row += 1) {
-    if (grid.cellsIn(row).length === 0 || isFootOfPage(grid, row)) continue;
-    const told = grid.toldRow(row);
-    if (told === 'heading') {
-      levels = levelsBelow(grid, row, levels);
-      continue;
-    }
-    if (told === null && isSubtotalRow(grid, row)) continue;
-    if (told === null && row === from && isStraySubHead(grid, row)) {
-      troubles.push(...grid.cellsIn(row).map((cell) => troubleAt('unread-cell', cell)));
-      isHeadUnsure = true;
-      continue;
-    }
-    const reader = new RowReader(grid, row, columns);
-    if (reader.isOdd) slipped.add(row);
-    const heading = told === null ? reader.levelHeading() : null;
-    if (heading !== null) {
-      levels = {
-        category: { text: withoutPoints(heading.text), cell: heading, isDoubtful: false },
-        subcategory: blank,
-      };
-      continue;
-    }
-    const facts = readIndicatorRow(reader, row, levels);
-    levels = { category: facts.category, subcategory: facts.subcategory };
-    // A third row of heads, below words of the first that are merged down to it.
-    const isOfHead = facts.name.cell !== null && facts.name.cell.row < from;
-    const isKept = told !== null || (saysSomething(facts) && !isOfHead);
-    if (isKept) rows.push(isHeadUnsure ? withUnsureValues(facts) : facts);
-    troubles.push(...(isKept ? reader.troubles : leftBlank(grid, facts, columns)));
-  }
-  return { rows: withPointsOfNames(doubtBesideSlipped(grid, rows, slipped), columns), troubles, levels };
-};
+type Rows = StripRows & { readonly next: number };
 
 const levelOf = (cell: RawCell | null): Fact => (cell === null ? blank : certain(cell, withoutPoints(cell.text)));
 
@@ -228,7 +102,7 @@ export const readIndicatorBlock = (
 
 /** A first row that could stand under these columns: a level's name in its place, or a name with a target or score. */
 export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => {
-  const reader = new RowReader(grid, row, carry.head.columns);
+  const reader = new RowReader({ grid, row, columns: carry.head.columns });
   const own = grid.cellsIn(row);
   const hasLevel = own.slice(0, 3).some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
   const hasName = /\p{Script=Han}{2}/u.test(squash(reader.own('name').text));

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
-import { blank, type Fact, type Trouble, troubleAt } from './blocks.ts';
+import { blank, certain, type Fact, type Trouble, troubleAt } from './blocks.ts';
 import { suits } from './column-fit.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -14,9 +14,11 @@ import { isNature, isSign } from './signs.ts';
 /** A row laid out under the columns of its head. */
 export type Laid = {
   readonly facts: ReadonlyMap<IndicatorColumn, Fact>;
-  readonly above: ReadonlySet<IndicatorColumn>;
+  /** What reaches into the row from above. */
+  readonly above: ReadonlyMap<IndicatorColumn, Fact>;
   /** The row does not stand as its head says. */
   readonly isOdd: boolean;
+  readonly troubles: readonly Trouble[];
 };
 
 /** What parts several cells under one head: prose by lines, what no field holds by a stop, anything else runs on. */
@@ -163,9 +165,17 @@ const endAround = (grid: Grid, row: number): number =>
 /** 绩效指标 in front of all columns, where their head stands over it too. */
 const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
   lastColumn(cell) < (columns[0]?.from ?? 1) && indicatorColumnKind(cell.text) === 'weak-name';
+const factsAbove = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid['above'] =>
+  new Map(
+    columns.flatMap((column) => {
+      const { above } = cellsUnder(grid, row, column);
+      return above === null ? [] : [[column, certain(above)] as const];
+    }),
+  );
 
 /** Lays a row out as it stands, or anew where it slipped; what belongs nowhere is a trouble. */
-export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[], troubles: Trouble[]): Laid => {
+export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid => {
+  const troubles: Trouble[] = [];
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
@@ -198,5 +208,5 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
     const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;
     facts.set(column, joinCells(cells, column.kind, isUnsure));
   }
-  return { facts, isOdd, above: new Set(columns.filter((column) => cellsUnder(grid, row, column).above !== null)) };
+  return { facts, isOdd, above: factsAbove(grid, row, columns), troubles };
 };

@@ -139,7 +139,7 @@ type Reader = { readonly reader: RowReader; readonly facts: IndicatorFacts };
 const readBeside = ({ grid, head, verdicts }: ListContext, row: number): readonly Reader[] =>
   head.beside.map((strip) => {
     const columns = indicatorColumns(head, strip, verdicts);
-    const reader = new RowReader(stripOf(grid, columns), row, columns);
+    const reader = new RowReader({ grid: stripOf(grid, columns), row, columns });
     return { reader, facts: readIndicatorRow(reader, row, levelsUnder(strip, noLevels)) };
   });
 
@@ -184,7 +184,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     naming = null;
     const isWhole = by > 0 || isAbreast(head) || isInPlace(context, next);
     const own = by === 0 ? columns : indicatorColumns(here.head, here.head, verdicts);
-    const reader = new RowReader(isWhole ? stripOf(grid, own) : grid, next, own);
+    const reader = new RowReader({ grid: isWhole ? stripOf(grid, own) : grid, row: next, columns: own });
     const known = projects.at(-1);
     const isNew =
       named.text !== '' &&
@@ -192,10 +192,11 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
         !isSame(named.text, known[isOfUnits ? 'unit' : 'project'].text) ||
         !['', squash(known.goal.text)].includes(squash(ownFact(here, next, 'goal').text)));
     const start = isNew || isAbreast(head) ? levelsUnder(head, noLevels) : levels;
-    const facts = readIndicatorRow(reader, next, start);
-    const read = [{ reader, facts }, ...readBeside(context, next)]
-      .map((each, strip) => ({ ...each, strip }))
-      .filter((each) => saysSomething(each.facts));
+    const parts = reader
+      .parts()
+      .map((part) => ({ reader: part, facts: readIndicatorRow(part, next, start), strip: 0 }));
+    const beside = readBeside(context, next).map((each, index) => ({ ...each, strip: index + 1 }));
+    const read = [...parts, ...beside].filter((each) => saysSomething(each.facts));
     if (read.length === 0) {
       // A row that only names: the unit whose projects follow, or a sum.
       const name = ownFact(context, next, 'unit-name').text === '' ? named : ownFact(context, next, 'unit-name');
@@ -211,7 +212,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       const printedUnit = ownFact(here, next, 'unit-name');
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
     }
-    levels = { category: facts.category, subcategory: facts.subcategory };
+    for (const { facts } of parts) levels = { category: facts.category, subcategory: facts.subcategory };
     for (const each of read) addRow(projects.at(-1), each.strip, each.facts);
     troubles.push(...read.flatMap((each) => each.reader.troubles).filter((trouble) => trouble.kind !== 'unread-cell'));
   }

@@ -7,23 +7,34 @@ import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName } from './labels/level-names.ts';
 import { type Laid, layRow, spanningCell } from './lay-row.ts';
+import { numberedRows } from './numbered-rows.ts';
 import { cellsUnder } from './row-cells.ts';
 
 const isPeriod = (text: string): boolean => /中期|长期|实施期|三年|年度|总体/u.test(squash(text));
 
+type RowPlace = { readonly grid: Grid; readonly row: number; readonly columns: readonly IndicatorColumn[] };
+
 /** Reads one row under the columns of its head. */
 export class RowReader {
-  readonly troubles: Trouble[] = [];
+  readonly troubles: Trouble[];
   private readonly laid: Laid;
   private readonly grid: Grid;
   private readonly row: number;
   private readonly columns: readonly IndicatorColumn[];
 
-  constructor(grid: Grid, row: number, columns: readonly IndicatorColumn[]) {
+  constructor({ grid, row, columns }: RowPlace, laid: Laid = layRow(grid, row, columns)) {
     this.grid = grid;
     this.row = row;
     this.columns = columns;
-    this.laid = layRow(grid, row, columns, this.troubles);
+    this.laid = laid;
+    this.troubles = [...laid.troubles];
+  }
+
+  /** A reader for each indicator of the row: itself, unless name and values are lists of the same numbers. */
+  parts(): readonly RowReader[] {
+    const rows = this.strayNames().length > 0 ? [this.laid] : numberedRows(this.laid);
+    const { grid, row, columns } = this;
+    return rows.length === 1 ? [this] : rows.map((laid) => new RowReader({ grid, row, columns }, laid));
   }
 
   /** True when the row had to be laid out anew, or should have been and could not. */
@@ -44,9 +55,7 @@ export class RowReader {
   /** The text of the merged cell that reaches into this row from above. */
   above(kind: IndicatorColumnKind): Fact {
     const column = this.column(kind);
-    if (column === undefined || !this.laid.above.has(column)) return blank;
-    const cell = cellsUnder(this.grid, this.row, column).above;
-    return cell === null ? blank : certain(cell);
+    return column === undefined ? blank : (this.laid.above.get(column) ?? blank);
   }
 
   /** A value that a cell merged over several rows gives to all of them, uncertain below its first row. */
