@@ -17,7 +17,7 @@ type Leveled = {
 };
 
 /** Categories that a second level may stand under without contradiction. */
-const fits = (own: Category, second: Category, subcategory: string): boolean =>
+export const fits = (own: Category, second: Category, subcategory: string): boolean =>
   own === second ||
   (/成本/u.test(subcategory) && (own === 'output' || own === 'cost')) ||
   (second === 'satisfaction' && own === 'benefit');
@@ -34,7 +34,7 @@ const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
   const second = categoryOfSecondLevel(subcategoryText);
   const base = { category: own, categoryText, subcategoryText, isDoubtful: false, trouble: null };
   if (own === null && categoryText === '') {
-    const isSure = isSubcategoryName(subcategoryText);
+    const isSure = isSubcategoryName(subcategoryText) && !facts.subcategory.isDoubtful;
     if (second !== null) return { ...base, category: second, isDoubtful: !isSure, trouble: 'category-inferred' };
     return { ...base, trouble: lacks.category ? null : 'category-unknown' };
   }

@@ -70,10 +70,18 @@ export const isFilledAcross = (cells: readonly RawCell[]): boolean => {
 /** The heads over the rows at hand, and of what they are; the words of money rows are labels, any others keep to their heads. */
 type Heads = {
   readonly cells: readonly RawCell[];
-  readonly over: 'nothing' | 'indicators' | 'money' | 'goals' | 'tasks';
+  readonly over: 'nothing' | 'indicators' | 'money' | 'goals' | 'tasks' | 'turned';
 };
 
 const noHeads: Heads = { cells: [], over: 'nothing' };
+
+/** The words of a row behind 三级指标, or behind 绩效指标 and that: the names of indicators that are columns. */
+const namesOver = (runs: readonly Run[]): Heads | null => {
+  const at = runs.slice(0, 2).findIndex((run) => indicatorColumnKind(textOf(run)) === 'name');
+  const names = runs.slice(at + 1);
+  const areNames = at >= 0 && names.length > 1 && names.every((run) => indicatorColumnKind(textOf(run)) === null);
+  return areNames ? { cells: runs.flatMap(asOne), over: 'turned' } : null;
+};
 
 /** The heads that a row of runs is, if it is one. */
 const headsOf = (runs: readonly Run[]): Heads | null => {
@@ -81,9 +89,19 @@ const headsOf = (runs: readonly Run[]): Heads | null => {
   if (isIndicatorHead(cells.map(({ text }) => text))) return { cells, over: 'indicators' };
   if (isTaskHead(cells)) return { cells, over: 'tasks' };
   if (isFundingHead(cells)) return { cells, over: 'money' };
+  const names = namesOver(runs);
+  if (names !== null) return names;
   const goals = cells.filter(({ text }) => goalKeys.has(headerKey(text)));
   return goals.length >= 2 && goals.length >= cells.length - 1 ? { cells, over: 'goals' } : null;
 };
+
+/** 实际完成值 | 100% | 100% below such names: a value for each; 自评总分 is of them all. */
+const isForEach = (runs: readonly Run[]): boolean =>
+  runs.slice(0, 2).some((run) => {
+    const text = textOf(run);
+    const kind = indicatorColumnKind(text);
+    return kind !== null && kind !== 'weak-name' && !(headerKey(text) === 'total' && text.includes('总'));
+  });
 
 /** A run cut where one head ends and the next begins. */
 const cutByHeads = (run: Run, heads: readonly RawCell[]): readonly Run[] => {
@@ -118,11 +136,16 @@ const isSum = (run: Run, runs: readonly Run[]): boolean =>
 
 /** The cells of a row below heads, or of labels with their values. */
 const mergedRow = (runs: readonly Run[], { cells, over }: Heads): readonly RawCell[] => {
+  if (over === 'turned' && isForEach(runs)) return runs.flatMap((run) => cutByHeads(run, cells).flatMap(asOne));
   const isFree = over === 'nothing' || isOfLabel(runs, over);
   return runs.flatMap((run) => {
     if (run.length === 1) return run;
     const isWhole =
-      isFree || reachesOver(run, runs) || isSum(run, runs) || (over === 'money' && holdsWords(textOf(run)));
+      isFree ||
+      over === 'turned' ||
+      reachesOver(run, runs) ||
+      isSum(run, runs) ||
+      (over === 'money' && holdsWords(textOf(run)));
     return isWhole ? asOne(run) : cutByHeads(run, cells).flatMap(asOne);
   });
 };

@@ -2,7 +2,7 @@ import { bareText } from './bare-text.ts';
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, type Block, certain, type Fact, together } from './blocks.ts';
-import { isPlaceholder } from './cell-text.ts';
+import { isPlaceholder, looksNumeric } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 
 /** What a label of goals asks for. */
@@ -30,16 +30,22 @@ export const goalsOf = (told: readonly Told[]): readonly Block[] => {
   ];
 };
 
+/** 20 in the row of a text: a number of something else. */
+const holdsNumberBesideWords = (cells: readonly RawCell[]): boolean =>
+  cells.some((cell) => looksNumeric(cell.text) && cells.some((other) => other !== cell && other.row === cell.row));
+
 export const textFact = (cells: readonly RawCell[]): Fact => {
   const filled = cells.filter((cell) =>
     cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
   );
   const text = filled.map((cell) => cell.text).join('\n');
-  if (filled.length > 0)
-    return together(
+  if (filled.length > 0) {
+    const fact = together(
       filled.map((cell) => certain(cell)),
       text,
     );
+    return { ...fact, isDoubtful: fact.isDoubtful || holdsNumberBesideWords(filled) };
+  }
   return cells[0] === undefined ? blank : certain(cells[0], '');
 };
 

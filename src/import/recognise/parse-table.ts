@@ -23,6 +23,7 @@ import { readScheduleTable } from './schedule-table.ts';
 import { readScoreRow } from './score-row.ts';
 import { keyOfCell } from './sections.ts';
 import { readTaskTable } from './task-table.ts';
+import { readTurnedIndicators } from './turned-indicators.ts';
 import { readBracketedProjects } from './bracketed-projects.ts';
 import { readWideNames } from './wide-names.ts';
 import { readWideTable } from './wide-table.ts';
@@ -106,6 +107,7 @@ class TableParser {
       readWideNames(grid, row) ??
       readWideTable(grid, row, unit) ??
       readBracketedProjects(grid, row, unit) ??
+      this.readTurned(row) ??
       this.readIndicators(row) ??
       readTaskTable(grid, row, unit) ??
       readTransposedFunding(grid, row, unit) ??
@@ -144,6 +146,13 @@ class TableParser {
     if (told !== 'indicator' || this.carry === null) return null;
     const read = readCarriedRows(this.grid, row, this.carry);
     this.carry = read.carry;
+    return read;
+  }
+
+  /** Indicators that are columns end what an earlier head left open. */
+  private readTurned(row: number): Reading | null {
+    const read = readTurnedIndicators(this.grid, row, this.title);
+    if (read !== null) this.carry = null;
     return read;
   }
 

@@ -13,6 +13,7 @@ import { mergeFilled } from './filled-merges.ts';
 import { mergeHeads } from './head-merges.ts';
 import { catalogueOf, isInstruction } from './no-form.ts';
 import { parseTable } from './parse-table.ts';
+import { withoutReview, withReview } from './review-beside.ts';
 import { placeSlippedHead } from './slipped-head.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -145,13 +146,15 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
       pieces.push({ table: index, placed: [], catalogue: null });
       return;
     }
-    for (const strip of sideBySide(tidied(table))) {
+    const { form, review } = withoutReview(tidied(table));
+    sideBySide(form).forEach((strip, at) => {
       const parsed = parseTable(gridOf(strip), carry);
       const catalogue = catalogueOf(strip, parsed.placed);
       // No form goes on below a list of indicators that are nobody's.
       if (catalogue === null) carry = parsed.carry;
-      pieces.push({ table: index, placed: parsed.placed, catalogue });
-    }
+      const placed = at === 0 ? withReview(parsed.placed, review) : parsed.placed;
+      pieces.push({ table: index, placed, catalogue });
+    });
   });
   const context: DraftContext = {
     tables: new Map(

@@ -8,6 +8,7 @@ import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
 import { formTitleOf, inlinePairs, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
+import { findTurnedHead } from './turned-head.ts';
 
 const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
@@ -90,6 +91,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   const first = cells[0];
   if (first === undefined) return null;
   if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
+  if (findTurnedHead(grid, row) !== null) return 'head';
   if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
   // 某某法院 | 单位：万元, above the next form of a list.
   if (cells.length === 2 && cells[1] !== undefined && isMoneyUnitLine(cells[1].text)) return 'title';

@@ -4,10 +4,11 @@ import { lastColumn } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 
-const isFilled = (cell: RawCell): boolean => cell.text.trim() !== '';
+/** The cell says something. */
+export const isFilled = (cell: RawCell): boolean => cell.text.trim() !== '';
 
 /** Columns without any text that separate filled ones. */
-const gapsOf = (cells: readonly RawCell[]): readonly number[] => {
+export const gapsOf = (cells: readonly RawCell[]): readonly number[] => {
   const covered = new Set<number>();
   for (const cell of cells) for (let at = cell.column; at <= lastColumn(cell); at += 1) covered.add(at);
   const last = Math.max(0, ...covered);
@@ -23,10 +24,13 @@ const looseGapsOf = (cells: readonly RawCell[]): readonly number[] => {
   return [...rows.keys()].filter((column) => (rows.get(column)?.size ?? 0) <= few);
 };
 
+/** A wider table has stray cells far out, and is not parted. */
+export const widestParted = 500;
+
 const isTarget = (cell: RawCell): boolean => indicatorColumnKind(cell.text) === 'target';
 
 /** The strip names a project or unit and heads indicators of its own. */
-const isForm = (cells: readonly RawCell[]): boolean => {
+export const isForm = (cells: readonly RawCell[]): boolean => {
   const kindsIn = (row: number): readonly (IndicatorColumnKind | null)[] =>
     cells.filter((cell) => Math.abs(cell.row - row) <= 1).map((cell) => indicatorColumnKind(cell.text));
   const isHead = (kinds: readonly (IndicatorColumnKind | null)[]): boolean =>
@@ -50,9 +54,12 @@ const partedBy = (cells: readonly RawCell[], gaps: readonly number[]): readonly 
 const partedByOne = (cells: readonly RawCell[], gaps: readonly number[]): readonly (readonly RawCell[])[] | null =>
   gaps.length < 2 ? null : (gaps.map((gap) => partedBy(cells, [gap])).find((strips) => strips !== null) ?? null);
 
-/** The words of the row that heads a form's indicators. */
+/** The row that heads a form's indicators. */
+export const headRowOf = (cells: readonly RawCell[]): number | undefined => cells.find(isTarget)?.row;
+
+/** The words of that row. */
 const headOf = (cells: readonly RawCell[]): string => {
-  const row = cells.find(isTarget)?.row;
+  const row = headRowOf(cells);
   return cells
     .filter((cell) => cell.row === row)
     .map((cell) => squash(cell.text))
@@ -71,7 +78,7 @@ const slippedOver = (cells: readonly RawCell[]): readonly (readonly RawCell[])[]
  * columns. A table that is not made of whole forms stays as it is.
  */
 export const sideBySide = (table: RawTable): readonly RawTable[] => {
-  if (table.columnCount > 500) return [table];
+  if (table.columnCount > widestParted) return [table];
   const cells = table.cells.filter(isFilled);
   const gaps = gapsOf(cells);
   const parted = partedBy(cells, gaps) ?? partedByOne(cells, gaps) ?? slippedOver(cells);
