@@ -45,9 +45,15 @@ const completes = (above: RawCell, end: RawCell): boolean => {
   return isWord(joined(above, end)) && (squash(end.text) === '指标' || !isCompleteLevel(above.text));
 };
 
+/** 指标名称 | 目标值 | 指标名称 | 目标值: the columns of several indicators, each word whole. */
+const repeatsIndicator = (row: readonly RawCell[]): boolean =>
+  (['name', 'target'] as const).every(
+    (kind) => row.filter(({ text }) => indicatorColumnKind(text) === kind).length >= 2,
+  );
+
 /** The cells above that a row does nothing but finish: 年度 | 实际 over 指标值 | 完成值; null when it says more. */
 const finishedBy = (row: readonly RawCell[], above: readonly RawCell[]): ReadonlyMap<RawCell, RawCell> | null => {
-  if (!row.every(couldEnd)) return null;
+  if (!row.every(couldEnd) || repeatsIndicator(row)) return null;
   const finished = new Map<RawCell, RawCell>();
   for (const end of row) {
     const start = above.find(({ column, columnSpan }) => column === end.column && columnSpan >= end.columnSpan);

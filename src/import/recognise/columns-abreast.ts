@@ -1,7 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName } from './labels/level-names.ts';
+import { isLevelName } from './labels/level-names.ts';
 import { recast } from './column-kinds.ts';
 
 type Columns = readonly IndicatorColumn[];
@@ -49,7 +49,7 @@ const groupsOf = (columns: Columns): Groups | null => {
 
 const holdsResults = (group: Columns): boolean => group.some(({ kind }) => kind === 'actual' || kind === 'self-score');
 
-const isUnderCategory = (group: Columns): boolean => isCategoryName(group[0]?.groupText ?? '');
+const isUnderLevel = (group: Columns): boolean => isLevelName(group[0]?.groupText ?? '');
 
 /** 中期目标 | 年度目标: the last group, or the one under 年度, counts; the other is left unread. */
 const yearlyOnly = (columns: Columns, { shared, groups }: Groups): Columns => {
@@ -61,12 +61,12 @@ const yearlyOnly = (columns: Columns, { shared, groups }: Groups): Columns => {
 };
 
 /**
- * Two or more indicators in one row, each with its results or under a first level of its own: the columns of each, with
+ * Two or more indicators in one row, each with its results or under a level of its own: the columns of each, with
  * the levels in front of all. Otherwise one list; of two periods side by side it reads the year.
  */
 export const columnsAbreast = (columns: Columns): readonly Columns[] => {
   const found = groupsOf(columns);
   if (found === null) return [columns];
-  const isAbreast = found.groups.every(holdsResults) || found.groups.every(isUnderCategory);
+  const isAbreast = found.groups.every(holdsResults) || found.groups.every(isUnderLevel);
   return isAbreast ? found.groups.map((group) => [...found.shared, ...group]) : [yearlyOnly(columns, found)];
 };

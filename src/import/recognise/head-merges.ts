@@ -35,11 +35,12 @@ const isSecondRow = (
 ): boolean => {
   const [over, below] = [upper.map(({ text }) => text), lower.map(({ text }) => text)];
   const filled = groups.filter(({ words }) => words.length > 0);
-  const isOpen = upper.length >= 2 && lower.length >= 2 && filled.length < upper.length;
+  // Where no head is without words below it, levels over the columns of their indicators tell a head.
+  const isOpen = upper.length >= 2 && lower.length >= 2 && (filled.length < upper.length || isUnderLevels(over, below));
   return (
     isOpen &&
     lower.every((cell) => isHeadText(cell) && (!isLevel(cell) || isHead(cell))) &&
-    filled.some(({ words }) => words.length >= 2) &&
+    filled.some(({ words }) => words.length >= 2 || words.some((word) => isHead(word))) &&
     filled.every(({ head, words }) => words[0]?.column === head.column) &&
     filled.flatMap(({ words }) => words).length === lower.length &&
     (isIndicatorHead([...over, ...below]) ||
@@ -49,18 +50,20 @@ const isSecondRow = (
   );
 };
 
-/** A head cell as wide as the words below it; without words it reaches down beside the second row. */
-const wholeHead = ({ head, words }: Group, lower: readonly RawCell[]): RawCell => {
+/** A head cell as wide as the words below it; without words it reaches down beside the `depth` rows below. */
+const wholeHead = ({ head, words }: Group, lower: readonly RawCell[], depth: number): RawCell => {
   const last = lower.find(({ row, column }) => row === words.at(-1)?.row && column === words.at(-1)?.column);
   return last === undefined
-    ? { ...head, rowSpan: 1 + Math.max(...lower.map(({ rowSpan }) => rowSpan)) }
+    ? { ...head, rowSpan: 1 + depth }
     : { ...head, columnSpan: lastColumn(last) - head.column + 1 };
 };
 
-/** Gives a head of two or three rows, whose merges were lost, its merges again: 指标值 {新罗区, 永定区} beside 三级指标. */
+/** Gives a head of two to four rows, whose merges were lost, its merges again: 指标值 {新罗区, 永定区} beside 三级指标. */
 export const mergeHeads = (table: RawTable): RawTable => {
   const rows = rowsOf(table.cells);
   const changed = new Map<RawCell, RawCell>();
+  /** How many rows of a head stand from a row on. */
+  const depths = new Map<number, number>();
   for (let index = rows.length - 2; index >= 0; index -= 1) {
     const own = rows[index + 1]?.find(isFilled);
     if (own === undefined || !isHeadText(own)) continue;
@@ -70,7 +73,9 @@ export const mergeHeads = (table: RawTable): RawTable => {
     const groups = groupsOf(upper, lower);
     if (!isSecondRow(upper, lower, groups, (cell) => changed.has(cell))) continue;
     const wholeLower = lower.map((cell) => changed.get(cell) ?? cell);
-    for (const group of groups) changed.set(group.head, wholeHead(group, wholeLower));
+    const depth = depths.get(index + 1) ?? 1;
+    depths.set(index, depth + 1);
+    for (const group of groups) changed.set(group.head, wholeHead(group, wholeLower, depth));
   }
   return changed.size === 0 ? table : { ...table, cells: table.cells.map((cell) => changed.get(cell) ?? cell) };
 };

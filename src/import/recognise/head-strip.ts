@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
@@ -49,16 +49,26 @@ export type Strip = {
 
 type Place = { readonly row: number; readonly below: number; readonly told: ReadonlyMap<number, ColumnRole> };
 
-/** The first level in front of the names, over the columns, or alone in the row above. */
-const categoryOver = (grid: Grid, row: number, candidates: readonly (RawCell | null | undefined)[]): RawCell | null => {
+/** The first level in front of the names, over the columns or over their second level, or alone in the row above. */
+const categoryOver = (
+  grid: Grid,
+  row: number,
+  front: RawCell | undefined,
+  columns: readonly IndicatorColumn[],
+): RawCell | null => {
+  const groups = columns.flatMap(({ group }) => group ?? []);
+  const overGroups = groups
+    .filter(({ text }) => isLevelName(text))
+    .map((group) => grid.at(group.row - 1, group.column));
   const above = grid.cellsIn(row - 1);
-  const over = [...candidates, above.length === 1 ? above[0] : null];
+  const over = [front, ...overGroups, ...groups, above.length === 1 ? above[0] : null];
   return over.find((cell) => cell !== null && cell !== undefined && isCategoryName(cell.text)) ?? null;
 };
 
-const subcategoryOver = (columns: readonly IndicatorColumn[]): RawCell | null => {
+/** 数量指标, or 成本指标 where another level is the first, over the columns. */
+const subcategoryOver = (columns: readonly IndicatorColumn[], category: RawCell | null): RawCell | null => {
   const over = columns.find(({ group }) => group !== null && isSubcategoryName(group.text))?.group ?? null;
-  return over === null || isCategoryName(over.text) ? null : over;
+  return over === category ? null : over;
 };
 
 /** What may stand in front of all levels and is no label of the table: 分值 | 一级指标. */
@@ -104,11 +114,12 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
     .flatMap((column) => (column === front ? (level ?? []) : column))
     .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
   const hasCategory = named.some((column) => column.kind === 'category');
+  const category = hasCategory ? null : categoryOver(grid, place.row, front?.cell, found);
   const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(place.row, firstLevel.from - 1);
   return {
     columns: asTold(inferColumns(grid, place.below, named), told),
-    category: hasCategory ? null : categoryOver(grid, place.row, [front?.cell, ...found.map(({ group }) => group)]),
-    subcategory: subcategoryOver(found),
+    category,
+    subcategory: subcategoryOver(found, category),
     label: (before.length > 1 && front !== undefined ? before[0] : front)?.cell ?? covering,
     isList,
     named,

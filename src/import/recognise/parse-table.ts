@@ -157,8 +157,8 @@ class TableParser {
   }
 
   private readIndicators(row: number): Reading | null {
-    const isUnderGroups = isCategoryRow(this.grid, row);
-    const head = findIndicatorHead(this.grid, isUnderGroups ? row + 1 : row);
+    const headBelow = isCategoryRow(this.grid, row) ? findIndicatorHead(this.grid, row + 1) : null;
+    const head = headBelow ?? findIndicatorHead(this.grid, row);
     if (head === null) return null;
     if (head.isList) return readProjectList(this.grid, head, this.unit);
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.

@@ -1,5 +1,4 @@
 import { squash } from '../../domain/number/fold.ts';
-import type { RawCell } from '../read/raw-table.ts';
 import {
   blank,
   type Fact,
@@ -24,8 +23,10 @@ import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isLevelName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { monthsOver } from './months-over.ts';
+import { isBareProject, isNamingRow } from './naming-rows.ts';
 import { isAbreast, type ListContext, ownFact, projectFacts, type Verdicts, verdictsOf } from './project-facts.ts';
-import { doubtedProject, pushedBy, pushOf } from './pushed-projects.ts';
+import { isAstray, pushedBy, slideOf } from './pushed-abreast.ts';
+import { doubtedLevels, doubtedProject, pushOf } from './pushed-projects.ts';
 import { cellsUnder } from './row-cells.ts';
 import { RowReader } from './row-reader.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
@@ -76,16 +77,6 @@ const repeatsHead = ({ grid, head }: ListContext, row: number): boolean => {
   const words = new Set(head.columns.flatMap(({ cell, groupText }) => [squash(cell.text), squash(groupText)]));
   const cells = grid.cellsIn(row);
   return cells.length >= 2 && cells.every(({ text }) => words.has(squash(text)));
-};
-
-const listCells = new Set<IndicatorColumn['kind']>([...listKinds, 'index', 'note']);
-
-/** Nothing stands under the columns of indicators: a project with its goal, or the unit whose projects follow. */
-const isNamingRow = (context: ListContext, row: number): boolean => {
-  const isOfList = (cell: RawCell): boolean =>
-    context.head.columns.some(({ kind, from, to }) => listCells.has(kind) && cell.column >= from && cell.column <= to);
-  const isNamed = (['project', 'unit-name'] as const).some((kind) => ownFact(context, row, kind).text !== '');
-  return isNamed && context.grid.cellsIn(row).every(isOfList);
 };
 
 /** Nothing in front of the indicators names a level, and a name with its target stands where it should. */
@@ -143,6 +134,14 @@ const readBeside = ({ grid, head, verdicts }: ListContext, row: number): readonl
     return { reader, facts: readIndicatorRow(reader, row, levelsUnder(strip, noLevels)) };
   });
 
+/** A row that was pushed to the left, or one with several indicators that fits nowhere. */
+const troublesOfPush = (context: ListContext, here: ListContext, row: number): readonly Trouble[] => {
+  const [first] = context.grid.cellsIn(row);
+  if (first === undefined) return [];
+  if (here !== context) return [troubleAt('shifted-row', first)];
+  return isAbreast(context.head) && isAstray(context, row) ? [troubleAt('unread-cell', first)] : [];
+};
+
 /** The same words, however they are spaced. */
 const isSame = (one: string, other: string): boolean => squash(one) === squash(other);
 
@@ -159,20 +158,30 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   let levels: Levels = noLevels;
   let unitName: Fact = blank;
   let naming: { readonly row: number; readonly name: Fact } | null = null;
+  /** What a row that only named was, once the row of the next name is known. */
+  const settleNaming = (others: readonly number[]): void => {
+    if (naming === null) return;
+    const known = projects.at(-1)?.row ?? [];
+    if (isBareProject(context, naming.row, others.concat(known)))
+      projects.push(startProject(context, naming.row, unitName));
+    else unitName = naming.name;
+    naming = null;
+  };
   let next = head.lastRow + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
     if (isSumRow(context, next) || repeatsHead(context, next)) continue;
     if (sectionKeyOf(grid, next) === 'note' || isRowOfLabels(grid.cellsIn(next))) break;
     const by = pushOf(context, next);
-    const here = by === 0 ? context : pushedBy(context, by);
+    const slid = by === 0 ? slideOf(context, next) : 0;
+    const here = by + slid === 0 ? context : pushedBy(context, by + slid);
     const printed = ownFact(here, next, item);
-    const hasSlipped = by === 0 && holdsLevelInFront(context, next);
+    const hasSlipped = slid > 0 || (by === 0 && holdsLevelInFront(context, next));
     const named = hasSlipped ? blank : printed;
     const isProjectRow = named.text !== '' || (!hasSlipped && ownFact(context, next, 'unit-name').text !== '');
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
     if (by === 0 && !hasSlipped && isNamingRow(context, next)) {
-      unitName = naming?.name ?? unitName;
+      settleNaming([]);
       naming = { row: next, name: named.text === '' ? ownFact(context, next, 'unit-name') : named };
       continue;
     }
@@ -180,10 +189,10 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (naming !== null && named.text === '' && ownFact(context, naming.row, 'project').text !== '') {
       projects.push(startProject(context, naming.row, unitName));
       levels = noLevels;
-    } else unitName = naming?.name ?? unitName;
-    naming = null;
+      naming = null;
+    } else settleNaming([next]);
     const isWhole = by > 0 || isAbreast(head) || isInPlace(context, next);
-    const own = by === 0 ? columns : indicatorColumns(here.head, here.head, verdicts);
+    const own = here === context ? columns : indicatorColumns(here.head, here.head, verdicts);
     const reader = new RowReader({ grid: isWhole ? stripOf(grid, own) : grid, row: next, columns: own });
     const known = projects.at(-1);
     const isNew =
@@ -195,19 +204,23 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const parts = reader
       .parts()
       .map((part) => ({ reader: part, facts: readIndicatorRow(part, next, start), strip: 0 }));
-    const beside = readBeside(context, next).map((each, index) => ({ ...each, strip: index + 1 }));
-    const read = [...parts, ...beside].filter((each) => saysSomething(each.facts));
+    const beside = readBeside(here, next).map((each, index) => ({ ...each, strip: index + 1 }));
+    const isPushedAbreast = isAbreast(head) && here !== context;
+    const read = [...parts, ...beside]
+      .map((each) => ({ ...each, facts: isPushedAbreast ? doubtedLevels(each.facts) : each.facts }))
+      .filter((each) => saysSomething(each.facts));
+    const pushTroubles = troublesOfPush(context, here, next);
+    troubles.push(...pushTroubles);
     if (read.length === 0) {
       // A row that only names: the unit whose projects follow, or a sum.
       const name = ownFact(context, next, 'unit-name').text === '' ? named : ownFact(context, next, 'unit-name');
-      if (name.text !== '' && !/合计|总计|小计/u.test(squash(name.text))) unitName = name;
+      const isUnit = name.text !== '' && pushTroubles.length === 0 && !/合计|总计|小计/u.test(squash(name.text));
+      if (isUnit) unitName = name;
       continue;
     }
     if (isNew || known === undefined) {
-      const [first] = grid.cellsIn(next);
       const started = startProject(here, next, unitName);
       projects.push(by === 0 ? started : { ...started, ...doubtedProject(started) });
-      if (by > 0 && first !== undefined) troubles.push(troubleAt('shifted-row', first));
       // Without merges a unit is printed once, beside the first of its projects.
       const printedUnit = ownFact(here, next, 'unit-name');
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
@@ -216,6 +229,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     for (const each of read) addRow(projects.at(-1), each.strip, each.facts);
     troubles.push(...read.flatMap((each) => each.reader.troubles).filter((trouble) => trouble.kind !== 'unread-cell'));
   }
+  settleNaming([]);
   const holds = (kind: IndicatorColumnKind): boolean => columnNamed(head.columns, kind) !== undefined;
   return {
     blocks: [

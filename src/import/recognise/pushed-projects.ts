@@ -1,25 +1,12 @@
 import { looksLikeAmount } from './amounts.ts';
-import type { Fact, ProjectFacts } from './blocks.ts';
+import type { Fact, IndicatorFacts, ProjectFacts } from './blocks.ts';
 import { columnNamed } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isLevelName } from './labels/level-names.ts';
-import { type ListContext, ownFact } from './project-facts.ts';
+import { isAbreast, type ListContext, ownFact } from './project-facts.ts';
+import { pushAbreast, pushedBy } from './pushed-abreast.ts';
 
 const fewestCells = 5;
-
-/** The list as its columns stand in a row that was pushed to the left; what the row says is uncertain. */
-export const pushedBy = (context: ListContext, by: number): ListContext => ({
-  ...context,
-  head: {
-    ...context.head,
-    columns: context.head.columns.map((column) => ({
-      ...column,
-      from: column.from - by,
-      to: column.to - by,
-      isInferred: true,
-    })),
-  },
-});
 
 /**
  * 清扫保洁服务 | 480000 | 日产日清 | 满意度指标 under 单位名称 | 项目名称 | 预算数 | 年度目标: the merge of the unit was lost, and the first row
@@ -27,11 +14,12 @@ export const pushedBy = (context: ListContext, by: number): ListContext => ({
  */
 export const pushOf = (context: ListContext, row: number): number => {
   const { grid, head } = context;
+  if (isAbreast(head)) return pushAbreast(context, row);
   const project = columnNamed(head.columns, 'project');
   const cells = grid.cellsIn(row);
   const by = (project?.from ?? 0) - (cells[0]?.column ?? 0);
   const isName = cells[0] !== undefined && !isLevelName(cells[0].text) && !looksLikeAmount(cells[0].text);
-  if (by <= 0 || !isName || cells.length < fewestCells || head.beside.length > 0) return 0;
+  if (by <= 0 || !isName || cells.length < fewestCells) return 0;
   const there = pushedBy(context, by);
   const holds = (kind: IndicatorColumnKind, test: (text: string) => boolean): boolean =>
     columnNamed(head.columns, kind) !== undefined && test(ownFact(there, row, kind).text);
@@ -50,4 +38,11 @@ export const doubtedProject = (facts: ProjectFacts): ProjectFacts => ({
     ...row,
     values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, doubtful(fact)])),
   })),
+});
+
+/** An indicator of a row with several of them: blank cells in front may be gone, so that it may stand under another level. */
+export const doubtedLevels = (facts: IndicatorFacts): IndicatorFacts => ({
+  ...facts,
+  category: doubtful(facts.category),
+  subcategory: facts.subcategory.text === '' ? facts.subcategory : doubtful(facts.subcategory),
 });

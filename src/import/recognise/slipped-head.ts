@@ -3,6 +3,7 @@ import { isHeadWord } from './header-columns.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isLevelName } from './labels/level-names.ts';
+import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
 import { rowsOf } from './row-cells.ts';
 
@@ -64,6 +65,17 @@ const movedWords = (
   return new Map(words.map((word, at) => [word, places[at] ?? word.column]));
 };
 
+const mostRows = 4;
+
+/** The rows right below each other, from one that heads a table on. */
+const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readonly (readonly RawCell[])[] => {
+  const first = rows[from]?.[0]?.row ?? 0;
+  return rows
+    .slice(from, from + mostRows)
+    .filter(([cell], index) => cell?.row === first + index)
+    .map((row) => row.filter(isFilled));
+};
+
 /**
  * Moves the second row of such a head under its levels, or under its measure, where it fills them exactly; or its first
  * row over the groups of the second.
@@ -75,7 +87,10 @@ export const placeSlippedHead = (table: RawTable): RawTable => {
     const [head, first] = [above.find(isFilled), row.find(isFilled)];
     if (head === undefined || first === undefined || !isRightBelow(head, first)) continue;
     const [heads, words] = [above.filter(isFilled), row.filter(isFilled)];
-    const moved = spreadHeads(heads, words) ?? movedWords(heads, words, table.columnCount);
+    const moved =
+      spreadHeads(heads, words) ??
+      spreadGroups(rowsOfHead(rows, index - 1)) ??
+      movedWords(heads, words, table.columnCount);
     if (moved === null) continue;
     return {
       ...table,

@@ -7,6 +7,7 @@ import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
 import { cellsUnder, joined } from './row-cells.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
+import { isHeadOfGroups } from './wide-table.ts';
 
 type Names = {
   /** 项目单位 or 项目名称, merged down along the levels. */
@@ -25,7 +26,8 @@ const namesBelow = (grid: Grid, row: number): Names | null => {
   const levels = grid.cellsIn(row + 1);
   const names = grid.cellsIn(row + 2);
   const areLevels = levels.length > 0 && levels.every((cell) => isSubcategoryName(cell.text));
-  const areNames = names.every((cell) => !isSubcategoryName(cell.text) && !isCategoryName(cell.text));
+  const areNames =
+    !isHeadOfGroups(names) && names.every((cell) => !isSubcategoryName(cell.text) && !isCategoryName(cell.text));
   const areGroups = groups.length > 0 && groups.every((cell) => isCategoryName(cell.text) && lastRow(cell) === row);
   return areLevels && areNames && areGroups && names.length >= 2 ? { owner, kind, names } : null;
 };

@@ -48,7 +48,7 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
 };
 
 /** 指标内容 | 目标值 | 完成值 under each second level: the columns of an indicator, not its words. */
-const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
+export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
   const kinds = below.map((cell) => indicatorColumnKind(cell.text));
   return kinds.includes('name') && kinds.includes('target');
 };
@@ -144,7 +144,7 @@ const isUnread = (troubles: readonly Trouble[]): boolean => troubles.some(({ kin
 export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
-  if (isHeadOfGroups(below)) return null;
+  if (isHeadOfGroups(below) || isHeadOfGroups(grid.cellsIn(row + 2))) return null;
   if (!isWideHead(heads, below.every((cell) => isLevelName(cell.text)) ? below : [])) return null;
   const hasSubHead = below.length > 0 && below.every((cell) => isLevelName(cell.text));
   const subRow = hasSubHead ? row + 1 : findSubHead(grid, row);

@@ -234,7 +234,13 @@ const findKind = labelFinder<IndicatorColumnKind>(wordings, patterns);
 /** 备注（偏差原因）: the brackets say what the remark is for. */
 const remarkOfReason = /^(?:备注|说明)[(（].*(?:原因|偏差|未完成).*[)）]$/u;
 
+/** 项目单位（项目名称）: projects, and above them in the same column the unit they belong to. */
+const projectsBelowUnits =
+  /^(?:项目|预算|申报|填报|实施)?(?:单位|部门)(?:名称)?[(（/／](?:预算)?项目(?:[)）]?名称|名称[)）]|[)）])$/u;
+
 /** What an indicator table's column header says its column holds. */
-export const indicatorColumnKind = rememberByText((text): IndicatorColumnKind | null =>
-  remarkOfReason.test(normaliseLabel(text)) ? 'reason' : findKind(text),
-);
+export const indicatorColumnKind = rememberByText((text): IndicatorColumnKind | null => {
+  const label = normaliseLabel(text);
+  if (projectsBelowUnits.test(label)) return 'project';
+  return remarkOfReason.test(label) ? 'reason' : findKind(text);
+});

@@ -1,0 +1,91 @@
+import type { RawCell } from '../read/raw-table.ts';
+import { fundingColumnKind, isFundingRowLabel } from './labels/funding-labels.ts';
+import { indicatorColumnKind } from './labels/indicator-labels.ts';
+import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+
+type Row = readonly RawCell[];
+
+/** The words that stand below each word of a head. */
+type Tree = ReadonlyMap<RawCell, Row>;
+
+const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
+
+/** 三级指标 | 指标值 below each level: the same words again and again, a name and its target among them. */
+const groupsUnder = (levels: Row, words: Row): Tree | null => {
+  const width = words.length / levels.length;
+  if (levels.length < 2 || !Number.isInteger(width)) return null;
+  const groups = levels.map((_, index) => words.slice(index * width, (index + 1) * width));
+  const [first = [], ...others] = groups.map(kindsOf);
+  const isGroup = first.includes('name') && first.includes('target') && !first.includes('unknown');
+  const isRepeated = others.every((kinds) => kinds.join() === first.join());
+  return isGroup && isRepeated ? new Map(levels.map((level, index) => [level, groups[index] ?? []])) : null;
+};
+
+/** 数量指标 | 质量指标 below 产出指标, each second level below the first one it belongs to. */
+const secondLevelsUnder = (levels: Row, words: Row): Tree | null => {
+  if (!words.every(({ text }) => isSubcategoryName(text))) return null;
+  const under = levels.map((level): readonly [RawCell, Row] => [
+    level,
+    words.filter(({ text }) => categoryOfSecondLevel(text) === categoryNamed(level.text)),
+  ]);
+  const inOrder = under.flatMap(([, own]) => own);
+  const isWhole = inOrder.length === words.length && inOrder.every((word, index) => word === words[index]);
+  return isWhole && under.every(([, own]) => own.length > 0) ? new Map(under) : null;
+};
+
+const onlyOne = (cells: Row): RawCell | undefined => (cells.length === 1 ? cells[0] : undefined);
+
+/** 资金总额 | 财政拨款 in front of a lower row stand below the one head of money. */
+const cutMoney = (heads: Row, words: Row): { readonly money: Tree; readonly others: Row } => {
+  const owner = onlyOne(
+    heads.filter(({ text }) => indicatorColumnKind(text) === 'amount' || fundingColumnKind(text) !== null),
+  );
+  const end = words.findIndex(({ text }) => !isFundingRowLabel(text));
+  const isMoney = owner !== undefined && end >= 2;
+  return isMoney
+    ? { money: new Map([[owner, words.slice(0, end)]]), others: words.slice(end) }
+    : { money: new Map(), others: words };
+};
+
+/** What stands below what in the head of a list whose indicators stand under levels of their own; null in any other. */
+const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
+  const label = onlyOne(heads.filter(({ text }) => indicatorColumnKind(text) === 'weak-name'));
+  const tree = new Map<RawCell, Row>();
+  let levels: Row = heads.filter(({ text }) => isCategoryName(text));
+  for (const [index, row] of lower.entries()) {
+    const { money, others } = index === 0 ? cutMoney(heads, row) : { money: new Map<RawCell, Row>(), others: row };
+    for (const [owner, words] of money) tree.set(owner, words);
+    const groups = groupsUnder(levels, others);
+    if (groups !== null) return new Map([...tree, ...groups]);
+    const isFirst = levels.length === 0 && label !== undefined && others.every(({ text }) => isCategoryName(text));
+    const under = isFirst ? new Map([[label, others]]) : secondLevelsUnder(levels, others);
+    if (under === null) return null;
+    for (const [owner, words] of under) tree.set(owner, words);
+    levels = others;
+  }
+  return null;
+};
+
+const begins = (row: Row, start: number): boolean => row.every(({ column }, index) => column === start + index);
+
+/**
+ * A head of two rows or more, pushed to the left row by row since all merges were lost, over a list of projects whose
+ * indicators stand side by side: where its cells stand once each is as wide as the words below it. Null where it is none.
+ */
+export const spreadGroups = (rows: readonly Row[]): ReadonlyMap<RawCell, number> | null => {
+  const [heads = [], ...below] = rows;
+  const start = heads[0]?.column ?? 1;
+  const end = below.findIndex((row) => row.length === 0 || !begins(row, start));
+  const isOfList = heads.some(({ text }) => ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? ''));
+  if (!isOfList || !begins(heads, start)) return null;
+  const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))]);
+  if (tree === null) return null;
+  const places = new Map<RawCell, number>();
+  const place = (cells: Row, from: number): number =>
+    cells.reduce((at, cell) => {
+      places.set(cell, at);
+      return Math.max(at + 1, place(tree.get(cell) ?? [], at));
+    }, from);
+  place(heads, start);
+  return places;
+};
