@@ -83,6 +83,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
       return isSign(text) || isNature(text) ? 3 : -2;
     case 'unit':
     case 'actual-unit':
+    case 'other-unit':
       return looksLikeUnit(text) ? 1 : -2;
     case 'index':
       return /^\d{1,3}$/u.test(bareText(text)) ? 1 : -3;

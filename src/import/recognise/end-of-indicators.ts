@@ -132,7 +132,8 @@ export const isStraySubHead = (grid: Grid, row: number): boolean =>
 
 /** Where the rows of an indicator table end: another section begins, or the table does. */
 export const endOfRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): number => {
-  let row = isStraySubHead(grid, from) ? from + 1 : from;
+  let row = from;
+  while (isStraySubHead(grid, row)) row += 1;
   while (row <= grid.rowCount && (grid.cellsIn(row).length === 0 || !endsIndicators(grid, row, columns))) row += 1;
   return row;
 };

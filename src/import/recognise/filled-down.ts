@@ -68,16 +68,26 @@ const areHeadRows = (rows: Rows, from: number, to: number): boolean => {
   return words.size >= fewestHeads && !inRows.some(({ text }) => looksNumeric(text));
 };
 
-/** Rows in which several words of a head begin that stand again in the row below. */
-const headRows = (cells: readonly RawCell[], runs: readonly Run[]): ReadonlySet<number> => {
+/** Rows in which several words of a head begin that stand again in the row below, each with the last row of its head. */
+const headRows = (cells: readonly RawCell[], runs: readonly Run[]): ReadonlyMap<number, number> => {
   const starting = [...groupBy(runs, (run) => run[0]?.row ?? 0)].filter(([, own]) => own.length >= 2);
-  if (starting.length === 0) return new Set();
+  if (starting.length === 0) return new Map();
   const rows = groupBy(cells, ({ row }) => row);
   const found = starting.filter(([row, own]) => {
     const last = row + Math.min(...own.map((run) => run.length)) - 1;
     return areHeadRows(rows, row, last) || isTaskHead(rows.get(row) ?? []);
   });
-  return new Set(found.map(([row]) => row));
+  return new Map(
+    found.map(([row, own]) => {
+      // 绩效指标 in front reaches down beside the rows of the table.
+      const front = Math.min(...(rows.get(row) ?? []).map(({ column }) => column));
+      const lengths = own
+        .filter(([first]) => first !== undefined && first.column > front && !isReachingLabel(first))
+        .map((run) => run.length)
+        .filter((length) => areHeadRows(rows, row, row + length - 1));
+      return [row, row + Math.max(1, ...lengths) - 1];
+    }),
+  );
 };
 
 /** Tells whether a row of the column stands below a head that asks for the name of an indicator. */
@@ -108,10 +118,13 @@ export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
     Number.MAX_SAFE_INTEGER,
   );
   const isUnderNames = headsOfNames(cells, front);
+  // 预期当年实现值 beside 前年 | 上年, merged from the second row of a head to its third.
+  const isInHead = (run: Run, row: number): boolean =>
+    [...heads].some(([start, last]) => row > start && row + run.length - 1 <= last);
   const isMerge = (run: Run): boolean => {
     const [first] = run;
     if (first === undefined) return false;
-    if (isReachingLabel(first) || heads.has(first.row)) return true;
+    if (isReachingLabel(first) || heads.has(first.row) || isInHead(run, first.row)) return true;
     return first.column === front && !isUnderNames(first.row);
   };
   const left = new Set<RawCell>();

@@ -1,3 +1,4 @@
+import { parseMonths } from '../../domain/monitoring/monitored-months.ts';
 import { squash } from '../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 import { type Trouble, troubleAt } from './blocks.ts';
@@ -5,7 +6,7 @@ import type { RawCell } from '../read/raw-table.ts';
 import { columnsAbreast } from './columns-abreast.ts';
 import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from './grid.ts';
-import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, isTiled } from './header-columns.ts';
+import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, tiledTo } from './header-columns.ts';
 import { fundingColumnKind } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
@@ -88,10 +89,15 @@ const kindUnderActual = (own: IndicatorColumnKind | null): IndicatorColumnKind =
   return own === 'self-score' || own === 'reason' ? own : 'actual';
 };
 
-/** What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}. */
-const kindInGroup = (text: string, group: string): IndicatorColumnKind | null => {
+/**
+ * What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}; where that says nothing
+ * known, on the one above it: 实际完成 over 全年.
+ */
+const kindInGroup = (text: string, group: string, above: string): IndicatorColumnKind | null => {
   const own = indicatorColumnKind(text);
-  const over = group === '' ? null : indicatorColumnKind(group);
+  const over = indicatorColumnKind(group) ?? indicatorColumnKind(above);
+  // 1-6月 over 数值 | 单位.
+  if (own === 'target' && /^数?值$/u.test(bareText(text)) && parseMonths(group) !== null) return 'actual';
   if ((over === 'note' || over === 'target') && isGradeWord(text))
     return bareText(text).startsWith('优') ? 'target' : 'note';
   if (over === 'target' || over === 'adjusted-target')
@@ -99,6 +105,7 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';
+  if (over === 'forecast') return own === 'unit' || own === 'actual-unit' ? 'other-unit' : 'forecast';
   if (over === 'actual' && own !== 'actual') return kindUnderActual(own);
   if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(squash(group)) && (own === 'self-score' || own === 'actual')) {
     return own === 'self-score' ? 'other-score' : 'note';
@@ -106,7 +113,8 @@ const kindInGroup = (text: string, group: string): IndicatorColumnKind | null =>
   return own ?? over;
 };
 
-const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKind(text) ?? 'note');
+/** 一级指标, 二级指标, 指标名称. */
+export const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKind(text) ?? 'note');
 
 /** A word over columns of a list or over a group of them: 执行率, 自评等级, 绩效指标. */
 const isOverColumns = (text: string): boolean =>
@@ -121,7 +129,7 @@ export const isUnderLevels = (texts: readonly string[], below: readonly string[]
   return over >= 2 && below.every(isHeadWord) && countOf(below, 'name') === over && countOf(below, 'target') === over;
 };
 
-/** Where the head stands: in one row, or in two of which the lower one carries the levels. */
+/** Where the head stands: in one row, or in several of which a lower one may carry the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
   const texts = grid.cellsIn(row).map((cell) => cell.text);
   const told = grid.toldRow(row);
@@ -132,7 +140,8 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   const isGroupRow = texts.length >= 2 && texts.every(isOverColumns);
   const hasLevels = below.some(isLevelHead);
   // 绩效指标 {一级指标, 二级指标, 三级指标} beside heads merged down, whatever their words.
-  if (hasLevels && isTiled(grid, row) && isIndicatorHead([...texts, ...below])) return { row, subRow: row + 1 };
+  const tiled = hasLevels ? tiledTo(grid, row) : null;
+  if (tiled !== null && isIndicatorHead([...texts, ...below])) return { row, subRow: tiled };
   if (isUnderLevels(texts, below)) return { row, subRow: row + 1 };
   const isMostlyOver =
     texts.filter(isOverColumns).length * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);

@@ -15,6 +15,7 @@ import { catalogueOf, isInstruction } from './no-form.ts';
 import { parseTable } from './parse-table.ts';
 import { withoutReview, withReview } from './review-beside.ts';
 import { placeSlippedHead } from './slipped-head.ts';
+import { mergeThreeRows } from './three-row-merges.ts';
 import { sideBySide } from './side-by-side.ts';
 
 export type Recognised = { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] };
@@ -135,7 +136,9 @@ const sharedIssues = (group: Group, tables: DraftContext['tables']): readonly Im
 
 /** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
 const tidied = (table: RawTable): RawTable =>
-  mergeHeads(placeSlippedHead(mergeFilled(joinBrokenWords(withoutNumbering(withoutFillInLines(table))))));
+  mergeHeads(
+    mergeThreeRows(placeSlippedHead(mergeFilled(joinBrokenWords(withoutNumbering(withoutFillInLines(table)))))),
+  );
 
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */
 export const recogniseTables = (tables: readonly RawTable[], ids: { readonly newId: () => string }): Recognised => {

@@ -4,6 +4,7 @@ import { blank, certain, doubtful, type Fact, type Trouble } from './blocks.ts';
 import { looksNumeric } from './cell-text.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+import { joinValue } from './join-value.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName } from './labels/level-names.ts';
 import { type Laid, layRow, spanningCell } from './lay-row.ts';
@@ -13,6 +14,14 @@ import { cellsUnder } from './row-cells.ts';
 const isPeriod = (text: string): boolean => /中期|长期|实施期|三年|年度|总体/u.test(squash(text));
 
 type RowPlace = { readonly grid: Grid; readonly row: number; readonly columns: readonly IndicatorColumn[] };
+
+/** What a column is called that has no field: 全年预计完成值, 上半年数值 where the words of a value stand below a period. */
+const labelOf = ({ kind, cell, group }: IndicatorColumn): string => {
+  const own = indicatorColumnKind(cell.text);
+  const isValue = own === 'target' || own === 'actual';
+  const isOfGroup = (kind === 'forecast' || kind === 'note') && group !== null && isValue;
+  return squash(`${isOfGroup ? group.text : ''}${cell.text}`).replace(/^[*★☆]+/u, '');
+};
 
 /** Reads one row under the columns of its head. */
 export class RowReader {
@@ -87,6 +96,15 @@ export class RowReader {
     return name !== null && levels.some(({ from }) => from > name.column && from <= lastColumn(name));
   }
 
+  /** What stands under a column without a field, with the unit in the column behind it. */
+  private withUnit(column: IndicatorColumn): Fact {
+    const fact = this.laid.facts.get(column) ?? blank;
+    const unit = this.columns.find(({ kind, from }) => kind === 'other-unit' && from === column.to + 1);
+    const own = unit === undefined ? undefined : this.laid.facts.get(unit);
+    if (own === undefined) return fact;
+    return { ...fact, text: joinValue('', fact.text, own.text), isDoubtful: fact.isDoubtful || own.isDoubtful };
+  }
+
   /** Every column whose kind is one of these, with its printed head. */
   labelled(
     kinds: readonly (IndicatorColumnKind | 'unknown')[],
@@ -94,8 +112,8 @@ export class RowReader {
     return this.columns
       .filter((column) => kinds.includes(column.kind))
       .map((column) => ({
-        label: squash(column.cell.text).replace(/^[*★☆]+/u, ''),
-        fact: this.laid.facts.get(column) ?? blank,
+        label: labelOf(column),
+        fact: this.withUnit(column),
       }))
       .filter(({ fact }) => fact.text !== '');
   }

@@ -5,7 +5,7 @@ import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import { fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
-import { ofYear, settlePeriods, settleYears } from './settle-periods.ts';
+import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
 /** Of several columns of one kind one counts, unsure where its head does not tell which; the others are kept beside as `spare`. */
 const keepOne = (
@@ -122,14 +122,27 @@ const settleGrades = (columns: readonly IndicatorColumn[]): readonly IndicatorCo
     column.kind === 'target' && isGradeWord(column.cell.text) ? inferred(column, 'target') : column,
   );
 
+/** 上半年 and 全年, each over 数值 | 单位: the unit directly behind the value that counts is its own. */
+const keepUnit = (
+  columns: readonly IndicatorColumn[],
+  kind: 'unit' | 'actual-unit',
+  value: IndicatorColumn | undefined,
+): readonly IndicatorColumn[] => {
+  const own = places(columns, kind).find(({ from }) => from - 1 === value?.to);
+  return own === undefined
+    ? columns
+    : columns.map((column) => (column.kind === kind && column !== own ? recast(column, 'other-unit') : column));
+};
+
 /** 指标值 | 单位 | 完成值 | 单位: the unit that stands behind the results is theirs. */
 const settleUnits = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const units = places(columns, 'unit');
   const actual = places(columns, 'actual')[0];
   const isOfActual = (column: IndicatorColumn): boolean => column.from - 1 === actual?.to && column !== units[0];
-  return columns.map((column) =>
+  const settled = columns.map((column) =>
     column.kind === 'unit' && isOfActual(column) ? recast(column, 'actual-unit') : column,
   );
+  return keepUnit(keepUnit(settled, 'unit', places(columns, 'target')[0]), 'actual-unit', actual);
 };
 
 const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
@@ -161,6 +174,12 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   );
   settled = keepOne(settled, 'category', 'note', () => undefined);
   settled = keepOne(settled, 'subcategory', 'note', () => undefined);
+  settled = keepOne(
+    settled,
+    'baseline',
+    'note',
+    (candidates) => labelled(/上年|去年/u)(candidates) ?? latestOf(candidates),
+  );
   return keepOne(settled, 'remark', 'note', () => undefined);
 };
 

@@ -7,6 +7,10 @@ import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 const yearIn = (column: IndicatorColumn): number | null =>
   parseFiscalYear(column.cell.text) ?? parseFiscalYear(column.groupText);
 
+/** 2022年 | 2023年 below 历史参考值: the later year. */
+export const latestOf = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
+  candidates.toSorted((one, other) => (yearIn(other) ?? 0) - (yearIn(one) ?? 0))[0];
+
 /** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans alone the form's own year. */
 export const settleYears = (
   columns: readonly IndicatorColumn[],
@@ -40,7 +44,9 @@ const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|半年|下�
 export const settlePeriods = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
   (['target', 'actual'] as const).reduce<readonly IndicatorColumn[]>((settled, kind) => {
     const all = places(settled, kind);
-    const parts = all.filter((column) => partOfYear.test(squash(column.cell.text)));
+    const parts = all.filter(({ cell, groupText }) =>
+      [cell.text, groupText].some((text) => partOfYear.test(squash(text))),
+    );
     if (parts.length === 0 || all.length < 2) return settled;
     const last = parts.length === all.length ? all.at(-1) : undefined;
     return settled.map((column) => {

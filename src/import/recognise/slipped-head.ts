@@ -5,7 +5,9 @@ import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicato
 import { isLevelName } from './labels/level-names.ts';
 import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
+import { spreadThreeRows } from './pushed-three-rows.ts';
 import { rowsOf } from './row-cells.ts';
+import { headRowsAt } from './three-row-merges.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
@@ -77,17 +79,20 @@ const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readon
 };
 
 /**
- * Moves the second row of such a head under its levels, or under its measure, where it fills them exactly; or its first
- * row over the groups of the second.
+ * Moves the second row of such a head under its levels, or under its measure, where it fills them exactly; or its upper
+ * rows over the groups of those below.
  */
 export const placeSlippedHead = (table: RawTable): RawTable => {
   const rows = rowsOf(table.cells);
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1] ?? [];
     const [head, first] = [above.find(isFilled), row.find(isFilled)];
-    if (head === undefined || first === undefined || !isRightBelow(head, first)) continue;
+    const threeRows = headRowsAt(rows, index - 1);
+    const spread = threeRows === null ? null : spreadThreeRows(threeRows);
+    if (head === undefined || first === undefined || (spread === null && !isRightBelow(head, first))) continue;
     const [heads, words] = [above.filter(isFilled), row.filter(isFilled)];
     const moved =
+      spread ??
       spreadHeads(heads, words) ??
       spreadGroups(rowsOfHead(rows, index - 1)) ??
       movedWords(heads, words, table.columnCount);

@@ -103,7 +103,7 @@ export const readStripRows = (
   const rows: IndicatorFacts[] = [];
   const troubles: Trouble[] = [];
   let levels = start;
-  let isHeadUnsure = false;
+  let strayRows = 0;
   const slipped = new Set<number>();
   for (let row = from; row < until; row += 1) {
     if (grid.cellsIn(row).length === 0 || isFootOfPage(grid, row)) continue;
@@ -113,9 +113,9 @@ export const readStripRows = (
       continue;
     }
     if (told === null && isSubtotalRow(grid, row)) continue;
-    if (told === null && row === from && isStraySubHead(grid, row)) {
+    if (told === null && row === from + strayRows && isStraySubHead(grid, row)) {
       troubles.push(...grid.cellsIn(row).map((cell) => troubleAt('unread-cell', cell)));
-      isHeadUnsure = true;
+      strayRows += 1;
       continue;
     }
     const explanation = told === null ? explanationIn(grid, row, columns) : null;
@@ -139,7 +139,7 @@ export const readStripRows = (
       // A third row of heads, below words of the first that are merged down to it.
       const isOfHead = facts.name.cell !== null && facts.name.cell.row < from;
       const isKept = told !== null || (saysSomething(facts) && !isOfHead);
-      if (isKept) rows.push(isHeadUnsure ? withUnsureValues(facts) : facts);
+      if (isKept) rows.push(strayRows > 0 ? withUnsureValues(facts) : facts);
       troubles.push(...(isKept ? part.troubles : leftBlank(grid, facts, columns)));
     }
   }

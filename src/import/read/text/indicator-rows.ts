@@ -25,6 +25,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   'target-and-actual': 'target',
   'target-of-part': 'target',
   forecast: 'actual',
+  'other-unit': 'unit',
   'max-score': 'score',
   'self-score': 'score',
   'other-score': 'score',

@@ -20,6 +20,8 @@ export type IndicatorColumnKind =
   | 'actual-unit'
   | 'target-and-actual'
   | 'forecast'
+  /** Behind a value without a field: 全年预计 over 完成值 | 单位. */
+  | 'other-unit'
   | 'max-score'
   | 'self-score'
   | 'other-score'
@@ -101,6 +103,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     全年预计完成情况 预计全年完成值 预计完成情况 全年预计完成值 预计完成值 预计全年完成情况 全年预计
     预计年底完成值 预计年底完成情况 预计年末完成值
   `),
+  'other-unit': words(`预计完成值单位 全年预计完成值单位`),
   'max-score': words(`
     分值 指标分值 权重 指标权重 满分 标准分 标准分值 权重分 分值权重 权重分值 设定分值 总分值 赋分 权重值
     指标分 分数 配分 目标分值 基准分 满分值 三级指标分值 三级指标权重 权数 分值满分 权重占比 应得分 分值设定
