@@ -91,8 +91,35 @@ const ownKind = (text: string): ValueKind | null => {
 
 const rowsOfStack = 8;
 
+type StackHead = { readonly kind: FundingColumnKind; readonly cell: RawCell };
+
+/**
+ * 其中：财政拨款 | 330 | 其中：财政拨款 | 316, pushed to the left below 预算执行情况 | 预算数 | 352 | 执行数 | 338: the label of the block
+ * lost its merge, and the same words stand once for each head.
+ */
+const pushedHead = (grid: Grid, cell: RawCell): StackHead | null => {
+  const own = grid.cellsIn(cell.row);
+  const same = own.filter(({ text }) => squash(text) === squash(cell.text));
+  if (same.length < 2 || own[0] !== same[0]) return null;
+  for (let row = cell.row - 1; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
+    const [block, ...rest] = grid.cellsIn(row);
+    if (block === undefined) return null;
+    const heads = rest.flatMap((head, index): readonly StackHead[] => {
+      const kind = labelKind(head.text);
+      const amount = rest[index + 1];
+      return kind !== null && amount !== undefined && looksLikeAmount(amount.text) ? [{ kind, cell: head }] : [];
+    });
+    const isInFront = isFundingBlockLabel(block.text) && block.rowSpan === 1 && block.column === same[0]?.column;
+    if (isInFront) return heads.length === same.length ? (heads[same.indexOf(cell)] ?? null) : null;
+    if (!isLabel(block)) return null;
+  }
+  return null;
+};
+
 /** The nearest label of a stack that says what its amounts are: 预算数, 执行数, 到位数. */
-const stackHead = (grid: Grid, cell: RawCell): { readonly kind: FundingColumnKind; readonly cell: RawCell } | null => {
+const stackHead = (grid: Grid, cell: RawCell): StackHead | null => {
+  const pushed = pushedHead(grid, cell);
+  if (pushed !== null) return pushed;
   for (let row = cell.row; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
     const over = grid.at(row, cell.column);
     if (over === null || over.column !== cell.column || !isLabel(over)) return null;
