@@ -12,7 +12,7 @@ const labelInFront = /^\s*([^：:，,。；;]{2,12})[：:]\s*\S/u;
 const explanationLabel = (text: string): string | null => {
   const [, label = ''] = labelInFront.exec(text) ?? [];
   const kind = label === '' ? null : indicatorColumnKind(label);
-  return kind === 'note' || kind === 'remark' ? squash(label) : null;
+  return kind === 'note' && !/^(?:其[他它]|说明|备注)$/u.test(squash(label)) ? squash(label) : null;
 };
 
 /** The cell is all that its row says from the name on; what stands in front of it is filled down from above. */
@@ -22,7 +22,9 @@ const isBelowName = (grid: Grid, row: number, columns: readonly IndicatorColumn[
   const front = grid.cellsIn(row).filter(({ column }) => column < name.from);
   const [cell, ...others] = grid.cellsIn(row).filter(({ column }) => column >= name.from);
   const isFilled = front.every(({ column, text }) => grid.at(row - 1, column)?.text === text);
-  return cell !== undefined && others.length === 0 && isFilled ? cell : null;
+  // Under 完成值 or 偏差原因 it is what that column says.
+  const isUnderName = cell !== undefined && cell.column <= name.to;
+  return isUnderName && others.length === 0 && isFilled ? cell : null;
 };
 
 const soleCell = (grid: Grid, row: number): RawCell | null => {

@@ -146,9 +146,9 @@ const amountsBehind = (cells: readonly RawCell[], from: number): readonly RawCel
   return rest.slice(0, end === -1 ? rest.length : end).filter(({ text }) => !isBlankText(text));
 };
 
-/** Words nobody knows as money with an amount behind them, inside the block: 体育彩票公益金 | 30. */
+/** Words nobody knows as money with an amount behind them, inside the block: 体育彩票公益金 | 30, 按支出类型分 | 基本支出 | 15. */
 export const unknownEntry = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): Entry | null => {
-  const [label, amount, ...others] = grid.cellsIn(row);
+  const [label, amount, ...others] = grid.cellsIn(row).filter(({ text }) => !isFundingBlockLabel(text));
   if (label === undefined || amount === undefined || others.length > 0) return null;
   if (isMoneyCell(label) || !looksLikeAmount(amount.text) || headerKey(label.text) !== null) return null;
   const value = valueOf(certain(amount), 'initial', { own: unit, block: unit }, troubles);

@@ -181,11 +181,12 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     const isStart = next === row;
     const holdsAmount = inRow.some(({ text }) => looksLikeAmount(text));
     const isInside = next <= lastOfBlock && inRow.slice(0, 2).some(isLabel) && holdsAmount;
-    const isMore = (inRow.some(isLabel) && inRow.every(isMoneyCell)) || isInside;
+    const isMoney = inRow.some(isLabel) && inRow.every(isMoneyCell);
+    const isMore = isMoney || isInside;
     const key = sectionKeyOf(grid, next);
     const isOwn = inRow.length > 0 && inRow.every(namesOwnAmount);
     const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel) && !isOwn;
-    const unknown = next <= lastOfBlock && !isStart && !isMore ? unknownEntry(grid, next, own, troubles) : null;
+    const unknown = next <= lastOfBlock && !isStart && !isMoney ? unknownEntry(grid, next, own, troubles) : null;
     if (unknown !== null) {
       entries.push(unknown);
       continue;

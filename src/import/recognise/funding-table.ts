@@ -16,7 +16,7 @@ import { type Grid, lastRow } from './grid.ts';
 import { bareRowLabel, isFundingBlockLabel, isFundingRowLabel } from './labels/funding-labels.ts';
 import { isPercentUnit, moneyUnitOf } from './lines.ts';
 import { monthsOver } from './months-over.ts';
-import { partColumns } from './parts-in-columns.ts';
+import { partColumns, withParts } from './parts-in-columns.ts';
 import { isFundingHead, sectionKeyOf } from './sections.ts';
 import { type FundingRowContext, readFundingRow } from './funding-row.ts';
 
@@ -102,9 +102,9 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
   const subRow = fundingSubHead(grid, row);
   const columns = columnsOf(grid, row, subRow);
   const unit = unitOf(grid, row) ?? unitOf(grid, row + 1);
-  const parts = partColumns(columns);
+  const ofParts = partColumns(columns);
   const troubles: Trouble[] = columns
-    .filter((column) => column.kind === 'unknown' && !parts.some((part) => part.column === column))
+    .filter((column) => column.kind === 'unknown' && !ofParts.some((part) => part.column === column))
     .map((column) => troubleAt('unknown-label', column.cell));
   const context: FundingRowContext = {
     grid,
@@ -112,9 +112,10 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     unit: unit ?? sheetUnit ?? '万元',
     troubles,
     hasSlippedHead: isSlippedHead(grid, row, subRow),
-    parts,
+    parts: ofParts,
   };
   const rows: FundingFacts[] = [];
+  const parts: FundingFacts[] = [];
   const asides: Block[] = [...monthsOver(columns)];
   const firstColumn = columns[0]?.from ?? 1;
   const block = grid.at(row, grid.firstColumn);
@@ -131,9 +132,9 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     }
     const read = readFundingRow(next, context);
     if (read.facts.label !== '' || Object.keys(read.facts.values).length > 0) rows.push(read.facts);
-    rows.push(...read.parts);
+    parts.push(...read.parts);
     asides.push(...read.asides);
   }
-  const settled = withPoints(settleTotals(rows), pointsInLabel(grid, row, columns));
+  const settled = withPoints(withParts(settleTotals(rows), parts), pointsInLabel(grid, row, columns));
   return { blocks: [{ kind: 'funding', unit, rows: settled }, ...asides], troubles, next };
 };

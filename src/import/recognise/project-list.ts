@@ -23,7 +23,7 @@ import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isLevelName } from './labels/level-names.ts';
 import { moneyUnitOf } from './lines.ts';
 import { monthsOver } from './months-over.ts';
-import { isBareProject, isNamingRow } from './naming-rows.ts';
+import { goalOfUnit, isBareProject, isNamingRow } from './naming-rows.ts';
 import { isAbreast, type ListContext, ownFact, projectFacts, type Verdicts, verdictsOf } from './project-facts.ts';
 import { isAstray, pushedBy, slideOf } from './pushed-abreast.ts';
 import { doubtedLevels, doubtedProject, pushOf } from './pushed-projects.ts';
@@ -163,8 +163,11 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (naming === null) return;
     const known = projects.at(-1)?.row ?? [];
     if (isBareProject(context, naming.row, others.concat(known)))
-      projects.push(startProject(context, naming.row, unitName));
-    else unitName = naming.name;
+      projects.push(doubtedProject(startProject(context, naming.row, unitName)));
+    else {
+      unitName = naming.name;
+      troubles.push(...goalOfUnit(context, naming.row));
+    }
     naming = null;
   };
   let next = head.lastRow + 1;
@@ -220,7 +223,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     }
     if (isNew || known === undefined) {
       const started = startProject(here, next, unitName);
-      projects.push(by === 0 ? started : { ...started, ...doubtedProject(started) });
+      projects.push(by === 0 ? started : doubtedProject(started));
       // Without merges a unit is printed once, beside the first of its projects.
       const printedUnit = ownFact(here, next, 'unit-name');
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };

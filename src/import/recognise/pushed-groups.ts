@@ -69,15 +69,16 @@ const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
 const begins = (row: Row, start: number): boolean => row.every(({ column }, index) => column === start + index);
 
 /**
- * A head of two rows or more, pushed to the left row by row since all merges were lost, over a list of projects whose
- * indicators stand side by side: where its cells stand once each is as wide as the words below it. Null where it is none.
+ * A head of two rows or more, pushed to the left row by row since all merges were lost, over indicators
+ * that stand side by side, of one project or of a list of them: where its cells stand once each is as wide as the words below it. Null where it is none.
  */
 export const spreadGroups = (rows: readonly Row[]): ReadonlyMap<RawCell, number> | null => {
   const [heads = [], ...below] = rows;
   const start = heads[0]?.column ?? 1;
   const end = below.findIndex((row) => row.length === 0 || !begins(row, start));
   const isOfList = heads.some(({ text }) => ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? ''));
-  if (!isOfList || !begins(heads, start)) return null;
+  const areLevels = heads.every(({ text }) => isCategoryName(text));
+  if (!(isOfList || areLevels) || !begins(heads, start)) return null;
   const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))]);
   if (tree === null) return null;
   const places = new Map<RawCell, number>();

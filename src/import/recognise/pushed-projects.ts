@@ -29,7 +29,7 @@ export const pushOf = (context: ListContext, row: number): number => {
 const doubtful = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
 
 /** What such a row says of its project, every word of it uncertain. */
-export const doubtedProject = (facts: ProjectFacts): ProjectFacts => ({
+export const doubtedProject = <Facts extends ProjectFacts>(facts: Facts): Facts => ({
   ...facts,
   project: doubtful(facts.project),
   unit: doubtful(facts.unit),

@@ -4,6 +4,7 @@ import { oneLine } from './cell-text.ts';
 import { type Block, type Placed, troubleAt } from './blocks.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { rowsOf } from './row-cells.ts';
+import { isFundingHead } from './sections.ts';
 import { gapsOf, headRowOf, isFilled, isForm, widestParted } from './side-by-side.ts';
 
 const measures = new Set<IndicatorColumnKind | null>(['target', 'adjusted-target', 'actual', 'target-and-actual']);
@@ -23,19 +24,15 @@ const isReviewName = ({ text }: RawCell): boolean => /(?:审核|审查|评审|�
 
 const isTableName = ({ text }: RawCell): boolean => bareText(text).endsWith('表');
 
-/**
- * The cells are a table that scores something of its own: it has a name, or its head stands in another row than that of
- * the indicators beside it. 评分标准 | 分值 | 得分 in one row with 三级指标 are columns of the form.
- */
-const isReview = (cells: readonly RawCell[], form: readonly RawCell[]): boolean => {
+/** The cells are a table that scores something of its own: it has a name above its head. Without one they may be half of the form. */
+const isReview = (cells: readonly RawCell[]): boolean => {
   if (isForm(cells)) return false;
   const rows = rowsOf(cells);
-  const at = rows.findIndex(isScoreHead);
+  const at = rows.findIndex((row) => isScoreHead(row) && !isFundingHead(row));
   const names = rows
     .slice(0, at < 0 ? 1 : at)
     .flatMap(([only, ...others]) => (only === undefined || others.length > 0 ? [] : [only]));
-  if (at < 0) return names.some(isReviewName) && headRowOf(cells) === undefined;
-  return names.some(isTableName) || rows[at]?.[0]?.row !== headRowOf(form);
+  return at < 0 ? names.some(isReviewName) && headRowOf(cells) === undefined : names.some(isTableName);
 };
 
 /** A form, and the first cell of a table that reviews it in the same sheet, if one does. */
@@ -50,8 +47,7 @@ export const withoutReview = (table: RawTable): Reviewed => {
     const sides = [cells.filter(({ column }) => column < gap), cells.filter(({ column }) => column > gap)];
     const form = sides.find(isForm);
     const beside = sides.find((side) => side !== form) ?? [];
-    if (form !== undefined && isReview(beside, form))
-      return { form: { ...table, cells: form }, review: beside[0] ?? null };
+    if (form !== undefined && isReview(beside)) return { form: { ...table, cells: form }, review: beside[0] ?? null };
   }
   return { form: table, review: null };
 };

@@ -35,13 +35,13 @@ const placedSum = (sum: RawCell | undefined, { rows, names }: TurnedHead): reado
   return sum === undefined || !isSummed ? [] : [{ ...sum, column }];
 };
 
-/** 备注 | 目标经批复 in the last row of a block without merges: said of the first indicator, or of all of them. */
-const isOfAllPerhaps = ({ kind, label, values }: TurnedRow, { rows }: TurnedHead): boolean => {
+const ofAllPerhaps = new Set<TurnedRow['kind']>(['remark', 'reason', 'max-score', 'self-score']);
+
+/** 备注 | 目标经批复, 自评得分 | 95.8 behind the label and nothing more: said of the first indicator, or of all of them. */
+const isOfAllPerhaps = ({ kind, label, values }: TurnedRow): boolean => {
   const [only, ...others] = values;
-  const isNote = kind === 'remark' || kind === 'reason';
   const isAlone = only !== undefined && others.length === 0 && only.column === lastColumn(label) + 1;
-  const isMerged = rows.some((row) => row.values.some(({ columnSpan }) => columnSpan > 1));
-  return isNote && isAlone && !isMerged && label === rows.at(-1)?.label;
+  return ofAllPerhaps.has(kind) && isAlone;
 };
 
 const unsure = (cell: RawCell): RawCell => ({ ...cell, uncertain: true });
@@ -54,7 +54,7 @@ export const settledRows = (
   const troubles: Trouble[] = [];
   const second = rows.find(({ kind }) => kind === 'subcategory');
   const settled = rows.map((row): TurnedRow => {
-    if (isOfAllPerhaps(row, head)) return { ...row, values: row.values.map(unsure) };
+    if (isOfAllPerhaps(row)) return { ...row, values: row.values.map(unsure) };
     if (!isLevelRow(row) || !isSlid(row, names)) return row;
     const [first] = row.values;
     if (first !== undefined) troubles.push(troubleAt('shifted-row', first));

@@ -36,7 +36,6 @@ const opinions: Rows = [
 describe('withoutReview', () => {
   it.each([
     ['a table of scores', beside(scores), 6],
-    ['one without a name', beside(untitled), 6],
     ['one of opinions', beside(opinions), 6],
     ['one in front of the form', inFront(scores), 1],
   ])('tells %s and reads nothing of it', (_, table, column) => {
@@ -48,6 +47,7 @@ describe('withoutReview', () => {
 
   it.each([
     ['columns of the form behind an empty one', beside([[], [], ['评分标准', '分值', '得分'], ['按比例', '20', '18']])],
+    ['scores without a name, which may be of the form', beside(untitled)],
     ['another form', beside(form)],
   ])('leaves %s', (_, table) => {
     expect(withoutReview(table)).toEqual({ form: table, review: null });
