@@ -63,6 +63,7 @@ export type ProjectFacts = {
   readonly unit: Fact;
   readonly department: Fact;
   readonly goal: Fact;
+  readonly goalResult: Fact;
   readonly total: Fact;
   readonly grade: Fact;
   readonly funding: readonly FundingFacts[];

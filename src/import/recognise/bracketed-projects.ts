@@ -145,6 +145,7 @@ const projectAt = (list: List, row: number, unit: Fact, troubles: Trouble[]): Pr
     project: wordsOf(list, row, list.name),
     unit,
     department: blank,
+    goalResult: blank,
     goal: cells.map(goalIn).find(({ text }) => text !== '') ?? blank,
     total: blank,
     grade: blank,

@@ -78,13 +78,15 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   return totalLabel === '' ? parts : [{ kind: 'total', label: totalLabel, values: total }, ...parts];
 };
 
-/** Where every row names its project the column says the same in all rows of one: a grade, or a score where no points are. */
+/** Where every row names its project the column says the same in all rows of one: a grade, 自评总分, or a score where no points are. */
 const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
-  if (column.kind === 'self-score' && columnNamed(head.columns, 'max-score') !== undefined) return false;
+  const saysTotal = /总(?:得|评)?分/u.test(squash(column.cell.text));
+  if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
+  const project = columnNamed(head.columns, 'project');
   const said = new Map<string, Set<string>>();
   let rows = 0;
   for (let row = head.lastRow + 1; row <= grid.rowCount; row += 1) {
-    const name = factUnder(grid, row, columnNamed(head.columns, 'project')).text;
+    const name = project === undefined ? '' : (grid.at(row, project.from)?.text ?? '');
     const text = factUnder(grid, row, column).text;
     if (grid.cellsIn(row).length === 0 || /^(?:合计|总计|小计)$/u.test(squash(grid.cellsIn(row)[0]?.text ?? '')))
       continue;
@@ -159,6 +161,7 @@ export const projectFacts = (context: ListContext, row: number, unit: Fact): Pro
   unit: reachingFact(context, row, 'unit-name').text === '' ? unit : reachingFact(context, row, 'unit-name'),
   department: reachingFact(context, row, 'department'),
   goal: ownFact(context, row, 'goal'),
+  goalResult: ownFact(context, row, 'goal-result'),
   total: factUnder(context.grid, row, context.verdicts.total),
   grade: factUnder(context.grid, row, context.verdicts.grade),
   funding: fundingOf(context, row),

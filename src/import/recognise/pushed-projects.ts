@@ -34,6 +34,7 @@ export const doubtedProject = <Facts extends ProjectFacts>(facts: Facts): Facts 
   project: doubtful(facts.project),
   unit: doubtful(facts.unit),
   goal: doubtful(facts.goal),
+  goalResult: doubtful(facts.goalResult),
   funding: facts.funding.map((row) => ({
     ...row,
     values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, doubtful(fact)])),

@@ -37,6 +37,7 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
       | 'implementingUnit'
       | 'supervisingDepartment'
       | 'expectedGoal'
+      | 'actualGoal'
       | 'statedTotal'
       | 'statedGrade',
     fact: ProjectFacts['project'],
@@ -51,6 +52,7 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   set('implementingUnit', project.unit);
   set('supervisingDepartment', project.department);
   set('expectedGoal', project.goal);
+  set('actualGoal', project.goalResult);
   set('statedTotal', project.total);
   set('statedGrade', project.grade);
   const rowRange = new Set([project.row, ...project.rows.map((row) => row.row)]);

@@ -2,6 +2,7 @@ import { squash } from '../../domain/number/fold.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
 import { alone, inferred, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
+import { headerKey } from './labels/header-labels.ts';
 import { fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
@@ -193,6 +194,15 @@ const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
   return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
 };
 
+/** 年度绩效目标 | 目标完成情况 in front of the levels of a list: what came of the project's goal. */
+const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isList = columns.some(({ kind }) => kind === 'project') && columns.some(({ kind }) => kind === 'goal');
+  const firstLevel = columns.find(({ kind }) => levelKinds.has(kind))?.from ?? 0;
+  const isResult = ({ kind, from, cell }: IndicatorColumn): boolean =>
+    kind !== 'goal' && from < firstLevel && headerKey(cell.text) === 'actual-goal';
+  return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
+};
+
 const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
@@ -209,6 +219,7 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
   'unit-name',
   'department',
   'goal',
+  'goal-result',
   'amount',
 ]);
 
@@ -241,6 +252,10 @@ export const settleColumns = (
 ): readonly IndicatorColumn[] =>
   settleUnits(
     settleRepeats(
-      settleMissing(settleValue(settlePeriods(settleYears(settleGoals(settleGrades(settleFront(columns))), formYear)))),
+      settleMissing(
+        settleValue(
+          settlePeriods(settleYears(settleGoalResults(settleGoals(settleGrades(settleFront(columns)))), formYear)),
+        ),
+      ),
     ),
   );

@@ -73,6 +73,7 @@ export const readWideNames = (grid: Grid, row: number): Reading | null => {
       unit: kind === 'unit-name' ? own : blank,
       department: blank,
       goal: blank,
+      goalResult: blank,
       total: blank,
       grade: blank,
       funding: [],

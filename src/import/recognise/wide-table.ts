@@ -120,6 +120,7 @@ const projectOf = (context: RowContext, row: number, department: Fact): ProjectF
     total: blank,
     grade: blank,
     goal: factOf(context, row, 'goal'),
+    goalResult: blank,
     funding: fundingOf(context, row),
     attributes: asides,
     rows,

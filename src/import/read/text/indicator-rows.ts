@@ -39,6 +39,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   'unit-name': 'text',
   department: 'text',
   goal: 'text',
+  'goal-result': 'text',
   amount: 'number',
   total: 'number',
 };

@@ -35,6 +35,8 @@ export type IndicatorColumnKind =
   | 'unit-name'
   | 'department'
   | 'goal'
+  /** 目标完成情况 of a project in a list. */
+  | 'goal-result'
   | 'amount'
   /** Of the whole form, printed beside all its indicators. */
   | 'total';
@@ -147,6 +149,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     申报单位 使用单位
   `),
   department: words(`主管部门 部门名称 主管部门名称 预算部门 一级预算单位 部门`),
+  'goal-result': [],
   goal: words(`
     年度绩效目标 项目绩效目标 项目年度绩效目标 总体目标 年度总体目标 总体绩效目标 实施期绩效目标 绩效总目标
     年度总体绩效目标 年度绩效总目标 年度总目标 项目总目标 整体绩效目标 部门整体绩效目标 整体支出绩效目标 项目绩效总目标 绩效目标描述 项目年度目标 实施周期绩效目标
