@@ -32,7 +32,11 @@ const isCompleteLevel = (text: string): boolean => levels.has(indicatorColumnKin
 
 /** 绩 over 效: the letters of a label that runs down the rows. */
 const isOfColumn = (above: RawCell, end: RawCell): boolean =>
-  squash(above.text).length === 1 && squash(end.text).length === 1;
+  [above, end].every(({ text }) => /^\p{Script=Han}$/u.test(squash(text)));
+
+/** 满意度指标 is complete too: what stands below it is another row's. */
+const isWholeLevel = (text: string): boolean =>
+  (isCategoryName(text) || isSubcategoryName(text)) && /(?:指标|目标)$/u.test(squash(text));
 
 /** 主管部门 over 项目负责人: two labels, no label broken in two, unless both together are a known one. */
 const areLabels = (above: RawCell, end: RawCell): boolean =>
@@ -40,7 +44,7 @@ const areLabels = (above: RawCell, end: RawCell): boolean =>
 
 const completes = (above: RawCell, end: RawCell): boolean => {
   if (isOfColumn(above, end)) return true;
-  if (areLabels(above, end)) return false;
+  if (areLabels(above, end) || isWholeLevel(above.text)) return false;
   if (isUnit(end.text)) return isWord(above.text);
   return isWord(joined(above, end)) && (squash(end.text) === '指标' || !isCompleteLevel(above.text));
 };
