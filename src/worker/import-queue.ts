@@ -89,7 +89,9 @@ const createSlot = ({ start, secondsPerTask, turn, onDrafts = () => undefined }:
   let job = 0;
   let settle: ((outcome: ImportOutcome) => void) | null = null;
   const parts: ReadPart[] = [];
+  let limit: ReturnType<typeof setTimeout> | undefined;
   const finish = (outcome: ImportOutcome): void => {
+    clearTimeout(limit);
     const waiting = settle;
     settle = null;
     waiting?.(outcome);
@@ -123,6 +125,8 @@ const createSlot = ({ start, secondsPerTask, turn, onDrafts = () => undefined }:
     try {
       await turn?.();
       if (mine !== job) return;
+      // A page that is busy drawing does not use up the time of the file.
+      limit = setTimeout(() => giveUp({ kind: 'timed-out', seconds: secondsPerTask }), secondsPerTask * 1000);
       const task = await makeTask();
       if (mine !== job) return;
       running().send({ job, task });
@@ -136,11 +140,7 @@ const createSlot = ({ start, secondsPerTask, turn, onDrafts = () => undefined }:
       new Promise((resolve) => {
         job += 1;
         parts.length = 0;
-        const limit = setTimeout(() => giveUp({ kind: 'timed-out', seconds: secondsPerTask }), secondsPerTask * 1000);
-        settle = (outcome) => {
-          clearTimeout(limit);
-          resolve(outcome);
-        };
+        settle = resolve;
         void hand(makeTask, job);
       }),
     cancel: () => {

@@ -4,8 +4,14 @@
  */
 export const pageTurn = (): Promise<void> =>
   new Promise((resolve) => {
-    if (document.visibilityState === 'hidden') resolve();
+    const end = new AbortController();
+    const go = (): void => {
+      end.abort();
+      resolve();
+    };
+    if (document.visibilityState === 'hidden') return go();
+    document.addEventListener('visibilitychange', go, { signal: end.signal });
     // Not every browser has it.
-    else if (typeof scheduler === 'undefined') setTimeout(resolve);
-    else void scheduler.postTask(() => resolve(), { priority: 'background' });
+    if (typeof scheduler === 'undefined') setTimeout(go);
+    else void scheduler.postTask(go, { priority: 'background' });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FileImport } from '../../src/import/draft/draft.ts';
 import { createImportQueue, type ImportOutcome, type MakeTask } from '../../src/worker/import-queue.ts';
 import type { ImportRequest, ImportTask } from '../../src/worker/import-message.ts';
@@ -54,6 +54,8 @@ const make =
     Promise.resolve(fileTask(file));
 
 describe('an import queue', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it('gives each free thread one task and the next when it is done', async () => {
     const { queue, started, answerLast } = queueOf(2);
     const outcomes = ['a', 'b', 'c'].map((file) => queue.add(make(file)));
@@ -95,6 +97,25 @@ describe('an import queue', () => {
     const { queue, started } = queueOf(1, 0.001);
     expect(await queue.add(make('endless'))).toEqual({ kind: 'timed-out', seconds: 0.001 });
     expect(started.every(({ stopped }) => stopped)).toBe(true);
+  });
+
+  it('does not count the time that the page lets a task wait', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const played = playedThreads();
+    const waiting: (() => void)[] = [];
+    const pageTurn = (): Promise<void> => new Promise((resolve) => void waiting.push(resolve));
+    const queue = createImportQueue({ start: played.start, threads: 1, secondsPerTask: 60, turn: pageTurn });
+    const [read, late] = [queue.add(make('a')), queue.add(make('endless'))];
+    vi.advanceTimersByTime(61_000);
+    waiting.shift()?.();
+    await turn();
+    played.answerLast(0);
+    expect(nameOf(await read)).toBe('a');
+    await turn();
+    waiting.shift()?.();
+    await turn();
+    vi.advanceTimersByTime(61_000);
+    expect(nameOf(await late)).toBe('timed-out');
   });
 
   it('cancels what runs and what waits, and works again afterwards', async () => {

@@ -21,3 +21,9 @@ export const places = (columns: readonly IndicatorColumn[], kind: IndicatorColum
 /** The only one of several columns. */
 export const alone = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
   candidates.length === 1 ? candidates[0] : undefined;
+
+const levelKinds = new Set<IndicatorColumn['kind']>(['category', 'subcategory', 'name']);
+
+/** Where the first level of the indicators stands; 0 without any. */
+export const placeOfLevels = (columns: readonly IndicatorColumn[]): number =>
+  columns.find(({ kind }) => levelKinds.has(kind))?.from ?? 0;

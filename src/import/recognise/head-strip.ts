@@ -11,7 +11,8 @@ import { settleNames } from './settle-names.ts';
 import { splitLevels } from './split-levels.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from './year-above.ts';
-import { asAmount, asTold, listKinds, settleColumns } from './settle-columns.ts';
+import { asAmount, listKinds } from './list-columns.ts';
+import { asTold, settleColumns } from './settle-columns.ts';
 
 const isKind = (column: IndicatorColumn): boolean =>
   column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator';

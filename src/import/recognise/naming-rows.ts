@@ -4,7 +4,7 @@ import { type Trouble, troubleAt } from './blocks.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type ListContext, ownFact } from './project-facts.ts';
 import { cellsUnder, joined } from './row-cells.ts';
-import { listKinds } from './settle-columns.ts';
+import { listKinds } from './list-columns.ts';
 
 const listCells = new Set<IndicatorColumn['kind']>([...listKinds, 'index', 'note']);
 

@@ -30,7 +30,7 @@ import { doubtedLevels, doubtedProject, pushOf } from './pushed-projects.ts';
 import { cellsUnder } from './row-cells.ts';
 import { RowReader } from './row-reader.ts';
 import { isRowOfLabels, sectionKeyOf } from './sections.ts';
-import { listKinds } from './settle-columns.ts';
+import { listKinds } from './list-columns.ts';
 import { isSign } from './signs.ts';
 
 /** A head that nobody knows, over what is kept as an attribute or is the verdict. */

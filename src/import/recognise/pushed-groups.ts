@@ -1,12 +1,8 @@
 import type { RawCell } from '../read/raw-table.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
 import { fundingColumnKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
-import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from './labels/level-names.ts';
-
-type Row = readonly RawCell[];
-
-/** The words that stand below each word of a head. */
-type Tree = ReadonlyMap<RawCell, Row>;
+import { isCategoryName } from './labels/level-names.ts';
 
 const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
 
@@ -19,18 +15,6 @@ const groupsUnder = (levels: Row, words: Row): Tree | null => {
   const isGroup = first.includes('name') && first.includes('target') && !first.includes('unknown');
   const isRepeated = others.every((kinds) => kinds.join() === first.join());
   return isGroup && isRepeated ? new Map(levels.map((level, index) => [level, groups[index] ?? []])) : null;
-};
-
-/** 数量指标 | 质量指标 below 产出指标, each second level below the first one it belongs to. */
-const secondLevelsUnder = (levels: Row, words: Row): Tree | null => {
-  if (!words.every(({ text }) => isSubcategoryName(text))) return null;
-  const under = levels.map((level): readonly [RawCell, Row] => [
-    level,
-    words.filter(({ text }) => categoryOfSecondLevel(text) === categoryNamed(level.text)),
-  ]);
-  const inOrder = under.flatMap(([, own]) => own);
-  const isWhole = inOrder.length === words.length && inOrder.every((word, index) => word === words[index]);
-  return isWhole && under.every(([, own]) => own.length > 0) ? new Map(under) : null;
 };
 
 const onlyOne = (cells: Row): RawCell | undefined => (cells.length === 1 ? cells[0] : undefined);
@@ -66,27 +50,17 @@ const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
   return null;
 };
 
-const begins = (row: Row, start: number): boolean => row.every(({ column }, index) => column === start + index);
-
 /**
- * A head of two rows or more, pushed to the left row by row since all merges were lost, over indicators
- * that stand side by side, of one project or of a list of them: where its cells stand once each is as wide as the words below it. Null where it is none.
+ * A head of two rows or more, pushed to the left row by row since all merges were lost, over indicators that stand side by
+ * side, of one project or of a list of them: where its cells stand. Null where it is none.
  */
 export const spreadGroups = (rows: readonly Row[]): ReadonlyMap<RawCell, number> | null => {
   const [heads = [], ...below] = rows;
   const start = heads[0]?.column ?? 1;
-  const end = below.findIndex((row) => row.length === 0 || !begins(row, start));
+  const end = below.findIndex((row) => row.length === 0 || !beginsAt(row, start));
   const isOfList = heads.some(({ text }) => ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? ''));
   const areLevels = heads.every(({ text }) => isCategoryName(text));
-  if (!(isOfList || areLevels) || !begins(heads, start)) return null;
+  if (!(isOfList || areLevels) || !beginsAt(heads, start)) return null;
   const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))]);
-  if (tree === null) return null;
-  const places = new Map<RawCell, number>();
-  const place = (cells: Row, from: number): number =>
-    cells.reduce((at, cell) => {
-      places.set(cell, at);
-      return Math.max(at + 1, place(tree.get(cell) ?? [], at));
-    }, from);
-  place(heads, start);
-  return places;
+  return tree === null ? null : placesIn(heads, tree);
 };

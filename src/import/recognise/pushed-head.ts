@@ -1,9 +1,10 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
 import { isIndicatorHead } from './indicator-head.ts';
 import { fundingColumnKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from './labels/level-names.ts';
+import { isCategoryName } from './labels/level-names.ts';
 import { isTaskHead } from './sections.ts';
 
 const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
@@ -14,10 +15,8 @@ const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'rema
 const kindOfWord = ({ text }: RawCell): IndicatorColumnKind | null =>
   squash(text) === '内容' ? 'target' : indicatorColumnKind(text);
 
-/** Words of the second row that belong below one head of the first. */
-type Run = { readonly words: readonly RawCell[]; readonly owner: RawCell };
-
-type Runs = (heads: readonly RawCell[], words: readonly RawCell[]) => readonly Run[] | null;
+/** Which words of the second row stand below which head of the first; null where that cannot be told. */
+type TreeOf = (heads: Row, words: Row) => Tree | null;
 
 /** The words from the front on that a test holds for, and what is left. */
 const cut = (
@@ -32,7 +31,7 @@ const cut = (
  * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null
  * where some have no head.
  */
-const runsOfIndicators: Runs = (heads, words) => {
+const treeOfIndicators: TreeOf = (heads, words) => {
   if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
   const headOf = (kind: IndicatorColumnKind): RawCell | undefined => {
     const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === kind);
@@ -58,54 +57,34 @@ const runsOfIndicators: Runs = (heads, words) => {
     { words: causes, owner: headOf('reason') },
     { words: chances, owner: headOf('likelihood') },
   ].filter((run) => run.words.length > 0);
-  const owned = runs.flatMap(({ words: own, owner }): readonly Run[] =>
-    owner === undefined || own.length < 2 ? [] : [{ words: own, owner }],
+  const owned = runs.flatMap(({ words: own, owner }) =>
+    owner === undefined || own.length < 2 ? [] : [[owner, own] as const],
   );
-  return owned.length === runs.length ? owned : null;
+  return owned.length === runs.length ? new Map(owned) : null;
 };
 
-/** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标: each second level below the first one it belongs to. */
-const runsOfLevels: Runs = (heads, words) => {
-  const owners = heads.filter(({ text }) => isCategoryName(text));
-  const runs = owners.map((owner): Run => {
-    const category = categoryNamed(owner.text);
-    return { owner, words: words.filter(({ text }) => categoryOfSecondLevel(text) === category) };
-  });
-  const inOrder = runs.flatMap((run) => run.words);
-  const isInOrder = inOrder.length === words.length && inOrder.every((word, index) => word === words[index]);
-  const isWhole = runs.length >= 2 && runs.every((run) => run.words.length > 0);
-  return isWhole && isInOrder && words.every(({ text }) => isSubcategoryName(text)) ? runs : null;
+/** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标. */
+const treeOfLevels: TreeOf = (heads, words) => {
+  const levels = heads.filter(({ text }) => isCategoryName(text));
+  return levels.length < 2 ? null : secondLevelsUnder(levels, words);
 };
 
 /** 总额 | 财政拨款 | 其他资金 below 预算金额, and again below 执行金额, in the head of 年度主要任务. */
-const runsOfMoney: Runs = (heads, words) => {
+const treeOfMoney: TreeOf = (heads, words) => {
   const owners = heads.filter(({ text }) => fundingColumnKind(text) !== null || /金额|预算/u.test(squash(text)));
   const width = words.length / Math.max(owners.length, 1);
   const isMoney = isTaskHead(heads) && words.every(({ text }) => isFundingRowLabel(text));
   if (!isMoney || !Number.isInteger(width) || width < 2) return null;
-  return owners.map((owner, index): Run => ({ owner, words: words.slice(index * width, (index + 1) * width) }));
+  return new Map(owners.map((owner, index) => [owner, words.slice(index * width, (index + 1) * width)]));
 };
 
 /**
  * A head of two rows, both pushed to the left since all merges were lost: where its cells stand once each head is as wide as
  * the words below it. Null where it is none.
  */
-export const spreadHeads = (
-  heads: readonly RawCell[],
-  words: readonly RawCell[],
-): ReadonlyMap<RawCell, number> | null => {
-  const start = heads[0]?.column ?? 1;
-  if (!words.every(({ column }, index) => column === start + index)) return null;
-  const runs = runsOfIndicators(heads, words) ?? runsOfLevels(heads, words) ?? runsOfMoney(heads, words);
-  if (runs === null) return null;
-  const places = new Map<RawCell, number>();
-  let moved = 0;
-  heads.forEach((head, index) => {
-    const below = runs.find(({ owner }) => owner === head)?.words ?? [];
-    const width = (heads[index + 1]?.column ?? head.column + 1) - head.column;
-    places.set(head, head.column + moved);
-    for (const [at, word] of below.entries()) places.set(word, head.column + moved + at);
-    moved += Math.max(0, below.length - width);
-  });
+export const spreadHeads = (heads: Row, words: Row): ReadonlyMap<RawCell, number> | null => {
+  if (!beginsAt(words, heads[0]?.column ?? 1)) return null;
+  const tree = treeOfIndicators(heads, words) ?? treeOfLevels(heads, words) ?? treeOfMoney(heads, words);
+  const places = tree === null ? new Map<RawCell, number>() : placesIn(heads, tree);
   return [...places].some(([{ column }, place]) => column !== place) ? places : null;
 };

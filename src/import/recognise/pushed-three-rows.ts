@@ -1,14 +1,10 @@
 import type { RawCell } from '../read/raw-table.ts';
+import { beginsAt, placesIn, type Row, type Tree } from './head-tree.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import type { HeadRows } from './three-row-merges.ts';
 
-type Row = readonly RawCell[];
-
 /** A head that may stand over words of the lowest row. */
 type Owner = { readonly head: RawCell; readonly isMiddle: boolean };
-
-/** How many words of the lowest row stand below each owner. */
-type Counts = ReadonlyMap<RawCell, number>;
 
 /** One letter for each kind of word, to tell what may stand below a head. */
 const letters: Partial<Record<IndicatorColumnKind, string>> = {
@@ -52,31 +48,29 @@ const fits = ({ head, isMiddle }: Owner, words: Row): boolean => {
 };
 
 /** All ways to share the words out, in their order, none or two and more below each head. */
-const sharesOf = (owners: readonly Owner[], words: Row): readonly Counts[] => {
+const sharesOf = (owners: readonly Owner[], words: Row): readonly Tree[] => {
   const [first, ...others] = owners;
   if (first === undefined) return words.length === 0 ? [new Map()] : [];
   return Array.from({ length: words.length + 1 }, (_, count) => count)
     .filter((count) => count === 0 || fits(first, words.slice(0, count)))
     .flatMap((count) =>
-      sharesOf(others, words.slice(count)).map((counts): Counts => new Map([...counts, [first.head, count]])),
+      sharesOf(others, words.slice(count)).map((tree): Tree => new Map([...tree, [first.head, words.slice(0, count)]])),
     );
 };
 
 const groupKinds = new Set<IndicatorColumnKind | null>([null, 'target-and-actual', 'target', 'actual']);
 
-type Layout = { readonly group: RawCell; readonly counts: Counts };
-
 /** The middle row below one head of the first, the lowest row shared out among what is left. */
-const layoutsOf = ({ upper, middle, lower }: HeadRows): readonly Layout[] =>
+const treesOf = ({ upper, middle, lower }: HeadRows): readonly Tree[] =>
   upper
     .filter(({ text }) => groupKinds.has(indicatorColumnKind(text)))
     .flatMap((group) => {
       const owners = upper.flatMap((head): readonly Owner[] =>
         head === group ? middle.map((each) => ({ head: each, isMiddle: true })) : [{ head, isMiddle: false }],
       );
-      return sharesOf(owners, lower).map((counts) => ({ group, counts }));
+      return sharesOf(owners, lower).map((tree): Tree => new Map([...tree, [group, middle]]));
     })
-    .filter(({ counts }) => middle.some((head) => (counts.get(head) ?? 0) > 0));
+    .filter((tree) => middle.some((head) => (tree.get(head) ?? []).length > 0));
 
 /**
  * A head of three rows, all pushed to the left since all merges were lost: where its cells stand once each head is as wide as
@@ -85,27 +79,9 @@ const layoutsOf = ({ upper, middle, lower }: HeadRows): readonly Layout[] =>
 export const spreadThreeRows = (rows: HeadRows): ReadonlyMap<RawCell, number> | null => {
   const { upper, middle, lower } = rows;
   const start = upper[0]?.column ?? 1;
-  const isPushed = [middle, lower].every((row) => row.every(({ column }, index) => column === start + index));
-  if (!isPushed || middle.length < 2) return null;
-  const [layout, ...others] = layoutsOf(rows);
-  if (layout === undefined || others.length > 0) return null;
-  const places = new Map<RawCell, number>();
-  let [taken, moved] = [0, 0];
-  const placeWords = (head: RawCell, at: number): number => {
-    const count = layout.counts.get(head) ?? 0;
-    for (const [index, word] of lower.slice(taken, taken + count).entries()) places.set(word, at + index);
-    taken += count;
-    places.set(head, at);
-    return Math.max(1, count);
-  };
-  for (const [index, head] of upper.entries()) {
-    const at = head.column + moved;
-    const own = (upper[index + 1]?.column ?? head.column + 1) - head.column;
-    const below = head === layout.group ? middle : [head];
-    places.set(head, at);
-    let width = 0;
-    for (const each of below) width += placeWords(each, at + width);
-    moved += Math.max(0, width - own);
-  }
+  if (!beginsAt(middle, start) || !beginsAt(lower, start) || middle.length < 2) return null;
+  const [tree, ...others] = treesOf(rows);
+  if (tree === undefined || others.length > 0) return null;
+  const places = placesIn(upper, tree);
   return [...places].some(([{ column }, place]) => column !== place) ? places : null;
 };

@@ -1,10 +1,9 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { ColumnRole } from '../read/raw-table.ts';
-import { alone, inferred, places, recast } from './column-kinds.ts';
+import { alone, inferred, placeOfLevels, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
-import { headerKey } from './labels/header-labels.ts';
-import { fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
+import { settleGoalResults, settleGoals } from './list-columns.ts';
 import { labelForms } from './labels/normalise-label.ts';
 import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
@@ -107,11 +106,9 @@ const settleValue = (columns: readonly IndicatorColumn[]): readonly IndicatorCol
   return columns.map((column) => (column === value ? recast(column, 'target') : column));
 };
 
-const levelKinds = new Set<IndicatorColumn['kind']>(['category', 'subcategory', 'name']);
-
 /** 绩效指标完成情况 in front of all levels labels the block: the results stand behind them in a column of their own. */
 const settleFront = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const firstLevel = columns.find(({ kind }) => levelKinds.has(kind))?.from ?? 0;
+  const firstLevel = placeOfLevels(columns);
   const isLabel = ({ kind, from }: IndicatorColumn): boolean =>
     kind === 'actual' && from < firstLevel && columns.some((other) => other.kind === kind && other.from > firstLevel);
   return columns.map((column) => (isLabel(column) ? recast(column, 'index') : column));
@@ -183,45 +180,6 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
   );
   return keepOne(settled, 'remark', 'note', () => undefined);
 };
-
-/** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
-const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const hasValue = columns.some((column) => column.kind === 'target' && /值/u.test(column.cell.text));
-  const hasGoal = columns.some((column) => column.kind === 'goal');
-  const isList = columns.some((column) => column.kind === 'project');
-  if (!isList || hasGoal || !hasValue) return columns;
-  const isGoal = (column: IndicatorColumn): boolean => column.kind === 'target' && !/值/u.test(column.cell.text);
-  return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
-};
-
-/** 年度绩效目标 | 目标完成情况 in front of the levels of a list: what came of the project's goal. */
-const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isList = columns.some(({ kind }) => kind === 'project') && columns.some(({ kind }) => kind === 'goal');
-  const firstLevel = columns.find(({ kind }) => levelKinds.has(kind))?.from ?? 0;
-  const isResult = ({ kind, from, cell }: IndicatorColumn): boolean =>
-    kind !== 'goal' && from < firstLevel && headerKey(cell.text) === 'actual-goal';
-  return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
-};
-
-const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
-
-/** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
-export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
-  const isAmount = amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target';
-  const isPart =
-    column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && fundingRowKind(column.cell.text) !== 'total';
-  return isAmount || isPart ? recast(column, 'amount') : column;
-};
-
-/** Kinds that only a list of projects has among its columns. */
-export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
-  'project',
-  'unit-name',
-  'department',
-  'goal',
-  'goal-result',
-  'amount',
-]);
 
 /** A column that a person said to hold something else; what was read as that before is only noted. */
 const tellColumn = (

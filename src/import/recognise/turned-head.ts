@@ -4,7 +4,7 @@ import { isIndicatorHead } from './indicator-head.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isLevelName } from './labels/level-names.ts';
-import { listKinds } from './settle-columns.ts';
+import { listKinds } from './list-columns.ts';
 
 /** A row of a block whose indicators are columns: 一级指标 | 产出指标 | 效益指标. */
 export type TurnedRow = {
