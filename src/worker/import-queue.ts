@@ -118,8 +118,16 @@ const createSlot = ({ start, secondsPerTask, turn, onDrafts = () => undefined }:
     else finish({ kind: 'broken', reason: answer.reason });
   };
   const running = (): Thread => {
-    thread ??= start({ onAnswer, onCrash: (reason) => giveUp({ kind: 'broken', reason }) });
-    return thread;
+    if (thread !== null) return thread;
+    const own: Thread = start({
+      onAnswer,
+      // What a thread says that was stopped already is no matter of the next one.
+      onCrash: (reason) => {
+        if (thread === own) giveUp({ kind: 'broken', reason });
+      },
+    });
+    thread = own;
+    return own;
   };
   const hand = async (makeTask: MakeTask, mine: number): Promise<void> => {
     try {

@@ -83,6 +83,18 @@ describe('an import queue', () => {
     expect(started.map(({ stopped }) => stopped)).toEqual([true, false]);
   });
 
+  it('does not mind what a thread says after it was stopped', async () => {
+    const { queue, started, answerLast } = queueOf(1);
+    void queue.add(make('dropped'));
+    await turn();
+    queue.cancel();
+    const kept = queue.add(make('kept'));
+    await turn();
+    started[0]?.events.onCrash('late');
+    answerLast(1);
+    expect(nameOf(await kept)).toBe('kept');
+  });
+
   it('goes on after a file that cannot be opened', async () => {
     const { queue, answerLast } = queueOf(1);
     const bad = queue.add(() => Promise.reject(new Error('NotReadableError')));

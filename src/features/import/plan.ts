@@ -18,6 +18,8 @@ export type DraftPlan = {
   readonly entryId: string;
   readonly draft: number;
   readonly evaluation: Evaluation;
+  /** The same before anybody settled a doubt: its values are the same, and it is compared only once. */
+  readonly asRead: Evaluation;
   /** The evaluation that the workspace holds already; `record` is null until it was loaded and compared. */
   readonly existing: { readonly summary: Summary; readonly record: KnownSheet | null } | null;
   /** Null until the existing one was loaded and compared, and where there is none. */
@@ -71,7 +73,7 @@ export const compareSheets = (sheets: readonly Uncompared[], mayGoOn: () => bool
   }
 };
 
-type Proposal = Pick<DraftPlan, 'evaluation' | 'existing' | 'differences'>;
+type Proposal = Pick<DraftPlan, 'evaluation' | 'asRead' | 'existing' | 'differences'>;
 
 /** Proposals made before, by file and draft: with hundreds of files only what changed is made again. */
 const proposals = new WeakMap<ReadEntry, Map<number, Proposal>>();
@@ -88,7 +90,7 @@ const proposeDraft = (
   const known = ofFile.get(draft);
   const evaluation = known?.evaluation ?? evaluationOf(state, draft, read.evaluation);
   const summary = findExisting(read.evaluation);
-  const comparison = comparisons.get(evaluation);
+  const comparison = comparisons.get(read.evaluation);
   const record =
     comparison !== undefined && records.get(summary?.id ?? '') === comparison.record ? comparison.record : null;
   if (
@@ -99,6 +101,7 @@ const proposeDraft = (
     return known;
   const proposal = {
     evaluation,
+    asRead: read.evaluation,
     existing: summary === null ? null : { summary, record },
     differences: record === null ? null : (comparison?.differences ?? null),
   };
@@ -134,9 +137,9 @@ export const uncomparedIn = (
   plans: readonly DraftPlan[],
   { records }: Pick<PlanSetting, 'records'>,
 ): readonly Uncompared[] =>
-  plans.flatMap(({ evaluation, existing }) => {
+  plans.flatMap(({ asRead, existing }) => {
     const record = existing?.record === null ? records.get(existing.summary.id) : undefined;
-    return record === undefined ? [] : [{ evaluation, record }];
+    return record === undefined ? [] : [{ evaluation: asRead, record }];
   });
 
 /** True while a plan waits for the evaluation that it would update. */

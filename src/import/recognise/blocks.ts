@@ -168,6 +168,9 @@ export const certain = (cell: RawCell, text: string = cell.text): Fact => ({
 /** A cell's text as an uncertain fact. */
 export const doubtful = (cell: RawCell, text: string = cell.text): Fact => ({ text, cell, isDoubtful: true });
 
+/** The same fact, uncertain. */
+export const unsure = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
+
 /** A text put together from several facts: uncertain where one of them is. */
 export const together = (facts: readonly Fact[], text: string): Fact => ({
   text,

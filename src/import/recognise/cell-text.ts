@@ -96,3 +96,6 @@ export const withoutPoints = rememberByText((text) =>
     .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '')
     .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, ''),
 );
+
+/** 合计, 总计 or 小计, and nothing more. */
+export const isSumWord = (text: string): boolean => /^(?:合计|总计|小计)$/u.test(squash(text));

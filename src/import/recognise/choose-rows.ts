@@ -1,7 +1,7 @@
 import { squash } from '../../domain/number/fold.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { executionNoteLabel, executionReasonLabel } from '../../domain/evaluation/noted-rows.ts';
-import type { Fact, IndicatorFacts, Lacks } from './blocks.ts';
+import { type IndicatorFacts, type Lacks, unsure } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import { isExecutionName } from './labels/level-names.ts';
 import type { SitedBlock, SitedFunding } from './form-facts.ts';
@@ -38,7 +38,6 @@ const isOnlyExecution = (facts: IndicatorFacts, rows: readonly SitedRow[]): bool
 const isRate = (text: string): boolean => /^\d+(?:\.\d+)?[%％]$/u.test(text.trim());
 
 const executionFunding = (sitedRow: { readonly table: number; readonly facts: IndicatorFacts }): SitedFunding => {
-  const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
   const { facts, table } = sitedRow;
   return {
     table,
@@ -46,10 +45,10 @@ const executionFunding = (sitedRow: { readonly table: number; readonly facts: In
       kind: 'total',
       label: facts.name.text,
       values: {
-        ...(facts.maxScore.text === '' ? {} : { maxScoreText: doubt(facts.maxScore) }),
-        ...(facts.selfScore.text === '' ? {} : { selfScoreText: doubt(facts.selfScore) }),
+        ...(facts.maxScore.text === '' ? {} : { maxScoreText: unsure(facts.maxScore) }),
+        ...(facts.selfScore.text === '' ? {} : { selfScoreText: unsure(facts.selfScore) }),
         ...(isExecutionName(facts.category.text) && facts.target.text === '' && isRate(facts.actual.text)
-          ? { rateText: doubt({ ...facts.actual, text: facts.actual.text.replace(/[%％]$/u, '') }) }
+          ? { rateText: unsure({ ...facts.actual, text: facts.actual.text.replace(/[%％]$/u, '') }) }
           : {}),
       },
     },

@@ -12,7 +12,8 @@ const labelInFront = /^\s*([^：:，,。；;]{2,12})[：:]\s*\S/u;
 const explanationLabel = (text: string): string | null => {
   const [, label = ''] = labelInFront.exec(text) ?? [];
   const kind = label === '' ? null : indicatorColumnKind(label);
-  return kind === 'note' && !/^(?:其[他它]|说明|备注)$/u.test(squash(label)) ? squash(label) : null;
+  // 完成率：100% may be an indicator with its value, 其他：… another one.
+  return kind === 'note' && !/^(?:其[他它]|说明|备注|是否.*)$|[率度例]$/u.test(squash(label)) ? squash(label) : null;
 };
 
 /** The cell is all that its row says from the name on; what stands in front of it is filled down from above. */

@@ -100,7 +100,11 @@ const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
     : cells.filter((cell) => cell.column >= first.column && cell.column < end);
   // The only row, right below the sources: what is asked for.
   const isOnly = label === undefined && row === last + 1 && values.length > 0;
-  const kind = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
+  // 全年执行数 merged down in front of the sources, from their row on.
+  const over = label === undefined ? grid.at(row, first.column - 1) : null;
+  const told = over !== null && over.row < row ? fundingColumnKind(over.text) : null;
+  const said = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
+  const kind = told ?? said;
   return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
 };
 

@@ -3,13 +3,11 @@ import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
 import { isIndicatorHead, isUnderLevels } from './indicator-head.ts';
 import { isLevelName } from './labels/level-names.ts';
-import { rowsOf } from './row-cells.ts';
+import { isFilled, rowsOf } from './row-cells.ts';
 import { isFundingHead } from './sections.ts';
 
 /** A head cell of the upper row, and the words below it and below the blank cells that follow. */
 type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
-
-const isFilled = ({ text }: RawCell): boolean => text.trim() !== '';
 
 const isHeadText = ({ text }: RawCell): boolean => {
   const word = squash(text);

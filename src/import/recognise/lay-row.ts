@@ -165,6 +165,7 @@ const endAround = (grid: Grid, row: number): number =>
 /** 绩效指标 in front of all columns, where their head stands over it too. */
 const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
   lastColumn(cell) < (columns[0]?.from ?? 1) && indicatorColumnKind(cell.text) === 'weak-name';
+
 const factsAbove = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid['above'] =>
   new Map(
     columns.flatMap((column) => {

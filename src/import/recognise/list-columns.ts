@@ -1,6 +1,6 @@
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import { fundingColumnKind, fundingRowKind, isFundingRowLabel } from './labels/funding-labels.ts';
+import { fundingColumnKind, fundingRowKind, isAmountKind, isFundingRowLabel } from './labels/funding-labels.ts';
 import { headerKey } from './labels/header-labels.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 
@@ -23,11 +23,9 @@ export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly
   return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
 };
 
-const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
-
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
 export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
-  const isAmount = amountKinds.has(fundingColumnKind(column.cell.text) ?? '') && column.kind !== 'target';
+  const isAmount = isAmountKind(fundingColumnKind(column.cell.text)) && column.kind !== 'target';
   const isPart =
     column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && fundingRowKind(column.cell.text) !== 'total';
   return isAmount || isPart ? recast(column, 'amount') : column;

@@ -1,4 +1,4 @@
-import { blank, type Fact } from './blocks.ts';
+import { blank, type Fact, unsure } from './blocks.ts';
 import { isBlankText } from './cell-text.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { Laid } from './lay-row.ts';
@@ -39,14 +39,12 @@ const listsIn = ({ facts }: Laid): Lists | null => {
   return values.length > 0 && values.every(([column]) => lists.has(column)) ? lists : null;
 };
 
-const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
-
 /** What a cell that is no list says of one of the indicators: it stands beside all of them as a merged one would. */
 const wholeFact = ({ kind }: IndicatorColumn, fact: Fact, index: number): Fact => {
   if (isBlankText(fact.text)) return fact;
-  if (shared.has(kind)) return doubt(fact);
+  if (shared.has(kind)) return unsure(fact);
   if (index > 0) return blank;
-  return ofAll.has(kind) ? doubt(fact) : fact;
+  return ofAll.has(kind) ? unsure(fact) : fact;
 };
 
 const itemFact = ({ kind }: IndicatorColumn, fact: Fact, item: NumberedItem | undefined): Fact => ({

@@ -10,7 +10,7 @@ import {
   type ProjectFacts,
   type Trouble,
 } from './blocks.ts';
-import { isBlankText, oneLine } from './cell-text.ts';
+import { isBlankText, isSumWord, oneLine } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
@@ -86,10 +86,11 @@ const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): b
   const said = new Map<string, Set<string>>();
   let rows = 0;
   for (let row = head.lastRow + 1; row <= grid.rowCount; row += 1) {
-    const name = project === undefined ? '' : (grid.at(row, project.from)?.text ?? '');
+    // Only 自评总分 is surely of the project below a name that is merged down.
+    const merged = project === undefined || !saysTotal ? null : grid.at(row, project.from);
+    const name = merged?.text ?? factUnder(grid, row, project).text;
     const text = factUnder(grid, row, column).text;
-    if (grid.cellsIn(row).length === 0 || /^(?:合计|总计|小计)$/u.test(squash(grid.cellsIn(row)[0]?.text ?? '')))
-      continue;
+    if (grid.cellsIn(row).length === 0 || isSumWord(grid.cellsIn(row)[0]?.text ?? '')) continue;
     if (name === '' || text === '') return false;
     said.set(name, (said.get(name) ?? new Set()).add(text));
     rows += 1;

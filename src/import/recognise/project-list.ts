@@ -10,7 +10,7 @@ import {
   troubleAt,
 } from './blocks.ts';
 import { looksLikeAmount } from './amounts.ts';
-import { isBlankText } from './cell-text.ts';
+import { isBlankText, isSumWord } from './cell-text.ts';
 import { looksLikeTarget } from './column-fit.ts';
 import { endsIndicators } from './end-of-indicators.ts';
 import { type Grid, stripOf } from './grid.ts';
@@ -63,7 +63,7 @@ const rowsOfStrips = (
 /** 合计 of all projects: their amounts are in the rows already. */
 const isSumRow = (context: ListContext, row: number): boolean => {
   const [first, second] = context.grid.cellsIn(row);
-  const isSum = [first, second].some((cell) => cell !== undefined && /^(?:合计|总计|小计)$/u.test(squash(cell.text)));
+  const isSum = [first, second].some((cell) => cell !== undefined && isSumWord(cell.text));
   const name = columnNamed(context.head.columns, 'name');
   return (
     isSum &&

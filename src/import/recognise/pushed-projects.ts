@@ -1,5 +1,5 @@
 import { looksLikeAmount } from './amounts.ts';
-import type { Fact, IndicatorFacts, ProjectFacts } from './blocks.ts';
+import { type IndicatorFacts, type ProjectFacts, unsure } from './blocks.ts';
 import { columnNamed } from './header-columns.ts';
 import type { IndicatorColumnKind } from './labels/indicator-labels.ts';
 import { isLevelName } from './labels/level-names.ts';
@@ -26,24 +26,22 @@ export const pushOf = (context: ListContext, row: number): number => {
   return holds('amount', looksLikeAmount) && holds('category', isLevelName) ? by : 0;
 };
 
-const doubtful = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
-
 /** What such a row says of its project, every word of it uncertain. */
 export const doubtedProject = <Facts extends ProjectFacts>(facts: Facts): Facts => ({
   ...facts,
-  project: doubtful(facts.project),
-  unit: doubtful(facts.unit),
-  goal: doubtful(facts.goal),
-  goalResult: doubtful(facts.goalResult),
+  project: unsure(facts.project),
+  unit: unsure(facts.unit),
+  goal: unsure(facts.goal),
+  goalResult: unsure(facts.goalResult),
   funding: facts.funding.map((row) => ({
     ...row,
-    values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, doubtful(fact)])),
+    values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, unsure(fact)])),
   })),
 });
 
 /** An indicator of a row with several of them: blank cells in front may be gone, so that it may stand under another level. */
 export const doubtedLevels = (facts: IndicatorFacts): IndicatorFacts => ({
   ...facts,
-  category: doubtful(facts.category),
-  subcategory: facts.subcategory.text === '' ? facts.subcategory : doubtful(facts.subcategory),
+  category: unsure(facts.category),
+  subcategory: facts.subcategory.text === '' ? facts.subcategory : unsure(facts.subcategory),
 });

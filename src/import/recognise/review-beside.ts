@@ -3,9 +3,9 @@ import { bareText } from './bare-text.ts';
 import { oneLine } from './cell-text.ts';
 import { type Block, type Placed, troubleAt } from './blocks.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-import { rowsOf } from './row-cells.ts';
+import { isFilled, rowsOf } from './row-cells.ts';
 import { isFundingHead } from './sections.ts';
-import { gapsOf, headRowOf, isFilled, isForm, widestParted } from './side-by-side.ts';
+import { gapsOf, headRowOf, isForm, widestParted } from './side-by-side.ts';
 
 const measures = new Set<IndicatorColumnKind | null>(['target', 'adjusted-target', 'actual', 'target-and-actual']);
 const scores = new Set<IndicatorColumnKind | null>(['self-score', 'other-score']);

@@ -21,6 +21,9 @@ export const cellsUnder = (grid: Grid, row: number, column: Pick<IndicatorColumn
   return { own, above };
 };
 
+/** The cell says something. */
+export const isFilled = ({ text }: RawCell): boolean => text.trim() !== '';
+
 /** The texts of several cells as one fact at the first of them. */
 export const joined = (cells: readonly RawCell[], separator = ''): Fact => {
   const first = cells[0];

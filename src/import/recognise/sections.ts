@@ -4,13 +4,12 @@ import { looksNumeric } from './cell-text.ts';
 import { saysVerdict } from './form-verdict.ts';
 import type { Grid } from './grid.ts';
 import { isIndicatorHead } from './indicator-head.ts';
-import { fundingColumnKind, isFundingBlockLabel } from './labels/funding-labels.ts';
+import { fundingColumnKind, isAmountKind, isFundingBlockLabel } from './labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from './labels/header-labels.ts';
 import { labelForms } from './labels/normalise-label.ts';
 import { formTitleOf, inlinePairs, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
 import { findTurnedHead } from './turned-head.ts';
 
-const amountKinds = new Set(['initial', 'adjusted', 'executed', 'rate']);
 const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
 
 const sourceLabels = new Set([
@@ -39,7 +38,7 @@ export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   if (isCostHead(cells)) return true;
   const known = cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null);
   if (known.length === 0) return false;
-  const kinds = new Set(known.filter((kind) => amountKinds.has(kind)));
+  const kinds = new Set(known.filter(isAmountKind));
   // 总体资金情况 | 当年金额 | 占比: the block's label, one amount and what is told beside it.
   const isBehindLabel = known.length >= 2 && cells.some((cell) => isFundingBlockLabel(cell.text));
   const isBehindSource = cells.some((cell) => labelForms(cell.text).some((form) => sourceLabels.has(form)));

@@ -3,9 +3,7 @@ import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
 import { headerKey } from './labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from './labels/indicator-labels.ts';
-
-/** The cell says something. */
-export const isFilled = (cell: RawCell): boolean => cell.text.trim() !== '';
+import { isFilled } from './row-cells.ts';
 
 /** Columns without any text that separate filled ones. */
 export const gapsOf = (cells: readonly RawCell[]): readonly number[] => {

@@ -6,14 +6,12 @@ import { isLevelName } from './labels/level-names.ts';
 import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
 import { spreadThreeRows } from './pushed-three-rows.ts';
-import { rowsOf } from './row-cells.ts';
+import { isFilled, rowsOf } from './row-cells.ts';
 import { headRowsAt } from './three-row-merges.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
 const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text);
-
-const isFilled = ({ text }: RawCell): boolean => text !== '';
 
 const isRightBelow = (head: RawCell, below: RawCell): boolean =>
   below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1 && isWord(below);
@@ -84,6 +82,7 @@ const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readon
  */
 export const placeSlippedHead = (table: RawTable): RawTable => {
   const rows = rowsOf(table.cells);
+  const places = new Map<RawCell, number>();
   for (const [index, row] of rows.entries()) {
     const above = rows[index - 1] ?? [];
     const [head, first] = [above.find(isFilled), row.find(isFilled)];
@@ -96,12 +95,12 @@ export const placeSlippedHead = (table: RawTable): RawTable => {
       spreadHeads(heads, words) ??
       spreadGroups(rowsOfHead(rows, index - 1)) ??
       movedWords(heads, words, table.columnCount);
-    if (moved === null) continue;
-    return {
-      ...table,
-      columnCount: Math.max(table.columnCount, ...moved.values()),
-      cells: table.cells.map((other) => ({ ...other, column: moved.get(other) ?? other.column })),
-    };
+    for (const [cell, place] of moved ?? []) places.set(cell, place);
   }
-  return table;
+  if (places.size === 0) return table;
+  return {
+    ...table,
+    columnCount: Math.max(table.columnCount, ...places.values()),
+    cells: table.cells.map((cell) => ({ ...cell, column: places.get(cell) ?? cell.column })),
+  };
 };

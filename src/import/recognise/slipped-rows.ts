@@ -1,8 +1,6 @@
-import type { Fact, IndicatorFacts } from './blocks.ts';
+import { type IndicatorFacts, unsure } from './blocks.ts';
 import { type Grid, lastColumn } from './grid.ts';
 import { isOnlyCategoryName } from './labels/level-names.ts';
-
-const doubt = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
 
 const beginsUnknown = ({ row, category }: IndicatorFacts): boolean =>
   category.cell?.row === row && category.text !== '' && !isOnlyCategoryName(category.text);
@@ -26,13 +24,13 @@ export const doubtBesideSlipped = (
       ? facts
       : {
           ...facts,
-          category: doubt(facts.category),
-          subcategory: doubt(facts.subcategory),
-          name: doubt(facts.name),
-          target: doubt(facts.target),
-          actual: doubt(facts.actual),
-          maxScore: doubt(facts.maxScore),
-          selfScore: doubt(facts.selfScore),
+          category: unsure(facts.category),
+          subcategory: unsure(facts.subcategory),
+          name: unsure(facts.name),
+          target: unsure(facts.target),
+          actual: unsure(facts.actual),
+          maxScore: unsure(facts.maxScore),
+          selfScore: unsure(facts.selfScore),
         },
   );
 };

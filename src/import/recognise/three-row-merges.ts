@@ -2,14 +2,12 @@ import type { RawCell, RawTable } from '../read/raw-table.ts';
 import { lastColumn } from './grid.ts';
 import { isHeadWord } from './header-columns.ts';
 import { isIndicatorHead, isLevelHead } from './indicator-head.ts';
-import { rowsOf } from './row-cells.ts';
+import { isFilled, rowsOf } from './row-cells.ts';
 
 type Row = readonly RawCell[];
 
 /** The rows of a head as they are printed, from the top down. */
 export type HeadRows = { readonly upper: Row; readonly middle: Row; readonly lower: Row };
-
-const isFilled = ({ text }: RawCell): boolean => text.trim() !== '';
 
 const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
 

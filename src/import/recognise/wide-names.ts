@@ -1,7 +1,6 @@
-import { squash } from '../../domain/number/fold.ts';
 import type { RawCell } from '../read/raw-table.ts';
 import { blank, certain, type Fact, type IndicatorFacts, onlyGoal, type ProjectFacts, type Reading } from './blocks.ts';
-import { isBlankText, oneLine, withoutNumbering } from './cell-text.ts';
+import { isBlankText, isSumWord, oneLine, withoutNumbering } from './cell-text.ts';
 import { type Grid, lastColumn, lastRow } from './grid.ts';
 import { indicatorColumnKind } from './labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from './labels/level-names.ts';
@@ -66,7 +65,7 @@ export const readWideNames = (grid: Grid, row: number): Reading | null => {
     const key = sectionKeyOf(grid, next);
     if (key === 'note' || key === 'title' || key === 'head' || isRowOfLabels(grid.cellsIn(next))) break;
     const own = joined(cellsUnder(grid, next, { from: owner.column, to: lastColumn(owner) }).own);
-    if (isBlankText(own.text) || /^(?:合计|总计|小计)$/u.test(squash(own.text))) continue;
+    if (isBlankText(own.text) || isSumWord(own.text)) continue;
     projects.push({
       row: next,
       project: kind === 'project' ? own : blank,

@@ -109,6 +109,15 @@ describe('planDrafts', () => {
     expect(planDrafts(entries, setting).map(({ differences }) => differences?.length)).toEqual([1, 1, 1]);
   });
 
+  it('does not compare again when somebody settles a doubt', () => {
+    const entry = entryOf('a', { ...sheet, statedTotal: '91' });
+    const setting = settingOf(recordOf(sheet));
+    comparedPlans([entry], setting);
+    if (entry.state.kind !== 'read') throw new Error('an entry that was read');
+    const settled: Entry = { ...entry, state: { ...entry.state, settled: new Set(['0 表 1 1']) } };
+    expect(planDrafts([settled], setting)[0]?.differences).toHaveLength(1);
+  });
+
   it('compares again with a sheet that was changed in the meantime', () => {
     const entries = [entryOf('a', { ...sheet, statedTotal: '91' })];
     expect(comparedPlans(entries, settingOf(recordOf(sheet)))).toMatchObject([{ action: 'update' }]);

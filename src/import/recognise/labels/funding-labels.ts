@@ -70,6 +70,10 @@ const namedColumnKind = labelFinder<FundingColumnKind>(
 /** 预算执行（E/C×100%）: the share of one column in another. */
 const ratio = /[(（][^()（）]*[A-Z①-⑳]\s*[/÷／]\s*[A-Z①-⑳][^()（）]*[)）]/u;
 
+/** Amounts and their rate, not points or remarks. */
+export const isAmountKind = (kind: FundingColumnKind | null): boolean =>
+  kind === 'initial' || kind === 'adjusted' || kind === 'executed' || kind === 'rate';
+
 /** What a column header inside 项目资金 says. `aside` is understood but has no place of its own. */
 export const fundingColumnKind = rememberByText((text): FundingColumnKind | null => {
   const kind = namedColumnKind(text);
