@@ -2,7 +2,7 @@ import { splitConditions } from '../../domain/target/split-conditions.ts';
 import { applyCorrections } from '../../import/draft/correct-tables.ts';
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { RawCell, RawTable, RowRole } from '../../import/read/raw-table.ts';
-import { type ColumnHead, headOfCell } from '../../import/recognise/head-of-cell.ts';
+import { type ColumnHead, headOfCell } from '../../import/recognise/columns/head-of-cell.ts';
 import type { CellPlace } from './cell-place.ts';
 
 /** What can be put right about a cell beyond its text, in the places of the file. */

@@ -1,8 +1,8 @@
 import type { RawTable } from '../read/raw-table.ts';
-import { bareText } from './bare-text.ts';
+import { bareText } from './table/bare-text.ts';
 import type { Block, Placed } from './blocks.ts';
 import type { HeaderKey } from './labels/header-labels.ts';
-import { formTitleOf } from './lines.ts';
+import { formTitleOf } from './table/lines.ts';
 
 const instructions = /^(?:附件?\d*[:：]?)?(?:填表|填报|填写|编制|使用|编报)(?:说明|须知|要求|指南)$/u;
 const catalogue =

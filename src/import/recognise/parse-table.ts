@@ -1,32 +1,38 @@
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
-import { readSaidVerdict } from './form-verdict.ts';
-import { readFundingBeside } from './funding-beside.ts';
-import { readInlineFunding } from './funding-inline.ts';
-import { isFundingList, readFundingList } from './funding-list.ts';
-import { readFundingTable } from './funding-table.ts';
-import { readTransposedFunding } from './funding-transposed.ts';
-import { readGoals } from './goal-block.ts';
-import { type Grid, lastRow } from './grid.ts';
-import { type Carry, couldCarryOn, readCarriedRows, readIndicatorBlock, standsUnderHead } from './indicator-block.ts';
-import { noLevels } from './indicator-row.ts';
-import { isAboveLevel } from './end-of-indicators.ts';
-import { findIndicatorHead } from './indicator-head.ts';
-import { hiddenCells } from './hidden-cells.ts';
+import { readSaidVerdict } from './beside/form-verdict.ts';
+import { readFundingBeside } from './funding/funding-beside.ts';
+import { readInlineFunding } from './funding/funding-inline.ts';
+import { isFundingList, readFundingList } from './funding/funding-list.ts';
+import { readFundingTable } from './funding/funding-table.ts';
+import { readTransposedFunding } from './funding/funding-transposed.ts';
+import { readGoals } from './goals/goal-block.ts';
+import { type Grid, lastRow } from './table/grid.ts';
+import {
+  type Carry,
+  couldCarryOn,
+  readCarriedRows,
+  readIndicatorBlock,
+  standsUnderHead,
+} from './indicators/indicator-block.ts';
+import { noLevels } from './indicators/indicator-row.ts';
+import { isAboveLevel } from './indicators/end-of-indicators.ts';
+import { findIndicatorHead } from './columns/indicator-head.ts';
+import { hiddenCells } from './table/hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
-import { blocksOfLine, readLine } from './line-blocks.ts';
-import { formTitleOf } from './lines.ts';
-import { readPairs } from './pairs.ts';
-import { readProblemTable } from './problem-table.ts';
-import { readProjectList } from './project-list.ts';
-import { readRecordList } from './record-list.ts';
-import { readScheduleTable } from './schedule-table.ts';
-import { readScoreRow } from './score-row.ts';
-import { keyOfCell } from './sections.ts';
-import { readTaskTable } from './task-table.ts';
-import { readTurnedIndicators } from './turned-indicators.ts';
-import { readBracketedProjects } from './bracketed-projects.ts';
-import { readWideNames } from './wide-names.ts';
-import { readWideTable } from './wide-table.ts';
+import { blocksOfLine, readLine } from './beside/line-blocks.ts';
+import { formTitleOf } from './table/lines.ts';
+import { readPairs } from './beside/pairs.ts';
+import { readProblemTable } from './beside/problem-table.ts';
+import { readProjectList } from './lists/project-list.ts';
+import { readRecordList } from './beside/record-list.ts';
+import { readScheduleTable } from './beside/schedule-table.ts';
+import { readScoreRow } from './beside/score-row.ts';
+import { keyOfCell } from './table/sections.ts';
+import { readTaskTable } from './beside/task-table.ts';
+import { readTurnedIndicators } from './indicators/turned-indicators.ts';
+import { readBracketedProjects } from './lists/bracketed-projects.ts';
+import { readWideNames } from './lists/wide-names.ts';
+import { readWideTable } from './lists/wide-table.ts';
 
 /** What one table gave, and the indicator table that may carry on in the next. */
 export type ParsedTable = { readonly placed: readonly Placed[]; readonly carry: Carry | null };

@@ -1,22 +1,22 @@
 import type { Draft, ImportIssue } from '../draft/draft.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import type { Block, ProjectFacts, Sited } from './blocks.ts';
-import { joinBrokenWords } from './broken-words.ts';
-import { buildDraft, type DraftContext } from './build-draft.ts';
-import { withoutNumbering } from './numbering.ts';
-import { withoutFillInLines } from './fill-in-lines.ts';
-import { collectFacts, type FormFacts } from './form-facts.ts';
-import { gridOf } from './grid.ts';
+import { joinBrokenWords } from './tidy/broken-words.ts';
+import { buildDraft, type DraftContext } from './form/build-draft.ts';
+import { withoutNumbering } from './tidy/numbering.ts';
+import { withoutFillInLines } from './tidy/fill-in-lines.ts';
+import { collectFacts, type FormFacts } from './form/form-facts.ts';
+import { gridOf } from './table/grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
-import type { Carry } from './indicator-block.ts';
-import { mergeFilled } from './filled-merges.ts';
-import { mergeHeads } from './head-merges.ts';
+import type { Carry } from './indicators/indicator-block.ts';
+import { mergeFilled } from './tidy/filled-merges.ts';
+import { mergeHeads } from './tidy/head-merges.ts';
 import { catalogueOf, isInstruction } from './no-form.ts';
 import { parseTable } from './parse-table.ts';
-import { withoutReview, withReview } from './review-beside.ts';
-import { placeSlippedHead } from './slipped-head.ts';
-import { mergeThreeRows } from './three-row-merges.ts';
-import { sideBySide } from './side-by-side.ts';
+import { withoutReview, withReview } from './tidy/review-beside.ts';
+import { placeSlippedHead } from './tidy/slipped-head.ts';
+import { mergeThreeRows } from './tidy/three-row-merges.ts';
+import { sideBySide } from './tidy/side-by-side.ts';
 
 export type Recognised = { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] };
 

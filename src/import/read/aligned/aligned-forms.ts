@@ -1,6 +1,6 @@
-import { isIndicatorHead } from '../../recognise/indicator-head.ts';
+import { isIndicatorHead } from '../../recognise/columns/indicator-head.ts';
 import { headerKey } from '../../recognise/labels/header-labels.ts';
-import { formTitleOf } from '../../recognise/lines.ts';
+import { formTitleOf } from '../../recognise/table/lines.ts';
 import { greatest, smallest } from '../extremes.ts';
 import type { RawTable } from '../raw-table.ts';
 import { formsAround, joinTitles, longestForm } from '../text/find-forms.ts';

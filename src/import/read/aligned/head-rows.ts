@@ -1,4 +1,4 @@
-import { isHeadWord } from '../../recognise/header-columns.ts';
+import { isHeadWord } from '../../recognise/columns/header-columns.ts';
 import { isBlockName } from '../text/preamble-segments.ts';
 import { coveredRows } from './covered-rows.ts';
 import { centreOf, exactly, type PlacedText, squash, type TextRow } from './placed-text.ts';

@@ -1,5 +1,5 @@
 import { headerKey } from '../../recognise/labels/header-labels.ts';
-import { isIndicatorHead } from '../../recognise/indicator-head.ts';
+import { isIndicatorHead } from '../../recognise/columns/indicator-head.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { type LabelRun, labelRun, labelSpan } from './label-spans.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';

@@ -1,7 +1,7 @@
 import { foldText } from '../../../domain/number/fold.ts';
 import { parseTarget } from '../../../domain/target/parse-target.ts';
 import type { TargetKind } from '../../../domain/target/target.ts';
-import { isPlaceholder } from '../../recognise/cell-text.ts';
+import { isPlaceholder } from '../../recognise/table/cell-text.ts';
 
 /** What a piece of text looks like, whatever column it belongs to. */
 export type TextShape =

@@ -1,6 +1,6 @@
 import { categoryOfSubcategory, parseCategory } from '../../../domain/indicator/category.ts';
 import type { Category } from '../../../domain/indicator/indicator.ts';
-import { withoutPoints } from '../cell-text.ts';
+import { withoutPoints } from '../table/cell-text.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 
 const subcategoryNames =

@@ -1,4 +1,4 @@
-import { bareText } from '../bare-text.ts';
+import { bareText } from '../table/bare-text.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 
 const numbering =

@@ -1,0 +1,135 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
+import { bareText } from '../table/bare-text.ts';
+import { type Block, certain, type Reading } from '../blocks.ts';
+import { isBlankText } from '../table/cell-text.ts';
+import type { Grid } from '../table/grid.ts';
+import { isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import {
+  formTitleOf,
+  goalTitleOf,
+  inlinePairs,
+  isHeading,
+  isMoneyUnitLine,
+  isNote,
+  moneyUnitOf,
+  yearLine,
+} from '../table/lines.ts';
+import { monthsOver } from './months-over.ts';
+import { pairBlock } from './pairs.ts';
+
+/** Lines of text in front of a table: its title, year and unit of money. */
+export const blocksOfLine = (line: string): readonly Block[] => {
+  const blocks: Block[] = [];
+  const title = formTitleOf(line);
+  if (title !== null) blocks.push({ kind: 'title', title, cell: null });
+  const year = yearLine(line);
+  if (year !== null || title !== null)
+    blocks.push({
+      kind: 'year',
+      year: year?.year ?? yearInTitle(line),
+      cell: null,
+      isDoubtful: year === null && isYearUnsure(line),
+    });
+  const unit = moneyUnitOf(line);
+  if (unit !== null) blocks.push({ kind: 'money-unit', unit });
+  for (const { label, value } of inlinePairs(line)) {
+    const key = headerKey(label);
+    if (key !== null) blocks.push(pairBlock(key, label, { text: value, cell: null, isDoubtful: true }));
+  }
+  return blocks;
+};
+
+/** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
+const blocksOfCell = (cell: RawCell): readonly Block[] =>
+  blocksOfLine(cell.text).map((block) =>
+    block.kind === 'pair' ? { ...block, value: { ...block.value, cell, isDoubtful: false } } : block,
+  );
+
+const yearsInTitle = (text: string): readonly number[] => [
+  ...new Set(
+    [...text.matchAll(/(?<!\d)((?:19|20)\d{2})\s*年/gu)].map(([, digits]) => Number.parseInt(digits ?? '', 10)),
+  ),
+];
+
+/** 2024年预算2023年度自评表: which of the years it is stays uncertain. */
+const isYearUnsure = (title: string): boolean => yearsInTitle(title).length > 1;
+
+/** The year that stands before 年 in a title, the last of several; a form number or a hotline is none. */
+const yearInTitle = (text: string): number | null => {
+  const [first = null, ...others] = yearsInTitle(text);
+  if (first !== null) return others.at(-1) ?? first;
+  return /[一二][〇○零九][〇○零一二三四五六七八九]{2}年/u.test(text) ? parseFiscalYear(text) : null;
+};
+
+const yearOfTitle = (text: string): number | null => {
+  const squashed = text.replace(/\s/gu, '');
+  return yearInTitle(squashed) ?? yearLine(/[（(][^（()）]*[)）]/u.exec(squashed)?.[0] ?? '')?.year ?? null;
+};
+
+const told = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });
+
+/** What stands with a year or a heading in one cell: the unit of money, the months of a monitoring sheet. */
+const blocksWithin = (cell: RawCell): readonly Block[] => {
+  const unit = moneyUnitOf(cell.text);
+  return [...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]), ...monthsOver([{ cell }])];
+};
+
+/** 2023年项目支出绩效自评情况汇总表: no form's name, and the year of all that is listed below. */
+const yearOfList = (text: string): number | null =>
+  /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bareText(text)) ? yearOfTitle(text) : null;
+
+/** Nothing but 附件2 stands above. */
+const isFirstRow = (grid: Grid, row: number): boolean =>
+  Array.from({ length: row - 1 }, (_, index) => index + 1).every((above) =>
+    grid.cellsIn(above).every(({ text }) => /^附[件表]/u.test(text) && isHeading(text)),
+  );
+
+/** A title or a year with what stands beside it. */
+const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading | null => {
+  const [first, second] = cells;
+  if (first === undefined || cells.length > 2) return null;
+  const beside = cells.slice(1).flatMap(blocksOfCell);
+  const isOnTop = second === undefined && isFirstRow(grid, row);
+  const title = formTitleOf(first.text) ?? (isOnTop ? goalTitleOf(first.text) : null);
+  if (title !== null) {
+    const year = yearLine(second?.text ?? '')?.year ?? yearOfTitle(first.text);
+    const isDoubtful = isYearUnsure(first.text);
+    return told(
+      [{ kind: 'title', title, cell: first }, { kind: 'year', year, cell: first, isDoubtful }, ...beside],
+      row,
+    );
+  }
+  const year = yearLine(first.text);
+  // 2023年 | 2024年 are heads of columns.
+  const isHead = second !== undefined && yearLine(second.text) !== null;
+  if (year !== null && !isHead)
+    return told([{ kind: 'year', year: year.year, cell: first }, ...blocksWithin(first), ...beside], row);
+  const listed = yearOfList(first.text);
+  return listed === null ? null : told([{ kind: 'year', year: listed, cell: first }, ...beside], row);
+};
+
+const isSilent = (text: string): boolean =>
+  isHeading(text) ||
+  isFundingBlockLabel(text) ||
+  /^(?:(?:年度)?绩效指标(?:完成情况)?|(?:项目|部门|单位)?基本信息)$/u.test(squash(text));
+
+/** A row of one or two cells that is a title, a year, a unit of money, a note or a heading; null when it is none. */
+export const readLine = (grid: Grid, row: number): Reading | null => {
+  const cells = grid.cellsIn(row).filter((cell) => !isBlankText(cell.text));
+  const first = cells[0];
+  if (first === undefined) return told([], row);
+  const title = readTitle(grid, cells, row);
+  if (title !== null) return title;
+  const isAlone = grid.cellsIn(row).length === 1;
+  if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', value: certain(first) }], row);
+  // 资金情况（单位：万元） | 年度资金总额 | 179.9 holds money, not just its unit.
+  const holdsMoney = cells.some(({ text }) => isFundingBlockLabel(text) || isFundingRowLabel(text));
+  // 部门名称 | 某县林业局 | 单位：元 holds a name as well.
+  const holdsName = cells.some(({ text }) => !isMoneyUnitLine(text) && headerKey(text) !== null);
+  const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney && !holdsName;
+  if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
+  return isAlone && isSilent(first.text) ? told(blocksWithin(first), row) : null;
+};

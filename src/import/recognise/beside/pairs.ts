@@ -1,0 +1,183 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { bareText } from '../table/bare-text.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { amountFact, looksLikeAmount } from '../table/amounts.ts';
+import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from '../blocks.ts';
+import { isBlankText, looksNumeric, oneLine } from '../table/cell-text.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import { fieldOf, valueOf } from '../funding/funding-columns.ts';
+import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
+import { inlinePairs, isHeading, moneyUnitOf, yearLine } from '../table/lines.ts';
+import { isGradeText } from './score-row.ts';
+
+const longestLabel = 14;
+
+/** Short, without digits or sentence signs: words that ask for something. */
+const looksLikeLabel = (text: string): boolean => {
+  const bare = bareText(text).replace(/[:：]$/u, '');
+  return bare.length >= 2 && bare.length <= longestLabel && !/[\d。，,；;？?！!%“”"《》]/u.test(bare);
+};
+
+const asksForSomething = (text: string): boolean =>
+  /[:：]\s*$/u.test(text) ||
+  /(?:人|电话|名称|编码|代码|时间|日期|类型|类别|属性|方式|期限|部门|单位|依据|来源|性质|科目|处室|情况|概况|年度|等级|得分|说明|目标|金额)$/u.test(
+    squash(text).replace(/[（(].*[)）]$/u, ''),
+  );
+
+/** A labelled value as a block; `单位：万元` is a unit of money, `单位：市图书馆` a unit. */
+export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => {
+  const text = value.text;
+  if (key === 'money-unit' || key === 'unit-or-money') {
+    const unit = moneyUnitOf(`单位：${text}`);
+    if (unit !== null) return { kind: 'money-unit', unit };
+    return { kind: 'pair', key: key === 'unit-or-money' ? 'unit' : 'attribute', label, value };
+  }
+  // 自评结论 | ☑优秀 □良好: the verdict, not what was achieved.
+  return { kind: 'pair', key: key === 'achievements' && isGradeText(text) ? 'grade' : key, label, value };
+};
+
+/** The value beside a label: the next cell, unless that is a label itself or belongs to one that was not known. */
+const valueBeside = (
+  grid: Grid,
+  cells: readonly RawCell[],
+  index: number,
+): { readonly value: Fact; readonly taken: number } => {
+  const label = cells[index];
+  const next = cells[index + 1];
+  if (label === undefined || next === undefined || headerKey(next.text) !== null || inlinePairs(next.text).length > 0)
+    return { value: blank, taken: 1 };
+  if (next.column === lastColumn(label) + 1) return { value: certain(next), taken: 2 };
+  const after = cells[index + 2];
+  const isUnknownLabel =
+    looksLikeLabel(next.text) &&
+    (asksForSomething(next.text) ||
+      (after !== undefined && after.column === lastColumn(next) + 1 && headerKey(after.text) === null));
+  // A gap: the label's own place is blank, or a merge was lost.
+  const gap = grid.at(label.row, lastColumn(label) + 1);
+  if (isUnknownLabel || (gap !== null && gap.row === label.row && gap.columnSpan > 1))
+    return { value: blank, taken: 1 };
+  return { value: grid.isMergedAcross ? doubtful(next) : certain(next), taken: 2 };
+};
+
+type Pairs = { readonly blocks: Block[]; readonly troubles: Trouble[] };
+
+const readInline = (cell: RawCell, into: Pairs): boolean => {
+  const pairs = inlinePairs(cell.text);
+  for (const { label, value } of pairs) {
+    const key = headerKey(label);
+    if (key !== null) into.blocks.push(pairBlock(key, label, certain(cell, value)));
+  }
+  return pairs.length > 0;
+};
+
+/** `资金总额（万元） | 650` among the names of the head, or `年度决算（万元） | 3198.5`, which is of the whole. */
+const amountBlock = (label: RawCell, amount: RawCell, troubles: Trouble[]): Block => {
+  const unit = moneyUnitOf(label.text);
+  const value = amountFact(certain(amount), unit ?? '万元', troubles);
+  const column = isFundingRowLabel(label.text) ? null : fundingColumnKind(label.text);
+  const field = column === 'adjusted' || column === 'executed' ? fieldOf[column] : fieldOf.initial;
+  const row = {
+    kind: field === fieldOf.initial ? fundingRowKind(label.text) : 'total',
+    label: bareRowLabel(oneLine(label.text)),
+    values: { [field]: value },
+  } as const;
+  return { kind: 'funding', unit, rows: [row] };
+};
+
+const executionKind = (text: string): 'rate' | 'max-score' | 'self-score' | null => {
+  const kind = /执行|支出|支付|完成率/u.test(text) ? fundingColumnKind(text) : null;
+  return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? kind : null;
+};
+
+/** `预算执行率（%） | 46.26`, `预算执行得分 | 9.4` among the names of the head. */
+const tellsOfExecution = (label: RawCell, value: RawCell): boolean =>
+  executionKind(label.text) !== null && looksNumeric(value.text);
+
+const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Block => {
+  const kind = executionKind(label.text) ?? 'rate';
+  const fact = valueOf(certain(value), kind, { own: '万元', block: '万元' }, troubles);
+  return { kind: 'funding', unit: null, rows: [{ kind: 'total', label: '', values: { [fieldOf[kind]]: fact } }] };
+};
+
+const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): number => {
+  const cell = cells[index];
+  const next = cells[index + 1];
+  if (cell === undefined) return 1;
+  const isNextLabel = next !== undefined && headerKey(next.text) !== null;
+  // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
+  const isMoney = isFundingRowLabel(cell.text) || (moneyUnitOf(cell.text) !== null && !isBlankText(next?.text ?? ''));
+  if (next !== undefined && isMoney && looksLikeAmount(next.text)) {
+    into.blocks.push(amountBlock(cell, next, into.troubles));
+    return 2;
+  }
+  if (
+    isNextLabel &&
+    looksLikeLabel(cell.text) &&
+    (cell.rowSpan > 1 || /情况|信息|概况|基本|内容/u.test(squash(cell.text)))
+  )
+    return 1;
+  if (isHeading(cell.text) && !looksLikeAmount(cell.text)) return 1;
+  if (next === undefined || isNextLabel || !looksLikeLabel(cell.text)) {
+    into.troubles.push(troubleAt(looksLikeLabel(cell.text) ? 'unknown-label' : 'unread-cell', cell));
+    return 1;
+  }
+  into.troubles.push(troubleAt('unknown-label', cell));
+  const value = { text: next.text, cell: next, isDoubtful: false };
+  into.blocks.push({ kind: 'aside', label: oneLine(cell.text).replace(/[:：]$/u, ''), value });
+  return 2;
+};
+
+const moneyUnitLine = /^\s*(?:金额|货币)?单\s*位\s*[：:]/u;
+
+/** Reads a row of labels with their values; whatever is no known label is kept beside and told. */
+export const readPairs = (grid: Grid, row: number): Reading => {
+  const cells = grid.cellsIn(row);
+  const into: Pairs = { blocks: [], troubles: [] };
+  let next = row + 1;
+  for (let index = 0; index < cells.length; ) {
+    const cell = cells[index];
+    if (cell === undefined) break;
+    const unit = moneyUnitLine.test(cell.text) ? moneyUnitOf(cell.text) : null;
+    if (unit !== null) {
+      into.blocks.push({ kind: 'money-unit', unit });
+      index += 1;
+      continue;
+    }
+    // 填报单位：市档案馆 | 2024年
+    const year = yearLine(cell.text)?.year ?? null;
+    if (year !== null) {
+      into.blocks.push({ kind: 'year', year, cell });
+      index += 1;
+      continue;
+    }
+    const key = headerKey(cell.text);
+    const rate = cells[index + 1];
+    if (rate !== undefined && tellsOfExecution(cell, rate)) {
+      into.blocks.push(executionBlock(cell, rate, into.troubles));
+      index += 2;
+      continue;
+    }
+    if (key === null) {
+      index += readInline(cell, into) ? 1 : readUnknown(cells, index, into);
+      continue;
+    }
+    const beside = valueBeside(grid, cells, index);
+    const below = cells.length === 1 ? valueBelow(grid, cell, key) : null;
+    into.blocks.push(pairBlock(key, oneLine(cell.text), below ?? beside.value));
+    if (below !== null) next = row + 2;
+    index += beside.taken;
+  }
+  return { ...into, next };
+};
+
+const textKeys = new Set<HeaderKey>(['overview', 'achievements', 'problem', 'suggestion', 'attribute']);
+
+/** A label over the whole width has its text in the next row. */
+const valueBelow = (grid: Grid, label: RawCell, key: HeaderKey): Fact | null => {
+  const below = grid.cellsIn(label.row + 1);
+  const text = below[0];
+  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - grid.firstColumn);
+  if (!isWide || !textKeys.has(key) || below.length !== 1 || text === undefined) return null;
+  return headerKey(text.text) !== null || isBlankText(text.text) ? null : certain(text);
+};

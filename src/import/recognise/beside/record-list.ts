@@ -1,0 +1,120 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { bareText } from '../table/bare-text.ts';
+import { type Reading, troubleAt } from '../blocks.ts';
+import { isBlankText, looksNumeric, oneLine } from '../table/cell-text.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import { findIndicatorHead } from '../columns/indicator-head.ts';
+import { listedHeaderKey } from '../labels/header-labels.ts';
+import { isCategoryName, isExecutionName } from '../labels/level-names.ts';
+import { isHeading } from '../table/lines.ts';
+import { keyOfCell, sectionKeyOf } from '../table/sections.ts';
+
+const longestHead = 16;
+const fewestHeads = 3;
+
+/** 原值（万元）, 1-8月执行数: short words over a column, no value and no sentence. */
+const looksLikeHead = ({ text }: RawCell): boolean => {
+  const bare = bareText(text).replace(/\([^()]*\)$/u, '');
+  const isWord = bare !== '' && bare.length <= longestHead && !/[。，,；;？?！!：:%]/u.test(bare);
+  return isWord && !/\d/u.test(bare.replace(/\d{1,2}(?:[-—~至]\d{1,2})?月/u, ''));
+};
+
+const listWords =
+  /(?:序号|名称|编码|数|量|额|价|值|率|例|占比|进度|得分|分|权重|等级|备注|内容|时间|日期|情况|原因|措施|建议|单位|部门|类型|类别|性质|年度|年份|来源|用途|科目|项目|说明|结果|结论|满意|面积|型号|规格|标准|对象|职务|责任人|完成|支付|支出|收入|预算|决算|拨款|问题|意见|品目|方式|渠道|去向|页码)$/u;
+
+/** The words are such as stand over columns, and none of them asks for a goal. */
+const isListHead = (head: readonly RawCell[]): boolean => {
+  const words = head.map(({ text }) => bareText(text).replace(/\([^()]*\)$/u, ''));
+  const asksForGoal = head.some(({ text }) => listedHeaderKey(text)?.endsWith('-goal') === true);
+  return !asksForGoal && words.filter((word) => listWords.test(word)).length * 2 > words.length;
+};
+
+/** Nothing of a form stands right above: the table begins, a blank row or a line of its own comes before. */
+const isSetApart = (grid: Grid, row: number): boolean => {
+  const above = grid.cellsIn(row - 1);
+  return (
+    above.length <= 1 &&
+    above.every(({ rowSpan }) => rowSpan === 1) &&
+    grid.cellsIn(row).every(({ rowSpan }) => rowSpan === 1)
+  );
+};
+
+const isNumber = ({ text }: RawCell): boolean => looksNumeric(text) || isBlankText(text);
+
+const isSum = ({ text }: Pick<RawCell, 'text'>): boolean =>
+  /^(?:支出|资金|金额)?(?:合计|小计|总计|共计)$/u.test(bareText(text));
+
+/** Label and value in turns, in every row: no list, however strange its labels are. */
+const goesInTurns = (head: readonly RawCell[], records: readonly (readonly RawCell[])[]): boolean => {
+  const isLabel = (cells: readonly RawCell[]): boolean =>
+    cells.every((cell, index) => index % 2 === 1 || listedHeaderKey(cell.text) !== null);
+  const isTurn = (cells: readonly RawCell[]): boolean =>
+    cells.length % 2 === 0 && cells.every((cell, index) => looksNumeric(cell.text) === (index % 2 === 1));
+  return isLabel(head) || (head.length % 2 === 0 && records.every(isTurn));
+};
+
+/** The cells of a row that lies wholly below the head and names nothing that a form asks for; null for any other. */
+const recordIn = (grid: Grid, row: number, head: readonly RawCell[]): readonly RawCell[] | null => {
+  const cells = grid.cellsIn(row);
+  const [first, last] = [head[0], head.at(-1)];
+  if (cells[0] === undefined || first === undefined || last === undefined || grid.toldRow(row) !== null) return null;
+  // The same words in the row above may have been merged down.
+  const begins = cells[0].column === first.column || grid.at(row, first.column)?.column === first.column;
+  const isBelow = begins && cells.every((cell) => cell.column >= first.column && lastColumn(cell) <= lastColumn(last));
+  const isOfForm = cells.some(
+    (cell) => /[:：]\s*$/u.test(cell.text) || (listedHeaderKey(cell.text) !== null && !isSum(cell)),
+  );
+  if (!isBelow || isOfForm || (keyOfCell(cells[0]) !== null && !isSum(cells[0]))) return null;
+  return cells.length * 2 >= head.length || isSum(cells[0]) ? cells : null;
+};
+
+type RecordList = { readonly head: readonly RawCell[]; readonly next: number };
+
+/** 一级指标 | 产出指标 | 效益指标 above 得分 | 47.88 | 29: scores summed up by level, lying on their side. */
+const levelSumsAt = (grid: Grid, row: number): RecordList | null => {
+  const head = grid.cellsIn(row);
+  const [first, ...levels] = head;
+  const isOverLevels = first !== undefined && /^(?:一级)?指标(?:名称|类别|类型)?$/u.test(bareText(first.text));
+  const areLevels = levels.every(
+    ({ text }) => isCategoryName(text) || isExecutionName(text) || /^执行率$/u.test(bareText(text)) || isSum({ text }),
+  );
+  if (!isOverLevels || levels.length < fewestHeads - 1 || !areLevels) return null;
+  let next = row + 1;
+  while (grid.cellsIn(next).length > 1 && grid.cellsIn(next).slice(1).every(isNumber)) next += 1;
+  return next === row + 1 ? null : { head, next };
+};
+
+const listAt = (grid: Grid, row: number): RecordList | null => {
+  const head = grid.cellsIn(row);
+  const first = head[0];
+  if (first === undefined || head.length < fewestHeads || first.column > grid.firstColumn) return null;
+  // 一、基本情况 | 项目名称 | …: a section of a form, with its first pairs.
+  const isSection = isHeading(first.text) && head.some(({ text }) => listedHeaderKey(text) !== null);
+  if (isSection || !head.every(looksLikeHead) || !isListHead(head) || !isSetApart(grid, row)) return null;
+  // Below a line that nobody understood the form may go on.
+  if (sectionKeyOf(grid, row) === 'head' || findIndicatorHead(grid, row) !== null) return null;
+  const records: (readonly RawCell[])[] = [];
+  let next = row + 1;
+  for (let cells = recordIn(grid, next, head); cells !== null; cells = recordIn(grid, next, head)) {
+    records.push(cells);
+    next += 1;
+  }
+  const holdsNumbers = records.some((cells) => cells.slice(1).some(isNumber));
+  const isNumbered = bareText(first.text) === '序号';
+  if (records.length === 0 || !(holdsNumbers || isNumbered) || goesInTurns(head, records)) return null;
+  return { head, next };
+};
+
+/**
+ * 序号 | 资产名称 | 数量 | 原值 with its records, perhaps below a title: what stands beside forms in a report and is none
+ * of them. It is told, not read; null when the row begins no such list.
+ */
+export const readRecordList = (grid: Grid, row: number): Reading | null => {
+  const cells = grid.cellsIn(row);
+  const first = cells[0];
+  const begin = cells.length === 1 ? row + 1 : row;
+  const list = listAt(grid, begin) ?? levelSumsAt(grid, begin);
+  if (first === undefined || list === null) return null;
+  const text = cells.map((cell) => oneLine(cell.text)).join(' ');
+  return { blocks: [], troubles: [troubleAt('not-a-performance-table', first, text)], next: list.next };
+};

@@ -1,0 +1,51 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { type Block, type Reading, together } from '../blocks.ts';
+import { isBlankText, isPlaceholder, oneLine } from '../table/cell-text.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { normaliseLabel } from '../labels/normalise-label.ts';
+import { cellsUnder, joined } from '../table/row-cells.ts';
+import { sectionKeyOf } from '../table/sections.ts';
+
+const step = /^(?:项目)?(?:实施|主要|工作|建设|进度|实施进度)?(?:内容|阶段|步骤|事项|措施)$/u;
+const from = /^(?:计划|项目|预计)?(?:开始|起始|启动)(?:时间|日期)$/u;
+const until = /^(?:计划|项目|预计)?(?:完成|结束|截止|终止)(?:时间|日期)$/u;
+
+const headNamed = (cells: readonly RawCell[], pattern: RegExp): RawCell | undefined =>
+  cells.find(({ text }) => pattern.test(normaliseLabel(text)));
+
+/** 项目实施进度计划: steps with the time each begins and ends, kept beside as printed; null when the row heads none. */
+export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
+  const cells = grid.cellsIn(row);
+  const heads = [headNamed(cells, step), headNamed(cells, from), headNamed(cells, until)];
+  const [first, begin, end] = heads;
+  if (first === undefined || begin === undefined || end === undefined) return null;
+  const front = first.column > 1 ? grid.at(row, first.column - 1) : null;
+  const isNumbered = front !== null && indicatorColumnKind(front.text) === 'index';
+  const label = isNumbered ? null : front;
+  // Without merges the steps go on as long as a time stands behind their words, and nothing else.
+  const isMerged = label !== null && lastRow(label) > row;
+  const isStep = (at: number): boolean => {
+    const own = grid.cellsIn(at);
+    const isInside = own.every(
+      (cell) =>
+        (cell.column >= first.column || (isNumbered && cell.column === front.column)) && cell.column <= lastColumn(end),
+    );
+    return isMerged
+      ? at <= lastRow(label)
+      : isInside && own.length > 1 && own.some((cell) => cell.column >= begin.column);
+  };
+  const blocks: Block[] = [];
+  let next = row + 1;
+  for (; next <= grid.rowCount && isStep(next) && sectionKeyOf(grid, next) === null; next += 1) {
+    const said = [first, begin, end].map((head) =>
+      joined(cellsUnder(grid, next, { from: head.column, to: lastColumn(head) }).own),
+    );
+    const [what = '', ...times] = said.map(({ text }) => oneLine(text));
+    const time = times.filter((text) => !isBlankText(text)).join('—');
+    if ((isBlankText(what) || isPlaceholder(what)) && (time === '' || isPlaceholder(times[0] ?? ''))) continue;
+    const name = label === null ? oneLine(first.text) : oneLine(label.text);
+    blocks.push({ kind: 'aside', label: name, value: together(said, time === '' ? what : `${what}：${time}`) });
+  }
+  return { blocks, troubles: [], next };
+};

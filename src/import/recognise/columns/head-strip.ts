@@ -1,0 +1,128 @@
+import type { ColumnRole, RawCell } from '../../read/raw-table.ts';
+import { frontLevel, textsUnder } from './front-column.ts';
+import type { Grid } from '../table/grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import { inferColumns } from './infer-columns.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { bringsPoints } from './points-of-names.ts';
+import { recast } from './column-kinds.ts';
+import { settleNames } from './settle-names.ts';
+import { splitLevels } from './split-levels.ts';
+import { splitSigns } from './split-signs.ts';
+import { yearAbove } from '../table/year-above.ts';
+import { asAmount, listKinds } from './list-columns.ts';
+import { asTold, settleColumns } from './settle-columns.ts';
+
+const isKind = (column: IndicatorColumn): boolean =>
+  column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator';
+
+/** 指标类型 is the second level where the first one stands as a heading over its rows, or where its cells name second levels. */
+const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const [only, ...rest] = grid.cellsIn(firstRow);
+  const isHeading = only !== undefined && rest.length === 0 && only.columnSpan > 1 && isCategoryName(only.text);
+  const kind = columns.find(isKind);
+  if (kind === undefined || columns.some((column) => column.kind === 'subcategory')) return columns;
+  const texts = textsUnder(grid, firstRow, kind);
+  const isSecond = texts.filter(isSubcategoryName).length * 2 > texts.length && !texts.some(isOnlyCategoryName);
+  return isHeading || isSecond
+    ? columns.map((column) => (isKind(column) ? recast(column, 'subcategory') : column))
+    : columns;
+};
+
+/** 项目 | 考核内容 | 考核指标: an item that brings points, 支出管理（60分）, is a first level and no project of a list. */
+const settleItems = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const item = columns.find(({ kind }) => kind === 'project');
+  if (item === undefined || columns.some(({ kind }) => kind === 'category')) return columns;
+  const [first = ''] = textsUnder(grid, firstRow, item);
+  return bringsPoints(first)
+    ? columns.map((column) => (column === item ? recast(column, 'category') : column))
+    : columns;
+};
+
+/** The columns of one indicator per row, and the first level that the head itself prints: 产出指标（50分） | 三级指标 | 指标值. */
+export type Strip = {
+  readonly columns: readonly IndicatorColumn[];
+  readonly category: RawCell | null;
+  /** 数量指标 over the columns. */
+  readonly subcategory: RawCell | null;
+};
+
+type Place = { readonly row: number; readonly below: number; readonly told: ReadonlyMap<number, ColumnRole> };
+
+/** The first level in front of the names, over the columns or over their second level, or alone in the row above. */
+const categoryOver = (
+  grid: Grid,
+  row: number,
+  front: RawCell | undefined,
+  columns: readonly IndicatorColumn[],
+): RawCell | null => {
+  const groups = columns.flatMap(({ group }) => group ?? []);
+  const overGroups = groups
+    .filter(({ text }) => isLevelName(text))
+    .map((group) => grid.at(group.row - 1, group.column));
+  const above = grid.cellsIn(row - 1);
+  const over = [front, ...overGroups, ...groups, above.length === 1 ? above[0] : null];
+  return over.find((cell) => cell !== null && cell !== undefined && isCategoryName(cell.text)) ?? null;
+};
+
+/** 数量指标, or 成本指标 where another level is the first, over the columns. */
+const subcategoryOver = (columns: readonly IndicatorColumn[], category: RawCell | null): RawCell | null => {
+  const over = columns.find(({ group }) => group !== null && isSubcategoryName(group.text))?.group ?? null;
+  return over === category ? null : over;
+};
+
+/** What may stand in front of all levels and is no label of the table: 分值 | 一级指标. */
+const besideKinds = new Set<IndicatorColumn['kind']>(['note', 'max-score', 'self-score']);
+
+type ReadStrip = Strip & {
+  readonly label: RawCell | null;
+  readonly isList: boolean;
+  readonly named: readonly IndicatorColumn[];
+};
+
+/** 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other. */
+const isListOfUnits = (columns: readonly IndicatorColumn[]): boolean => {
+  const level = columns.find(({ kind }) => kind === 'category' || kind === 'subcategory');
+  const front = columns.filter(({ from }) => from < (level?.from ?? 0)).map(({ kind }) => kind);
+  return front.includes('unit-name') && front.includes('amount') && front.includes('goal');
+};
+
+/** What the columns of one indicator hold, by their heads and by what stands below them. */
+export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
+  const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
+  const settled = splitSigns(
+    grid,
+    place.below,
+    splitLevels(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))),
+  );
+  const found = asTold(
+    settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
+    told,
+  );
+  const isList = found.some((column) => column.kind === 'project') || isListOfUnits(found);
+  const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  const before = found
+    .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))
+    .filter((column) => !besideKinds.has(column.kind) && indicatorColumnKind(column.cell.text) !== 'index');
+  // 职责活动 | 年度预算数 | 内容描述: a label stands alone in front, or a level behind it: 绩效指标 | 指标 | 指标内容.
+  const front =
+    before.length > 1
+      ? before.find((column) => isCategoryName(textsUnder(grid, place.below, column)[0] ?? ''))
+      : before[0];
+  const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
+  const named = found
+    .flatMap((column) => (column === front ? (level ?? []) : column))
+    .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
+  const hasCategory = named.some((column) => column.kind === 'category');
+  const category = hasCategory ? null : categoryOver(grid, place.row, front?.cell, found);
+  const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(place.row, firstLevel.from - 1);
+  return {
+    columns: asTold(inferColumns(grid, place.below, named), told),
+    category,
+    subcategory: subcategoryOver(found, category),
+    label: (before.length > 1 && front !== undefined ? before[0] : front)?.cell ?? covering,
+    isList,
+    named,
+  };
+};

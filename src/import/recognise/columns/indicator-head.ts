@@ -1,0 +1,189 @@
+import { parseMonths } from '../../../domain/monitoring/monitored-months.ts';
+import { squash } from '../../../domain/number/fold.ts';
+import { bareText } from '../table/bare-text.ts';
+import { type Trouble, troubleAt } from '../blocks.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { columnsAbreast } from './columns-abreast.ts';
+import { readStrip, type Strip } from './head-strip.ts';
+import type { Grid } from '../table/grid.ts';
+import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, tiledTo } from './header-columns.ts';
+import { fundingColumnKind } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isLevelName } from '../labels/level-names.ts';
+import { settleLevels } from './settle-columns.ts';
+
+/** The head of an indicator table. */
+export type IndicatorHead = {
+  readonly columns: readonly IndicatorColumn[];
+  readonly category: RawCell | null;
+  readonly subcategory: RawCell | null;
+  /** Further indicators in the same rows. */
+  readonly beside: readonly Strip[];
+  readonly lastRow: number;
+  /** The label in front of the block: 绩效指标, 年度绩效指标, 长期绩效指标. */
+  readonly label: string;
+  readonly isList: boolean;
+  readonly isMonitoring: boolean;
+  readonly troubles: readonly Trouble[];
+};
+
+const levels: readonly IndicatorColumnKind[] = ['category', 'subcategory', 'kind-of-indicator', 'name', 'weak-name'];
+const measures: readonly IndicatorColumnKind[] = [
+  'target',
+  'adjusted-target',
+  'actual',
+  'target-and-actual',
+  'max-score',
+  'self-score',
+];
+
+/** True when a row reads like the head of an indicator table: levels on one side, targets or scores on the other. */
+export const isIndicatorHead = (texts: readonly string[]): boolean => {
+  const kinds = texts.map(indicatorColumnKind);
+  const known = new Set(kinds.filter((kind) => kind !== null));
+  if (known.size < 3) return false;
+  const levelCount = levels.filter((kind) => known.has(kind)).length;
+  const measureCount = measures.filter((kind) => known.has(kind)).length;
+  const knownShare = kinds.filter((kind) => kind !== null).length / Math.max(texts.length, 1);
+  const hasRealLevel = known.has('category') || known.has('subcategory') || known.has('name');
+  // With all three levels named, the columns behind them may have any words: a place or a unit for each target.
+  if (known.has('category') && known.has('subcategory') && known.has('name') && texts.length > 3) return true;
+  return hasRealLevel && levelCount + measureCount >= 3 && measureCount >= 1 && knownShare >= 0.5;
+};
+
+/** What a plain head holds beside its words: the parts of a target count where they have columns of their own. */
+const plainMeasures: readonly IndicatorColumnKind[] = [...measures, 'symbol', 'unit'];
+
+/**
+ * 指标 | 目标 | 完成 | 分值, or words nobody knows in front of a target and its result: no level is named, yet three
+ * measures stand behind words and no level stands below.
+ */
+const isPlainHead = (texts: readonly string[], below: readonly string[]): boolean => {
+  const kinds = texts.map(indicatorColumnKind);
+  const found = plainMeasures.filter((kind) => kinds.includes(kind));
+  const first = kinds.findIndex((kind) => kind !== null && measures.includes(kind));
+  const isBehindWords = kinds[0] === null && first > 0 && kinds.includes('target') && kinds.includes('actual');
+  const isHead = (kinds.includes('weak-name') || isBehindWords) && found.length >= 3;
+  return isHead && below.length > 0 && below.every((text) => indicatorColumnKind(text) === null);
+};
+
+const scoreGroup = (text: string): IndicatorColumnKind | null => {
+  const word = squash(text);
+  if (/自评|单位|自我/u.test(word)) return 'self-score';
+  return /复|财政|主管|审|抽查|专家|第三方|核定/u.test(word) ? 'other-score' : null;
+};
+
+const targetGroup = (text: string): IndicatorColumnKind | null => {
+  const word = bareText(text);
+  if (/符号|性质|方向/u.test(word)) return 'symbol';
+  if (/单位/u.test(word)) return 'unit';
+  if (/上年|前年|历史|基期/u.test(word)) return 'baseline';
+  if (/^预计.*(?:当年|本年|实现)/u.test(word)) return 'target';
+  return /调整/u.test(word) ? 'adjusted-target' : isHeadWord(text) ? 'target' : 'target-of-part';
+};
+
+const kindUnderActual = (own: IndicatorColumnKind | null): IndicatorColumnKind => {
+  if (own === 'unit') return 'actual-unit';
+  if (own === 'symbol') return 'note';
+  return own === 'self-score' || own === 'reason' ? own : 'actual';
+};
+
+/**
+ * What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}; where that says nothing
+ * known, on the one above it: 实际完成 over 全年.
+ */
+const kindInGroup = (text: string, group: string, above: string): IndicatorColumnKind | null => {
+  const own = indicatorColumnKind(text);
+  const over = indicatorColumnKind(group) ?? indicatorColumnKind(above);
+  // 1-6月 over 数值 | 单位.
+  if (own === 'target' && /^数?值$/u.test(bareText(text)) && parseMonths(group) !== null) return 'actual';
+  if ((over === 'note' || over === 'target') && isGradeWord(text))
+    return bareText(text).startsWith('优') ? 'target' : 'note';
+  if (over === 'target' || over === 'adjusted-target')
+    return own === 'actual' || own === 'baseline' ? own : targetGroup(text);
+  if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
+  if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
+  if (over === 'likelihood') return 'likelihood';
+  if (over === 'forecast') return own === 'unit' || own === 'actual-unit' ? 'other-unit' : 'forecast';
+  if (over === 'actual' && own !== 'actual') return kindUnderActual(own);
+  if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(squash(group)) && (own === 'self-score' || own === 'actual')) {
+    return own === 'self-score' ? 'other-score' : 'note';
+  }
+  return own ?? over;
+};
+
+/** 一级指标, 二级指标, 指标名称. */
+export const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKind(text) ?? 'note');
+
+/** A word over columns of a list or over a group of them: 执行率, 自评等级, 绩效指标. */
+const isOverColumns = (text: string): boolean =>
+  indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null || headerKey(text) === 'grade';
+
+const countOf = (texts: readonly string[], kind: IndicatorColumnKind): number =>
+  texts.filter((text) => indicatorColumnKind(text) === kind).length;
+
+/** 指标内容 | 目标值 under each of 数量指标, 质量指标, …: an indicator of each in one row. */
+export const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
+  const over = texts.filter((text) => isLevelName(text)).length;
+  return over >= 2 && below.every(isHeadWord) && countOf(below, 'name') === over && countOf(below, 'target') === over;
+};
+
+/** Where the head stands: in one row, or in several of which a lower one may carry the levels. */
+const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
+  const texts = grid.cellsIn(row).map((cell) => cell.text);
+  const told = grid.toldRow(row);
+  if (told !== null && told !== 'head') return null;
+  const isTold = told === 'head' || grid.toldColumns(row).size > 0;
+  if (isTold || isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
+  const below = grid.cellsIn(row + 1).map((cell) => cell.text);
+  const isGroupRow = texts.length >= 2 && texts.every(isOverColumns);
+  const hasLevels = below.some(isLevelHead);
+  // 绩效指标 {一级指标, 二级指标, 三级指标} beside heads merged down, whatever their words.
+  const tiled = hasLevels ? tiledTo(grid, row) : null;
+  if (tiled !== null && isIndicatorHead([...texts, ...below])) return { row, subRow: tiled };
+  if (isUnderLevels(texts, below)) return { row, subRow: row + 1 };
+  const isMostlyOver =
+    texts.filter(isOverColumns).length * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);
+  const isTwoRows =
+    (isGroupRow || isMostlyOver) && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
+  // Levels above what 优, 良, 中 and 差 ask for, or in one row with them.
+  const grades = below.filter(isGradeWord).length;
+  const levelHeads = [...texts, ...below].filter(isLevelHead).length;
+  const isGraded =
+    grades >= 2 &&
+    below.every((text) => isGradeWord(text) || indicatorColumnKind(text) !== null) &&
+    levelHeads >= (grades >= 4 ? 1 : 2);
+  if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
+  return isPlainHead(texts, below) ? { row, subRow: null } : null;
+};
+
+/** 西坪镇 over a target: the head is a name, not a word that nobody knows. */
+const isPartIn = (columns: readonly IndicatorColumn[], { cell }: IndicatorColumn): boolean =>
+  columns.some((column) => column.kind === 'target-of-part' && column.cell === cell);
+
+/** Reads a row as the head of an indicator table; null when it is none. */
+export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
+  const rows = headRows(grid, row);
+  if (rows === null) return null;
+  const lastRow = rows.subRow ?? row;
+  const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
+  const heads = settleLevels(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup));
+  const strips = columnsAbreast(heads).map((columns) => readStrip(grid, { row, below: lastRow + 1, told }, columns));
+  const [first, ...beside] = strips;
+  if (first === undefined) return null;
+  return {
+    columns: first.columns,
+    category: first.category,
+    subcategory: first.subcategory,
+    beside,
+    lastRow,
+    label: first.label?.text ?? '',
+    isList: first.isList,
+    isMonitoring: first.columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
+    troubles: strips
+      .flatMap(({ named, columns }) => named.filter((column) => !isPartIn(columns, column)))
+      .filter((column) => column.kind === 'unknown')
+      .map((column) => troubleAt('unknown-label', column.cell)),
+  };
+};

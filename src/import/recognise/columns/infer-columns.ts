@@ -1,0 +1,135 @@
+import { bareText } from '../table/bare-text.ts';
+import { isBlankText, looksNumeric } from '../table/cell-text.ts';
+import { looksLikeTarget } from './column-fit.ts';
+import { textsUnder } from './front-column.ts';
+import type { Grid } from '../table/grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { isSign, startsWithSign } from '../table/signs.ts';
+
+const filledUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
+  textsUnder(grid, from, column).filter((text) => !isBlankText(text));
+
+const share = (texts: readonly string[], test: (text: string) => boolean): number =>
+  texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+
+const startsWithNumber = (text: string): boolean => /^[\d.]/u.test(bareText(text));
+
+const has = (columns: readonly IndicatorColumn[], kind: IndicatorColumnKind): boolean =>
+  columns.some((column) => column.kind === kind);
+
+/** What the cells of a column without a known head could be, of the kinds the table still lacks. */
+const inferKind = (
+  texts: readonly string[],
+  column: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+): IndicatorColumnKind | null => {
+  const target = columns.find((other) => other.kind === 'target');
+  const isPlainNumbers = share(texts, looksNumeric) === 1;
+  if (!has(columns, 'symbol') && share(texts, isSign) >= 0.5) return 'symbol';
+  if (target === undefined && share(texts, startsWithSign) >= 0.5) return 'target';
+  const isBehindTarget = target !== undefined && column.from > target.from;
+  const isFirstBehind = !columns.some(
+    (other) => other.from > (target?.from ?? 0) && other.from < column.from && other.kind !== 'unit',
+  );
+  if (!has(columns, 'actual') && isBehindTarget && isFirstBehind && share(texts, startsWithNumber) >= 0.5)
+    return 'actual';
+  const name = columns.find(({ kind }) => kind === 'name');
+  if (column.from < (name?.from ?? 0)) return null;
+  if (!has(columns, 'self-score') && has(columns, 'max-score') && isPlainNumbers) return 'self-score';
+  if (!has(columns, 'max-score') && has(columns, 'self-score') && isPlainNumbers) return 'max-score';
+  return null;
+};
+
+/** 指标性质 | 指标方向: the one that holds ≥ and ≤ is the sign, the other (正向, 定量) a note. */
+const settleSymbols = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const symbols = columns.filter((column) => column.kind === 'symbol');
+  const kept = symbols.find((column) => share(filledUnder(grid, from, column), isSign) > 0);
+  if (symbols.length < 2 || kept === undefined) return columns;
+  return columns.map((column) =>
+    column.kind === 'symbol' && column !== kept ? { ...column, kind: 'note' as const } : column,
+  );
+};
+
+/** 一级指标 | 二级指标 and no third: the lower one, said in every row that says anything, is what the indicators are called. */
+const withLowestAsName = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const score = columns.find(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const isNamed = (column: IndicatorColumn): boolean => {
+    const names = filledUnder(grid, from, column);
+    return names.length >= filledUnder(grid, from, score ?? column).length && share(names, isSubcategoryName) < 0.5;
+  };
+  return columns.map((column) =>
+    column.kind === 'subcategory' && isNamed(column) ? { ...column, kind: 'name' as const } : column,
+  );
+};
+
+/** Words in front of all measures, none of them named: the last column is the names, the ones before it levels. */
+const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const measure = columns.find(({ kind }) => kind === 'target' || kind === 'actual' || kind === 'max-score');
+  const front = columns.filter(({ kind, from: at }) => kind === 'unknown' && at < (measure?.from ?? 0));
+  const lowest = columns.find(({ kind }) => kind === 'subcategory');
+  const name = front.findLast((column) => column.from > (lowest?.from ?? 0));
+  if (has(columns, 'name')) return columns;
+  if (name === undefined) return lowest === undefined ? columns : withLowestAsName(grid, from, columns);
+  const levelOf = (column: IndicatorColumn): IndicatorColumnKind | null => {
+    const texts = filledUnder(grid, from, column);
+    if (texts.some(isCategoryName) && !has(columns, 'category')) return 'category';
+    return texts.some(isSubcategoryName) && !has(columns, 'subcategory') ? 'subcategory' : null;
+  };
+  return columns.map((column) => {
+    const kind = column === name ? 'name' : front.includes(column) ? levelOf(column) : null;
+    return kind === null ? column : { ...column, kind, isInferred: true };
+  });
+};
+
+const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'max-score', 'self-score'] as const;
+
+/** Two or more columns of other words behind the names, where nothing is measured: a target for each place or unit. */
+const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const name = columns.find(({ kind }) => kind === 'name');
+  if (name === undefined || measured.some((kind) => has(columns, kind))) return columns;
+  const parts = columns.filter(
+    (column) =>
+      column.kind === 'unknown' && column.from > name.from && filledUnder(grid, from, column).some(looksLikeTarget),
+  );
+  return parts.length < 2
+    ? columns
+    : columns.map((column) => (parts.includes(column) ? { ...column, kind: 'target-of-part' as const } : column));
+};
+
+/** 评分说明 behind the score, said of some rows only: what points were taken off for, where no column of reasons stands. */
+const settleReason = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const score = columns.find(({ kind }) => kind === 'self-score');
+  const note = columns.find(
+    ({ kind, from: at, cell }) => kind === 'note' && at > (score?.from ?? at) && bareText(cell.text).endsWith('说明'),
+  );
+  if (note === undefined || score === undefined || has(columns, 'reason')) return columns;
+  const texts = filledUnder(grid, from, note);
+  const isSaidOfSome = texts.length < filledUnder(grid, from, score).length && !texts.some(looksNumeric);
+  return isSaidOfSome
+    ? columns.map((column) => (column === note ? { ...column, kind: 'reason' as const } : column))
+    : columns;
+};
+
+/** Gives columns with unknown heads the meaning their cells show, where a meaning is missing; each stays uncertain. */
+export const inferColumns = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const settled = settleParts(grid, from, settleLevels(grid, from, settleSymbols(grid, from, columns)));
+  let current = settleReason(grid, from, settled);
+  for (const column of current) {
+    if (column.kind !== 'unknown') continue;
+    const texts = filledUnder(grid, from, column);
+    const kind = texts.length >= 2 ? inferKind(texts, column, current) : null;
+    if (kind === null) continue;
+    current = current.map((other) => (other === column ? { ...column, kind, isInferred: true } : other));
+  }
+  return current;
+};

@@ -1,0 +1,42 @@
+import { placeOfLevels, recast } from './column-kinds.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import { fundingColumnKind, fundingRowKind, isAmountKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+
+/** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
+export const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const hasValue = columns.some((column) => column.kind === 'target' && /值/u.test(column.cell.text));
+  const hasGoal = columns.some((column) => column.kind === 'goal');
+  const isList = columns.some((column) => column.kind === 'project');
+  if (!isList || hasGoal || !hasValue) return columns;
+  const isGoal = (column: IndicatorColumn): boolean => column.kind === 'target' && !/值/u.test(column.cell.text);
+  return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
+};
+
+/** 年度绩效目标 | 目标完成情况 in front of the levels of a list: what came of the project's goal. */
+export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isList = columns.some(({ kind }) => kind === 'project') && columns.some(({ kind }) => kind === 'goal');
+  const firstLevel = placeOfLevels(columns);
+  const isResult = ({ kind, from, cell }: IndicatorColumn): boolean =>
+    kind !== 'goal' && from < firstLevel && headerKey(cell.text) === 'actual-goal';
+  return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
+};
+
+/** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
+export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
+  const isAmount = isAmountKind(fundingColumnKind(column.cell.text)) && column.kind !== 'target';
+  const isPart =
+    column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && fundingRowKind(column.cell.text) !== 'total';
+  return isAmount || isPart ? recast(column, 'amount') : column;
+};
+
+/** Kinds that only a list of projects has among its columns. */
+export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
+  'project',
+  'unit-name',
+  'department',
+  'goal',
+  'goal-result',
+  'amount',
+]);

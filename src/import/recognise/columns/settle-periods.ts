@@ -1,0 +1,62 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
+import { alone, inferred, places, recast } from './column-kinds.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+
+const yearIn = (column: IndicatorColumn): number | null =>
+  parseFiscalYear(column.cell.text) ?? parseFiscalYear(column.groupText);
+
+/** 2022年 | 2023年 below 历史参考值: the later year. */
+export const latestOf = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
+  candidates.toSorted((one, other) => (yearIn(other) ?? 0) - (yearIn(one) ?? 0))[0];
+
+/** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans alone the form's own year. */
+export const settleYears = (
+  columns: readonly IndicatorColumn[],
+  formYear: number | null,
+): readonly IndicatorColumn[] => {
+  const yearsOf = (kind: IndicatorColumnKind): readonly number[] => [
+    ...new Set(places(columns, kind).flatMap((column) => yearIn(column) ?? [])),
+  ];
+  const results = yearsOf('actual');
+  const plans = yearsOf('target');
+  const [plan, result] = [plans[0], results[0]];
+  // 2019年指标值 | 2018年实际值: what was reached before the plan.
+  if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined && result < plan)
+    return columns.map((column) => (column.kind === 'actual' ? recast(column, 'baseline') : column));
+  if (results.length < 2 && plans.length < 2) return columns;
+  const isOwn = results.length === 0 && formYear !== null && plans.includes(formYear);
+  const last = isOwn ? formYear : Math.max(...(results.length > 0 ? results : plans));
+  return columns.map((column) => {
+    const year = yearIn(column);
+    if (year === null) return column;
+    if (column.kind === 'actual' && year < last) return recast(column, 'baseline');
+    if (column.kind !== 'target' || plans.length < 2) return column;
+    if (results.length === 0 && !isOwn) return inferred(column, 'target');
+    return year === last ? column : recast(column, 'note');
+  });
+};
+
+const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|半年|下半年|\d{1,2}月(?!.*(?:累计|末))/u;
+
+/** 一季度 … 四季度 | 全年: the whole year counts; of parts alone the last one does, and is uncertain. */
+export const settlePeriods = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
+  (['target', 'actual'] as const).reduce<readonly IndicatorColumn[]>((settled, kind) => {
+    const all = places(settled, kind);
+    const parts = all.filter(({ cell, groupText }) =>
+      [cell.text, groupText].some((text) => partOfYear.test(squash(text))),
+    );
+    if (parts.length === 0 || all.length < 2) return settled;
+    const last = parts.length === all.length ? all.at(-1) : undefined;
+    return settled.map((column) => {
+      if (!parts.includes(column)) return column;
+      return column === last ? inferred(column, kind) : recast(column, 'note');
+    });
+  }, columns);
+
+const longPeriod = /实施期|中期|长期|三年|周期/u;
+
+/** 实施期指标值 beside 年度指标值: the form is one of a year. */
+export const ofYear = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
+  alone(candidates.filter(({ cell, groupText }) => !longPeriod.test(squash(`${groupText}${cell.text}`))));

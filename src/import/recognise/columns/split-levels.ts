@@ -1,0 +1,49 @@
+import { recast } from './column-kinds.ts';
+import { textsUnder } from './front-column.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+
+const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
+  texts.filter(test).length * 2 > texts.length;
+
+/** Both levels below the column, the second beginning at the place. */
+const partsAt = (
+  grid: Grid,
+  firstRow: number,
+  column: IndicatorColumn,
+  place: number,
+): readonly [IndicatorColumn, IndicatorColumn] | null => {
+  const upper = { ...column, to: place - 1 };
+  const lower = { ...recast(column, 'subcategory'), from: place };
+  const [levels, names] = [textsUnder(grid, firstRow, upper), textsUnder(grid, firstRow, lower)];
+  const areLevels = most(levels, isCategoryName) && most(names, isSubcategoryName);
+  return areLevels && !names.some(isOnlyCategoryName) ? [upper, lower] : null;
+};
+
+/** 绩效指标 merged down beside the first levels, under their head as well: the label of the table, no level. */
+const withoutLabel = (grid: Grid, firstRow: number, column: IndicatorColumn): IndicatorColumn | null => {
+  const label = grid.at(firstRow, column.from);
+  const next = label === null ? column.to + 1 : lastColumn(label) + 1;
+  if (label === null || next > column.to || indicatorColumnKind(label.text) !== 'weak-name') return null;
+  const levels = { ...column, from: next };
+  return textsUnder(grid, firstRow, levels).some(isCategoryName) ? levels : null;
+};
+
+/** 评价内容 over 产出目标 and 数量目标 side by side: one head for both levels. */
+export const splitLevels = (
+  grid: Grid,
+  firstRow: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  if (columns.some(({ kind }) => kind === 'subcategory'))
+    return columns.map((column) =>
+      column.kind === 'category' ? (withoutLabel(grid, firstRow, column) ?? column) : column,
+    );
+  return columns.flatMap((column): readonly IndicatorColumn[] => {
+    if (column.kind !== 'category') return [column];
+    const places = Array.from({ length: column.to - column.from }, (_, index) => column.from + 1 + index);
+    return places.map((place) => partsAt(grid, firstRow, column, place)).find((parts) => parts !== null) ?? [column];
+  });
+};

@@ -1,0 +1,73 @@
+import type { EvaluationField } from '../../../domain/evaluation/evaluation.ts';
+import { squash } from '../../../domain/number/fold.ts';
+import { bareText } from '../table/bare-text.ts';
+import { type Block, type Fact, type Sited, sited } from '../blocks.ts';
+import { isBlankText } from '../table/cell-text.ts';
+
+export type Pair = Extract<Block, { kind: 'pair' }>;
+
+/** Labels that name the unit at work rather than the one that fills in the form. */
+const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
+
+const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
+
+/** 中央主管部门, beside 地方主管部门. */
+const isCentral = (label: string): boolean => /^(?:中央|国家)/u.test(squash(label));
+
+/** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
+const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
+
+/** Project, department and unit of a form, told by labels that may name them more than once. */
+export class NamedFields {
+  private readonly labels = new Map<EvaluationField, string>();
+  private readonly isStrong = new Set<EvaluationField>();
+  private readonly fields: Map<EvaluationField, Sited>;
+  private readonly keepBeside: (label: string, fact: Fact, table: number) => void;
+
+  constructor(fields: Map<EvaluationField, Sited>, keepBeside: (label: string, fact: Fact, table: number) => void) {
+    this.fields = fields;
+    this.keepBeside = keepBeside;
+  }
+
+  /** 一级项目名称 and 二级项目名称, 中央主管部门 and 地方主管部门, 项目实施单位 and 单位名称: the finer counts, of equals the first; the other is kept beside. */
+  set(field: EvaluationField, pair: Pair, fact: Fact, table: number): void {
+    if (isBlankText(fact.text)) return;
+    const known = this.fields.get(field);
+    if (field === 'implementingUnit' && this.isDepartmentBeside(pair))
+      return this.set('supervisingDepartment', pair, fact, table);
+    const isStronger = strongUnit.test(bareText(pair.label)) && !this.isStrong.has(field);
+    const before = this.labels.get(field) ?? '';
+    const isFiner =
+      field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
+    const isLocal = field === 'supervisingDepartment' && isCentral(before) && !isCentral(pair.label);
+    if (known === undefined || squash(known.text) === squash(fact.text)) {
+      // 部门名称 above 单位名称, one body both times.
+      if (known !== undefined && isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
+        this.fields.set('supervisingDepartment', known);
+      if (known === undefined) this.fields.set(field, sited(fact, table));
+    } else if (field !== 'projectName' && squash(fact.text).endsWith(squash(known.text))) {
+      // 某市某区财政局 behind 某区财政局: the same body in full.
+      this.fields.set(field, sited(fact, table));
+    } else if (isFiner || isLocal || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
+      if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
+        this.fields.set('supervisingDepartment', known);
+      else this.keepBeside(before, known, known.table);
+      // Whose form it is stays a guess.
+      this.fields.set(field, sited({ ...fact, isDoubtful: fact.isDoubtful || isLocal }, table));
+    } else {
+      this.keepBeside(pair.label, fact, table);
+      const isRival = field !== 'implementingUnit';
+      if (isRival) this.fields.set(field, { ...known, isDoubtful: true });
+      return;
+    }
+    this.labels.set(field, pair.label);
+    if (isStronger) this.isStrong.add(field);
+  }
+
+  /** 部门名称 below 实施单位: whose unit that is. */
+  private isDepartmentBeside({ label }: Pair): boolean {
+    return (
+      isDepartmentName(label) && this.isStrong.has('implementingUnit') && !this.fields.has('supervisingDepartment')
+    );
+  }
+}

@@ -1,0 +1,202 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { FundingField } from '../../../domain/budget/funding.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { looksLikeAmount, said } from '../table/amounts.ts';
+import type { Block, Fact, FundingFacts, MoneyColumn, Reading, Trouble } from '../blocks.ts';
+import {
+  asidesIn,
+  entriesIn,
+  isAmountHead,
+  type Entry,
+  isLabel,
+  isMoneyCell,
+  isStackHead,
+  isTransferred,
+  isWholePeriod,
+  namesOwnAmount,
+  strayIn,
+  unknownEntry,
+} from './funding-entries.ts';
+import { type Grid, lastRow } from '../table/grid.ts';
+import { bareRowLabel, fundingRowKind, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { moneyUnitOf } from '../table/lines.ts';
+import { sectionKeyOf } from '../table/sections.ts';
+
+/** The part of the money whose 年初预算数 or 全年执行数 an entry is; null where it is of the whole. */
+const partOf = ({ group, label }: Entry): FundingFacts['kind'] | null => {
+  const kind = isStackHead(label) && isFundingRowLabel(group) ? fundingRowKind(group) : 'total';
+  return kind === 'total' ? null : kind;
+};
+
+/** The entry that stands for the whole: the year's total if filled in, else the project's, else the first sum of a group. */
+const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readonly isDoubtful: boolean } | null => {
+  const sums = entries.filter(
+    (entry) =>
+      (fundingRowKind(entry.label) === 'total' || isStackHead(entry.label)) &&
+      partOf(entry) === null &&
+      !isTransferred(entry.group + entry.label),
+  );
+  const yearly = sums.filter((entry) => /年度|当年|本年|全年/u.test(squash(entry.label)));
+  const outside = sums.filter(
+    (entry) => !yearly.includes(entry) && (entry.group === '' || isFundingBlockLabel(entry.group)),
+  );
+  const shorter = outside.filter((entry) => !isWholePeriod(entry.label));
+  // 项目资金 | 2150 | 其中：财政资金 | 2100: the label of the block has the sum behind it.
+  const block = sums.length > 0 ? [] : entries.filter(({ label }) => isFundingBlockLabel(label));
+  const ranked = [...yearly, ...shorter, ...outside, ...sums, ...block];
+  const entry = ranked.find((candidate) => candidate.value.text !== '') ?? ranked[0];
+  if (entry === undefined) return null;
+  return { entry, isDoubtful: yearly.length > 0 && !yearly.includes(entry) && entry.value.text !== '' };
+};
+
+const kindLabel = (entry: Entry): string =>
+  entry.group === '' || isFundingBlockLabel(entry.group) ? entry.label : `${bareRowLabel(entry.group)} ${entry.label}`;
+
+const isPart = (entry: Entry): boolean => {
+  const kind = fundingRowKind(entry.label);
+  return kind !== 'total' && kind !== 'detail';
+};
+
+/** Rows under construction: values of the same part (预算数 and 执行数 side by side) join one row. */
+class Rows {
+  readonly rows: FundingFacts[] = [];
+
+  has(kind: FundingFacts['kind'], field: FundingField): boolean {
+    return this.rows.some((row) => row.kind === kind && row.values[field] !== undefined);
+  }
+
+  put(kind: FundingFacts['kind'], label: string, field: FundingField, value: Fact): void {
+    const known = this.rows.findIndex(
+      (row) => row.kind === kind && kind !== 'detail' && row.values[field] === undefined,
+    );
+    const values = said(value) === null ? {} : { [field]: value };
+    const old = this.rows[known];
+    if (old === undefined) this.rows.push({ kind, label, values });
+    else this.rows[known] = { ...old, values: { ...old.values, ...values } };
+  }
+}
+
+/** 当年财政拨款: the part of the year, beside one of the whole period. */
+const isYearly = ({ label }: Entry): boolean => /^(?:其中[:：]?)?(?:当年|本年|年度)/u.test(squash(label));
+
+const isSamePart = (one: Entry, other: Entry): boolean =>
+  isPart(one) && one.field === other.field && fundingRowKind(one.label) === fundingRowKind(other.label);
+
+/** Parts printed below the total belong to it; another stack of the same parts (中期 beside 年度) does not. */
+const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((entry: Entry) => boolean) => {
+  const own = entries.filter((entry) => entry.column === total?.column);
+  const hasOwnParts = own.some((entry) => entry !== total && isPart(entry));
+  // 其他资金 below the total, 上年结转 beside it: one stack in two columns, for neither tells what the other does.
+  const repeats = (column: number): boolean =>
+    entries.some(
+      (entry) =>
+        entry.column === column &&
+        own.some((each) => fundingRowKind(each.label) === fundingRowKind(entry.label) && each.field === entry.field),
+    );
+  return (entry) =>
+    (hasOwnParts && entry.column !== total?.column && entry.field === total?.field && repeats(entry.column)) ||
+    isTransferred(entry.group + entry.label) ||
+    (isWholePeriod(entry.label) && entry !== total) ||
+    (!isYearly(entry) && entries.some((each) => isYearly(each) && isSamePart(each, entry)));
+};
+
+/** 全年预算数 and 全年执行数 of the whole stand in one row, or each with its amount in one of its own. */
+const isBesideTotal = (entry: Entry, total: Entry | undefined): boolean =>
+  total !== undefined &&
+  entry.field !== total.field &&
+  (entry.row === total.row ||
+    (isStackHead(entry.label) && (isStackHead(total.label) || fundingRowKind(total.label) === 'total')));
+
+const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>): readonly FundingFacts[] => {
+  const rows = new Rows();
+  const isForeign = isForeignTo(total?.entry, entries);
+  for (const entry of entries) {
+    const { field, value } = entry;
+    const part = partOf(entry);
+    if (part !== null && !rows.has(part, field)) {
+      rows.put(part, bareRowLabel(entry.group), field, value);
+      continue;
+    }
+    const kind = isStackHead(entry.label) ? 'total' : fundingRowKind(entry.label);
+    const isTotal =
+      entry === total?.entry || (kind === 'total' && isBesideTotal(entry, total?.entry) && !rows.has('total', field));
+    if (isTotal) {
+      const isDoubtful = value.isDoubtful || (total?.isDoubtful ?? false);
+      rows.put('total', bareRowLabel(entry.label), field, { ...value, isDoubtful });
+    } else if (kind === 'total' || kind === 'detail' || isForeign(entry) || rows.has(kind, field)) {
+      rows.put('detail', bareRowLabel(kindLabel(entry)), field, value);
+    } else rows.put(kind, bareRowLabel(entry.label), field, value);
+  }
+  return rows.rows.filter((row) => row.kind !== 'detail' || Object.keys(row.values).length > 0);
+};
+
+/** 预算总额 | 1856.32 | 执行总额 | 1801.75: the only budget beside an execution is the one it is held against. */
+const heldAgainst = (entries: readonly Entry[]): readonly Entry[] => {
+  const executed = entries.find(({ field }) => field === 'executedAmountText');
+  const budgets = entries.filter(({ field }) => field === 'initialBudgetText' || field === 'adjustedBudgetText');
+  const [only, ...others] = budgets;
+  const isBudget = only !== undefined && /预算/u.test(squash(only.label)) && fundingRowKind(only.label) === 'total';
+  return isBudget && others.length === 0 && executed?.row === only.row
+    ? entries.map((entry) => (entry === only ? { ...entry, field: 'adjustedBudgetText' } : entry))
+    : entries;
+};
+
+/** 年初预算数：48.60万元 | 全年预算数：52.30万元: cells of money alone, not only of its points. */
+const holdsOwnAmounts = (cells: readonly RawCell[]): boolean =>
+  cells.every(namesOwnAmount) && cells.some(({ text }) => isAmountHead(text.split(/[:：]/u)[0] ?? ''));
+
+/** True when a row begins 项目资金 with a label in front of each amount. */
+export const isFundingList = (grid: Grid, row: number): boolean => {
+  const cells = grid.cellsIn(row);
+  const [first, ...rest] = cells;
+  if (first === undefined) return false;
+  const startsBlock =
+    isFundingBlockLabel(first.text) ||
+    isFundingRowLabel(first.text) ||
+    (isAmountHead(first.text) && rest[0] !== undefined && looksLikeAmount(rest[0].text)) ||
+    /^项目(?:总额|总资金|总投资)/u.test(squash(first.text));
+  // A block label nobody has listed, in front of at least two labels with amounts.
+  const labels = rest.filter((cell) => isLabel(cell) && !isFundingBlockLabel(cell.text));
+  const hasUnknownLabel =
+    labels.length >= 2 && rest.some((cell) => looksLikeAmount(cell.text)) && headerKey(first.text) === null;
+  if (holdsOwnAmounts(cells)) return true;
+  return (startsBlock && cells.every(isMoneyCell)) || (hasUnknownLabel && rest.every(isMoneyCell));
+};
+
+/** Reads 项目资金 as labels with amounts, in one or more stacks. */
+export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading => {
+  const cells = grid.cellsIn(row);
+  const unit = cells.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
+  const troubles: Trouble[] = [];
+  const entries: Entry[] = [];
+  const asides: Block[] = [];
+  const own = unit ?? sheetUnit ?? '万元';
+  const block = cells[0];
+  const lastOfBlock = block !== undefined && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
+  let next = row;
+  for (; next <= grid.rowCount; next += 1) {
+    const inRow = grid.cellsIn(next);
+    if (inRow.length === 0) continue;
+    const isStart = next === row;
+    const holdsAmount = inRow.some(({ text }) => looksLikeAmount(text));
+    const isInside = next <= lastOfBlock && inRow.slice(0, 2).some(isLabel) && holdsAmount;
+    const isMoney = inRow.some(isLabel) && inRow.every(isMoneyCell);
+    const isMore = isMoney || isInside;
+    const key = sectionKeyOf(grid, next);
+    const isOwn = inRow.length > 0 && inRow.every(namesOwnAmount);
+    const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel) && !isOwn;
+    const unknown = next <= lastOfBlock && !isStart && !isMoney ? unknownEntry(grid, next, own, troubles) : null;
+    if (unknown !== null) {
+      entries.push(unknown);
+      continue;
+    }
+    if (!isStart && ((!isMore && !isOwn) || isOther)) break;
+    if (!isStart) troubles.push(...strayIn(grid, next));
+    entries.push(...entriesIn(grid, next, own, troubles));
+    asides.push(...asidesIn(grid, next));
+  }
+  const settled = heldAgainst(entries);
+  const rows = toRows(settled, chooseTotal(settled));
+  return { blocks: [{ kind: 'funding', unit, rows }, ...asides], troubles, next };
+};

@@ -1,0 +1,145 @@
+import type { FundingField } from '../../../domain/budget/funding.ts';
+import { looksLikeAmount, said, shareAsPercent } from '../table/amounts.ts';
+import { type Block, type Fact, type FundingFacts, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
+import { isBlankText, oneLine } from '../table/cell-text.ts';
+import { fieldOf, type FundingColumn, valueOf } from './funding-columns.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import {
+  bareRowLabel,
+  type FundingColumnKind,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingRowLabel,
+} from '../labels/funding-labels.ts';
+import { moneyUnitOf } from '../table/lines.ts';
+import type { PartColumn } from './parts-in-columns.ts';
+import { cellsUnder, joined } from '../table/row-cells.ts';
+
+const labelOf = (grid: Grid, row: number, firstColumn: number): string => {
+  const labels = grid.cellsIn(row).filter((cell) => cell.column < firstColumn && !looksLikeAmount(cell.text));
+  const above: string[] = [];
+  for (let column = firstColumn - 1; column >= 1 && labels.length === 0 && above.length === 0; column -= 1) {
+    const cell = grid.at(row, column);
+    if (cell !== null && cell.row < row && lastColumn(cell) < firstColumn && isFundingRowLabel(cell.text))
+      above.push(cell.text);
+  }
+  return oneLine(labels.at(-1)?.text ?? above[0] ?? '');
+};
+
+/** 其中：财政资金 | 520 under each head: the label of the row stands beside its amounts. */
+const labelBeside = (grid: Grid, row: number, first: FundingColumn | undefined): string => {
+  const [label, ...amounts] = first === undefined ? [] : cellsUnder(grid, row, first).own;
+  return label !== undefined && amounts.length > 0 && isFundingRowLabel(label.text) ? oneLine(label.text) : '';
+};
+
+/** What is known of a table of money when one of its rows is read. */
+export type FundingRowContext = {
+  readonly grid: Grid;
+  readonly columns: readonly FundingColumn[];
+  readonly unit: MoneyColumn;
+  readonly troubles: Trouble[];
+  readonly hasSlippedHead: boolean;
+  readonly parts: readonly PartColumn[];
+};
+
+/** A percentage in front of its column, in a row without a label or under the points: all of it slipped to the left. */
+const slipOfRate = ({ grid, columns }: Pick<FundingRowContext, 'grid' | 'columns'>, row: number): number => {
+  const cells = grid.cellsIn(row);
+  const rate = columns.find(({ kind }) => kind === 'rate');
+  const percent = cells.find((cell) => /[%％]$/u.test(cell.text.trim()));
+  const isBare = cells[0] !== undefined && looksLikeAmount(cells[0].text);
+  const isUnderPoints = columns.some(
+    ({ kind, from, to }) =>
+      kind === 'max-score' && percent !== undefined && percent.column >= from && percent.column <= to,
+  );
+  return rate === undefined || percent === undefined || !(isBare || isUnderPoints)
+    ? 0
+    : Math.max(0, rate.from - percent.column);
+};
+
+/** How far a row slipped to the left of its head: an amount directly behind the label, or none but amounts, before the first column. */
+const slipOf = ({ grid, columns }: FundingRowContext, row: number): number => {
+  const first = columns[0];
+  const cells = grid.cellsIn(row);
+  const amount = cells.find((cell) => looksLikeAmount(cell.text));
+  const isLed = cells.some(
+    (cell) => amount !== undefined && cell.column < amount.column && isFundingRowLabel(cell.text),
+  );
+  const isInFront = amount !== undefined && cells[0] === amount && amount.column === grid.firstColumn;
+  const isBare = isInFront || cells.every((cell) => looksLikeAmount(cell.text));
+  const ofRate = slipOfRate({ grid, columns }, row);
+  if (ofRate > 0) return ofRate;
+  if (first === undefined || amount === undefined || !(isLed || isBare) || amount.column >= first.from) return 0;
+  return first.from - amount.column;
+};
+
+const doubted = (fact: Fact, isUnsure: boolean): Fact => (isUnsure ? { ...fact, isDoubtful: true } : fact);
+
+type NamedAmount = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly fact: Fact };
+
+/** `执行数：379.92` below a head nobody knows: the cell itself says which amount it holds, where no column does. */
+const amountOfName = (fact: Fact, columns: readonly FundingColumn[]): NamedAmount | null => {
+  const [, label = '', amount = ''] = /^([^:：\d]{2,10})[:：]\s*([\d,.]+)$/u.exec(fact.text.trim()) ?? [];
+  const kind = amount === '' ? null : fundingColumnKind(label);
+  if (kind === null || kind === 'aside' || columns.some((column) => column.kind === kind)) return null;
+  return { kind, fact: { ...fact, text: amount, isDoubtful: true } };
+};
+
+type ReadRow = {
+  readonly facts: FundingFacts;
+  /** What columns of their own say of the sources of the row's money. */
+  readonly parts: readonly FundingFacts[];
+  readonly asides: readonly Block[];
+};
+
+const putPart = (parts: FundingFacts[], { label, field }: PartColumn, value: Fact): void => {
+  const index = parts.findIndex((part) => part.label === label);
+  const known = parts[index];
+  if (known === undefined) parts.push({ kind: fundingRowKind(label), label, values: { [field]: value } });
+  else parts[index] = { ...known, values: { ...known.values, [field]: value } };
+};
+
+/** One row of 项目资金: its amounts, what belongs to a part of them, and what has no place of its own. */
+export const readFundingRow = (row: number, context: FundingRowContext): ReadRow => {
+  const { grid, columns, unit, troubles } = context;
+  const slip = slipOf(context, row);
+  const moved = slip === 0 ? undefined : grid.cellsIn(row)[0];
+  if (moved !== undefined) troubles.push(troubleAt('shifted-row', moved));
+  const label = labelOf(grid, row, columns[0]?.from ?? 1) || labelBeside(grid, row, columns[0]);
+  const values: Partial<Record<FundingField, Fact>> = {};
+  const kind = label === '' ? 'total' : fundingRowKind(label);
+  const parts: FundingFacts[] = [];
+  const asides: Block[] = [];
+  for (const column of columns) {
+    const under = { from: column.from - slip, to: column.to - slip };
+    const fact = doubted(joined(cellsUnder(grid, row, under).own), slip !== 0 || context.hasSlippedHead);
+    const own = moneyUnitOf(column.cell.text) ?? unit;
+    if (column.kind === 'aside' || column.kind === 'unknown') {
+      const named = amountOfName(fact, columns);
+      if (named !== null) {
+        const value = said(valueOf(named.fact, named.kind, { own, block: unit }, troubles));
+        if (value !== null) values[fieldOf[named.kind]] ??= value;
+        continue;
+      }
+      const part = kind === 'total' ? context.parts.find((candidate) => candidate.column === column) : undefined;
+      if (part !== undefined) {
+        const value = said(valueOf(fact, 'initial', { own, block: unit }, troubles));
+        if (value !== null) putPart(parts, part, value);
+        continue;
+      }
+      const head = oneLine(column.cell.text);
+      if (!isBlankText(fact.text))
+        asides.push({
+          kind: 'aside',
+          label: label === '' ? head : `${bareRowLabel(label)} ${head}`,
+          value: { ...fact, text: oneLine(fact.text) },
+        });
+      continue;
+    }
+    const value = said(valueOf(fact, column.kind, { own, block: unit }, troubles));
+    if (value !== null) values[fieldOf[column.kind]] = value;
+  }
+  if (values.rateText !== undefined)
+    values.rateText = shareAsPercent(values.rateText, values.adjustedBudgetText, values.executedAmountText);
+  return { facts: { kind, label: bareRowLabel(label), values }, parts, asides };
+};

@@ -1,0 +1,157 @@
+import type { FundingField } from '../../../domain/budget/funding.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { looksLikeAmount, said } from '../table/amounts.ts';
+import {
+  doubtful,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type Reading,
+  type Trouble,
+  troubleAt,
+} from '../blocks.ts';
+import { oneLine } from '../table/cell-text.ts';
+import { fieldOf, valueOf } from './funding-columns.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
+import {
+  bareRowLabel,
+  type FundingColumnKind,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from '../labels/funding-labels.ts';
+import { moneyUnitOf } from '../table/lines.ts';
+import { cellsUnder, joined } from '../table/row-cells.ts';
+
+type ValueKind = Exclude<FundingColumnKind, 'aside'>;
+
+/** What a column of the whole holds once for all rows: its rate, its points. */
+type WholeColumn = { readonly cell: RawCell; readonly kind: Extract<ValueKind, 'rate' | 'max-score' | 'self-score'> };
+
+/** Whose money a column holds; 财政资金 中央 where a level stands below its source. */
+type Source = { readonly cell: RawCell; readonly label: string };
+
+type Heads = {
+  readonly sources: readonly Source[];
+  readonly whole: readonly WholeColumn[];
+  /** The last row of the head. */
+  readonly last: number;
+};
+
+const wholeColumn = (cell: RawCell): readonly WholeColumn[] => {
+  const kind = fundingColumnKind(cell.text);
+  return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? [{ cell, kind }] : [];
+};
+
+/** 中央 | 省级 | 本级 below 财政资金; none where the head has no second row. */
+const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
+  const isOpen = source.columnSpan > 1 && source.rowSpan === 1;
+  const below = grid
+    .cellsIn(source.row + 1)
+    .filter((cell) => cell.column >= source.column && lastColumn(cell) <= lastColumn(source));
+  return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
+};
+
+/** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
+const headsIn = (grid: Grid, row: number): Heads | null => {
+  const cells = grid.cellsIn(row);
+  const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
+  const behind = from < 0 ? [] : cells.slice(from);
+  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text));
+  const sources = end < 0 ? behind : behind.slice(0, end);
+  const others = behind.slice(sources.length);
+  const whole = others.flatMap(wholeColumn);
+  const isWhole = sources.length >= 2 && sources.some((cell) => fundingRowKind(cell.text) === 'total');
+  if (!isWhole || whole.length !== others.length) return null;
+  const lowest = sources.flatMap((cell): readonly Source[] => {
+    const below = belowSource(grid, cell);
+    const label = bareRowLabel(oneLine(cell.text)).replace(/[（(]万?元[)）]$/u, '');
+    if (below.length === 0) return [{ cell, label }];
+    return below.map((level) => ({
+      cell: level,
+      label: fundingRowKind(level.text) === 'total' ? label : `${label} ${oneLine(level.text)}`,
+    }));
+  });
+  return { sources: lowest, whole, last: Math.max(...lowest.map(({ cell }) => lastRow(cell))) };
+};
+
+/** An amount for each source, behind the label of the row or without one, before the columns of the sources: the row slipped. */
+const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): readonly RawCell[] => {
+  const cells = grid.cellsIn(row);
+  const amounts = cells.filter(({ text }) => looksLikeAmount(text));
+  const [first, source] = [amounts[0], sources[0]?.cell];
+  const isSlipped = first !== undefined && source !== undefined && first.column < source.column;
+  const isLed = amounts.length === cells.length || (amounts.length === cells.length - 1 && cells[0] !== first);
+  return isSlipped && isLed && amounts.length === sources.length && whole.length === 0 ? amounts : [];
+};
+
+/** What a row's label says its amounts are; null where it does not, or holds none. */
+const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
+  const { sources, whole, last } = heads;
+  const first = sources[0]?.cell;
+  if (first === undefined) return null;
+  const isSlipped = slippedUnder(grid, row, heads).length > 0;
+  const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
+  const cells = grid.cellsIn(row);
+  const label = cells.filter((cell) => cell.column < first.column && !(isSlipped && looksLikeAmount(cell.text))).at(-1);
+  const values = isSlipped
+    ? cells.filter((cell) => cell !== label)
+    : cells.filter((cell) => cell.column >= first.column && cell.column < end);
+  // The only row, right below the sources: what is asked for.
+  const isOnly = label === undefined && row === last + 1 && values.length > 0;
+  // 全年执行数 merged down in front of the sources, from their row on.
+  const over = label === undefined ? grid.at(row, first.column - 1) : null;
+  const told = over !== null && over.row < row ? fundingColumnKind(over.text) : null;
+  const said = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
+  const kind = told ?? said;
+  return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
+};
+
+const rangeOf = (from: number, until: number): readonly number[] =>
+  Array.from({ length: until - from }, (_, index) => from + index);
+
+/** Reads 项目资金 lying on its side: 年初预算数, 全年执行数 as rows, the sources of the money as columns. */
+export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  const heads = headsIn(grid, row);
+  if (heads === null || kindOfRow(grid, heads.last + 1, heads) === null) return null;
+  const { sources, whole, last } = heads;
+  const unit =
+    grid
+      .cellsIn(row)
+      .map((cell) => moneyUnitOf(cell.text))
+      .find((found) => found !== null) ?? null;
+  const units = { own: unit ?? sheetUnit ?? '万元', block: unit ?? sheetUnit ?? '万元' } as const;
+  const troubles: Trouble[] = [];
+  const values = sources.map((): Partial<Record<FundingField, Fact>> => ({}));
+  let next = last + 1;
+  for (let kind = kindOfRow(grid, next, heads); kind !== null; kind = kindOfRow(grid, next, heads)) {
+    const slipped = slippedUnder(grid, next, heads);
+    if (slipped[0] !== undefined) troubles.push(troubleAt('shifted-row', slipped[0]));
+    sources.forEach(({ cell: source }, index) => {
+      const to = (sources[index + 1]?.cell.column ?? lastColumn(source) + 1) - 1;
+      const moved = slipped[index];
+      const own =
+        moved === undefined ? joined(cellsUnder(grid, next, { from: source.column, to }).own) : doubtful(moved);
+      const value = said(valueOf(own, kind, units, troubles));
+      const known = values[index];
+      if (value !== null && known !== undefined) known[fieldOf[kind]] ??= value;
+    });
+    next += 1;
+  }
+  const sum = values[sources.findIndex(({ label }) => fundingRowKind(label) === 'total')];
+  for (const { cell, kind } of whole) {
+    const under = { from: cell.column, to: lastColumn(cell) };
+    const own = rangeOf(last + 1, next).flatMap((at) => cellsUnder(grid, at, under).own);
+    const value = said(valueOf(joined(own.slice(0, 1)), kind, units, troubles));
+    if (value !== null && sum !== undefined) sum[fieldOf[kind]] ??= value;
+  }
+  const rows = sources.map(
+    ({ label }, index): FundingFacts => ({
+      kind: fundingRowKind(label),
+      label,
+      values: values[index] ?? {},
+    }),
+  );
+  return { blocks: [{ kind: 'funding', unit, rows }], troubles, next };
+};

@@ -1,0 +1,169 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { bareText } from '../table/bare-text.ts';
+import { type Block, certain, type Fact, type Reading } from '../blocks.ts';
+import { goalsOf, isRemark, isYearly, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
+import { type Head, headsIn, roleOf } from './goal-heads.ts';
+import { readGoalsOfYears } from './goals-of-years.ts';
+import { readBelow, rowsBelow } from './goals-below.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { normaliseLabel } from '../labels/normalise-label.ts';
+import { sectionKeyOf } from '../table/sections.ts';
+
+/** Two texts beside the label in its only row, without heads: what was planned, then what came of it, both a guess. */
+const textsAbreast = (grid: Grid, rows: readonly number[], label: RawCell): Block | null => {
+  const cells = textsIn(grid, rows).filter((cell) => cell.column > lastColumn(label));
+  const [plan, result] = cells;
+  if (rows.length !== 1 || cells.length !== 2 || plan === undefined || result === undefined) return null;
+  const guess = (cell: RawCell): Fact => ({ ...textFact([cell]), isDoubtful: true });
+  return { kind: 'goals', expected: guess(plan), actual: guess(result) };
+};
+
+const asRevised: Readonly<Record<string, Role>> = { 调整前: 'expected', 调整后: 'adjusted' };
+
+/** 调整后 | … behind the label of the block, also where its merge was lost. */
+const isRevisedRow = (grid: Grid, row: number, label: RawCell): boolean => {
+  const first = grid.cellsIn(row)[0];
+  return first !== undefined && first.column > lastColumn(label) && asRevised[normaliseLabel(first.text)] !== undefined;
+};
+
+/** 调整前 | … over 调整后 | … beside the label of the block. */
+const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
+  const told = rows.flatMap((row): readonly Told[] => {
+    const [head, ...texts] = textsIn(grid, [row]).filter((cell) => cell.column > lastColumn(label));
+    const role = head === undefined ? undefined : asRevised[normaliseLabel(head.text)];
+    return head === undefined || role === undefined ? [] : [{ role, label: head.text, fact: textFact(texts) }];
+  });
+  return told.length === rows.length && told.length > 1 ? goalsOf(told) : null;
+};
+
+const saidRole = /^\s*([\p{Script=Han}]{2,10})\s*[:：]\s*/u;
+
+/** What a line says by its own first words: 预期：…, 实际：…. */
+const roleSaid = (line: string): { readonly role: Role; readonly label: string; readonly text: string } | null => {
+  const [whole = '', label = ''] = saidRole.exec(line) ?? [];
+  const role = label === '' ? null : roleOf(label);
+  return role === null ? null : { role, label, text: line.slice(whole.length) };
+};
+
+const numberOf = ({ text }: RawCell): number => {
+  const bare = bareText(text);
+  return Number(/^(?:目标)?(\d{1,2})(?:[:：.、]|$)/u.exec(bare)?.[1] ?? Number.NaN);
+};
+
+/** 2 | … below 1 | …, 目标2 below 目标1, 实际：… below 预期：…: it goes on beside a label whose merge was lost. */
+const goesOnBeside = (grid: Grid, row: number, label: RawCell): boolean => {
+  const [first] = grid.cellsIn(row);
+  const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
+  if (first === undefined || before === undefined || first.column !== before.column) return false;
+  const isSaid = roleSaid(first.text) !== null && roleSaid(before.text) !== null;
+  return numberOf(first) === numberOf(before) + 1 || isSaid;
+};
+
+/** 预期：… over 实际：… beside the label of the block: every text says what it is. */
+const saidGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
+  const cells = textsIn(grid, rows).filter((cell) => cell.column > lastColumn(label));
+  const told = cells.flatMap((cell): readonly Told[] => {
+    const said = roleSaid(cell.text);
+    return said === null
+      ? []
+      : [{ role: said.role, label: said.label, fact: { text: said.text, cell, isDoubtful: false } }];
+  });
+  const roles = new Set(told.map(({ role }) => role));
+  return told.length === cells.length && roles.size > 1 ? goalsOf(told) : null;
+};
+
+/** 年度绩效目标2（30分）: the form has a goal before this one. */
+const isFurther = ({ text }: RawCell): boolean => {
+  const number = /目标(\d{1,2})[:：]?(?:\(|$)/u.exec(normaliseLabel(text))?.[1];
+  return number !== undefined && Number(number) > 1;
+};
+
+/** 内容 | 说明 behind the label: heads of what stands below. */
+const isHeadWord = ({ text }: RawCell): boolean => /^(?:具体)?(?:内容|说明|备注)$/u.test(normaliseLabel(text));
+
+/** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
+const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Reading => {
+  const rows = [
+    row,
+    ...rowsBelow(grid, row, label.rowSpan > 1 ? label : { ...label, rowSpan: 0 }).filter(
+      (next) => next <= lastRow(label) || isRevisedRow(grid, next, label),
+    ),
+  ];
+  for (let next = (rows.at(-1) ?? row) + 1; goesOnBeside(grid, next, label); next += 1) rows.push(next);
+  const texts = textsIn(grid, rows).filter(({ column }) => column > lastColumn(label));
+  if (texts.length > 0 && texts.every(isHeadWord)) return { blocks: [], troubles: [], next: row + 1 };
+  const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
+  const next = (rows.at(-1) ?? row) + 1;
+  const revised = revisedGoals(grid, rows, label) ?? saidGoals(grid, rows, label);
+  if (revised !== null) return { blocks: revised, troubles: [], next };
+  if (role === 'period')
+    return {
+      blocks: fact.text === '' ? [] : [{ kind: 'goal-of-period', label: label.text, value: fact }],
+      troubles: [],
+      next,
+    };
+  const block: Block =
+    role === 'actual'
+      ? { kind: 'goals', expected: null, actual: fact }
+      : (textsAbreast(grid, rows, label) ?? {
+          kind: 'goals',
+          expected: fact,
+          actual: null,
+          isFurther: isFurther(label),
+          isOfYear: isYearly(label.text),
+        });
+  return { blocks: [block], troubles: [], next };
+};
+
+/** Two labels with their texts in one row: 年度目标 | … | 完成情况 | …. */
+const readPaired = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
+  const told = heads.map((head, index): Told => {
+    const to = (heads[index + 1]?.cell.column ?? Number.MAX_SAFE_INTEGER) - 1;
+    return { role: head.role, label: head.cell.text, fact: textsUnder(grid, [row], lastColumn(head.cell) + 1, to) };
+  });
+  return { blocks: goalsOf(told), troubles: [], next: row + 1 };
+};
+
+/** A label over the whole width, alone in its row, has its text in the next one. */
+const isOverText = (grid: Grid, label: RawCell): boolean => {
+  const below = grid.cellsIn(label.row + 1);
+  const key = sectionKeyOf(grid, label.row + 1);
+  const isWide = label.columnSpan >= Math.max(3, grid.columnCount - grid.firstColumn);
+  return isWide && below.length === 1 && below[0]?.columnSpan === label.columnSpan && (key === null || key === 'note');
+};
+
+const readAny = (grid: Grid, row: number): Reading | null => {
+  const heads = headsIn(grid, row);
+  if (heads.length > 0) return readBelow(grid, row, heads);
+  const cells = grid.cellsIn(row);
+  const labels = cells.flatMap((cell): readonly Head[] => {
+    const role = roleOf(cell.text);
+    return role === null ? [] : [{ cell, role }];
+  });
+  const first = labels[0];
+  if (first === undefined || (cells[0] !== first.cell && labels.length < 2)) return null;
+  // 部门总体目标 | 部门职责 | …: another label with its text, inside the block.
+  const second = cells[1];
+  if (cells.length > 2 && second !== undefined && roleOf(second.text) === null && headerKey(second.text) !== null)
+    return null;
+  if (labels.length >= 2 && first.cell.rowSpan === 1) return readPaired(grid, row, labels);
+  if (cells.length === 1 && isOverText(grid, first.cell)) return readBelow(grid, row, labels);
+  const inner = labels.at(-1) ?? first;
+  return readBeside(grid, row, inner.cell, inner.role);
+};
+
+/** Reads 年度总体目标 in any of its layouts, with what is printed beside it as 说明; null when the row begins none. */
+export const readGoals = (grid: Grid, row: number): Reading | null => {
+  const reading = readGoalsOfYears(grid, row) ?? readAny(grid, row);
+  if (reading === null) return null;
+  const rows = Array.from({ length: Math.max(1, reading.next - row) }, (_, index) => row + index);
+  const remarks = rows.flatMap((at) => grid.cellsIn(at)).filter((cell) => isRemark(grid, cell));
+  return {
+    ...reading,
+    blocks: [
+      ...reading.blocks,
+      ...remarks.map((cell): Block => ({ kind: 'aside', label: '说明', value: certain(cell) })),
+    ],
+  };
+};

@@ -1,0 +1,78 @@
+import { bareText } from '../table/bare-text.ts';
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { blank, type Block, certain, type Fact, together } from '../blocks.ts';
+import { isPlaceholder, looksNumeric } from '../table/cell-text.ts';
+import type { Grid } from '../table/grid.ts';
+
+/** What a label of goals asks for. */
+export type Role = 'expected' | 'actual' | 'period' | 'adjusted';
+
+/** A label of goals with its text. */
+export type Told = { readonly role: Role; readonly label: string; readonly fact: Fact };
+
+/** The goal of a year, by its label. */
+export const isYearly = (text: string): boolean => /年度|当年|本年/u.test(squash(text));
+
+/** Of several goals the adjusted one counts, then the year's, then the first; the others are kept beside. */
+export const goalsOf = (told: readonly Told[]): readonly Block[] => {
+  const plans = told.filter((each) => each.role !== 'actual' && each.fact.text !== '');
+  const adjusted = plans.find((each) => each.role === 'adjusted');
+  const expected = plans.filter((each) => each.role === 'expected');
+  const chosen = adjusted ?? expected.find((each) => isYearly(each.label)) ?? expected[0] ?? plans[0];
+  const rest = plans.filter((each) => each !== chosen && each.fact.text !== chosen?.fact.text);
+  const isRevised = adjusted !== undefined && rest.some((each) => each.role === 'expected');
+  const goal = chosen === undefined ? null : { ...chosen.fact, isDoubtful: isRevised || chosen.fact.isDoubtful };
+  const actual = told.find((each) => each.role === 'actual')?.fact ?? null;
+  return [
+    { kind: 'goals', expected: goal, actual, isOfYear: chosen !== undefined && isYearly(chosen.label) },
+    ...rest.map((each): Block => ({ kind: 'aside', label: each.label, value: each.fact })),
+  ];
+};
+
+/** 20 in the row of a text: a number of something else. */
+const holdsNumberBesideWords = (cells: readonly RawCell[]): boolean =>
+  cells.some((cell) => looksNumeric(cell.text) && cells.some((other) => other !== cell && other.row === cell.row));
+
+export const textFact = (cells: readonly RawCell[]): Fact => {
+  const filled = cells.filter((cell) =>
+    cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
+  );
+  const text = filled.map((cell) => cell.text).join('\n');
+  if (filled.length > 0) {
+    const fact = together(
+      filled.map((cell) => certain(cell)),
+      text,
+    );
+    return { ...fact, isDoubtful: fact.isDoubtful || holdsNumberBesideWords(filled) };
+  }
+  return cells[0] === undefined ? blank : certain(cells[0], '');
+};
+
+const rowsOfHead = 4;
+
+/** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
+export const isRemark = (grid: Grid, cell: RawCell): boolean =>
+  Array.from({ length: rowsOfHead }, (_, index) => grid.at(cell.row - 1 - index, cell.column)).some(
+    (above) => above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text)),
+  );
+
+/** 2 in front of the second goal. */
+export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
+
+const withoutNumber = (cells: readonly RawCell[]): readonly RawCell[] => {
+  const at = cells.findIndex(isGoalNumber);
+  const isFollowed = cells[at + 1] !== undefined && !/^[\d.,%％]+$/u.test(bareText(cells[at + 1]?.text ?? ''));
+  return at >= 0 && isFollowed ? cells.filter((_, index) => index !== at) : cells;
+};
+
+/** 已实施情况：, and nothing behind it. */
+const isOpenPrompt = ({ text }: RawCell): boolean => /^\p{Script=Han}{2,12}情况(?:及原因)?[:：]$/u.test(bareText(text));
+
+export const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[] =>
+  rows
+    .flatMap((row) => withoutNumber(grid.cellsIn(row)))
+    .filter((cell) => !isRemark(grid, cell) && !isOpenPrompt(cell));
+
+export const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
+  textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));

@@ -1,0 +1,91 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import type { Role } from './goal-facts.ts';
+import type { Grid } from '../table/grid.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { labelForms, normaliseLabel } from '../labels/normalise-label.ts';
+import { sectionKeyOf } from '../table/sections.ts';
+
+/** What a text asks for as a label of goals; null when it is none. */
+export const roleOf = (text: string): Role | null => {
+  const label = normaliseLabel(text);
+  if (label.length > 24) return null;
+  const isPeriod = /^(?:项目|专项)?(?:实施期|中期|长期|三年|实施周期).{0,4}目标|目标.*20\d{2}年?[-—–~至]+20\d{2}/u.test(
+    label,
+  );
+  if (isPeriod) return 'period';
+  const key = headerKey(text);
+  const isSoFar = /^(?:\d{1,2}[-—~至]\d{1,2}月|上半年|截至.{2,8}|监控期).{0,6}(?:完成|实现)情况$/u.test(label);
+  if (key === 'actual-goal' || isSoFar) return 'actual';
+  if (/调整.{0,4}(?:绩效)?目标/u.test(label)) return 'adjusted';
+  if (key === 'expected-goal') return /完成情况|实现情况/u.test(label) ? 'actual' : 'expected';
+  return /^目标(?:内容)?$|^(?:预期|年初|计划)(?:情况|设定|目标值)?$/u.test(label)
+    ? 'expected'
+    : /^(?:实际|完成)$/u.test(label)
+      ? 'actual'
+      : null;
+};
+
+/** A label of goals in its cell. */
+export type Head = {
+  readonly cell: RawCell;
+  readonly role: Role;
+  /** Only its place tells what it asks for. */
+  readonly isGuess?: true;
+};
+
+/** Labels in a row, the block's own label in front left out: 年度总体目标 | 预期目标 | 实际完成情况 → the last two. */
+const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] => {
+  const [front, ...rest] = heads;
+  if (front === undefined || rest.length === 0) return heads;
+  const isSpanning = front.cell.rowSpan > 1 && rest.every((head) => head.cell.rowSpan < front.cell.rowSpan);
+  const isRepeated = rest.length >= 2 && rest.some((head) => head.role === front.role);
+  const below = grid.at(front.cell.row + 1, front.cell.column);
+  const hasNoText = below === null || below.text.trim() === '' || below === front.cell;
+  const isAlone = rest.length === 1 && rest[0]?.role === front.role && hasNoText;
+  return isSpanning || isRepeated || isAlone ? rest : heads;
+};
+
+/** 序号 in front of the goals, 总体完成率 behind them: heads of what is told beside the goals. */
+export const isBesideGoals = ({ text }: RawCell): boolean =>
+  labelForms(text).some((form) => /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(form));
+
+const resultWord =
+  /^(?!.*(?:预期|措施|责任))\p{Script=Han}{0,8}(?:成效|成果|结果|效果|完成|实现|达成)\p{Script=Han}{0,4}$/u;
+
+/** 年初设定目标 | 完成成效, short words nobody knows beside a known head, with a text below each: what came of it. */
+const withUnknownResult = (grid: Grid, row: number, found: readonly Head[]): readonly Head[] => {
+  const known = found.at(-1);
+  const cells = grid.cellsIn(row);
+  const [result, ...others] = known === undefined ? [] : cells.slice(cells.indexOf(known.cell) + 1);
+  const below = grid.cellsIn(row + 1);
+  if (known?.role !== 'expected' || result === undefined || others.length > 0) return found;
+  const isWord = resultWord.test(squash(result.text)) && headerKey(result.text) === null;
+  const hasTexts = [known.cell, result].every(({ column }) => below.some((cell) => cell.column === column));
+  return isWord && hasTexts && sectionKeyOf(grid, row + 1) === null
+    ? [...found, { cell: result, role: 'actual', isGuess: true }]
+    : found;
+};
+
+/** Labels that stand side by side with their texts below: 预期目标 | 实际完成情况. */
+export const headsIn = (grid: Grid, row: number): readonly Head[] => {
+  const cells = grid.cellsIn(row).filter((cell) => !isBesideGoals(cell));
+  const known = cells.flatMap((cell): readonly Head[] => {
+    const role = roleOf(cell.text);
+    return role === null ? [] : [{ cell, role }];
+  });
+  const found = withUnknownResult(grid, row, known);
+  const heads = found.slice(-4);
+  const from = heads[0]?.cell.column ?? 0;
+  // Every cell from the first head on is a head: otherwise a text stands between them.
+  const isUnbroken = cells.filter((cell) => cell.column >= from).length === heads.length;
+  if (heads.length >= 2 && isUnbroken) return withoutBlockLabel(grid, heads);
+  // 总 | 年度目标, the rest of the block's label cut off: its text stands below.
+  const front = cells[0];
+  const isBehindLabel = front !== undefined && cells.length === 2 && front.rowSpan > 1 && front !== heads[0]?.cell;
+  return heads.length === 1 && isUnbroken && isBehindLabel ? heads : [];
+};
+
+/** 序号 | 预期目标 | 完成情况: the head over the numbers of the goals. */
+export const numbersOf = (grid: Grid, row: number): RawCell | undefined =>
+  grid.cellsIn(row).find(({ text }) => /^(?:序号|编号|序)$/u.test(normaliseLabel(text)));

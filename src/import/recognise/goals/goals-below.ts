@@ -1,0 +1,123 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import type { Block, Reading } from '../blocks.ts';
+import { looksNumeric } from '../table/cell-text.ts';
+import { goalsOf, isGoalNumber, textFact, textsUnder, type Told } from './goal-facts.ts';
+import { type Head, isBesideGoals, numbersOf, roleOf } from './goal-heads.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
+import { sectionKeyOf } from '../table/sections.ts';
+
+/** Texts in the columns of the row above, beside a label whose merge was lost: 目标2 under 目标1. */
+const goesOn = (grid: Grid, row: number, label: RawCell | null): boolean => {
+  const above = grid.cellsIn(row - 1);
+  const [first, ...others] = grid.cellsIn(row);
+  const isNumbered = first !== undefined && others.length > 0 && isGoalNumber(first);
+  const cells = isNumbered ? others : grid.cellsIn(row);
+  if (label?.rowSpan !== 1 || cells.length === 0 || row <= label.row + 1) return false;
+  return cells.every(
+    ({ column, text }) =>
+      column > label.column &&
+      (isNumbered || !looksNumeric(text) || /[%％]$/u.test(text.trim())) &&
+      above.some((other) => other.column === column),
+  );
+};
+
+/** 年度 over 总体目标, in front of the texts: the rest of the label, broken over the rows. */
+const endsLabel = (grid: Grid, row: number, label: RawCell | null): boolean => {
+  const [first, ...texts] = grid.cellsIn(row);
+  if (label === null || first === undefined || texts.length === 0 || row !== label.row + 1) return false;
+  const isRest = first.column === label.column && roleOf(first.text) !== null && roleOf(label.text) === null;
+  return isRest && roleOf(`${label.text}${first.text}`) !== null;
+};
+
+/** The rows of a block of goals below its heads. */
+export const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly number[] => {
+  const rows: number[] = [];
+  const lastOfBlock = label === null ? row + 1 : Math.max(lastRow(label), row + 1);
+  for (let next = row + 1; next <= grid.rowCount && (next <= lastOfBlock || goesOn(grid, next, label)); next += 1) {
+    const key = sectionKeyOf(grid, next);
+    const first = grid.cellsIn(next)[0];
+    const isText = key === 'note' && first !== undefined && label !== null && first.column > label.column;
+    if (key !== null && !isText && !endsLabel(grid, next, label)) break;
+    rows.push(next);
+  }
+  return rows;
+};
+
+type Below = { readonly rows: readonly number[]; readonly start: number };
+
+/** Numbered goals, or goals with a rate behind them, whose rows slipped: their texts follow each other all the same. */
+const slippedAmong = (
+  grid: Grid,
+  { rows, start }: Below,
+  { told, numbers }: { readonly told: readonly Told[]; readonly numbers: RawCell | undefined },
+): readonly Told[] | null => {
+  const isSlipped = (row: number): boolean => (grid.cellsIn(row)[0]?.column ?? start) < (numbers?.column ?? start);
+  if (!rows.some(isSlipped)) return null;
+  const texts = rows.map((row) => grid.cellsIn(row).filter((cell) => !looksNumeric(cell.text)));
+  return told.map((each, index): Told => {
+    const cells = texts.flatMap((inRow) => inRow[index] ?? []);
+    return { ...each, fact: { ...textFact(cells), isDoubtful: true } };
+  });
+};
+
+/** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
+const slipped = (grid: Grid, { rows, start }: Below, told: readonly Told[]): readonly Told[] | null => {
+  const only = rows.length === 1 ? rows[0] : undefined;
+  const cells = only === undefined ? [] : grid.cellsIn(only);
+  const isInFront = (cells[0]?.column ?? start) < start && cells.length < told.length;
+  if ((cells.length !== told.length && !isInFront) || told.every((each) => each.fact.cell !== null)) return null;
+  return told.map((each, index): Told => {
+    const cell = cells[index];
+    return cell === undefined ? each : { ...each, fact: { ...textFact([cell]), isDoubtful: true } };
+  });
+};
+
+/** The label of the block in front of the heads; where a merge was lost blank cells stand between. */
+const inFrontOf = (grid: Grid, row: number, head: Head | undefined): RawCell | null => {
+  if (head === undefined) return null;
+  const number = numbersOf(grid, row);
+  const beside = grid.at(row, (number ?? head.cell).column - 1);
+  const inRow = grid.cellsIn(row).filter(({ column }) => column < (number ?? head.cell).column);
+  return beside ?? inRow.at(-1) ?? null;
+};
+
+/** 98% under 总体完成率: kept beside. */
+const asideUnder = (grid: Grid, rows: readonly number[], head: RawCell): readonly Block[] => {
+  const value = textsUnder(grid, rows, head.column, lastColumn(head));
+  return value.text === '' ? [] : [{ kind: 'aside', label: head.text, value }];
+};
+
+/** The only text of several heads, further right than its own: it may be the text of the next one, slipped. */
+const doubtStray = (told: readonly Told[], heads: readonly Head[]): readonly Told[] =>
+  told.map((each, index) => {
+    const { cell } = each.fact;
+    const isStray = cell !== null && cell.column > (heads[index]?.cell.column ?? cell.column);
+    const isAlone = told.filter(({ fact }) => fact.cell !== null).length === 1 && told.length > 1;
+    return isStray && isAlone ? { ...each, fact: { ...each.fact, isDoubtful: true } } : each;
+  });
+
+/** Reads goals whose texts stand below their heads. */
+export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
+  const front = inFrontOf(grid, row, heads[0]);
+  const rows = rowsBelow(grid, row, front);
+  const numbers = numbersOf(grid, row);
+  const start = lastColumn(numbers ?? front ?? { column: 0, columnSpan: 1 }) + 1;
+  const beside = grid.cellsIn(row).filter((cell) => isBesideGoals(cell) && cell.column >= start);
+  const told = heads.map((head, index): Told => {
+    const next = [heads[index + 1]?.cell, ...beside].find(
+      (cell) => cell !== undefined && cell.column > head.cell.column,
+    );
+    const to = (next?.column ?? Number.MAX_SAFE_INTEGER) - 1;
+    const from = index === 0 ? Math.min(head.cell.column, start) : head.cell.column;
+    const fact = textsUnder(grid, rows, from, to);
+    return { role: head.role, label: head.cell.text, fact: head.isGuess ? { ...fact, isDoubtful: true } : fact };
+  });
+  const below: Below = { rows, start };
+  const isAmong = numbers !== undefined || beside.length > 0;
+  const moved = isAmong ? slippedAmong(grid, below, { told, numbers }) : slipped(grid, below, told);
+  return {
+    blocks: [...goalsOf(moved ?? doubtStray(told, heads)), ...beside.flatMap((cell) => asideUnder(grid, rows, cell))],
+    troubles: [],
+    next: (rows.at(-1) ?? row) + 1,
+  };
+};

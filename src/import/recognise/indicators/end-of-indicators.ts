@@ -1,0 +1,139 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { plainNumber } from '../table/cell-text.ts';
+import { explanationIn } from './explanation-rows.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
+import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isExecutionName, isLevelName } from '../labels/level-names.ts';
+import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { startsWithSign } from '../table/signs.ts';
+
+/** A cell that begins further left and ends under the column: one name over all levels. */
+const endsUnder = (cell: RawCell, { from, to }: IndicatorColumn): boolean =>
+  lastColumn(cell) >= from && lastColumn(cell) <= to;
+
+/** A row with a name and a score or target of its own is an indicator whatever its first level is called. */
+const readsAsIndicator = (
+  grid: Grid,
+  row: number,
+  columns: readonly IndicatorColumn[],
+  by: 'target-only' | 'target-or-score',
+): boolean => {
+  const holds = (kind: IndicatorColumn['kind']): boolean => {
+    const column = columnNamed(columns, kind);
+    if (column === undefined) return false;
+    return grid
+      .cellsIn(row)
+      .some((cell) => cell.column <= column.to && (cell.column >= column.from || endsUnder(cell, column)));
+  };
+  const holdsScore = (): boolean => {
+    const column = columnNamed(columns, 'max-score') ?? columnNamed(columns, 'self-score');
+    const cell = column === undefined ? null : grid.at(row, column.from);
+    return cell !== null && cell.row === row && plainNumber(cell.text) !== null;
+  };
+  return holds('name') && ((by === 'target-or-score' && holdsScore()) || holds('target'));
+};
+
+/** 预算执行率 at the foot, with a score in its place: a row among the indicators, whatever became of its merge. */
+const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const first = grid.cellsIn(row)[0];
+  const score = columnNamed(columns, 'self-score');
+  const cell = score === undefined ? null : grid.at(row, score.from);
+  return first !== undefined && isExecutionName(first.text) && cell?.row === row && plainNumber(cell.text) !== null;
+};
+
+const beginsWithLevel = (grid: Grid, row: number): boolean => {
+  const text = grid.cellsIn(row)[0]?.text ?? '';
+  return isLevelName(text);
+};
+
+const rowsOfLevel = 5;
+
+/** A level's name stands not far below: no section of the form is followed by one without a head between them. */
+export const isAboveLevel = (grid: Grid, row: number): boolean => {
+  for (let below = row + 1; below <= row + rowsOfLevel; below += 1) {
+    if (beginsWithLevel(grid, below)) return true;
+    if (sectionKeyOf(grid, below) !== null || isRowOfLabels(grid.cellsIn(below))) return false;
+  }
+  return false;
+};
+
+/** 预算执行率 | ≥90% that slipped into the levels, with more rows of levels below it. */
+const isExecutionWithin = (grid: Grid, row: number): boolean => {
+  const [first, second] = grid.cellsIn(row);
+  return isExecutionName(first?.text ?? '') && (startsWithSign(second?.text ?? '') || beginsWithLevel(grid, row + 1));
+};
+
+/** 部门效果目标 | 自来水普及率 | ≥93.5% | 15: a level nobody knows, which slipped to the left and reads like a label. */
+const isSlippedLevel = (grid: Grid, row: number): boolean => {
+  const [, ...behind] = grid.cellsIn(row);
+  return behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text));
+};
+
+/** 序号 | 工作措施 | 责任股室 | 开始时间: words that head a numbered list of something else, with 1 below the first. */
+const headsOtherList = (grid: Grid, row: number): boolean => {
+  const [first, ...others] = grid.cellsIn(row);
+  const below = grid.cellsIn(row + 1)[0];
+  const isWord = ({ text }: RawCell): boolean => /^[\p{Script=Han}（）()]{2,10}$/u.test(squash(text));
+  return (
+    first !== undefined &&
+    below?.column === first.column &&
+    plainNumber(below.text) !== null &&
+    indicatorColumnKind(first.text) === 'index' &&
+    others.length >= 2 &&
+    others.every((cell) => isWord(cell) && !isLevelName(cell.text)) &&
+    !isIndicatorHead(others.map(({ text }) => text))
+  );
+};
+
+/** Another list begins, perhaps below a heading over its whole width. */
+const isAboveOtherList = (grid: Grid, row: number): boolean => {
+  const isHeading = grid.cellsIn(row).length === 1 && headsOtherList(grid, row + 1);
+  return isHeading || headsOtherList(grid, row);
+};
+
+const longestLabel = 12;
+
+/** 说明 and one long text below names that stand first: what is said of the whole, no indicator. */
+const isLongNote = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const [label, text, ...others] = grid.cellsIn(row);
+  const [name] = columns;
+  const isAlone = label !== undefined && text !== undefined && others.length === 0 && label.column === name?.from;
+  return isAlone && name?.kind === 'name' && text.text.length > longestLabel;
+};
+
+/** The row ends the block: another section begins in or left of the level columns. */
+export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const told = grid.toldRow(row);
+  if (told === 'head') return true;
+  if (told !== null) return false;
+  if (isAboveOtherList(grid, row)) return true;
+  if (explanationIn(grid, row, columns) !== null) return false;
+  const key = sectionKeyOf(grid, row);
+  if (key === null) return false;
+  if (key === 'head' || key === 'note' || key === 'title') return true;
+  const first = grid.cellsIn(row)[0];
+  const name = columnNamed(columns, 'name');
+  if (first === undefined) return false;
+  const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
+  if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
+  if (isRowOfLabels(grid.cellsIn(row))) return true;
+  if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row)) return false;
+  if (key === 'attribute' && isAboveLevel(grid, row)) return false;
+  if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
+  return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
+};
+
+/** The second row of a head that slipped from under its group. */
+export const isStraySubHead = (grid: Grid, row: number): boolean =>
+  grid.cellsIn(row).length >= 2 && grid.cellsIn(row).every((cell) => isHeadWord(cell.text));
+
+/** Where the rows of an indicator table end: another section begins, or the table does. */
+export const endOfRows = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): number => {
+  let row = from;
+  while (isStraySubHead(grid, row)) row += 1;
+  while (row <= grid.rowCount && (grid.cellsIn(row).length === 0 || !endsIndicators(grid, row, columns))) row += 1;
+  return row;
+};

@@ -1,0 +1,263 @@
+import { bareText } from '../table/bare-text.ts';
+import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from '../blocks.ts';
+import {
+  isBlankText,
+  isNotApplicable,
+  isNumberingUnsure,
+  isPlaceholder,
+  oneLine,
+  plainNumber,
+  withoutNumbering,
+  withoutPoints,
+} from '../table/cell-text.ts';
+import { fullScore, isBeyond } from '../table/amounts.ts';
+import { formulaFact } from '../table/formula-text.ts';
+import { holdsOtherUnit, joinValue } from '../table/join-value.ts';
+import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import type { RowReader } from './row-reader.ts';
+import { holdsSign, isSign } from '../table/signs.ts';
+import { splitCondition } from '../table/split-condition.ts';
+import { isWholePart, targetsOfParts } from './targets-of-parts.ts';
+
+/** The levels that reach down to the next rows. */
+export type Levels = { readonly category: Fact; readonly subcategory: Fact };
+
+export const noLevels: Levels = { category: blank, subcategory: blank };
+
+/** `9.5/10`, `9.8（扣0.2分）`: points with what they are of, or why. */
+const remarkedScore = /^(\d{1,3}(?:\.\d+)?)分?(?:\/\d{1,3}(?:\.\d+)?分?|[(].*\p{Script=Han}.*[)])$/u;
+
+/** The words beside the points, which no field holds. */
+const scoreRemark = (reader: RowReader): readonly Fact[] => {
+  const own = reader.own('self-score');
+  const isSaid = remarkedScore.test(bareText(own.text)) && /\p{Script=Han}{2}/u.test(own.text);
+  return isSaid ? [{ ...own, text: `得分：${oneLine(own.text)}` }] : [];
+};
+
+const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
+  if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '', isDoubtful: fact.isDoubtful };
+  const number = plainNumber(fact.text);
+  if (number !== null) return { ...fact, text: number, isDoubtful: fact.isDoubtful || isBeyond(number, fullScore) };
+  const remarked = remarkedScore.exec(bareText(fact.text))?.[1];
+  if (remarked !== undefined) return { ...fact, text: remarked, isDoubtful: true };
+  const share = /^(.*)[%％]$/u.exec(fact.text.trim())?.[1];
+  const points = share === undefined ? null : plainNumber(share);
+  // A weight of 10% is ten points of a hundred.
+  if (points !== null) return { ...fact, text: points, isDoubtful: true };
+  troubles.push(troubleAt('number-unreadable', fact.cell));
+  return { ...fact, isDoubtful: true };
+};
+
+const severalConditions = /(?:^|\n)\s*(?:\d{1,2}[.、．]|[①-⑳]|[（(]\d{1,2}[)）])/u;
+
+/** A cell of several lines each of which says something of its own keeps its lines. */
+const linesFact = (fact: Fact, troubles: Trouble[]): Fact => {
+  const lines = fact.text.split('\n').filter((line) => line.trim() !== '');
+  const isSeveral =
+    lines.length > 1 && (lines.every((line) => /[\d０-９]/u.test(line)) || severalConditions.test(fact.text));
+  if (!isSeveral || fact.cell === null) return { ...fact, text: oneLine(fact.text) };
+  troubles.push(troubleAt('several-conditions', fact.cell));
+  return { ...fact, text: lines.map((line) => line.trim()).join('\n'), isDoubtful: true };
+};
+
+const nameFact = (fact: Fact, troubles: Trouble[]): Fact => {
+  const lines = linesFact(fact, troubles);
+  const text = lines.text.includes('\n') ? lines.text : withoutNumbering(lines.text);
+  const isDoubtful = lines.isDoubtful || isNumberingUnsure(lines.text);
+  return isPlaceholder(text) ? { ...lines, text: '', isDoubtful: false } : { ...lines, text, isDoubtful };
+};
+
+const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact; readonly isCarried: boolean } => {
+  if (own.text !== '' && !isPlaceholder(own.text))
+    return { fact: { ...own, text: withoutPoints(own.text) }, isCarried: false };
+  if (above.text !== '') return { fact: { ...above, text: withoutPoints(above.text) }, isCarried: false };
+  return { fact: carried, isCarried: carried.text !== '' };
+};
+
+/** 产出指标-数量指标: both levels in one cell. */
+const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory: Fact } | null => {
+  const parts = fact.text.split(/[-—–/／、\n:：>》|]+/u).map((part) => part.trim());
+  const [category = '', subcategory = ''] = parts;
+  if (parts.length !== 2 || !isCategoryName(category) || !isSubcategoryName(subcategory)) return null;
+  return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };
+};
+
+/** 有效节约 under 单位（文字描述）, no value in front of it: no unit, but the target itself. */
+const isTargetInWords = (text: string): boolean =>
+  /(?:\p{Script=Han}.*){4}/u.test(text) &&
+  (/\d/u.test(text) || !/[/／]|[元人米里吨亩次个户套件张份平方立]$/u.test(text));
+
+const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
+  const adjusted = reader.own('adjusted-target');
+  const initial = reader.own('target');
+  const isAdjusted = !isBlankText(adjusted.text);
+  const value = isAdjusted ? adjusted : initial;
+  const formula = formulaFact(value, troubles);
+  const lines = linesFact(formula, troubles);
+  const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
+  if (isBlankText(symbol.text) && isBlankText(value.text) && isTargetInWords(unit.text))
+    return { ...unit, text: oneLine(unit.text), isDoubtful: true };
+  const text = joinValue(symbol.text, lines.text, unit.text);
+  const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
+  return {
+    ...lines,
+    text: isPlaceholder(text) ? '' : text,
+    isDoubtful:
+      lines.isDoubtful || symbol.isDoubtful || unit.isDoubtful || differs || holdsOtherUnit(lines.text, unit.text),
+  };
+};
+
+const actualFact = (reader: RowReader, troubles: Trouble[]): Fact => {
+  const value = linesFact(formulaFact(reader.own('actual'), troubles), troubles);
+  const unit = reader.own('actual-unit');
+  const isDoubtful = value.isDoubtful || unit.isDoubtful || holdsOtherUnit(value.text, unit.text);
+  return { ...value, text: joinValue('', value.text, unit.text), isDoubtful };
+};
+
+type Values = { readonly target: Fact; readonly actual: Fact };
+
+/** 目标值/完成值 in one column: what stands before the last stroke is the target; both are uncertain. */
+const bothValues = (reader: RowReader, troubles: Trouble[]): Values | null => {
+  if (reader.column('target-and-actual') === undefined) return null;
+  const own = reader.own('target-and-actual');
+  if (isBlankText(own.text)) return { target: blank, actual: blank };
+  const parts = /^([\s\S]+)[/／；;\n]([^/／；;\n]+)$/u.exec(own.text.trim());
+  const doubt = (text: string): Fact => ({ ...own, text: oneLine(text), isDoubtful: true });
+  if (own.cell !== null) troubles.push(troubleAt('several-conditions', own.cell));
+  return { target: doubt(parts?.[1] ?? own.text), actual: doubt(parts?.[2] ?? '') };
+};
+
+/** In a table without a column for targets a signed number behind the name is one; both are uncertain. */
+const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; readonly target: Fact } | null => {
+  const hasTarget = (['target', 'adjusted-target', 'target-of-part'] as const).some(
+    (kind) => reader.column(kind) !== undefined,
+  );
+  if (hasTarget || !holdsSign(name.text)) return null;
+  const condition = splitCondition(name.text);
+  if (condition.target === '') return null;
+  const doubt = (text: string): Fact => ({ ...name, text, isDoubtful: true });
+  return { name: doubt(condition.name), target: doubt(condition.target) };
+};
+
+const natureLabel = (text: string): string => (/向/u.test(text) ? '指标方向' : '指标性质');
+
+/** What columns without a field of their own say, each under its head. */
+const asideFacts = (reader: RowReader): readonly Fact[] => {
+  const symbol = reader.own('symbol');
+  const kept = reader.labelled(['note', 'unknown', 'other-score', 'forecast', 'cause', 'likelihood', 'finer-name']);
+  const codes = reader
+    .labelled(['index'])
+    .filter(({ label, fact }) => /编[号码]|代码/u.test(label) || !/^\d{1,3}$/u.test(fact.text.trim()));
+  const parts = reader.labelled(['target-of-part']);
+  const besideWhole = parts.some(({ label }) => isWholePart(label))
+    ? parts.filter(({ label }) => !isWholePart(label))
+    : [];
+  return [...kept, ...codes, ...besideWhole]
+    .filter(({ label }) => !/^(?:序号|序|行次)$/u.test(label))
+    .filter(({ fact }) => !isBlankText(fact.text))
+    .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
+    .concat(
+      !isBlankText(symbol.text) && !isSign(symbol.text)
+        ? [{ ...symbol, text: `${natureLabel(symbol.text)}：${symbol.text}` }]
+        : [],
+    );
+};
+
+const remarkFact = (reader: RowReader): Fact => {
+  const own = reader.own('remark');
+  const written = isBlankText(own.text) ? [] : [{ ...own, text: oneLine(own.text) }];
+  const said = [...written, ...scoreRemark(reader), ...asideFacts(reader)];
+  return together(said, said.map(({ text }) => text).join('\n'));
+};
+
+const reasonFact = (reader: RowReader): Fact => {
+  const reason = reader.shared('reason');
+  const improvement = reader.own('improvement');
+  const said = [reason, improvement];
+  const parts = said.map(({ text }) => text).filter((text) => !isBlankText(text));
+  return together(said, parts.map(oneLine).join('\n'));
+};
+
+const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: Trouble[]): Fact => {
+  const own = reader.own(kind);
+  if (own.text === '' && reader.above(kind).text !== '') return { ...blank, isDoubtful: true };
+  return scoreFact(own, troubles);
+};
+
+/** The second level goes on below where the first does; where that one is written anew in every row it is a guess. */
+const subcategoryAbove = (category: Fact, own: Fact, above: Levels): Fact => {
+  if (own.text === '') return above.subcategory;
+  const isSame = own.cell?.rowSpan === 1 && category.text === above.category.text && above.category.cell?.rowSpan === 1;
+  return isSame ? { ...above.subcategory, isDoubtful: true } : blank;
+};
+
+const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFacts => {
+  const troubles = reader.troubles;
+  troubles.push(...reader.strayNames().map((cell) => troubleAt('unread-cell', cell)));
+  const execution = reader.executionInFront();
+  const own =
+    execution.text === ''
+      ? { category: reader.own('category'), subcategory: reader.own('subcategory') }
+      : { category: execution, subcategory: blank };
+  const { category: ownCategory, subcategory: ownSubcategory } =
+    (own.subcategory.text === ''
+      ? bothLevels(own.category.text === '' ? reader.above('category') : own.category)
+      : null) ?? own;
+  const reached = reader.isNameOverLevels ? noLevels : levels;
+  const category = levelFact(ownCategory, reader.above('category'), reached.category);
+  const carried = subcategoryAbove(category.fact, ownCategory, reached);
+  const subcategory = levelFact(ownSubcategory, reader.above('subcategory'), carried);
+  const both = bothValues(reader, troubles);
+  const actual = both?.actual ?? actualFact(reader, troubles);
+  const ownName =
+    [reader.own('finer-name'), reader.shared('name')].find(({ text }) => text !== '') ?? reader.spanningName();
+  const joined = both === null ? nameWithTarget(reader, ownName) : null;
+  return {
+    row,
+    category: category.fact,
+    isCategoryCarried: category.isCarried,
+    subcategory: subcategory.fact,
+    name: nameFact(joined?.name ?? ownName, troubles),
+    target: both?.target ?? joined?.target ?? targetsOfParts(reader, troubles) ?? targetFact(reader, troubles),
+    actual: { ...actual, text: isBlankText(actual.text) || isPlaceholder(actual.text) ? '' : actual.text },
+    maxScore: scoreOf(reader, 'max-score', troubles),
+    selfScore: scoreOf(reader, 'self-score', troubles),
+    reason: reasonFact(reader),
+    remark: remarkFact(reader),
+    baseline: reader.own('baseline'),
+  };
+};
+
+/** In a row that does not stand as its head says only a level's own name is sure; a blank may be a value gone astray. */
+const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
+  if (!reader.isOdd) return facts;
+  const doubt = (fact: Fact, kind: IndicatorColumnKind): Fact =>
+    reader.column(kind) === undefined ? fact : { ...fact, isDoubtful: true };
+  // 满意度 names either level, and an indicator as well.
+  const isSubSure =
+    reader.own('subcategory').text !== '' &&
+    isSubcategoryName(facts.subcategory.text) &&
+    !facts.subcategory.text.endsWith('满意度');
+  const isCategorySure = isSubSure || isOnlyCategoryName(reader.own('category').text);
+  return {
+    ...facts,
+    category: isCategorySure ? facts.category : doubt(facts.category, 'category'),
+    subcategory: isSubSure ? facts.subcategory : doubt(facts.subcategory, 'subcategory'),
+    name: doubt(facts.name, 'name'),
+    target: doubt(facts.target, 'target'),
+    actual: doubt(facts.actual, 'actual'),
+    maxScore: doubt(facts.maxScore, 'max-score'),
+    selfScore: doubt(facts.selfScore, 'self-score'),
+    reason: doubt(facts.reason, 'reason'),
+  };
+};
+
+/** The facts of one row under its head. */
+export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels): IndicatorFacts =>
+  doubtOdd(reader, readFacts(reader, row, levels));
+
+/** Says something of an indicator; a row of blanks, dashes and placeholders does not, nor one that says 无 and no more. */
+export const saysSomething = ({ name, target, actual, selfScore }: IndicatorFacts): boolean =>
+  (!isBlankText(name.text) && !isNotApplicable(name.text)) ||
+  [target, actual, selfScore].some((fact) => !isBlankText(fact.text));

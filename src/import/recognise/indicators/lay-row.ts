@@ -1,0 +1,213 @@
+import { groupBy } from '../../../domain/group-by.ts';
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { blank, certain, type Fact, type Trouble, troubleAt } from '../blocks.ts';
+import { suits } from '../columns/column-fit.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName, isExecutionName, isLevelName, isOnlyCategoryName } from '../labels/level-names.ts';
+import { type Assignment, contradicts, realignRow, slippedRow } from './realign-row.ts';
+import { cellsUnder } from '../table/row-cells.ts';
+import { isNature, isSign } from '../table/signs.ts';
+
+/** A row laid out under the columns of its head. */
+export type Laid = {
+  readonly facts: ReadonlyMap<IndicatorColumn, Fact>;
+  /** What reaches into the row from above. */
+  readonly above: ReadonlyMap<IndicatorColumn, Fact>;
+  /** The row does not stand as its head says. */
+  readonly isOdd: boolean;
+  readonly troubles: readonly Trouble[];
+};
+
+/** What parts several cells under one head: prose by lines, what no field holds by a stop, anything else runs on. */
+const between: Partial<Record<IndicatorColumn['kind'], string>> = {
+  reason: '\n',
+  remark: '\n',
+  note: '；',
+  unknown: '；',
+};
+
+const joinCells = (cells: readonly RawCell[], kind: IndicatorColumn['kind'], isDoubtful: boolean): Fact => {
+  const first = cells[0];
+  if (first === undefined) return blank;
+  const text = cells.map((cell) => cell.text.trim()).join(between[kind] ?? '');
+  return { text, cell: first, isDoubtful: isDoubtful || cells.some((cell) => cell.uncertain === true) };
+};
+
+/** Where one head stands over sign and value, a value without a sign may begin in either place. */
+const valueBesideSign = (
+  column: IndicatorColumn,
+  [cell, ...others]: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+): IndicatorColumn => {
+  const value = columns.find((other) => other.kind === 'target' && other.cell === column.cell);
+  const isSole = column.kind === 'symbol' && cell !== undefined && others.length === 0;
+  return isSole && value !== undefined && !isSign(cell.text) && !isNature(cell.text) ? value : column;
+};
+
+/** Where each cell that begins in the row stands: under the column it begins in. */
+const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Assignment => {
+  const standing = new Map<RawCell, IndicatorColumn>();
+  for (const column of columns) {
+    const { own } = cellsUnder(grid, row, column);
+    for (const cell of own) standing.set(cell, valueBesideSign(column, own, columns));
+  }
+  return standing;
+};
+
+/** Words in front of the table that are no label of it, or a row's number there: the row slipped to the left. */
+const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
+  const isNumbered = columns.some((column) => column.kind === 'index');
+  return strayed.some((cell) => {
+    if (cell.rowSpan > 1) return false;
+    if (isNumbered && /^\d{1,3}$/u.test(cell.text.trim())) return true;
+    return /\p{Script=Han}{2}/u.test(cell.text) && !/绩效|指标$|目标/u.test(squash(cell.text));
+  });
+};
+
+/** The cell that begins in a level and ends under the name. */
+export const spanningCell = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): RawCell | undefined => {
+  const name = columns.find((column) => column.kind === 'name');
+  return grid
+    .cellsIn(row)
+    .find(
+      (cell) =>
+        name !== undefined && cell.column < name.from && lastColumn(cell) >= name.from && lastColumn(cell) <= name.to,
+    );
+};
+
+/** 预算执行率 in front of blank levels and a blank name: it stands over all of them, its merge was lost. */
+const isExecutionAlone = (own: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {
+  const name = columns.find((column) => column.kind === 'name');
+  const behind = own.find(({ text }) => !isExecutionName(text));
+  return isExecutionName(own[0]?.text ?? '') && name !== undefined && (behind?.column ?? 0) > name.to;
+};
+
+const single = new Set<IndicatorColumn['kind']>(['name', 'target', 'actual', 'max-score', 'self-score']);
+
+/** Several values under one head: a number in front of a name belongs to it, other words may go on in the next cell. */
+const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean => {
+  const said = kind === 'name' ? cells.filter(({ text }) => /\p{Script=Han}{2}/u.test(text)) : cells;
+  return said.length > (single.has(kind) ? 1 : 2);
+};
+
+/** A note of whoever filled in the form, in a column to the right of the last head. */
+const isBeyond = (cells: readonly RawCell[], { to, cell: head }: IndicatorColumn, grid: Grid): boolean =>
+  to === grid.columnCount && cells.some(({ column }) => column > lastColumn(head));
+
+/** 产出指标 under 实施效果指标, a first level of other words: the row stands as its head says, one level deeper. */
+const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const [first, second] = (['category', 'subcategory'] as const).map((kind) => {
+    const column = columns.find((candidate) => candidate.kind === kind);
+    const under = column === undefined ? null : cellsUnder(grid, row, column);
+    return under?.own[0] ?? under?.above ?? null;
+  });
+  if (first === null || first === undefined || second === null || second === undefined) return false;
+  const isOther = /\p{Script=Han}{2}.*指标/u.test(first.text) && indicatorColumnKind(first.text) === null;
+  return isOther && !isLevelName(first.text) && isCategoryName(second.text);
+};
+
+/** The first level is whole above the row: merged, or written in every row of it. */
+const keepsMerges = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const from = columns.find(({ kind }) => kind === 'category')?.from;
+  if (from === undefined) return false;
+  const [own, above, before] = [row, row - 1, row - 2].map((at) => grid.at(at, from));
+  if (own?.row !== row) return false;
+  const isMerged = own.rowSpan > 1 || (above?.rowSpan ?? 1) > 1;
+  const isFilled = above?.row === row - 1 && before?.row === row - 2 && above.text === before.text;
+  return isMerged || isFilled;
+};
+
+/** Levels, a name, a target and points, each in a place of its own: the row did not slip, whatever its levels are called. */
+const isWhole = (standing: Assignment, columns: readonly IndicatorColumn[]): boolean => {
+  const cellUnder = (column: IndicatorColumn): RawCell | undefined =>
+    [...standing].find(([, under]) => under === column)?.[0];
+  const points = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const words = columns.filter(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  const isWord = (cell: RawCell | undefined): boolean => cell !== undefined && /\p{Script=Han}{2}/u.test(cell.text);
+  const target = columns.find(({ kind }) => kind === 'target');
+  return (
+    points.length > 0 &&
+    points.every((column) => suits(cellUnder(column)?.text ?? '', column.kind) > 0) &&
+    words.length === 3 &&
+    words.every((column) => isWord(cellUnder(column))) &&
+    (target === undefined || cellUnder(target) !== undefined)
+  );
+};
+
+/**
+ * The levels of the row are merged over several rows: it stands as its head says, though its name may read like a level:
+ * 产出质量 under 项目产出.
+ */
+const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColumn[], standing: Assignment): boolean => {
+  const at = (kind: IndicatorColumn['kind']): RawCell | null => {
+    const column = columns.find((candidate) => candidate.kind === kind);
+    return column === undefined ? null : grid.at(row, column.from);
+  };
+  const [category, subcategory, name] = [at('category'), at('subcategory'), at('name')];
+  if (category === null || subcategory === null || name === null) return false;
+  // Where merges were filled with their text the second level is said again in each row.
+  const isSaidAgain = [row - 1, row + 1].some((at) => grid.at(at, subcategory.column)?.text === subcategory.text);
+  const isMerged = category.rowSpan > 1 && (subcategory.rowSpan > 1 || isSaidAgain);
+  const isNamed = name.row === row && /\p{Script=Han}{2}/u.test(name.text) && !isOnlyCategoryName(name.text);
+  const fits = [...standing].every(
+    ([cell, { kind }]) => (kind !== 'max-score' && kind !== 'self-score') || suits(cell.text, kind) > 0,
+  );
+  return isMerged && isNamed && fits;
+};
+
+/** The last column that the rows above and below fill. */
+const endAround = (grid: Grid, row: number): number =>
+  Math.max(0, ...[row - 1, row + 1].flatMap((at) => grid.cellsIn(at)).map(lastColumn));
+
+/** 绩效指标 in front of all columns, where their head stands over it too. */
+const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
+  lastColumn(cell) < (columns[0]?.from ?? 1) && indicatorColumnKind(cell.text) === 'weak-name';
+
+const factsAbove = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid['above'] =>
+  new Map(
+    columns.flatMap((column) => {
+      const { above } = cellsUnder(grid, row, column);
+      return above === null ? [] : [[column, certain(above)] as const];
+    }),
+  );
+
+/** Lays a row out as it stands, or anew where it slipped; what belongs nowhere is a trouble. */
+export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid => {
+  const troubles: Trouble[] = [];
+  const standing = standingCells(grid, row, columns);
+  const firstColumn = columns[0]?.from ?? 1;
+  const own = grid.cellsIn(row);
+  const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
+  const isOverLevels = spanningCell(grid, row, columns) !== undefined || isExecutionAlone(own, columns);
+  const isAstray =
+    strayed.some((cell) => isLevelName(cell.text)) ||
+    isSlipped(strayed, columns) ||
+    (!isOverLevels &&
+      !isNested(grid, row, columns) &&
+      contradicts(standing, columns) &&
+      !isUnderMerges(grid, row, columns, standing) &&
+      !(keepsMerges(grid, row, columns) && isWhole(standing, columns)));
+  const moved = isAstray
+    ? realignRow(own, columns, standing)
+    : slippedRow(own, columns, { standing, end: () => endAround(grid, row) });
+  const assignment = moved ?? standing;
+  const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
+  if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
+  // Also between the columns, where a label of the block stood in the head.
+  const unread = moved === null ? own.filter((cell) => !standing.has(cell) && !isLabelInFront(cell, columns)) : [];
+  troubles.push(...unread.map((cell) => troubleAt('unread-cell', cell)));
+  const facts = new Map<IndicatorColumn, Fact>();
+  let isOdd = isAstray || moved !== null;
+  const laid = groupBy(own, (cell) => assignment.get(cell) ?? null);
+  for (const column of columns) {
+    const cells = laid.get(column) ?? [];
+    if (column.kind === 'name' && isCrowded(cells, column)) isOdd = true;
+    const isMoved = cells.some((cell) => standing.get(cell) !== column);
+    const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;
+    facts.set(column, joinCells(cells, column.kind, isUnsure));
+  }
+  return { facts, isOdd, above: factsAbove(grid, row, columns), troubles };
+};

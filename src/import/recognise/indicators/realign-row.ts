@@ -1,0 +1,146 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
+import { isAstray, suits, suitsLevel } from '../columns/column-fit.ts';
+import type { IndicatorColumn } from '../columns/header-columns.ts';
+
+/** Each cell of a row with the column it belongs to. */
+export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
+
+/** A row needs another look when a level's name or a number stands where it cannot be, or no name where words are. */
+export const contradicts = (assignment: Assignment, columns: readonly IndicatorColumn[]): boolean => {
+  const entries = [...assignment];
+  const holdsName = entries.some(([, column]) => column.kind === 'name');
+  const holdsOddLevel = entries.some(([cell, column]) => {
+    if (column.kind !== 'category' && column.kind !== 'subcategory') return false;
+    return suitsLevel(cell.text, column.kind) < 0;
+  });
+  const hasTargets = columns.some((column) => column.kind === 'target');
+  const holdsTarget = !hasTargets || entries.some(([, column]) => column.kind === 'target');
+  // 成本指标 names a first level and a second one: with an unknown word behind it, it may be either.
+  const isAmbiguous =
+    entries.some(([cell, column]) => column.kind === 'category' && /^成本(?:指标)?$/u.test(withoutPoints(cell.text))) &&
+    entries.some(([cell, column]) => column.kind === 'subcategory' && suitsLevel(cell.text, 'subcategory') < 0);
+  const lacksPart = (!holdsName || !holdsTarget) && holdsOddLevel && entries.length > 1;
+  return isAmbiguous || lacksPart || entries.some(([cell, column]) => isAstray(cell.text, column.kind));
+};
+
+/** How far the cells of a row have slipped: a place that suits costs nothing more while its neighbours slipped as far. */
+type Step = { readonly slip: number; readonly cost: number };
+
+const newSlipCost = 0.75;
+
+/** What merges left out stood in front: 成本指标, which names either level, slipped with the cells behind it. */
+const wholeSlipCost = 0.74;
+
+const stepTo = (cell: RawCell, column: IndicatorColumn, slip: number | null): Step => {
+  const place = cell.column + (slip ?? 0);
+  if (place >= column.from && place <= column.to) return { slip: slip ?? 0, cost: 0 };
+  const isWhole = slip === null && cell.columnSpan === 1;
+  return { slip: column.from - cell.column, cost: isWhole ? wholeSlipCost : newSlipCost };
+};
+
+/** What a cell costs that no column takes. */
+const leftOutCost = 1;
+
+/** Sum of how well all cells suit the columns they stand under; a second cell in a column is as good as left out. */
+const worth = (cells: readonly RawCell[], standing: Assignment): number => {
+  const taken = new Set<IndicatorColumn>();
+  const suited = [...standing].reduce((sum, [cell, column]) => {
+    const isFirst = !taken.has(column);
+    taken.add(column);
+    return sum + (isFirst ? suits(cell.text, column.kind) : -leftOutCost);
+  }, 0);
+  return suited - leftOutCost * (cells.length - standing.size);
+};
+
+type Choice = {
+  readonly value: number;
+  readonly slip: number;
+  readonly pairs: readonly (readonly [RawCell, IndicatorColumn])[];
+};
+
+/** Of the ways to lay the same cells, the best for each distance the last of them slipped. */
+type Choices = ReadonlyMap<number, Choice>;
+
+const better = (choices: Choices, choice: Choice): Choices => {
+  const known = choices.get(choice.slip);
+  return known !== undefined && known.value >= choice.value ? choices : new Map([...choices, [choice.slip, choice]]);
+};
+
+/** The best way to lay the cells of a row, in their order, under the columns, each column taking at most one. */
+const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Choice | null => {
+  // best[i]: the first i cells laid under the columns seen so far.
+  let best: Choices[] = [new Map([[0, { value: 0, slip: 0, pairs: [] }]]), ...cells.map(() => new Map())];
+  for (const column of columns) {
+    const next = [...best];
+    cells.forEach((cell, index) => {
+      const fit = suits(cell.text, column.kind);
+      for (const before of best[index]?.values() ?? []) {
+        const { slip, cost } = stepTo(cell, column, index === 0 ? null : before.slip);
+        const choice = { value: before.value + fit - cost, slip, pairs: [...before.pairs, [cell, column] as const] };
+        next[index + 1] = better(next[index + 1] ?? new Map(), choice);
+      }
+    });
+    best = next;
+  }
+  const laid = [...(best[cells.length]?.values() ?? [])];
+  return laid.toSorted((one, other) => other.value - one.value)[0] ?? null;
+};
+
+/**
+ * A lost merge shifts a row to the left: 质量指标 in the 一级 column, a number in 偏差原因. Lays the cells out anew by what
+ * they say. Null when that is no better than where they stand.
+ */
+export const realignRow = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+  standing: Assignment,
+): Assignment | null => {
+  if (cells.length === 0 || cells.length > columns.length) return null;
+  const layout = bestLayout(cells, columns);
+  return layout === null || layout.value <= worth(cells, standing) + 1 ? null : new Map(layout.pairs);
+};
+
+const greatestSlip = 3;
+
+/** All cells of a row moved to the right together; null when one of them leaves the table or shares its column. */
+const slippedBy = (cells: readonly RawCell[], columns: readonly IndicatorColumn[], slip: number): Assignment | null => {
+  const laid = cells.flatMap((cell) => {
+    const column = columns.find(({ from, to }) => cell.column + slip >= from && cell.column + slip <= to);
+    return column === undefined ? [] : [[cell, column] as const];
+  });
+  return laid.length === cells.length && new Set(laid.map(([, column]) => column)).size === laid.length
+    ? new Map(laid)
+    : null;
+};
+
+const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;
+
+const isUnknownLevel = (cell: RawCell, column: IndicatorColumn | undefined): boolean =>
+  (column?.kind === 'category' || column?.kind === 'subcategory') && suitsLevel(cell.text, column.kind) < 0;
+
+/**
+ * A row without a number in each of its scores may have slipped to the left as a whole although no cell contradicts its
+ * head: 采购管理 | 政府采购合规率 | 是否合规 under 一级 | 二级 | 三级. Null where it stands as well. Words that are no level
+ * decide where the row would then end as the rows around it do.
+ */
+export const slippedRow = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+  { standing, end }: { readonly standing: Assignment; readonly end: () => number },
+): Assignment | null => {
+  const scores = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const filled = [...standing].filter(([cell, column]) => scores.includes(column) && looksNumeric(cell.text));
+  const [first] = cells;
+  if (first === undefined || cells.length < 3) return null;
+  const isUnknown = isUnknownLevel(first, standing.get(first));
+  if (scores.length > 0 ? filled.length === scores.length : !isUnknown) return null;
+  const laid = Array.from({ length: greatestSlip }, (_, index) => slippedBy(cells, columns, index + 1))
+    .filter((each) => each !== null)
+    .toSorted((one, other) => worth(cells, other) - worth(cells, one))[0];
+  if (laid === undefined) return null;
+  const gain = worth(cells, laid) - worth(cells, standing);
+  const last = [...laid.values()].at(-1);
+  const isOpen = isUnknown && gain >= 0 && last !== undefined;
+  return gain > 1 || (isOpen && within(end(), last)) ? laid : null;
+};

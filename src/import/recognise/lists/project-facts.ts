@@ -1,0 +1,171 @@
+import type { FundingField } from '../../../domain/budget/funding.ts';
+import { squash } from '../../../domain/number/fold.ts';
+import { amountFact, rateFact, said, shareAsPercent } from '../table/amounts.ts';
+import {
+  blank,
+  certain,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type ProjectFacts,
+  type Trouble,
+} from '../blocks.ts';
+import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
+import type { Grid } from '../table/grid.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import type { IndicatorHead } from '../columns/indicator-head.ts';
+import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { cellsUnder, joined } from '../table/row-cells.ts';
+
+/** A list at hand: its head, the unit of its amounts, and where troubles go. */
+export type ListContext = {
+  readonly grid: Grid;
+  readonly head: IndicatorHead;
+  readonly unit: MoneyColumn;
+  readonly verdicts: Verdicts;
+  readonly troubles: Trouble[];
+};
+
+export const ownFact = ({ grid, head }: ListContext, row: number, kind: IndicatorColumnKind): Fact =>
+  factUnder(grid, row, columnNamed(head.columns, kind));
+
+const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField => {
+  const kind = fundingColumnKind(column.cell.text);
+  if (kind === 'rate') return 'rateText';
+  if (kind === 'executed') return 'executedAmountText';
+  return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
+};
+
+/** 其中：财政拨款 over a column: the part of the money it holds; null for the whole. */
+const partOf = ({ cell }: IndicatorColumn): Exclude<FundingFacts['kind'], 'total'> | null => {
+  const kind = isFundingRowLabel(cell.text) ? fundingRowKind(cell.text) : 'total';
+  return kind === 'total' ? null : kind;
+};
+
+/** The project's amounts: one row of money and its parts, a second amount of the same kind beside it. */
+const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] => {
+  const holdsActuals = columnNamed(context.head.columns, 'actual') !== undefined;
+  const total: Partial<Record<FundingField, Fact>> = {};
+  const parts: FundingFacts[] = [];
+  let totalLabel = '';
+  let whole: FundingField = 'initialBudgetText';
+  for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
+    const own = joined(cellsUnder(context.grid, row, column).own);
+    const part = partOf(column);
+    // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
+    const field: FundingField = part === null ? fieldOf(column, holdsActuals) : whole;
+    if (part === null && field !== 'rateText') whole = field;
+    const value = said(
+      field === 'rateText' ? rateFact(own, context.troubles) : amountFact(own, context.unit, context.troubles),
+    );
+    if (value === null) continue;
+    const label = bareRowLabel(oneLine(column.cell.text));
+    if (part !== null) {
+      const known = part === 'detail' ? -1 : parts.findIndex(({ kind }) => kind === part);
+      const old = parts[known];
+      if (old === undefined) parts.push({ kind: part, label, values: { [field]: value } });
+      else if (old.values[field] === undefined) parts[known] = { ...old, values: { ...old.values, [field]: value } };
+      else parts.push({ kind: 'detail', label, values: { [field]: value } });
+    } else if (total[field] === undefined) {
+      total[field] = value;
+      totalLabel ||= label;
+    } else parts.push({ kind: 'detail', label, values: { [field]: value } });
+  }
+  if (total.rateText !== undefined)
+    total.rateText = shareAsPercent(total.rateText, total.adjustedBudgetText, total.executedAmountText);
+  return totalLabel === '' ? parts : [{ kind: 'total', label: totalLabel, values: total }, ...parts];
+};
+
+/** Where every row names its project the column says the same in all rows of one: a grade, 自评总分, or a score where no points are. */
+const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
+  const saysTotal = /总(?:得|评)?分/u.test(squash(column.cell.text));
+  if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
+  const project = columnNamed(head.columns, 'project');
+  const said = new Map<string, Set<string>>();
+  let rows = 0;
+  for (let row = head.lastRow + 1; row <= grid.rowCount; row += 1) {
+    // Only 自评总分 is surely of the project below a name that is merged down.
+    const merged = project === undefined || !saysTotal ? null : grid.at(row, project.from);
+    const name = merged?.text ?? factUnder(grid, row, project).text;
+    const text = factUnder(grid, row, column).text;
+    if (grid.cellsIn(row).length === 0 || isSumWord(grid.cellsIn(row)[0]?.text ?? '')) continue;
+    if (name === '' || text === '') return false;
+    said.set(name, (said.get(name) ?? new Set()).add(text));
+    rows += 1;
+  }
+  return rows > said.size && [...said.values()].every(({ size }) => size === 1);
+};
+
+/** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
+const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
+  const project = columnNamed(head.columns, 'project');
+  const name = columnNamed(head.columns, 'name');
+  if (project === undefined) return false;
+  const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index);
+  const pairs = rows.flatMap((row) =>
+    cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
+  );
+  const isBeside = pairs.every(({ cell, named }) => named !== undefined && named.rowSpan === cell.rowSpan);
+  const ownOf = (row: number, of: IndicatorColumn | undefined): boolean =>
+    of !== undefined && cellsUnder(grid, row, of).own.length > 0;
+  const isAboveOthers = pairs.length > 0 && rows.some((row) => ownOf(row, name) && !ownOf(row, project));
+  return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
+};
+
+/** Several indicators in each row: what stands under no group of columns tells of the project. */
+export const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
+
+/** What the list says of each project besides its money: 自评得分 and 自评等级 in cells as high as the project's. */
+export type Verdicts = { readonly total: IndicatorColumn | undefined; readonly grade: IndicatorColumn | undefined };
+
+export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
+  const ofProjects = head.columns.filter((column) =>
+    isAbreast(head) ? column.group === null : isOfProjects(grid, head, column) || isRepeated(grid, head, column),
+  );
+  return {
+    total: ofProjects.find(({ kind, cell }) => kind === 'self-score' || headerKey(cell.text) === 'total'),
+    grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
+  };
+};
+
+const factUnder = (grid: Grid, row: number, column: IndicatorColumn | undefined): Fact =>
+  column === undefined ? blank : joined(cellsUnder(grid, row, column).own);
+
+/** The text of a column here, or in the merged cell reaching down from above. */
+const reachingFact = (context: ListContext, row: number, kind: IndicatorColumnKind): Fact => {
+  const own = ownFact(context, row, kind);
+  const column = columnNamed(context.head.columns, kind);
+  if (own.text !== '' || column === undefined) return own;
+  const above = cellsUnder(context.grid, row, column).above;
+  return above === null ? blank : certain(above);
+};
+
+const ofAttributes = new Set<IndicatorColumn['kind']>(['note', 'unknown', 'remark', 'reason', 'improvement']);
+
+const attributesOf = ({ grid, head }: ListContext, row: number): ProjectFacts['attributes'] =>
+  head.columns
+    .filter(
+      (column) =>
+        column.group === null &&
+        ofAttributes.has(column.kind) &&
+        !['grade', 'total'].includes(headerKey(column.cell.text) ?? ''),
+    )
+    .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
+    .filter(({ text }) => !isBlankText(text));
+
+/** What the list says of the project that begins in a row, besides its indicators; `unit` is what stands above. */
+export const projectFacts = (context: ListContext, row: number, unit: Fact): ProjectFacts => ({
+  row,
+  project: ownFact(context, row, 'project'),
+  unit: reachingFact(context, row, 'unit-name').text === '' ? unit : reachingFact(context, row, 'unit-name'),
+  department: reachingFact(context, row, 'department'),
+  goal: ownFact(context, row, 'goal'),
+  goalResult: ownFact(context, row, 'goal-result'),
+  total: factUnder(context.grid, row, context.verdicts.total),
+  grade: factUnder(context.grid, row, context.verdicts.grade),
+  funding: fundingOf(context, row),
+  attributes: isAbreast(context.head) ? attributesOf(context, row) : [],
+  rows: [],
+});

@@ -1,0 +1,47 @@
+import { looksLikeAmount } from '../table/amounts.ts';
+import { type IndicatorFacts, type ProjectFacts, unsure } from '../blocks.ts';
+import { columnNamed } from '../columns/header-columns.ts';
+import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isLevelName } from '../labels/level-names.ts';
+import { isAbreast, type ListContext, ownFact } from './project-facts.ts';
+import { pushAbreast, pushedBy } from './pushed-abreast.ts';
+
+const fewestCells = 5;
+
+/**
+ * 清扫保洁服务 | 480000 | 日产日清 | 满意度指标 under 单位名称 | 项目名称 | 预算数 | 年度目标: the merge of the unit was lost, and the first row
+ * of the next project was pushed into its column. How far; 0 where the row stands as the head says.
+ */
+export const pushOf = (context: ListContext, row: number): number => {
+  const { grid, head } = context;
+  if (isAbreast(head)) return pushAbreast(context, row);
+  const project = columnNamed(head.columns, 'project');
+  const cells = grid.cellsIn(row);
+  const by = (project?.from ?? 0) - (cells[0]?.column ?? 0);
+  const isName = cells[0] !== undefined && !isLevelName(cells[0].text) && !looksLikeAmount(cells[0].text);
+  if (by <= 0 || !isName || cells.length < fewestCells) return 0;
+  const there = pushedBy(context, by);
+  const holds = (kind: IndicatorColumnKind, test: (text: string) => boolean): boolean =>
+    columnNamed(head.columns, kind) !== undefined && test(ownFact(there, row, kind).text);
+  return holds('amount', looksLikeAmount) && holds('category', isLevelName) ? by : 0;
+};
+
+/** What such a row says of its project, every word of it uncertain. */
+export const doubtedProject = <Facts extends ProjectFacts>(facts: Facts): Facts => ({
+  ...facts,
+  project: unsure(facts.project),
+  unit: unsure(facts.unit),
+  goal: unsure(facts.goal),
+  goalResult: unsure(facts.goalResult),
+  funding: facts.funding.map((row) => ({
+    ...row,
+    values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, unsure(fact)])),
+  })),
+});
+
+/** An indicator of a row with several of them: blank cells in front may be gone, so that it may stand under another level. */
+export const doubtedLevels = (facts: IndicatorFacts): IndicatorFacts => ({
+  ...facts,
+  category: unsure(facts.category),
+  subcategory: facts.subcategory.text === '' ? facts.subcategory : unsure(facts.subcategory),
+});

@@ -1,0 +1,101 @@
+import { parseDecimal } from '../../../domain/number/decimal.ts';
+import { squash } from '../../../domain/number/fold.ts';
+import { bareText } from './bare-text.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
+
+const dashes = /^[-—–―－/／\\*＊~～_.。·、]+$/u;
+
+/** `—`, `/`, `*` stand for a blank. */
+export const isDash = (text: string): boolean => dashes.test(squash(text));
+
+const seal = /^[（(]?(?:盖章|公章|签章|签字|签名|盖公章|单位盖章|单位公章|加盖公章|签字盖章)[)）]?$/u;
+
+/** 某镇人民政府（盖章）: a name without where to seal it. */
+export const withoutSeal = (text: string): string =>
+  text.replace(/(?<=\p{Script=Han})\s*[（(](?:单位)?(?:加?盖公?章|公章|签章)[)）]\s*$/u, '');
+
+const prompt =
+  /^(?:请|对照|结合|针对|简要|简述|概述|概括|说明|填写|描述).*(?:说明|填写|分析|描述|提出|简述|概述|概括|列明).*[（(]\d+字(?:以内|左右|以上|以下|内)?[)）]。?$/u;
+
+/** 结合自评情况，分析存在的问题及原因。（200字以内）: what a form asks for, left standing by whoever should answer. */
+const isPrompt = (text: string): boolean => /字/u.test(text) && prompt.test(squash(text));
+
+/** Nothing is written, or a sign that stands for nothing, or only where to seal and sign, or what the form asks for. */
+export const isBlankText = rememberByText((text) => {
+  const bare = squash(text);
+  return bare === '' || dashes.test(bare) || seal.test(bare) || bare === '年月日' || isPrompt(text);
+});
+
+/** One line: breaks between Chinese characters vanish, others become a space. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/(?<=[\u2e80-\uffef])\s*\n\s*|\s*\n\s*(?=[\u2e80-\uffef≥≤＞＜><=%％])/gu, '')
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
+
+/** A number as a plain decimal without unit: `１０`, `10分`, `1,234.5`; null when it is none. */
+export const plainNumber = (text: string): string | null => {
+  const folded = bareText(text).replace(/分$/u, '');
+  if (parseDecimal(folded) === null) return null;
+  return folded.replaceAll(',', '').replace(/^\+/, '');
+};
+
+/** `83分（良）`: a total with its grade; either may be missing. */
+export const totalIn = (text: string): { readonly total: string | null; readonly grade: string | null } => {
+  const match = /^([\d.]+)分?[(,]?(?:(?:等级|评价|自评)[:：]?)?(优秀?|良好?|中等?|差)[)]?$/u.exec(bareText(text));
+  return { total: plainNumber(match?.[1] ?? text), grade: match?.[2] ?? null };
+};
+
+/** A number, perhaps with a percent sign or a unit of points. */
+export const looksNumeric = rememberByText((text) => plainNumber(bareText(text).replace(/%$/u, '')) !== null);
+
+const placeholder =
+  /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}[%％]?|[≥≤＞＜=><]{1,2}[x×*]{2,}.{0,4}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?)$/iu;
+
+const example = /^[([](?:示例|样例|举例|例)[)\]]|^(?:示例|样例|举例|例如|例)[:：]/u;
+
+/** `……`, `指标1：`, `（示例）培训人数`: printed for the person who fills in the form, not filled in. */
+export const isPlaceholder = (text: string): boolean =>
+  placeholder.test(bareText(text)) || example.test(bareText(text)) || isPrompt(text);
+
+/** 无, 不适用: written where there is nothing to tell. */
+export const isNotApplicable = (text: string): boolean => /^(?:暂?无|没有|不适用|不涉及)$/u.test(bareText(text));
+
+const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})`;
+
+/** 指标1：, （1）, ①, 一、 (not of 三、四级手术), 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
+const numbering = new RegExp(
+  [
+    String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))`,
+    String.raw`^[（(]\s*${number}\s*[)）]\s*`,
+    String.raw`^[①-⑳]\s*`,
+    // 八一、春节 are two days, no number.
+    String.raw`^(?:[二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九])、\s*(?![一二三四五六七八九十][级期类档等线环产年季孩胎号标次])`,
+    String.raw`^\d{1,2}[)）]\s*`,
+    String.raw`^\d{1,2}\s*[.．]\s*(?=\D|\d{3,})`,
+    String.raw`^\d{1,2}\s*、\s*(?=\D|\d{3,})`,
+  ].join('|'),
+  'u',
+);
+
+/** 三级指标 without `指标1：`, `1.`, `①`, `（1）`. */
+export const withoutNumbering = (name: string): string => {
+  const bare = name.trim().replace(numbering, '').trim();
+  return bare === '' ? name.trim() : bare;
+};
+
+/** `3.12345热线…`: where the number ends can only be guessed. */
+export const isNumberingUnsure = (name: string): boolean =>
+  /^\d{1,2}\s*(?:[.．]\s*\d|、\s*(?!(?:19|20)\d{2}年)\d)/u.test(name.trim());
+
+/** 一级指标 without its points: 产出指标(50分) → 产出指标. */
+export const withoutPoints = rememberByText((text) =>
+  bareText(text)
+    .replace(/^(?:[一二三四五六七八九十]{1,2}[、.]|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、])/u, '')
+    .replace(/[([][^()[\]]*\d[^()[\]]*[)\]]$/u, '')
+    .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '')
+    .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, ''),
+);
+
+/** 合计, 总计 or 小计, and nothing more. */
+export const isSumWord = (text: string): boolean => /^(?:合计|总计|小计)$/u.test(squash(text));

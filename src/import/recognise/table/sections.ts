@@ -1,0 +1,113 @@
+import { rememberByText } from '../../../domain/remember-by-text.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { looksNumeric } from './cell-text.ts';
+import { saysVerdict } from '../beside/form-verdict.ts';
+import type { Grid } from './grid.ts';
+import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { fundingColumnKind, isAmountKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
+import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
+import { labelForms } from '../labels/normalise-label.ts';
+import { formTitleOf, inlinePairs, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
+import { findTurnedHead } from '../indicators/turned-head.ts';
+
+const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
+
+const sourceLabels = new Set([
+  '资金来源',
+  '资金类型',
+  '资金性质',
+  '资金构成',
+  '资金结构',
+  '资金名称',
+  '资金渠道',
+  '支出类别',
+  '支出类型',
+  '来源',
+]);
+
+const wordOf = (text: string): string => labelForms(text)[1] ?? labelForms(text)[0] ?? '';
+
+/** 成本构成 | 金额 | 测算依据: what the budget of a project is made of. */
+export const isCostHead = (cells: readonly RawCell[]): boolean => {
+  const words = new Set(cells.map(({ text }) => wordOf(text)));
+  return ['成本构成', '费用构成'].some((word) => words.has(word)) && words.has('金额');
+};
+
+/** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
+export const isFundingHead = (cells: readonly RawCell[]): boolean => {
+  if (isCostHead(cells)) return true;
+  const known = cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null);
+  if (known.length === 0) return false;
+  const kinds = new Set(known.filter(isAmountKind));
+  // 总体资金情况 | 当年金额 | 占比: the block's label, one amount and what is told beside it.
+  const isBehindLabel = known.length >= 2 && cells.some((cell) => isFundingBlockLabel(cell.text));
+  const isBehindSource = cells.some((cell) => labelForms(cell.text).some((form) => sourceLabels.has(form)));
+  const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
+  // Numbers stand below a head, not in it.
+  const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
+  const isOfBlock = cells[0] !== undefined && isFundingBlockLabel(cells[0].text);
+  const isListHead = isList && !isBehindSource && !isOfBlock;
+  return kinds.size >= (isBehindSource || isBehindLabel ? 1 : 2) && !isListHead && !holdsNumbers;
+};
+
+const taskNames =
+  /^(?:任务名称|主要任务|主要任务名称|重点工作任务|工作任务|重点任务|年度主要任务名称|工作任务名称|任务|重点工作|主要工作任务|工作内容|部门职能职责|年度(?:重点|主要)(?:工作)?任务)$/u;
+const taskOthers =
+  /^(?:主要内容|主要实施内容|拟投入|完成情况|实际完成情况|预算金额|预算数|执行数|涉及金额|预算资金|任务内容|预期目标|工作内容|预算执行数|金额|资金)/u;
+
+const isTaskName = rememberByText((text) => taskNames.test(wordOf(text)));
+
+/** A row that heads 年度主要任务. */
+export const isTaskHead = (cells: readonly RawCell[]): boolean =>
+  cells.some(({ text }) => isTaskName(text)) && cells.some(({ text }) => taskOthers.test(wordOf(text)));
+
+/** What a cell's label asks for, also when label and value stand in one cell. */
+export const keyOfCell = (cell: RawCell): HeaderKey | null => {
+  const own = headerKey(cell.text);
+  if (own !== null) return own;
+  const pair = inlinePairs(cell.text)[0];
+  return pair === undefined ? null : headerKey(pair.label);
+};
+
+/** 填表人：| 张三, or two labels beside their values: such a row asks for what no indicator and no project of a list holds. */
+export const isRowOfLabels = ([first, ...rest]: readonly RawCell[]): boolean => {
+  if (first === undefined || keyOfCell(first) === null) return false;
+  return /[:：]/u.test(first.text) || rest.some(({ text }) => headerKey(text) !== null);
+};
+
+/** 100 | 总分: the full points stand in front of their label. */
+export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
+  const [first, second] = cells;
+  const isLabel =
+    first !== undefined && second !== undefined && looksNumeric(first.text) && headerKey(second.text) === 'total';
+  return isLabel ? second : null;
+};
+
+type SectionKey = HeaderKey | 'head' | 'money' | 'note' | 'title';
+
+const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
+  const cells = grid.cellsIn(row);
+  const first = cells[0];
+  if (first === undefined) return null;
+  if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
+  if (findTurnedHead(grid, row) !== null) return 'head';
+  if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
+  // 某某法院 | 单位：万元, above the next form of a list.
+  if (cells.length === 2 && cells[1] !== undefined && isMoneyUnitLine(cells[1].text)) return 'title';
+  if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
+  const key = keyOfCell(totalLabelOf(cells) ?? first);
+  return key ?? (isFundingBlockLabel(first.text) ? 'money' : null);
+};
+
+const knownKeys = new WeakMap<Grid, Map<number, SectionKey | null>>();
+
+/** The first cell of a row begins another section of the form: a labelled pair, a head, a total, a note, a title. */
+export const sectionKeyOf = (grid: Grid, row: number): SectionKey | null => {
+  const keys = knownKeys.get(grid) ?? new Map<number, SectionKey | null>();
+  knownKeys.set(grid, keys);
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const key = readSectionKey(grid, row);
+  keys.set(row, key);
+  return key;
+};

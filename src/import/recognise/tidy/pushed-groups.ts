@@ -1,0 +1,66 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
+import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName } from '../labels/level-names.ts';
+
+const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
+
+/** 三级指标 | 指标值 below each level: the same words again and again, a name and its target among them. */
+const groupsUnder = (levels: Row, words: Row): Tree | null => {
+  const width = words.length / levels.length;
+  if (levels.length < 2 || !Number.isInteger(width)) return null;
+  const groups = levels.map((_, index) => words.slice(index * width, (index + 1) * width));
+  const [first = [], ...others] = groups.map(kindsOf);
+  const isGroup = first.includes('name') && first.includes('target') && !first.includes('unknown');
+  const isRepeated = others.every((kinds) => kinds.join() === first.join());
+  return isGroup && isRepeated ? new Map(levels.map((level, index) => [level, groups[index] ?? []])) : null;
+};
+
+const onlyOne = (cells: Row): RawCell | undefined => (cells.length === 1 ? cells[0] : undefined);
+
+/** 资金总额 | 财政拨款 in front of a lower row stand below the one head of money. */
+const cutMoney = (heads: Row, words: Row): { readonly money: Tree; readonly others: Row } => {
+  const owner = onlyOne(
+    heads.filter(({ text }) => indicatorColumnKind(text) === 'amount' || fundingColumnKind(text) !== null),
+  );
+  const end = words.findIndex(({ text }) => !isFundingRowLabel(text));
+  const isMoney = owner !== undefined && end >= 2;
+  return isMoney
+    ? { money: new Map([[owner, words.slice(0, end)]]), others: words.slice(end) }
+    : { money: new Map(), others: words };
+};
+
+/** What stands below what in the head of a list whose indicators stand under levels of their own; null in any other. */
+const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
+  const label = onlyOne(heads.filter(({ text }) => indicatorColumnKind(text) === 'weak-name'));
+  const tree = new Map<RawCell, Row>();
+  let levels: Row = heads.filter(({ text }) => isCategoryName(text));
+  for (const [index, row] of lower.entries()) {
+    const { money, others } = index === 0 ? cutMoney(heads, row) : { money: new Map<RawCell, Row>(), others: row };
+    for (const [owner, words] of money) tree.set(owner, words);
+    const groups = groupsUnder(levels, others);
+    if (groups !== null) return new Map([...tree, ...groups]);
+    const isFirst = levels.length === 0 && label !== undefined && others.every(({ text }) => isCategoryName(text));
+    const under = isFirst ? new Map([[label, others]]) : secondLevelsUnder(levels, others);
+    if (under === null) return null;
+    for (const [owner, words] of under) tree.set(owner, words);
+    levels = others;
+  }
+  return null;
+};
+
+/**
+ * A head of two rows or more, pushed to the left row by row since all merges were lost, over indicators that stand side by
+ * side, of one project or of a list of them: where its cells stand. Null where it is none.
+ */
+export const spreadGroups = (rows: readonly Row[]): ReadonlyMap<RawCell, number> | null => {
+  const [heads = [], ...below] = rows;
+  const start = heads[0]?.column ?? 1;
+  const end = below.findIndex((row) => row.length === 0 || !beginsAt(row, start));
+  const isOfList = heads.some(({ text }) => ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? ''));
+  const areLevels = heads.every(({ text }) => isCategoryName(text));
+  if (!(isOfList || areLevels) || !beginsAt(heads, start)) return null;
+  const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))]);
+  return tree === null ? null : placesIn(heads, tree);
+};

@@ -1,0 +1,90 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
+import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName } from '../labels/level-names.ts';
+import { isTaskHead } from '../table/sections.ts';
+
+const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
+const targetKinds = new Set<IndicatorColumnKind | null>(['symbol', 'target', 'unit']);
+const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'remark']);
+
+/** What a word of the second row says; 内容 between 运算符号 and 度量单位 is the target. */
+const kindOfWord = ({ text }: RawCell): IndicatorColumnKind | null =>
+  squash(text) === '内容' ? 'target' : indicatorColumnKind(text);
+
+/** Which words of the second row stand below which head of the first; null where that cannot be told. */
+type TreeOf = (heads: Row, words: Row) => Tree | null;
+
+/** The words from the front on that a test holds for, and what is left. */
+const cut = (
+  words: readonly RawCell[],
+  test: (word: RawCell) => boolean,
+): readonly [readonly RawCell[], readonly RawCell[]] => {
+  const end = words.findIndex((word) => !test(word));
+  return end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
+};
+
+/**
+ * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null
+ * where some have no head.
+ */
+const treeOfIndicators: TreeOf = (heads, words) => {
+  if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
+  const headOf = (kind: IndicatorColumnKind): RawCell | undefined => {
+    const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === kind);
+    return others.length === 0 ? only : undefined;
+  };
+  const [money, behindMoney] = cut(words, ({ text }) => isFundingRowLabel(text));
+  const [levels, behindLevels] = cut(behindMoney, (word) => levelKinds.has(kindOfWord(word)));
+  const [values, behindValues] = cut(behindLevels, (word) => targetKinds.has(kindOfWord(word)));
+  const [causes, chances] = cut(behindValues, (word) => causeKinds.has(kindOfWord(word)));
+  // 符号 | 值 | 单位 | 符号 | 值 | 单位: of the target, then of the result.
+  const again = values.findIndex((word, index) => index > 0 && kindOfWord(word) === kindOfWord(values[0] ?? word));
+  const targets = again < 0 ? values : values.slice(0, again);
+  const isTold =
+    targets.some((word) => kindOfWord(word) === 'target') ||
+    causes.some((word) => kindOfWord(word) === 'cause') ||
+    levels.length === levelKinds.size - 1;
+  if (!isTold || !chances.every((word) => kindOfWord(word) === 'likelihood')) return null;
+  const runs = [
+    { words: money, owner: headOf('amount') },
+    { words: levels, owner: headOf('weak-name') },
+    { words: targets, owner: headOf('target') },
+    { words: values.slice(targets.length), owner: headOf('actual') },
+    { words: causes, owner: headOf('reason') },
+    { words: chances, owner: headOf('likelihood') },
+  ].filter((run) => run.words.length > 0);
+  const owned = runs.flatMap(({ words: own, owner }) =>
+    owner === undefined || own.length < 2 ? [] : [[owner, own] as const],
+  );
+  return owned.length === runs.length ? new Map(owned) : null;
+};
+
+/** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标. */
+const treeOfLevels: TreeOf = (heads, words) => {
+  const levels = heads.filter(({ text }) => isCategoryName(text));
+  return levels.length < 2 ? null : secondLevelsUnder(levels, words);
+};
+
+/** 总额 | 财政拨款 | 其他资金 below 预算金额, and again below 执行金额, in the head of 年度主要任务. */
+const treeOfMoney: TreeOf = (heads, words) => {
+  const owners = heads.filter(({ text }) => fundingColumnKind(text) !== null || /金额|预算/u.test(squash(text)));
+  const width = words.length / Math.max(owners.length, 1);
+  const isMoney = isTaskHead(heads) && words.every(({ text }) => isFundingRowLabel(text));
+  if (!isMoney || !Number.isInteger(width) || width < 2) return null;
+  return new Map(owners.map((owner, index) => [owner, words.slice(index * width, (index + 1) * width)]));
+};
+
+/**
+ * A head of two rows, both pushed to the left since all merges were lost: where its cells stand once each head is as wide as
+ * the words below it. Null where it is none.
+ */
+export const spreadHeads = (heads: Row, words: Row): ReadonlyMap<RawCell, number> | null => {
+  if (!beginsAt(words, heads[0]?.column ?? 1)) return null;
+  const tree = treeOfIndicators(heads, words) ?? treeOfLevels(heads, words) ?? treeOfMoney(heads, words);
+  const places = tree === null ? new Map<RawCell, number>() : placesIn(heads, tree);
+  return [...places].some(([{ column }, place]) => column !== place) ? places : null;
+};

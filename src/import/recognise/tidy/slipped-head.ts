@@ -1,0 +1,106 @@
+import type { RawCell, RawTable } from '../../read/raw-table.ts';
+import { isHeadWord } from '../columns/header-columns.ts';
+import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isLevelName } from '../labels/level-names.ts';
+import { spreadGroups } from './pushed-groups.ts';
+import { spreadHeads } from './pushed-head.ts';
+import { spreadThreeRows } from './pushed-three-rows.ts';
+import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { headRowsAt } from './three-row-merges.ts';
+
+const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
+
+const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text);
+
+const isRightBelow = (head: RawCell, below: RawCell): boolean =>
+  below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1 && isWord(below);
+
+/** 序号 or 项目名称 over 数量指标, both in front of everything: the words below a list's levels slipped to its first column. */
+const mayHaveSlipped = (head: RawCell): boolean => {
+  const kind = indicatorColumnKind(head.text);
+  return kind === 'index' || kind === 'project';
+};
+
+/** The columns that levels stand over, each up to the next head. */
+const placesUnderLevels = (heads: readonly RawCell[], columnCount: number): readonly number[] =>
+  heads.flatMap((head, index) => {
+    const to = (heads[index + 1]?.column ?? columnCount + 1) - 1;
+    return isLevel(head) ? Array.from({ length: to - head.column + 1 }, (_, at) => head.column + at) : [];
+  });
+
+const measured = new Set<IndicatorColumnKind | null>(['target', 'actual', 'baseline', 'max-score', 'self-score']);
+
+/** The columns of the one measure as wide as there are words: 历史参考值 over 2022年 | 2023年. */
+const placesUnderMeasure = (heads: readonly RawCell[], count: number): readonly number[] => {
+  const wide = heads.filter((head, index) => {
+    const next = heads[index + 1];
+    return next !== undefined && next.column - head.column === count && measured.has(indicatorColumnKind(head.text));
+  });
+  const [only, ...others] = wide;
+  return only === undefined || others.length > 0 ? [] : Array.from({ length: count }, (_, at) => only.column + at);
+};
+
+/** 2022年 | 2023年 below the first words of the head of an indicator table: they slipped from under their group. */
+const isStray = (heads: readonly RawCell[], words: readonly RawCell[]): boolean =>
+  words.length >= 2 &&
+  words.every((word, index) => word.column === (heads[0]?.column ?? 0) + index && isHeadWord(word.text)) &&
+  heads.every(({ rowSpan }) => rowSpan === 1) &&
+  isIndicatorHead(heads.map(({ text }) => text));
+
+/** Where the words below a head belong if they slipped; empty where they did not. */
+const placesOf = (heads: readonly RawCell[], words: readonly RawCell[], columnCount: number): readonly number[] => {
+  const [head] = heads;
+  if (head !== undefined && mayHaveSlipped(head)) return placesUnderLevels(heads, columnCount);
+  return isStray(heads, words) ? placesUnderMeasure(heads, words.length) : [];
+};
+
+const movedWords = (
+  heads: readonly RawCell[],
+  words: readonly RawCell[],
+  columnCount: number,
+): ReadonlyMap<RawCell, number> | null => {
+  const places = placesOf(heads, words, columnCount);
+  if (places.length === 0 || places.length !== words.length || !words.every(isWord)) return null;
+  return new Map(words.map((word, at) => [word, places[at] ?? word.column]));
+};
+
+const mostRows = 4;
+
+/** The rows right below each other, from one that heads a table on. */
+const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readonly (readonly RawCell[])[] => {
+  const first = rows[from]?.[0]?.row ?? 0;
+  return rows
+    .slice(from, from + mostRows)
+    .filter(([cell], index) => cell?.row === first + index)
+    .map((row) => row.filter(isFilled));
+};
+
+/**
+ * Moves the second row of such a head under its levels, or under its measure, where it fills them exactly; or its upper
+ * rows over the groups of those below.
+ */
+export const placeSlippedHead = (table: RawTable): RawTable => {
+  const rows = rowsOf(table.cells);
+  const places = new Map<RawCell, number>();
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1] ?? [];
+    const [head, first] = [above.find(isFilled), row.find(isFilled)];
+    const threeRows = headRowsAt(rows, index - 1);
+    const spread = threeRows === null ? null : spreadThreeRows(threeRows);
+    if (head === undefined || first === undefined || (spread === null && !isRightBelow(head, first))) continue;
+    const [heads, words] = [above.filter(isFilled), row.filter(isFilled)];
+    const moved =
+      spread ??
+      spreadHeads(heads, words) ??
+      spreadGroups(rowsOfHead(rows, index - 1)) ??
+      movedWords(heads, words, table.columnCount);
+    for (const [cell, place] of moved ?? []) places.set(cell, place);
+  }
+  if (places.size === 0) return table;
+  return {
+    ...table,
+    columnCount: Math.max(table.columnCount, ...places.values()),
+    cells: table.cells.map((cell) => ({ ...cell, column: places.get(cell) ?? cell.column })),
+  };
+};
