@@ -15,9 +15,9 @@ export const causeLabels = {
 } as const satisfies Record<DeviationCause, readonly string[]>;
 
 export const likelihoodLabels = {
-  certain: ['确定能'],
-  possible: ['有可能'],
-  impossible: ['完全不可能', '不可能', '确定不能'],
+  certain: ['确定能', '能', '能完成'],
+  possible: ['有可能', '可能'],
+  impossible: ['完全不可能', '不可能', '确定不能', '不能', '不能完成'],
 } as const satisfies Record<Likelihood, readonly string[]>;
 
 /** How 全年预计完成情况 is named, the official name first. */
@@ -32,7 +32,15 @@ export const expectedLabels = [
 ] as const;
 
 /** One column for all three, where the words themselves are written. */
-const LIKELIHOOD = '完成目标可能性';
+const LIKELIHOOD = [
+  '完成目标可能性',
+  '目标完成可能性',
+  '完成可能性',
+  '能否完成',
+  '能否完成目标',
+  '能否完成年度目标',
+  '能否完成全年目标',
+] as const;
 
 const causes = ['funding', 'institution', 'staff', 'hardware', 'other'] as const satisfies readonly DeviationCause[];
 const likelihoods = ['certain', 'possible', 'impossible'] as const satisfies readonly Likelihood[];
@@ -43,7 +51,7 @@ const isTicked = (remark: string, labels: readonly string[]): boolean =>
   labels.map((label) => notedLine(remark, label)).some((text) => !saysNone(text) && !NOT_TICKED.test(squash(text)));
 
 const isWritten = (remark: string, labels: readonly string[]): boolean =>
-  labels.some((label) => label === squash(notedLine(remark, LIKELIHOOD)));
+  LIKELIHOOD.map((column) => squash(notedLine(remark, column))).some((text) => labels.some((label) => label === text));
 
 /** Two ticked at once are none. */
 const likelihoodIn = (remark: string): Likelihood | null => {

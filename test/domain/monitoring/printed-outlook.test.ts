@@ -20,6 +20,8 @@ describe('what a monitoring sheet prints beside an indicator', () => {
     ['a sign of not', '确定能：×\n有可能：—\n完全不可能：√', 'impossible'],
     ['another name', '确定不能：✓', 'impossible'],
     ['one column for all', '完成目标可能性：确定能', 'certain'],
+    ['one column in other words', '能否完成：不能', 'impossible'],
+    ['yes and no', '能：√\n不能：', 'certain'],
     ['two at once', '确定能：√\n有可能：√', null],
     ['none', '确定能：□\n有可能：', null],
   ])('reads the likelihood with %s', (_, remark, likelihood) => {

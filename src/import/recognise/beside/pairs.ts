@@ -6,7 +6,13 @@ import { blank, type Block, certain, doubtful, type Fact, type Reading, type Tro
 import { isBlankText, looksNumeric, oneLine } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { fieldOf, valueOf } from '../funding/funding-columns.ts';
-import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  fundingColumnKind,
+  fundingRowKind,
+  isAmountKind,
+  isFundingRowLabel,
+} from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { inlinePairs, isHeading, moneyUnitOf, yearLine } from '../table/lines.ts';
 import { isGradeText } from './score-row.ts';
@@ -62,7 +68,23 @@ const valueBeside = (
 
 type Pairs = { readonly blocks: Block[]; readonly troubles: Trouble[] };
 
+const isAmountLabel = (label: string): boolean => {
+  const kind = fundingColumnKind(label);
+  return isFundingRowLabel(label) || (isAmountKind(kind) && kind !== 'rate');
+};
+
+/** `实际支出（万元）：733.2` in one cell. */
+const inlineAmount = (cell: RawCell, troubles: Trouble[]): Block | null => {
+  const [, label = '', value = ''] = /^\s*([^：:]{2,20})[：:]\s*(\S+)\s*$/u.exec(cell.text) ?? [];
+  return isAmountLabel(label) && looksLikeAmount(value) ? amountBlock(label, certain(cell, value), troubles) : null;
+};
+
 const readInline = (cell: RawCell, into: Pairs): boolean => {
+  const amount = inlineAmount(cell, into.troubles);
+  if (amount !== null) {
+    into.blocks.push(amount);
+    return true;
+  }
   const pairs = inlinePairs(cell.text);
   for (const { label, value } of pairs) {
     const key = headerKey(label);
@@ -72,14 +94,14 @@ const readInline = (cell: RawCell, into: Pairs): boolean => {
 };
 
 /** `资金总额（万元） | 650` among the names of the head, or `年度决算（万元） | 3198.5`, which is of the whole. */
-const amountBlock = (label: RawCell, amount: RawCell, troubles: Trouble[]): Block => {
-  const unit = moneyUnitOf(label.text);
-  const value = amountFact(certain(amount), unit ?? '万元', troubles);
-  const column = isFundingRowLabel(label.text) ? null : fundingColumnKind(label.text);
+const amountBlock = (label: string, amount: Fact, troubles: Trouble[]): Block => {
+  const unit = moneyUnitOf(label);
+  const value = amountFact(amount, unit ?? '万元', troubles);
+  const column = isFundingRowLabel(label) ? null : fundingColumnKind(label);
   const field = column === 'adjusted' || column === 'executed' ? fieldOf[column] : fieldOf.initial;
   const row = {
-    kind: field === fieldOf.initial ? fundingRowKind(label.text) : 'total',
-    label: bareRowLabel(oneLine(label.text)),
+    kind: field === fieldOf.initial ? fundingRowKind(label) : 'total',
+    label: bareRowLabel(oneLine(label)),
     values: { [field]: value },
   } as const;
   return { kind: 'funding', unit, rows: [row] };
@@ -108,7 +130,7 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
   // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
   const isMoney = isFundingRowLabel(cell.text) || (moneyUnitOf(cell.text) !== null && !isBlankText(next?.text ?? ''));
   if (next !== undefined && isMoney && looksLikeAmount(next.text)) {
-    into.blocks.push(amountBlock(cell, next, into.troubles));
+    into.blocks.push(amountBlock(cell.text, certain(next), into.troubles));
     return 2;
   }
   if (

@@ -1,6 +1,12 @@
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import { fundingColumnKind, fundingRowKind, isAmountKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import {
+  fundingColumnKind,
+  fundingRowKind,
+  isAmountKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 
@@ -21,6 +27,18 @@ export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly
   const isResult = ({ kind, from, cell }: IndicatorColumn): boolean =>
     kind !== 'goal' && from < firstLevel && headerKey(cell.text) === 'actual-goal';
   return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
+};
+
+/** 全年预算数 | 执行数 | 分值 | 得分 under 资金情况 in front of the levels: the points of the execution. */
+export const settlePointsOfMoney = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isList = columns.some(({ kind }) => kind === 'project');
+  const firstLevel = placeOfLevels(columns);
+  const isOfMoney = ({ kind, from, group }: IndicatorColumn): boolean =>
+    (kind === 'max-score' || kind === 'self-score') &&
+    from < firstLevel &&
+    group !== null &&
+    isFundingBlockLabel(group.text);
+  return isList ? columns.map((column) => (isOfMoney(column) ? recast(column, 'amount') : column)) : columns;
 };
 
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */

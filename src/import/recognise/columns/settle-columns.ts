@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../read/raw-table.ts';
 import { alone, inferred, placeOfLevels, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { settleGoalResults, settleGoals } from './list-columns.ts';
+import { settleGoalResults, settleGoals, settlePointsOfMoney } from './list-columns.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
@@ -212,7 +212,12 @@ export const settleColumns = (
     settleRepeats(
       settleMissing(
         settleValue(
-          settlePeriods(settleYears(settleGoalResults(settleGoals(settleGrades(settleFront(columns)))), formYear)),
+          settlePeriods(
+            settleYears(
+              settlePointsOfMoney(settleGoalResults(settleGoals(settleGrades(settleFront(columns))))),
+              formYear,
+            ),
+          ),
         ),
       ),
     ),

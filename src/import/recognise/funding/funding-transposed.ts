@@ -1,5 +1,6 @@
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import type { RawCell } from '../../read/raw-table.ts';
+import { bareText } from '../table/bare-text.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import {
   doubtful,
@@ -53,12 +54,16 @@ const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
   return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
 };
 
+/** 基本支出 | 项目支出 beside 合计: what the money is for. */
+const isPurpose = ({ text }: RawCell): boolean =>
+  /^(?:基本|项目|人员|公用|经营|其[他它])(?:支出|经费)(?:[（(].*[)）])?$/u.test(bareText(text));
+
 /** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
 const headsIn = (grid: Grid, row: number): Heads | null => {
   const cells = grid.cellsIn(row);
   const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
   const behind = from < 0 ? [] : cells.slice(from);
-  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text));
+  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isPurpose(cell));
   const sources = end < 0 ? behind : behind.slice(0, end);
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);
@@ -100,9 +105,10 @@ const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
     : cells.filter((cell) => cell.column >= first.column && cell.column < end);
   // The only row, right below the sources: what is asked for.
   const isOnly = label === undefined && row === last + 1 && values.length > 0;
-  // 全年执行数 merged down in front of the sources, from their row on.
+  // 全年执行数 merged down in front of the sources, from their row on; 年度预算 there is the label of the block.
   const over = label === undefined ? grid.at(row, first.column - 1) : null;
-  const told = over !== null && over.row < row ? fundingColumnKind(over.text) : null;
+  const tells = over !== null && over.row < row && !isFundingBlockLabel(over.text);
+  const told = tells ? fundingColumnKind(over.text) : null;
   const said = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
   const kind = told ?? said;
   return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;

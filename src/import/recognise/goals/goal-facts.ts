@@ -34,6 +34,10 @@ export const goalsOf = (told: readonly Told[]): readonly Block[] => {
 const holdsNumberBesideWords = (cells: readonly RawCell[]): boolean =>
   cells.some((cell) => looksNumeric(cell.text) && cells.some((other) => other !== cell && other.row === cell.row));
 
+/** 目标年末完成情况: short words that end as a label does, without a number, tell nothing of a goal. */
+const looksLikeLabel = (text: string): boolean =>
+  /^\p{Script=Han}{2,14}(?:目标|情况|结果|内容|说明|指标)$/u.test(squash(text));
+
 export const textFact = (cells: readonly RawCell[]): Fact => {
   const filled = cells.filter((cell) =>
     cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
@@ -44,7 +48,7 @@ export const textFact = (cells: readonly RawCell[]): Fact => {
       filled.map((cell) => certain(cell)),
       text,
     );
-    return { ...fact, isDoubtful: fact.isDoubtful || holdsNumberBesideWords(filled) };
+    return { ...fact, isDoubtful: fact.isDoubtful || holdsNumberBesideWords(filled) || looksLikeLabel(text) };
   }
   return cells[0] === undefined ? blank : certain(cells[0], '');
 };

@@ -2,6 +2,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import { isAstray, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { isCategoryName } from '../labels/level-names.ts';
 
 /** Each cell of a row with the column it belongs to. */
 export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
@@ -87,20 +88,6 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
   return laid.toSorted((one, other) => other.value - one.value)[0] ?? null;
 };
 
-/**
- * A lost merge shifts a row to the left: 质量指标 in the 一级 column, a number in 偏差原因. Lays the cells out anew by what
- * they say. Null when that is no better than where they stand.
- */
-export const realignRow = (
-  cells: readonly RawCell[],
-  columns: readonly IndicatorColumn[],
-  standing: Assignment,
-): Assignment | null => {
-  if (cells.length === 0 || cells.length > columns.length) return null;
-  const layout = bestLayout(cells, columns);
-  return layout === null || layout.value <= worth(cells, standing) + 1 ? null : new Map(layout.pairs);
-};
-
 const greatestSlip = 3;
 
 /** All cells of a row moved to the right together; null when one of them leaves the table or shares its column. */
@@ -112,6 +99,43 @@ const slippedBy = (cells: readonly RawCell[], columns: readonly IndicatorColumn[
   return laid.length === cells.length && new Set(laid.map(([, column]) => column)).size === laid.length
     ? new Map(laid)
     : null;
+};
+
+/** The row moved to the right as a whole, by the distance that suits best. */
+const bestSlip = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+): { readonly laid: Assignment; readonly value: number } | null =>
+  Array.from({ length: greatestSlip }, (_, index) => slippedBy(cells, columns, index + 1))
+    .flatMap((laid) => (laid === null ? [] : [{ laid, value: worth(cells, laid) }]))
+    .toSorted((one, other) => other.value - one.value)[0] ?? null;
+
+/** 满意度指标 under 二级指标: a first level where it is none. */
+const hidesFirstLevel = (assignment: Assignment): boolean =>
+  [...assignment].some(([cell, { kind }]) => kind === 'subcategory' && isCategoryName(cell.text));
+
+/** How much better cells torn apart have to suit than the row moved as a whole, whose blanks stay where they were. */
+const tornCost = 2.5;
+
+/**
+ * A lost merge shifts a row to the left: 质量指标 in the 一级 column, a number in 偏差原因. Lays the cells out anew by what
+ * they say. Null when that is no better than where they stand.
+ */
+export const realignRow = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+  standing: Assignment,
+): Assignment | null => {
+  if (cells.length === 0 || cells.length > columns.length) return null;
+  const layout = bestLayout(cells, columns);
+  if (layout === null || layout.value <= worth(cells, standing) + 1) return null;
+  const whole = bestSlip(cells, columns);
+  const isWhole =
+    whole !== null &&
+    whole.value + tornCost >= layout.value &&
+    !contradicts(whole.laid, columns) &&
+    !hidesFirstLevel(whole.laid);
+  return isWhole ? whole.laid : new Map(layout.pairs);
 };
 
 const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;
@@ -135,11 +159,10 @@ export const slippedRow = (
   if (first === undefined || cells.length < 3) return null;
   const isUnknown = isUnknownLevel(first, standing.get(first));
   if (scores.length > 0 ? filled.length === scores.length : !isUnknown) return null;
-  const laid = Array.from({ length: greatestSlip }, (_, index) => slippedBy(cells, columns, index + 1))
-    .filter((each) => each !== null)
-    .toSorted((one, other) => worth(cells, other) - worth(cells, one))[0];
-  if (laid === undefined) return null;
-  const gain = worth(cells, laid) - worth(cells, standing);
+  const slipped = bestSlip(cells, columns);
+  if (slipped === null) return null;
+  const { laid, value } = slipped;
+  const gain = value - worth(cells, standing);
   const last = [...laid.values()].at(-1);
   const isOpen = isUnknown && gain >= 0 && last !== undefined;
   return gain > 1 || (isOpen && within(end(), last)) ? laid : null;

@@ -34,6 +34,8 @@ export const ownFact = ({ grid, head }: ListContext, row: number, kind: Indicato
 const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField => {
   const kind = fundingColumnKind(column.cell.text);
   if (kind === 'rate') return 'rateText';
+  if (kind === 'max-score') return 'maxScoreText';
+  if (kind === 'self-score') return 'selfScoreText';
   if (kind === 'executed') return 'executedAmountText';
   return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
 };
@@ -42,6 +44,14 @@ const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField =
 const partOf = ({ cell }: IndicatorColumn): Exclude<FundingFacts['kind'], 'total'> | null => {
   const kind = isFundingRowLabel(cell.text) ? fundingRowKind(cell.text) : 'total';
   return kind === 'total' ? null : kind;
+};
+
+const isAmount = (field: FundingField): boolean =>
+  field === 'initialBudgetText' || field === 'adjustedBudgetText' || field === 'executedAmountText';
+
+const valueOf = ({ unit, troubles }: ListContext, own: Fact, field: FundingField): Fact => {
+  if (isAmount(field)) return amountFact(own, unit, troubles);
+  return field === 'rateText' ? rateFact(own, troubles) : own;
 };
 
 /** The project's amounts: one row of money and its parts, a second amount of the same kind beside it. */
@@ -56,10 +66,8 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
     const part = partOf(column);
     // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
     const field: FundingField = part === null ? fieldOf(column, holdsActuals) : whole;
-    if (part === null && field !== 'rateText') whole = field;
-    const value = said(
-      field === 'rateText' ? rateFact(own, context.troubles) : amountFact(own, context.unit, context.troubles),
-    );
+    if (part === null && isAmount(field)) whole = field;
+    const value = said(valueOf(context, own, field));
     if (value === null) continue;
     const label = bareRowLabel(oneLine(column.cell.text));
     if (part !== null) {
@@ -125,7 +133,9 @@ export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
     isAbreast(head) ? column.group === null : isOfProjects(grid, head, column) || isRepeated(grid, head, column),
   );
   return {
-    total: ofProjects.find(({ kind, cell }) => kind === 'self-score' || headerKey(cell.text) === 'total'),
+    total: ofProjects.find(
+      ({ kind, cell }) => kind === 'self-score' || (kind !== 'amount' && headerKey(cell.text) === 'total'),
+    ),
     grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
   };
 };

@@ -34,8 +34,9 @@ import { listKinds } from '../columns/list-columns.ts';
 import { isSign } from '../table/signs.ts';
 
 /** A head that nobody knows, over what is kept as an attribute or is the verdict. */
-const isKeptBeside = (head: IndicatorHead, place: number | null): boolean =>
-  isAbreast(head) && head.columns.some(({ group, cell }) => group === null && cell.column === place);
+const isKeptBeside = (head: IndicatorHead, { total, grade }: Verdicts, place: number | null): boolean =>
+  [total, grade].some((verdict) => verdict?.cell.column === place) ||
+  (isAbreast(head) && head.columns.some(({ group, cell }) => group === null && cell.column === place));
 
 /** A project under construction: the indicators of each strip of columns apart. */
 type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { strips: IndicatorFacts[][] };
@@ -148,8 +149,8 @@ const isSame = (one: string, other: string): boolean => squash(one) === squash(o
 /** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
 export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading => {
   const unit = head.columns.map((column) => moneyUnitOf(column.cell.text)).find((found) => found !== null) ?? null;
-  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isKeptBeside(head, column));
   const verdicts = verdictsOf(grid, head);
+  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isKeptBeside(head, verdicts, column));
   const context: ListContext = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
   const columns = indicatorColumns(head, head, verdicts);
   const projects: Growing[] = [];

@@ -66,7 +66,7 @@ const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{
 /** 指标1：, （1）, ①, 一、 (not of 三、四级手术), 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
 const numbering = new RegExp(
   [
-    String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=[^\d\s]))`,
+    String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=\p{Script=Han}{2}|[^\d\s\p{Script=Han}]))`,
     String.raw`^[（(]\s*${number}\s*[)）]\s*`,
     String.raw`^[①-⑳]\s*`,
     // 八一、春节 are two days, no number.
@@ -84,9 +84,9 @@ export const withoutNumbering = (name: string): string => {
   return bare === '' ? name.trim() : bare;
 };
 
-/** `3.12345热线…`: where the number ends can only be guessed. */
+/** `3.12345热线…`, `指标1完成率`: where the number ends can only be guessed. */
 export const isNumberingUnsure = (name: string): boolean =>
-  /^\d{1,2}\s*(?:[.．]\s*\d|、\s*(?!(?:19|20)\d{2}年)\d)/u.test(name.trim());
+  /^\d{1,2}\s*(?:[.．]\s*\d|、\s*(?!(?:19|20)\d{2}年)\d)|^(?:三级)?指标\d{1,2}\p{Script=Han}{2,3}$/u.test(name.trim());
 
 /** 一级指标 without its points: 产出指标(50分) → 产出指标. */
 export const withoutPoints = rememberByText((text) =>

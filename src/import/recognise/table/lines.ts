@@ -42,7 +42,8 @@ export const goalTitleOf = (text: string): string | null => {
 };
 
 const unitClause = /(?:金额|货币)?单位[:：]?(?:人民币)?(?:万元|元)$/u;
-const periodClause = /(?<=年度?)(?:1月?[-—–~～至到]+\d{1,2}月|[上下]半年|前三季度|第?[一二三四]季度)$/u;
+const periodClause =
+  /(?<=年度?)(?:(?:监控|跟踪|监测|评价|自评)?(?:时段|时间|期间|周期|区间|期)[:：]?)?(?:1月?[-—–~～至到]+\d{1,2}月|[上下]半年|前三季度|第?[一二三四]季度)$/u;
 
 /** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`, `（2024年1-8月）单位：万元`. */
 export const yearLine = (text: string): { readonly year: number | null } | null => {
