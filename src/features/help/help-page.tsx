@@ -2,6 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { helpText } from '../../text/help-text.ts';
 import classes from './help-page.module.css';
 
+/** A page from a disk is the one file already. */
+const isFromDisk = (): boolean => window.location.protocol === 'file:';
+
 /** What the program is for, where things are, and the keys. */
 export const HelpPage = () => (
   <article className={classes.page}>
@@ -18,6 +21,11 @@ export const HelpPage = () => (
       <p className={classes.links}>
         <Link to="/rules">{helpText.rules}</Link>
         <Link to="/forms">{helpText.forms}</Link>
+        {!isFromDisk() && (
+          <a href="./jichi.html" download={helpText.singleFileName}>
+            {helpText.singleFile}
+          </a>
+        )}
       </p>
     </div>
     <section>

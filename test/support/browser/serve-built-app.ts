@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { singleFileName } from '../../../build/single-file.ts';
 import { startTableServer } from './start-table-server.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     readonly appUrl: string;
+    /** The same app in one file, as it is opened from a disk. */
+    readonly singleFileUrl: string;
     /** A server of tables at another origin; the same server is at `tables/` of the app's own. */
     readonly tablesUrl: string;
   }
@@ -24,6 +29,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('The preview server did not say where it listens.');
   project.provide('appUrl', url);
+  project.provide('singleFileUrl', pathToFileURL(resolve(folder, singleFileName)).href);
   project.provide('tablesUrl', tables.url);
   return async () => {
     await server.close();
