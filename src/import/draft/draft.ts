@@ -10,6 +10,7 @@ export type ImportIssueKind =
   | 'category-inferred'
   | 'subcategory-unknown'
   | 'shifted-row'
+  | 'head-slipped'
   | 'name-blank'
   | 'target-blank'
   | 'number-unreadable'

@@ -31,6 +31,7 @@ import { keyOfCell } from './table/sections.ts';
 import { readTaskTable } from './beside/task-table.ts';
 import { readTurnedIndicators } from './indicators/turned-indicators.ts';
 import { readBracketedProjects } from './lists/bracketed-projects.ts';
+import { readUnreadList } from './lists/unread-list.ts';
 import { readWideNames } from './lists/wide-names.ts';
 import { readWideTable } from './lists/wide-table.ts';
 
@@ -110,6 +111,7 @@ class TableParser {
     const { grid, unit } = this;
     return (
       this.readTold(row) ??
+      readUnreadList(grid, row) ??
       readWideNames(grid, row) ??
       readWideTable(grid, row, unit) ??
       readBracketedProjects(grid, row, unit) ??

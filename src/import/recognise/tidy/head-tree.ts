@@ -18,6 +18,19 @@ export const secondLevelsUnder = (levels: Row, words: Row): Tree | null => {
   return isWhole && under.every(([, own]) => own.length > 0) ? new Map(under) : null;
 };
 
+/** All ways to share the words out in their order, none or two and more below each head that they fit. */
+export const sharesOf = (heads: Row, words: Row, fits: (head: RawCell, words: Row) => boolean): readonly Tree[] => {
+  const [first, ...others] = heads;
+  if (first === undefined) return words.length === 0 ? [new Map()] : [];
+  return Array.from({ length: words.length + 1 }, (_, count) => words.slice(0, count))
+    .filter((own) => own.length === 0 || (own.length >= 2 && fits(first, own)))
+    .flatMap((own) =>
+      sharesOf(others, words.slice(own.length), fits).map(
+        (tree): Tree => (own.length === 0 ? tree : new Map([[first, own], ...tree])),
+      ),
+    );
+};
+
 /** The cells stand one right behind the other from that column on. */
 export const beginsAt = (row: Row, start: number): boolean =>
   row.every(({ column }, index) => column === start + index);

@@ -1,8 +1,9 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
-import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { isFundingRowLabel } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
+import { isMoneyHead, namesItems } from './list-heads.ts';
 
 const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
 
@@ -21,9 +22,7 @@ const onlyOne = (cells: Row): RawCell | undefined => (cells.length === 1 ? cells
 
 /** 资金总额 | 财政拨款 in front of a lower row stand below the one head of money. */
 const cutMoney = (heads: Row, words: Row): { readonly money: Tree; readonly others: Row } => {
-  const owner = onlyOne(
-    heads.filter(({ text }) => indicatorColumnKind(text) === 'amount' || fundingColumnKind(text) !== null),
-  );
+  const owner = onlyOne(heads.filter(isMoneyHead));
   const end = words.findIndex(({ text }) => !isFundingRowLabel(text));
   const isMoney = owner !== undefined && end >= 2;
   return isMoney
@@ -58,7 +57,7 @@ export const spreadGroups = (rows: readonly Row[]): ReadonlyMap<RawCell, number>
   const [heads = [], ...below] = rows;
   const start = heads[0]?.column ?? 1;
   const end = below.findIndex((row) => row.length === 0 || !beginsAt(row, start));
-  const isOfList = heads.some(({ text }) => ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? ''));
+  const isOfList = heads.some(namesItems);
   const areLevels = heads.every(({ text }) => isCategoryName(text));
   if (!(isOfList || areLevels) || !beginsAt(heads, start)) return null;
   const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))]);

@@ -5,8 +5,12 @@ import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicat
 import { isLevelName } from '../labels/level-names.ts';
 import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
+import { spreadList } from './pushed-list.ts';
 import { spreadThreeRows } from './pushed-three-rows.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { isRowOfLabels } from '../table/sections.ts';
+import type { Row } from './head-tree.ts';
+import { slidRow } from './slid-head.ts';
 import { headRowsAt } from './three-row-merges.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
@@ -76,31 +80,70 @@ const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readon
     .map((row) => row.filter(isFilled));
 };
 
+const mostRowsBelow = 20;
+
+/** The rows below a row up to the next of one cell or of labels: a title, a note, who filled it in. */
+const rowsBelow = (rows: readonly Row[], index: number): readonly Row[] => {
+  const below = rows.slice(index + 1, index + 1 + mostRowsBelow).map((row) => row.filter(isFilled));
+  const end = below.findIndex((row) => row.length <= 1 || isRowOfLabels(row));
+  return end < 0 ? below : below.slice(0, end);
+};
+
+const widthOf = (rows: readonly Row[], { column }: RawCell): number =>
+  Math.max(0, ...rows.map((row) => (row.at(-1)?.column ?? column) - column + 1));
+
+/** Cells of a head, each as it stands in its place. */
+type Moved = ReadonlyMap<RawCell, RawCell>;
+
+const movedTo = (places: ReadonlyMap<RawCell, number> | null): Moved | null =>
+  places === null ? null : new Map([...places].map(([cell, column]) => [cell, { ...cell, column }]));
+
+/** Two rows or three of a head that were all pushed to the left; null where none were. */
+const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
+  const threeRows = headRowsAt(rows, index - 1);
+  const spread = threeRows === null ? null : spreadThreeRows(threeRows);
+  const [heads = [], words = []] = [rows[index - 1], rows[index]].map((row) => row?.filter(isFilled));
+  const [head, first] = [heads[0], words[0]];
+  if (spread !== null || head === undefined || first === undefined || !isRightBelow(head, first))
+    return movedTo(spread);
+  return movedTo(
+    spreadHeads(heads, words) ??
+      spreadList(heads, words, widthOf(rowsBelow(rows, index), head)) ??
+      spreadGroups(rowsOfHead(rows, index - 1)),
+  );
+};
+
+/** A lower row of a head that slid below the first of its heads; null where it did not. */
+const slidAt = (rows: readonly Row[], index: number, { columnCount }: RawTable): Moved | null => {
+  const [heads = [], words = []] = [rows[index - 1], rows[index]];
+  const [head, first] = [heads[0], words[0]];
+  const isBelow = head !== undefined && first !== undefined && isRightBelow(head, first);
+  return (isBelow ? movedTo(movedWords(heads, words, columnCount)) : null) ?? slidRow(rows, index, columnCount);
+};
+
 /**
  * Moves the second row of such a head under its levels, or under its measure, where it fills them exactly; or its upper
  * rows over the groups of those below.
  */
 export const placeSlippedHead = (table: RawTable): RawTable => {
   const rows = rowsOf(table.cells);
-  const places = new Map<RawCell, number>();
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1] ?? [];
-    const [head, first] = [above.find(isFilled), row.find(isFilled)];
-    const threeRows = headRowsAt(rows, index - 1);
-    const spread = threeRows === null ? null : spreadThreeRows(threeRows);
-    if (head === undefined || first === undefined || (spread === null && !isRightBelow(head, first))) continue;
-    const [heads, words] = [above.filter(isFilled), row.filter(isFilled)];
-    const moved =
-      spread ??
-      spreadHeads(heads, words) ??
-      spreadGroups(rowsOfHead(rows, index - 1)) ??
-      movedWords(heads, words, table.columnCount);
+  const places = new Map<RawCell, RawCell>();
+  /** Cells of heads that were spread: how wide they are follows from the words below them only. */
+  const spread = new Set<RawCell>();
+  const standing = (row: Row = []): Row =>
+    row.some((cell) => spread.has(cell)) ? [] : row.filter(isFilled).map((cell) => places.get(cell) ?? cell);
+  for (const index of rows.keys()) {
+    const own = spreadAt(rows, index);
+    for (const [cell] of own ?? []) spread.add(cell);
+    const above = [rows[index - 2], rows[index - 1]].map(standing);
+    const words = (rows[index] ?? []).filter(isFilled);
+    const moved = own ?? slidAt([...above, words, ...rowsBelow(rows, index)], above.length, table);
     for (const [cell, place] of moved ?? []) places.set(cell, place);
   }
   if (places.size === 0) return table;
   return {
     ...table,
-    columnCount: Math.max(table.columnCount, ...places.values()),
-    cells: table.cells.map((cell) => ({ ...cell, column: places.get(cell) ?? cell.column })),
+    columnCount: Math.max(table.columnCount, ...[...places.values()].map(({ column }) => column)),
+    cells: table.cells.map((cell) => places.get(cell) ?? cell),
   };
 };

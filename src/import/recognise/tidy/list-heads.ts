@@ -1,0 +1,15 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { fundingColumnKind, isAmountKind, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+
+/** 项目名称 or 单位名称: it heads a column of a list. */
+export const namesItems = ({ text }: RawCell): boolean =>
+  ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? '');
+
+/** 预算金额, 资金安排: a head over columns of money. */
+export const isMoneyHead = ({ text }: RawCell): boolean =>
+  indicatorColumnKind(text) === 'amount' || isFundingBlockLabel(text) || isAmountKind(fundingColumnKind(text));
+
+/** 财政拨款, 全年执行数, 执行率: a word below such a head. */
+export const isMoneyWord = ({ text }: RawCell): boolean =>
+  isFundingRowLabel(text) || isAmountKind(fundingColumnKind(text));

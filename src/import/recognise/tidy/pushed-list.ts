@@ -1,0 +1,59 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
+import { roleOf } from '../goals/goal-heads.ts';
+import { beginsAt, placesIn, type Row, sharesOf } from './head-tree.ts';
+import { lettersOf, wordsBelow } from './head-words.ts';
+import { isLevelHead } from '../columns/indicator-head.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isMoneyHead, isMoneyWord, namesItems } from './list-heads.ts';
+
+/** What 绩效指标 leaves to the heads behind it. */
+const ownLetters = [
+  ['target', 'svu'],
+  ['actual', 'au'],
+  ['max-score', 'p'],
+  ['self-score', 'p'],
+  ['reason', 'c'],
+] as const;
+
+/** 一级指标 | 二级指标 | 三级指标, and what stands behind them unless a further head stands over that. */
+const isOfIndicators = (words: Row, behind: Row): boolean => {
+  const levels = words.findIndex(({ text }) => !isLevelHead(text));
+  const kinds = behind.map(({ text }) => indicatorColumnKind(text));
+  const taken = ownLetters.flatMap(([kind, letters]) => (kinds.includes(kind) ? [letters] : [])).join('');
+  const others = levels < 0 ? [] : lettersOf(words.slice(levels)).split('');
+  return levels !== 0 && others.every((letter) => letter !== '-' && !taken.includes(letter));
+};
+
+const isOfGoal = (words: Row): boolean => words.map(({ text }) => roleOf(text)).join() === 'expected,actual';
+
+const isOfMoney = (words: Row): boolean =>
+  words.every(isMoneyWord) && new Set(words.map(({ text }) => squash(text))).size === words.length;
+
+/** The words may stand below a head of the list, whose other heads tell what is left to it. */
+const fitsIn =
+  (heads: Row) =>
+  (head: RawCell, words: Row): boolean => {
+    if (isMoneyHead(head)) return isOfMoney(words);
+    const kind = indicatorColumnKind(head.text);
+    if (kind === 'weak-name') return isOfIndicators(words, heads.slice(heads.indexOf(head) + 1));
+    const isGoal = roleOf(head.text) === 'expected' && isOfGoal(words);
+    return isGoal || wordsBelow[kind ?? 'index']?.test(lettersOf(words)) === true;
+  };
+
+/**
+ * The head of a list of projects in two rows, both pushed to the left since all merges were lost: where its cells stand once
+ * each head is as wide as the words below it, and the widest of the rows below, `width` columns, as wide as the head. Null
+ * where it is none, or where its words could stand in several ways.
+ */
+export const spreadList = (heads: Row, words: Row, width: number): ReadonlyMap<RawCell, number> | null => {
+  const start = heads[0]?.column ?? 1;
+  if (!heads.some(namesItems) || !beginsAt(heads, start) || !beginsAt(words, start)) return null;
+  const [tree, ...others] = sharesOf(heads, words, fitsIn(heads));
+  if (tree === undefined || tree.size === 0 || others.length > 0) return null;
+  const places = placesIn(heads, tree);
+  const [end, lastWord] = [heads, words].map((row) => Math.max(...row.map((cell) => places.get(cell) ?? 0)));
+  // Remarks that no row holds may be left blank behind the last of its words.
+  const isAsWide = start + width - 1 <= Math.max(end ?? 0, lastWord ?? 0) && start + width - 1 >= (lastWord ?? 0);
+  return isAsWide ? places : null;
+};
