@@ -3,6 +3,7 @@ import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
 import { isLevelName } from '../labels/level-names.ts';
+import { withoutPoints } from '../table/cell-text.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
 import { isFundingHead } from '../table/sections.ts';
 
@@ -10,7 +11,7 @@ import { isFundingHead } from '../table/sections.ts';
 type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
 
 const isHeadText = ({ text }: RawCell): boolean => {
-  const word = squash(text);
+  const word = squash(withoutPoints(text));
   return /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[\d:：;；。]/u.test(word);
 };
 

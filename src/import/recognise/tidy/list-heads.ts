@@ -13,3 +13,7 @@ export const isMoneyHead = ({ text }: RawCell): boolean =>
 /** 财政拨款, 全年执行数, 执行率: a word below such a head. */
 export const isMoneyWord = ({ text }: RawCell): boolean =>
   isFundingRowLabel(text) || isAmountKind(fundingColumnKind(text));
+
+/** 分值, 得分: below money they are the execution's. */
+export const isPointsWord = ({ text }: RawCell): boolean =>
+  ['max-score', 'self-score'].includes(indicatorColumnKind(text) ?? '');

@@ -8,7 +8,7 @@ import { isLevelHead } from '../columns/indicator-head.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName, isSubcategoryName } from '../labels/level-names.ts';
-import { isMoneyHead, isMoneyWord, namesItems } from './list-heads.ts';
+import { isMoneyHead, isMoneyWord, isPointsWord, namesItems } from './list-heads.ts';
 
 /** A head and the last column before the next one. */
 type Group = { readonly head: RawCell; readonly to: number };
@@ -29,7 +29,8 @@ const isWide = ({ head, to }: Group): boolean => to > head.column;
 /** Neither money below another head nor levels below one that asks for something else. */
 const mayStandBelow = (head: RawCell, word: RawCell): boolean => {
   const kind = indicatorColumnKind(head.text);
-  if (isMoneyHead(head) || isMoneyWord(word)) return isMoneyHead(head) && isMoneyWord(word);
+  if (isMoneyHead(head)) return isMoneyWord(word) || isPointsWord(word);
+  if (isMoneyWord(word)) return false;
   if (namesItems(head) || kind === 'index' || kind === 'department') return false;
   const isLevel = isLevelName(word.text) || isLevelHead(word.text);
   return !isLevel || kind === null || kind === 'weak-name' || isLevelName(head.text);
