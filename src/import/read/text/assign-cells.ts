@@ -29,7 +29,7 @@ type OpenCell = { column: number; from: number; to: number; isDoubtful: boolean 
 
 /** A number broken over lines: where it ends and the next one begins is a guess. */
 const isBrokenNumber = (state: Search, cell: OpenCell): boolean =>
-  ['score', 'number', 'actual'].includes(roleAt(state, cell.column)) &&
+  ['score', 'points', 'number', 'rate', 'figure', 'actual'].includes(roleAt(state, cell.column)) &&
   state.tokens.slice(cell.from + 1, cell.to).some((token) => token.isFirst);
 
 /** A row that lacks what it should have: nobody can tell any more which of its cells is the blank one. */

@@ -1,139 +1,27 @@
 import { firstPiece, isWide, widthInEms } from '../wide-text.ts';
+import { isNature, isSign } from '../../recognise/table/signs.ts';
+import { isTick } from '../../recognise/columns/column-fit.ts';
+import { type ColumnRole, startCosts } from './role-costs.ts';
 import { isWholeValue, type TextShape, textShape } from './text-shape.ts';
 import { beginsItem, type Token } from './text-tokens.ts';
 
-/** What a column takes, as far as the shape of its texts goes. */
-export type ColumnRole =
-  | 'category'
-  | 'subcategory'
-  | 'name'
-  | 'heading'
-  | 'target'
-  | 'actual'
-  | 'score'
-  | 'unit'
-  | 'sign'
-  | 'number'
-  | 'text'
-  | 'reason';
-
 /** A step that costs this much was not told by the text: its cells are marked. */
 export const doubtfulCost = 2;
-
-type Costs = Readonly<Record<TextShape, number>>;
-
-/** How ill a text of that shape suits the beginning of a cell of that role; 0 = well. */
-const startCosts: Readonly<Record<ColumnRole, Costs>> = {
-  category: { number: 9, signed: 9, measure: 9, rating: 9, deadline: 9, change: 9, none: 9, placeholder: 9, phrase: 9 },
-  subcategory: {
-    number: 9,
-    signed: 9,
-    measure: 9,
-    rating: 9,
-    deadline: 9,
-    change: 9,
-    none: 5,
-    placeholder: 9,
-    phrase: 5,
-  },
-  name: { number: 5, signed: 8, measure: 4, rating: 4, deadline: 2.5, change: 2, none: 1, placeholder: 0, phrase: 0 },
-  heading: {
-    number: 5,
-    signed: 8,
-    measure: 4,
-    rating: 4,
-    deadline: 2.5,
-    change: 2,
-    none: 1,
-    placeholder: 0,
-    phrase: 0,
-  },
-  target: {
-    number: 0.6,
-    signed: 0,
-    measure: 0.2,
-    rating: 0.2,
-    deadline: 0.3,
-    change: 0.4,
-    none: 0.8,
-    placeholder: 6,
-    phrase: 2.2,
-  },
-  actual: {
-    number: 0,
-    signed: 1,
-    measure: 0.2,
-    rating: 0.2,
-    deadline: 0.3,
-    change: 0.4,
-    none: 1,
-    placeholder: 6,
-    phrase: 1.9,
-  },
-  score: { number: 0, signed: 9, measure: 5, rating: 9, deadline: 9, change: 9, none: 1.5, placeholder: 9, phrase: 9 },
-  unit: { number: 6, signed: 6, measure: 3, rating: 3, deadline: 6, change: 6, none: 1, placeholder: 6, phrase: 0.5 },
-  sign: { number: 9, signed: 0, measure: 9, rating: 9, deadline: 9, change: 9, none: 5, placeholder: 9, phrase: 5 },
-  number: {
-    number: 0,
-    signed: 5,
-    measure: 0.5,
-    rating: 7,
-    deadline: 7,
-    change: 7,
-    none: 0.5,
-    placeholder: 7,
-    phrase: 7,
-  },
-  text: {
-    number: 4,
-    signed: 3,
-    measure: 1.5,
-    rating: 1,
-    deadline: 1,
-    change: 0.4,
-    none: 1,
-    placeholder: 0.5,
-    phrase: 0.2,
-  },
-  reason: {
-    number: 6,
-    signed: 8,
-    measure: 4,
-    rating: 3,
-    deadline: 3,
-    change: 1,
-    none: 0.8,
-    placeholder: 5,
-    phrase: 0.5,
-  },
-};
-
-/** What it costs to take a cell for blank. */
-const skipCosts: Readonly<Record<ColumnRole, number>> = {
-  category: 0,
-  subcategory: 0.2,
-  name: 6,
-  heading: 6,
-  target: 4,
-  actual: 3,
-  score: 2.7,
-  unit: 1,
-  sign: 1,
-  number: 0.3,
-  text: 1.5,
-  reason: 0.1,
-};
-
-/** What it costs to leave the columns between two places blank. */
-export const skipCost = (roles: readonly ColumnRole[]): number =>
-  roles.reduce((cost, role) => cost + skipCosts[role], 0);
 
 /** Signs that never begin a cell. */
 export const neverStarts = /^[，。、；：？！）》」』】〉％,.;:?!)\]}”’]/u;
 
 /** Words with which a described outcome ends: 明显提升, 平稳运行. */
 const outcome =
-  /(?:提升|提高|提供|保障|稳定|平稳|运行|显著|明显|有效|良好|及时|不断|持续|长期|增强|改善|完善|顺利|开展|达标|合格|到位|成本|满意|落实|完成)$/u;
+  /(?:提升|提高|提供|保障|稳定|平稳|运行|显著|明显|有效|良好|及时|不断|持续|长期|增强|改善|完善|顺利|开展|达标|合格|到位|成本|满意|落实|完成|减少|减轻|降低|下降|增加|扩大|加强|健全|规范|合规|充分|合理|科学|明确)$/u;
+
+/** A name is no sentence. */
+const sentenceCost = (text: string): number => (/。/u.test(text) ? 2 : /[，；]/u.test(text) ? 1 : 0);
+
+const isMark = (text: string): boolean => isTick(text) || /^[是否]$/u.test(text);
+
+/** Targets and what came of them. */
+export const holdsValue = (role: ColumnRole): boolean => ['target', 'figure', 'actual'].includes(role);
 
 /** `（条）`: a unit or remark to what stands before it. */
 const opensAside = /^[（(][^\d）)]*[）)]?$/u;
@@ -150,18 +38,56 @@ const tokenAt = ({ tokens, at }: Place, offset = 0): Token =>
 const isYear = (token: Token, next: Token): boolean =>
   /^(?:19|20)\d{2}$/.test(token.text) && next.text.startsWith('年');
 
+/** What the column asks for in these very words, whatever their shape; null where only the shape tells. */
+const costOfWord = (role: ColumnRole, text: string): number | null => {
+  if (role === 'mark') return isMark(text) ? 0 : null;
+  if (role === 'sign') return isSign(text) || isNature(text) ? 0 : null;
+  if (isMark(text) && role === 'reason') return 5;
+  if (isSign(text) && role === 'figure') return 5;
+  if (role === 'score' && /^[无/]$/u.test(text)) return 3;
+  if (role !== 'unit') return null;
+  return /^[%％‰]$/u.test(text) ? 0 : outcome.test(text) ? 5 : null;
+};
+
+/** 8 月恢复运营: a number, and words that are no unit behind it. */
+const isBeforeWords = (place: Place): boolean => {
+  const [token, next] = [tokenAt(place), tokenAt(place, 1)];
+  return !next.isFirst && isWide(next.text.slice(0, 1)) && !isUnitBehind(next, token);
+};
+
+/** A word in front of other words on its line: 投入管理 | 预算执行率. */
+const isWordBefore = (place: Place): boolean =>
+  /^\p{Script=Han}{2,10}$/u.test(tokenAt(place).text) &&
+  !tokenAt(place, 1).isFirst &&
+  /^\p{Script=Han}{2}/u.test(tokenAt(place, 1).text);
+
+/** Words in front of others may be levels that nobody knows by name; they stay doubtful. */
+const costOfLevel = (role: ColumnRole, { tokens, at }: Place): number | null => {
+  if (role !== 'category' && role !== 'subcategory') return null;
+  if (!isWordBefore({ tokens, at })) return null;
+  if (role === 'subcategory') return doubtfulCost;
+  return isWordBefore({ tokens, at: at + 1 }) ? doubtfulCost + 0.4 : null;
+};
+
 /** Price of beginning a cell of that role with this token. */
 export const startCost = (role: ColumnRole, place: Place): number => {
   const token = tokenAt(place);
   const next = tokenAt(place, 1);
+  const known = costOfWord(role, token.text) ?? costOfLevel(role, place);
+  if (known !== null) return known;
   if (neverStarts.test(token.text)) return 9;
   if (opensAside.test(token.text) && role !== 'text' && role !== 'reason') return 4;
   const shape = textShape(token.text);
   const base = startCosts[role][shape];
-  if (role === 'name' && shape === 'number' && !next.isFirst && isWide(next.text.slice(0, 1))) return 1.2;
+  // 量 alone on its line, or in front of a number, is the end of the text above it.
+  if (role === 'name' && (next.isFirst || /^\d/u.test(next.text)) && /^\p{Script=Han}$/u.test(token.text)) return 2.5;
+  const beginsWords = shape === 'number' && isBeforeWords(place);
+  if (beginsWords && role === 'name') return 1.2;
+  // 2 家合作社验收未通过: two cells would be a number without a unit and words behind it.
+  if (beginsWords && role === 'reason') return 0.6;
   if (role === 'score' && /^[0０]$/u.test(token.text)) return 0.6;
-  if (role === 'target' && isYear(token, next) && !next.isFirst) return 3;
-  if ((role === 'target' || role === 'actual') && shape === 'phrase') {
+  if ((role === 'target' || role === 'figure') && isYear(token, next) && !next.isFirst) return 3;
+  if (holdsValue(role) && shape === 'phrase') {
     const long = widthInEms(token.text) > 14 ? 1.5 : 0;
     return base + long - (outcome.test(token.text) ? 0.7 : 0) - (token.isFirst ? 0 : 0.6);
   }
@@ -220,21 +146,53 @@ const endsLine = (place: Place): boolean => {
   return next.isFirst || (isUnitBehind(next, tokenAt(place)) && tokenAt(place, 2).isFirst);
 };
 
+/** Columns whose cells are one piece each. */
+const wholeRoles: readonly ColumnRole[] = ['category', 'subcategory', 'score', 'points', 'sign', 'mark'];
+
+/** The value that ends at a token, its unit included: 1500 株; 8 月 may be the beginning of a date. */
+const valueUpTo = (place: Place, offset: number): string => {
+  const [last, before] = [tokenAt(place, offset), tokenAt(place, offset - 1)];
+  return !last.isFirst && !/^[年月]$/u.test(last.text) && isUnitBehind(last, before)
+    ? `${before.text}${last.text}`
+    : last.text;
+};
+
+/** A day after its month, at the beginning of a line: 2024 年 | 3 月底前. */
+const isInDate = (token: Token, previous: Token, next: Token): boolean =>
+  /\d?[年月]$/u.test(previous.text) && /^\d{1,2}$/u.test(token.text) && /^[月日]/u.test(next.text);
+
+/** A √ stands alone, and a name with a share behind it is less likely than a name and its target. */
+const foreignCost = (role: ColumnRole, token: Token): number => {
+  if (isTick(token.text)) return 4;
+  return role === 'name' && /[%％]$/u.test(token.text) ? 1.2 : 0.7;
+};
+
 /** Price of taking this token for more of the cell that the previous token belongs to. */
 export const continueCost = (role: ColumnRole, place: Place, above: LineAbove): number => {
   const token = tokenAt(place);
   const previous = tokenAt(place, -1);
   if (token.isFirst && /^[０-９％]/u.test(token.text) && wideDigits.test(previous.text)) return 0.4;
-  if (role === 'category' || role === 'subcategory' || role === 'score' || role === 'sign') return 20;
-  if (role === 'number') return isUnitBehind(token, previous) ? 0 : 20;
-  const isForeign = (role === 'name' || role === 'reason') && isValue(token);
-  const isComplete = (role === 'target' || role === 'actual') && isWholeValue(previous.text);
-  const goesOn = !isComplete || isWholeValue(`${previous.text}${token.text}`);
+  if (wholeRoles.includes(role)) return 20;
+  if (role === 'figure' && isUnitBehind(token, previous)) return 3;
+  if (role === 'number' || role === 'rate') return isUnitBehind(token, previous) ? 0 : 20;
+  const isWords = role === 'name' || role === 'reason';
+  const isDated = isWords && isInDate(token, previous, tokenAt(place, 1));
+  const isSaid = isDated || (role === 'reason' && isBeforeWords(place));
+  const isForeign = isTick(token.text) || (isWords && isValue(token) && !isSaid);
+  const said = role === 'name' ? sentenceCost(previous.text) + sentenceCost(token.text) : 0;
+  const value = valueUpTo(place, -1);
+  const goesOn = !(holdsValue(role) && isWholeValue(value)) || isWholeValue(`${value}${token.text}`);
   if (!token.isFirst) {
-    return onSameLine(token, previous) + (goesOn ? 0 : 2.2) + (isForeign ? 0.7 + (endsLine(place) ? 1 : 0) : 0);
+    return (
+      said +
+      onSameLine(token, previous) +
+      (goesOn ? 0 : 2.2) +
+      (isForeign ? foreignCost(role, token) + (endsLine(place) ? 1 : 0) : 0)
+    );
   }
+  if (isDated) return 0.3;
   if (beginsItem(token.text)) return itemCosts[role] ?? 9;
-  const isNext = (role === 'target' || role === 'actual') && isValue(token) && !/^[≥≤><=＞＜＝]$/u.test(previous.text);
+  const isNext = holdsValue(role) && isValue(token) && !/^[≥≤><=＞＜＝]$/u.test(previous.text);
   if (isNext) return 4;
-  return onNextLine(role, token, previous, above) + (goesOn ? 0 : 2) + (isForeign ? 1.5 : 0);
+  return said + onNextLine(role, token, previous, above) + (goesOn ? 0 : 2) + (isForeign ? 1.5 : 0);
 };

@@ -1,12 +1,7 @@
 import { headerKey } from '../../recognise/labels/header-labels.ts';
-import { isIndicatorHead } from '../../recognise/columns/indicator-head.ts';
-import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
-import { type LabelRun, labelRun, labelSpan } from './label-spans.ts';
-import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
+import { type FlowHead, findHeads } from './flow-head.ts';
+import { labelSpan } from './label-spans.ts';
 import { type Token, toTokens } from './text-tokens.ts';
-
-/** The head of an indicator table inside a flow of tokens: its labels, from its first token to the one after its last. */
-export type FlowHead = { readonly labels: readonly string[]; readonly from: number; readonly to: number };
 
 /** The lines of one form in a text, and the head of its indicators. */
 export type FormLines = { readonly fromLine: number; readonly toLine: number; readonly head: FlowHead };
@@ -67,7 +62,7 @@ export const joinTitles = (lines: readonly string[]): readonly string[] =>
 const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
 
 /** A title below the label 项目名称 is the name of a project. */
-const isTitleAt = (lines: readonly string[], at: number): boolean =>
+export const isTitleAt = (lines: readonly string[], at: number): boolean =>
   isFormTitle(lines[at] ?? '') && !isOpening(squash(lines[at - 1] ?? ''));
 
 const endsForm = (lines: readonly string[], at: number): boolean => {
@@ -76,33 +71,6 @@ const endsForm = (lines: readonly string[], at: number): boolean => {
     isTitleAt(lines, at) ||
     /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^表\d+$|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text)
   );
-};
-
-/** Cheap look before the label tables are asked for every token of a long text. */
-const mayBeginHead = /^(?:第?[一二]|指标|绩效)/u;
-
-const isLevelHead = (text: string): boolean => {
-  const kind = indicatorColumnKind(text);
-  return kind === 'category' || kind === 'subcategory';
-};
-
-/** The head of an indicator table that begins at `at`; it is over where the name of a level begins a line. */
-export const headRun = (tokens: readonly Token[], at: number): LabelRun =>
-  labelRun(tokens, at, indicatorColumnKind, (place) => {
-    const isLevel = (text: string): boolean => isCategoryLabel(text) || isSubcategoryLabel(text);
-    return tokens[place]?.isFirst === true && labelSpan(tokens, place, isLevel) > 0;
-  });
-
-const findHeads = (tokens: readonly Token[]): readonly FlowHead[] => {
-  const heads: FlowHead[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeginHead.test(tokens[at]?.text ?? '') || labelSpan(tokens, at, isLevelHead) === 0) continue;
-    const run = headRun(tokens, at);
-    if (!isIndicatorHead(run.labels)) continue;
-    heads.push({ labels: run.labels, from: at, to: run.end });
-    at = run.end - 1;
-  }
-  return heads;
 };
 
 /** Index of the first token of each line that has one. */
@@ -120,12 +88,25 @@ const beginsWithLabel = ({ tokens, firstAt }: Text, line: number): boolean => {
   return at !== undefined && labelSpan(tokens, at, isOpening) > 0;
 };
 
-/** The first line of the form whose indicators begin at `headLine`: its title, else its first label, else the head. */
+/** The nearest title above a line with a label of the form below it; null where there is none. */
+const titleOverLabels = (text: Text, below: number, lowest: number): number | null => {
+  let hasLabel = false;
+  for (let line = below - 1; line >= lowest; line -= 1) {
+    if (isTitleAt(text.lines, line)) return hasLabel ? line : null;
+    hasLabel ||= beginsWithLabel(text, line);
+  }
+  return null;
+};
+
+/**
+ * The first line of the form whose indicators begin at `headLine`: its title, else its first label, else the head. A title right
+ * above the head is that of its block (项目支出绩效指标表) where the form's own stands further up.
+ */
 const formStart = (text: Text, headLine: number, earliest: number): number => {
   const lowest = Math.max(earliest, headLine - longestPreamble);
   let start = headLine;
   for (let line = headLine - 1; line >= lowest; line -= 1) {
-    if (isTitleAt(text.lines, line)) return line;
+    if (isTitleAt(text.lines, line)) return start < headLine ? line : (titleOverLabels(text, line, lowest) ?? line);
     if (beginsWithLabel(text, line)) start = line;
   }
   return start;

@@ -1,11 +1,9 @@
 import { joinWrapped, widthInEms } from '../wide-text.ts';
-import { type ColumnRole, continueCost, skipCost, startCost } from './cell-costs.ts';
-import { labelSpans } from './label-spans.ts';
+import { continueCost, startCost } from './cell-costs.ts';
+import { type FlowColumn, levelSpans } from './flow-columns.ts';
+import { type ColumnRole, skipCost } from './role-costs.ts';
 import { textShape } from './text-shape.ts';
 import { beginsItem, type Token } from './text-tokens.ts';
-
-/** A column of a table that was flattened to text. `isLabel` tells the texts of a column of known names. */
-export type FlowColumn = { readonly role: ColumnRole; readonly isLabel?: (text: string) => boolean };
 
 export type FlowLayout = { readonly columns: readonly FlowColumn[]; readonly isSingleRow?: true };
 
@@ -140,9 +138,7 @@ export const searchCells = (
   layout: FlowLayout,
   widths: readonly (number | null)[],
 ): Search => {
-  const spans = layout.columns.map(({ isLabel }) =>
-    isLabel === undefined ? [] : tokens.map((_, at) => labelSpans(tokens, at, isLabel)),
-  );
+  const spans = layout.columns.map((column) => tokens.map((_, at) => levelSpans(tokens, at, column)));
   const steps = Array.from({ length: tokens.length + 1 }, () => layout.columns.map((): Step | null => null));
   const search: Search = { tokens, layout, widths, spans, steps };
   for (let at = 0; at < tokens.length; at += 1) {

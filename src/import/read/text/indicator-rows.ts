@@ -1,9 +1,11 @@
-import { type IndicatorColumnKind, indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { isTick } from '../../recognise/columns/column-fit.ts';
+import type { IndicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { categoryNamed, categoryOfSecondLevel, isExecutionName } from '../../recognise/labels/level-names.ts';
 import { assignCells, type FlowCell, type FlowRow } from './assign-cells.ts';
-import type { FlowColumn } from './flow-search.ts';
-import type { ColumnRole } from './cell-costs.ts';
+import type { FlowHeadColumn } from './flow-head.ts';
+import type { FlowColumn } from './flow-columns.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
+import type { ColumnRole } from './role-costs.ts';
 import type { SheetCell, SheetRow } from './sheet-rows.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -32,8 +34,8 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   reason: 'reason',
   improvement: 'reason',
   remark: 'reason',
-  cause: 'reason',
-  likelihood: 'reason',
+  cause: 'mark',
+  likelihood: 'mark',
   note: 'reason',
   project: 'text',
   'unit-name': 'text',
@@ -44,10 +46,27 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   total: 'number',
 };
 
-const columnOf = (label: string): FlowColumn => {
-  const role = roles[indicatorColumnKind(label) ?? 'note'];
-  if (role === 'category') return { role, isLabel: isCategoryLabel };
-  return role === 'subcategory' ? { role, isLabel: isSubcategoryLabel } : { role };
+/** 完成比例, 得分系数: a share in a column without a field. */
+const isRate = (label: string): boolean => /(?:[率度]|比例|系数|程度)(?:[（(][^（）()]*[）)])?$/u.test(label);
+
+/** Points of a level stand right behind it, where the indicators have points of their own. */
+const isOfLevel = (heads: readonly FlowHeadColumn[], at: number): boolean =>
+  ['category', 'subcategory'].includes(heads[at - 1]?.kind ?? '') &&
+  heads.slice(at + 1).some(({ kind }) => kind === 'max-score');
+
+const roleOf = (heads: readonly FlowHeadColumn[], at: number): ColumnRole => {
+  const { kind, label } = heads[at] ?? { kind: null, label: '' };
+  if (kind === 'max-score' && isOfLevel(heads, at)) return 'points';
+  if (kind === 'target' && heads.some((head) => head.kind === 'unit')) return 'figure';
+  if (label.startsWith('是否')) return 'mark';
+  return kind === 'note' && isRate(label) ? 'rate' : roles[kind ?? 'note'];
+};
+
+const columnOf = (heads: readonly FlowHeadColumn[], at: number): FlowColumn => {
+  const role = roleOf(heads, at);
+  if (role !== 'category' && role !== 'subcategory') return { role };
+  const level = { role, isLabel: role === 'category' ? isCategoryLabel : isSubcategoryLabel };
+  return heads[at + 1] !== undefined && roleOf(heads, at + 1) === 'points' ? { ...level, hasPoints: true } : level;
 };
 
 const contradicts = (first: string, second: string): boolean => {
@@ -128,13 +147,16 @@ const overLevels = ({ columns }: Table, row: SheetRow): SheetRow => {
 };
 
 /** Rows of an indicator table found again in a flow; 一级 and 二级 cover the rows that belong to them. */
-export const indicatorRows = (tokens: readonly Token[], labels: readonly string[]): readonly SheetRow[] => {
-  const columns = labels.map(columnOf);
-  const kinds = labels.map(indicatorColumnKind);
+export const indicatorRows = (tokens: readonly Token[], heads: readonly FlowHeadColumn[]): readonly SheetRow[] => {
+  const columns = heads.map((_, at) => columnOf(heads, at));
+  const kinds = heads.map(({ kind }) => kind);
   const table: Table = { columns, kinds, rows: assignCells(tokens, { columns }) };
   return table.rows.map((row, at) => {
     const open = openLevels(table, at);
-    const isBesideOpen = row.some(({ column, isDoubtful }) => isDoubtful && columns[column]?.isLabel === undefined);
+    // Below which head a √ stands is never told; its own doubt is enough.
+    const isBesideOpen = row.some(
+      ({ column, text, isDoubtful }) => isDoubtful && !isTick(text) && columns[column]?.isLabel === undefined,
+    );
     const cells = row.map((cell): SheetCell => {
       const isLevel = columns[cell.column]?.isLabel !== undefined;
       const depth = isLevel ? depthOf({ column: cell.column, columns, rows: table.rows }, at) : 1;

@@ -53,7 +53,15 @@ export const spanText = (tokens: readonly Token[], at: number, count: number): s
     .map((token) => token.text)
     .join('');
 
-const conjunction = /[及和与、或]$/u;
+const pointed = /^\p{Script=Han}{2,10}[（(]\d{1,3}(?:\.\d+)?分[）)]$/u;
+
+/** How many tokens from `at` on are words with points, a level whatever it is called: 部门管理（20 | 分）; 0 when none. */
+export const pointedSpan = (tokens: readonly Token[], at: number): number => {
+  const text = tokens[at]?.text ?? '';
+  return /^\p{Script=Han}{2,10}[（(]/u.test(text) ? labelSpan(tokens, at, (label) => pointed.test(label)) : 0;
+};
+
+const conjunction = /[及和与、或的]$/u;
 
 /**
  * Labels of different columns under each other look like one long label: 三级指标 年度指标值. A label that holds one of
@@ -74,8 +82,8 @@ const isSeveralLabels = (texts: readonly string[], count: number, kindOf: KindOf
   );
 };
 
-/** Labels side by side, and the token after the last of them. */
-export type LabelRun = { readonly labels: readonly string[]; readonly end: number };
+/** Labels side by side, the first token of each and the one after the last of them. */
+export type LabelRun = { readonly labels: readonly string[]; readonly starts: readonly number[]; readonly end: number };
 
 type Best = { readonly tokens: number; readonly labels: number; readonly span: number };
 
@@ -110,10 +118,12 @@ export const labelRun = (
     best.set(at, chosen);
   }
   const labels: string[] = [];
+  const starts: number[] = [];
   let end = from;
   for (let span = best.get(end)?.span ?? 0; span > 0; span = best.get(end)?.span ?? 0) {
     labels.push(spanText(tokens, end, span));
+    starts.push(end);
     end += span;
   }
-  return { labels, end };
+  return { labels, starts, end };
 };

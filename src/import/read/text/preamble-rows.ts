@@ -1,17 +1,11 @@
-import {
-  bareRowLabel,
-  fundingColumnKind,
-  fundingRowKind,
-  isFundingBlockLabel,
-  isFundingRowLabel,
-} from '../../recognise/labels/funding-labels.ts';
+import { bareRowLabel, fundingRowKind, isFundingBlockLabel } from '../../recognise/labels/funding-labels.ts';
 import { assignCells, type FlowRow } from './assign-cells.ts';
-import { type FlowColumn, textBetween } from './flow-search.ts';
+import type { FlowColumn } from './flow-columns.ts';
+import { textBetween } from './flow-search.ts';
+import { areDoubtful, fundingValues, isAmounts, isNumeric, withUnits } from './funding-values.ts';
 import { isMixed } from './pair-doubts.ts';
-import { isBlockName, type Segment, taskColumnKind } from './preamble-segments.ts';
-import { type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
-import { textShape } from './text-shape.ts';
-import type { Token } from './text-tokens.ts';
+import { isBlockName, isFundingRow, type Segment, taskColumnKind } from './preamble-segments.ts';
+import { cellAt, type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
 import { areBroken } from './value-doubts.ts';
 
 type Sheet = {
@@ -26,33 +20,6 @@ type Sheet = {
   /** Label of the block that the next row of 项目资金 begins. */
   block: SheetText | null;
 };
-
-const isNumeric = (text: string): boolean => ['number', 'none', 'measure'].includes(textShape(text));
-
-/** `100.00` `%`, `7` `万` broken apart: the unit belongs to the number before it. */
-const withUnits = (values: readonly Token[]): readonly Token[] =>
-  values.reduce<readonly Token[]>((joined, token) => {
-    const last = joined.at(-1);
-    const isUnit = last !== undefined && /^(?:[%％]|[万亿]?元|万)$/u.test(token.text);
-    return isUnit ? [...joined.slice(0, -1), { ...last, text: `${last.text}${token.text}` }] : [...joined, token];
-  }, []);
-
-const isAmounts = (values: readonly Token[]): boolean =>
-  values.every((token) => isNumeric(token.text)) || isNumeric(values.map((token) => token.text).join(''));
-
-/** Fewer values than columns: which ones are blank the text does not tell, unless only the score of a part row is. */
-const areDoubtful = (values: readonly Token[], heads: readonly string[], label: string): boolean => {
-  const isPart = !/总额|合计/u.test(label) && fundingColumnKind(heads.at(-1) ?? '') === 'self-score';
-  return values.length > heads.length || values.length < heads.length - (isPart ? 1 : 0) || areBroken(values);
-};
-
-const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => ({
-  text,
-  column,
-  span: 1,
-  depth: 1,
-  isDoubtful,
-});
 
 /** Several amounts under heads nobody knows are no single number; nor is the one of a row that is there twice. */
 const bareFunding = ({ labels: [label = ''], values }: Segment, sheet: Sheet): readonly SheetText[] => {
@@ -98,8 +65,11 @@ const isCutOff = (row: FlowRow): boolean => {
   return ended > 0 && ended < row.length;
 };
 
-const spread = (row: FlowRow, count: number): readonly SheetText[] => {
-  const isUnclear = isCutOff(row);
+/** Fewer texts than heads: which one is blank is not told; the last one tells most likely what came of it. */
+const spread = (found: FlowRow, count: number): readonly SheetText[] => {
+  const isShort = count > 2 && found.length === 2;
+  const row = isShort ? found.map((cell, at) => (at === 1 ? { ...cell, column: count - 1 } : cell)) : found;
+  const isUnclear = isCutOff(row) || isShort;
   return Array.from({ length: count }, (_, column) => {
     const cell = row.find((candidate) => candidate.column === column);
     return { text: cell?.text ?? '', isDoubtful: isUnclear || cell?.isDoubtful === true };
@@ -172,7 +142,7 @@ const addPair = (segments: readonly Segment[], at: number, { sheet, line }: Open
   const segment = segments[at];
   if (segment === undefined) return;
   if (!segment.isBeside) line.length = 0;
-  else sheet.rows.pop();
+  else if (line.length > 0) sheet.rows.pop();
   line.push(...pairTexts(segment, segments[at - 1]));
   sheet.rows.push(sideBySide(line, sheet.width));
 };
@@ -194,7 +164,7 @@ const taskTotal = (segment: Segment, firstAmount: number): SheetRow => {
 
 const isFunding = (segment: Segment): boolean =>
   segment.kind === 'funding' ||
-  (segment.kind === 'pair' && isFundingRowLabel(segment.labels[0] ?? '') && isAmounts(segment.values));
+  (segment.kind === 'pair' && isFundingRow(segment.labels[0] ?? '') && isAmounts(segment.values));
 
 /** Puts the label of 项目资金 in front of its rows. */
 const withBlock = (row: SheetRow, sheet: Sheet, depth: number): SheetRow => {
@@ -246,14 +216,20 @@ const repeated = (keys: readonly string[]): ReadonlySet<string> =>
 
 /** Rows for the labels around the indicators of a form, in their order. */
 export const preambleRows = (found: readonly Segment[], width: number): readonly SheetRow[] => {
-  const segments = found.map((segment) => ({ ...segment, values: withUnits(segment.values) }));
+  const segments = found.map((segment) => ({
+    ...segment,
+    values: isFundingRow(segment.labels[0] ?? '') ? fundingValues(segment.values) : withUnits(segment.values),
+  }));
   const keys = segments.filter((segment) => segment.kind === 'pair' && isFunding(segment) && segment.values.length > 0);
   const twice = repeated(keys.map(({ labels: [label = ''] }) => fundKey(label)));
   const sheet: Sheet = { width, rows: [], heads: [], taskAmounts: 0, twice, block: null };
   const line: SheetText[] = [];
   segments.forEach((segment, at) => {
     const label = segment.labels[0] ?? '';
-    if (isBlockLabel(segment, segments[at + 1])) {
+    const isBlock = isBlockLabel(segment, segments[at + 1]);
+    // A label beside another kind of row begins a row of its own.
+    if (isBlock || segment.kind !== 'pair' || isFunding(segment)) line.length = 0;
+    if (isBlock) {
       sheet.block = /指标/u.test(label) ? null : { text: label };
     } else if (segment.kind === 'tasks') {
       addTasks(segments, at, sheet);

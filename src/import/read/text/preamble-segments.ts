@@ -1,6 +1,12 @@
-import { fundingColumnKind, isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  fundingColumnKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+} from '../../recognise/labels/funding-labels.ts';
 import { type HeaderKey, headerKey, listedHeaderKey } from '../../recognise/labels/header-labels.ts';
 import { type LabelRun, labelRun, labelSpan, labelSpans, spanText } from './label-spans.ts';
+import { textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
 
 /** What a run of labels side by side is the head of. */
@@ -16,7 +22,7 @@ export type Segment = {
 };
 
 const blockName =
-  /^(?:年度主要任务|主要任务|(?:年度|长期|中期|实施期)?绩效指标|年度绩效目标\d)(?:[（(][^（）()]*[）)])?[：:]?$/u;
+  /^(?:(?:\d{1,2}[.．、]|[一二三四五六七八九十]、)?(?:年度主要任务|主要任务|(?:年度|长期|中期|实施期|(?:部门|单位)?整体支出)?绩效指标(?:(?:完成|运行|实现)情况)?)|年度绩效目标\d)(?:[（(][^（）()]*[）)])?[：:]?$/u;
 const taskName = /^(?:主要|重点)?(?:工作)?任务名称$/u;
 
 /** What a column of 年度主要任务 holds; `part` is a share of the amount above it. */
@@ -35,6 +41,9 @@ export const taskColumnKind = (text: string): TaskColumnKind | null =>
 
 const goalColumn =
   /^(?:项目)?(?:预期|年度|年初设定|实施期|中期|长期)?(?:绩效|总体|总)?目标$|^(?:全年)?实际完成情况$|^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况(?:综述|概述|简述)$/u;
+const isGoalColumn = (text: string): boolean =>
+  goalColumn.test(text) || ['expected-goal', 'actual-goal'].includes(headerKey(text) ?? '');
+
 const problemColumn = /^问题(?:类型|类别|分类)$|^存在(?:的)?(?:主要)?问题$|^改进(?:建议|措施)$|^(?:意见)?建议$/u;
 
 /** 年度主要任务, 绩效指标: the name of a whole block, in front of its rows. */
@@ -42,9 +51,16 @@ export const isBlockName = (text: string): boolean => blockName.test(text);
 
 const longestLabel = 18;
 
+const kindOfSpending = /^(?:基本|项目)支出$/u;
+
+/** A row of 项目资金, those of the kinds of spending included. */
+export const isFundingRow = (text: string): boolean =>
+  isFundingRowLabel(text) || kindOfSpending.test(bareRowLabel(text));
+
 /** In a flow nothing but its own words tells a label from a value, so it must end like one. */
 const isFundingLabel = (text: string): boolean =>
   isFundingBlockLabel(text) ||
+  kindOfSpending.test(bareRowLabel(text)) ||
   (isFundingRowLabel(text) &&
     !/\d/.test(text) &&
     /(?:资金|总额|金额|合计|小计|拨款|补助|收入|贷款|债券|结转|结余|其他|预算)[）)：:]*$/u.test(text));
@@ -80,7 +96,7 @@ const isAmountColumn = (text: string): boolean =>
   ['initial', 'adjusted', 'executed'].includes(fundingColumnKind(text) ?? '');
 
 /** 年度资金总额 below a head begins its rows, whatever the last of its labels may end with. */
-const isFundingRow = (text: string): boolean => isFundingLabel(text) && fundingColumnKind(text) === null;
+const isOnlyRow = (text: string): boolean => isFundingLabel(text) && fundingColumnKind(text) === null;
 
 type FoundHead = { readonly kind: HeadKind; readonly run: LabelRun };
 
@@ -89,13 +105,12 @@ const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
   if (labelSpan(tokens, at, (text) => taskName.test(text)) > 0) {
     return { kind: 'tasks', run: labelRun(tokens, at, taskColumnKind) };
   }
-  const isRow = (place: number): boolean =>
-    tokens[place]?.isFirst === true && labelSpan(tokens, place, isFundingRow) > 0;
+  const isRow = (place: number): boolean => tokens[place]?.isFirst === true && labelSpan(tokens, place, isOnlyRow) > 0;
   const funding = labelSpan(tokens, at, isAmountColumn) > 0 ? labelRun(tokens, at, fundingColumnKind, isRow) : null;
   if (funding !== null && funding.labels.filter(isAmountColumn).length > 1) return { kind: 'funding', run: funding };
   const problems = run(problemColumn);
   if (problems.labels.length > 1) return { kind: 'problems', run: problems };
-  const goals = run(goalColumn);
+  const goals = labelRun(tokens, at, (text) => (isGoalColumn(text) ? text : null));
   return goals.labels.length > 1 && tokens[at + 1]?.isFirst === false ? { kind: 'goals', run: goals } : null;
 };
 
@@ -119,6 +134,14 @@ const isOneLabel = (tokens: readonly Token[], at: number, count: number): boolea
   return true;
 };
 
+/** 当年预算数（元） 2,860,000.00: a label of a head with its amount beside it. */
+const amountLabel = (tokens: readonly Token[], at: number): number | undefined =>
+  labelSpans(tokens, at, isAmountColumn).findLast((count) => {
+    const amount = tokens[at + count];
+    const isAmount = amount !== undefined && !amount.isFirst && textShape(amount.text) === 'number';
+    return isAmount && !/[：:]$/u.test(spanText(tokens, at, count));
+  });
+
 type OpenSegment = Omit<Segment, 'values'> & { readonly values: Token[] };
 
 const segmentAt = (
@@ -130,7 +153,8 @@ const segmentAt = (
   if (head !== null) {
     return { segment: { kind: head.kind, labels: head.run.labels, values: [], isBeside }, end: head.run.end };
   }
-  const span = labelSpans(tokens, at, isFormLabel).findLast((count) => isOneLabel(tokens, at, count));
+  const span =
+    labelSpans(tokens, at, isFormLabel).findLast((count) => isOneLabel(tokens, at, count)) ?? amountLabel(tokens, at);
   if (span === undefined) return null;
   return { segment: { kind: 'pair', labels: [spanText(tokens, at, span)], values: [], isBeside }, end: at + span };
 };

@@ -12,6 +12,15 @@ export type SheetCell = {
 
 export type SheetRow = readonly SheetCell[];
 
+/** A cell of one row and one column. */
+export const cellAt = (text: string, column: number, isDoubtful = false): SheetCell => ({
+  text,
+  column,
+  span: 1,
+  depth: 1,
+  isDoubtful,
+});
+
 /** A piece of a row without a place: they follow each other, the last one takes the rest of the row. */
 export type SheetText = { readonly text: string; readonly span?: number; readonly isDoubtful?: boolean };
 

@@ -8,8 +8,8 @@ const isRule = (line: string): boolean => /^[|｜]?(?:\s*:?-+:?\s*[|｜]?)+$/u.t
 
 const isDivided = (line: string): boolean => !line.includes('\t') && strokes(line) >= 2;
 
-/** One cell in a line of its own, with the stroke that ended it. */
-const isLoneCell = (line: string): boolean => !line.includes('\t') && /^[^|｜]*\s[|｜]\s*$/u.test(line);
+/** One cell in a line of its own, with the stroke that ended it; a stroke alone ended a blank one. */
+const isLoneCell = (line: string): boolean => !line.includes('\t') && /^(?:[^|｜]*\s)?[|｜]\s*$/u.test(line);
 
 const withoutEmphasis = (cell: string): string => cell.trim().replace(/^\*\*(.*)\*\*$/u, '$1');
 

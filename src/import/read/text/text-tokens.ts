@@ -10,10 +10,13 @@ export type Token = {
 const spacedNumbering = /(?<=^|\s)(指标|目标|任务)\s+(\d{1,2}\s?[：:、.])/gu;
 
 /** `（ 2023 年度）` is one piece. */
-const spacedYear = /^\s*[（(]\s*(\d{4})\s*年度?\s*[）)]\s*$/u;
+const spacedYear = /[（(]\s*(\d{4})\s*年度?\s*[）)]/gu;
 
 /** `( 10 分)` is one piece. */
 const spacedPoints = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]/gu;
+
+/** `1-7 月执行数` is one piece. */
+const spacedMonths = /(?<=^|\s)(\d{1,2}\s?(?:月\s?)?[-—–~～至]\s?\d{1,2})\s+(?=月)/gu;
 
 /** Lines → tokens; white space divides, also the wide space. */
 export const toTokens = (lines: readonly string[]): readonly Token[] =>
@@ -22,6 +25,7 @@ export const toTokens = (lines: readonly string[]): readonly Token[] =>
       .replace(spacedNumbering, '$1$2')
       .replace(spacedYear, '（$1年度）')
       .replace(spacedPoints, '($1分)')
+      .replace(spacedMonths, (months) => months.replace(/\s+/gu, ''))
       .split(/[\s\u3000]+/u)
       .filter((text) => text !== '')
       .map((text, index) => ({ text, line: number, isFirst: index === 0 })),

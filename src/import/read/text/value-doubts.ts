@@ -1,5 +1,6 @@
 import { foldText } from '../../../domain/number/fold.ts';
-import type { ColumnRole } from './cell-costs.ts';
+import { holdsValue } from './cell-costs.ts';
+import type { ColumnRole } from './role-costs.ts';
 import { isWholeValue, textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -19,15 +20,15 @@ export const isBrokenValue = (role: ColumnRole, text: string): boolean => {
   const whole = foldText(text);
   if (whole.length > longestValue) return false;
   if (openComparison.test(whole)) return role !== 'sign';
-  if (role === 'score' || role === 'number') return /^0\d/.test(whole);
-  if (role !== 'target' && role !== 'actual') return false;
+  if (['score', 'points', 'number'].includes(role)) return /^0\d/.test(whole);
+  if (!holdsValue(role)) return false;
   if (partOfDate.test(whole)) return true;
   return !isWholeValue(whole) && (textShape(whole) === 'signed' || isTwoValues(whole));
 };
 
-/** A name that a number of its own ends: 安全率 | 100, one value too many for the columns behind it. */
+/** A name that a number of its own ends: 安全率 | 100%, one value too many for the columns behind it. */
 export const endsInNumber = (tokens: readonly Token[]): boolean =>
-  tokens.length > 1 && textShape(tokens.at(-1)?.text ?? '') === 'number';
+  tokens.length > 1 && ['number', 'measure', 'signed'].includes(textShape(tokens.at(-1)?.text ?? ''));
 
 /** A number of its own behind words of a reason: the value of another column. */
 export const holdsNumber = ([, ...rest]: readonly Token[]): boolean =>

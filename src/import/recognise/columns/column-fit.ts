@@ -40,7 +40,8 @@ const looksLikeUnit = (text: string): boolean => squash(text).length <= 4 && !/\
 /** 权重 may be printed as 10%; points reached never are. */
 const isShare = (text: string): boolean => /[%％]$/u.test(text.trim());
 
-const isTick = (text: string): boolean => /^[√✓✔☑]$/u.test(text.trim());
+/** √ in a column of marks. */
+export const isTick = (text: string): boolean => /^[√✓✔☑]$/u.test(text.trim());
 
 /** A mark under one of the chances, or the chance in words. */
 const isChance = (text: string): boolean =>

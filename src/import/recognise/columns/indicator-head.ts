@@ -93,7 +93,7 @@ const kindUnderActual = (own: IndicatorColumnKind | null): IndicatorColumnKind =
  * What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}; where that says nothing
  * known, on the one above it: 实际完成 over 全年.
  */
-const kindInGroup = (text: string, group: string, above: string): IndicatorColumnKind | null => {
+export const kindInGroup = (text: string, group: string, above: string): IndicatorColumnKind | null => {
   const own = indicatorColumnKind(text);
   const over = indicatorColumnKind(group) ?? indicatorColumnKind(above);
   // 1-6月 over 数值 | 单位.

@@ -141,7 +141,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     绩效指标描述 指标描述 计算公式 评价方法 取数来源 评价标准 指标评价标准 绩效指标评价标准 评分依据 评分办法 评价依据 指标值类型 指标来源
     指标值来源 完成比例 完成程度 达成率 指标定义 考核标准 得分依据 调整前指标值 调整前目标值 原指标值 原目标值 调整原因 证明材料 附件 资料来源 评(扣)分标准
     单位代码 单位编码 项目代码 项目编码 支出方向 预算单位编码 资金性质 项目类别 项目类型 功能科目 部门编码
-    部门代码 指标完成度 完成度 达成度 是否完成 是否完成目标 是否达标 扣分 扣分值 扣分情况 得分率 评价要点 指标级次 扣分标准 计算方法 计算方式 得分计算方法 设定依据 指标设定依据
+    部门代码 指标完成度 完成度 完成进度 指标完成进度 达成度 是否完成 是否完成目标 是否达标 扣分 扣分值 扣分情况 得分率 评价要点 指标级次 扣分标准 计算方法 计算方式 得分计算方法 设定依据 指标设定依据
   `),
   project: words(`
     项目名称 项目 专项名称 预算项目名称 支出项目名称 单位名称、项目名称 政策名称 项目内容 二级项目名称
@@ -239,6 +239,9 @@ const patterns: readonly (readonly [RegExp, IndicatorColumnKind])[] = [
 ];
 
 const findKind = labelFinder<IndicatorColumnKind>(wordings, patterns);
+
+/** By its exact wording alone: nothing else can stand behind it in the same text. */
+export const listedColumnKind = labelFinder<IndicatorColumnKind>(wordings);
 
 /** 备注（偏差原因）: the brackets say what the remark is for. */
 const remarkOfReason = /^(?:备注|说明)[(（].*(?:原因|偏差|未完成).*[)）]$/u;

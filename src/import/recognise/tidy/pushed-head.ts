@@ -31,7 +31,7 @@ const cut = (
  * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null
  * where some have no head.
  */
-const treeOfIndicators: TreeOf = (heads, words) => {
+export const treeOfIndicators: TreeOf = (heads, words) => {
   if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
   const headOf = (kind: IndicatorColumnKind): RawCell | undefined => {
     const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === kind);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assignCells } from '../../../../src/import/read/text/assign-cells.ts';
-import type { FlowColumn } from '../../../../src/import/read/text/flow-search.ts';
+import type { FlowColumn } from '../../../../src/import/read/text/flow-columns.ts';
 import { isCategoryLabel, isSubcategoryLabel } from '../../../../src/import/read/text/level-labels.ts';
 import { toTokens } from '../../../../src/import/read/text/text-tokens.ts';
 

@@ -1,0 +1,30 @@
+import { labelSpans, pointedSpan, spanText } from './label-spans.ts';
+import { isSubcategoryLabel } from './level-labels.ts';
+import type { ColumnRole } from './role-costs.ts';
+import { textShape } from './text-shape.ts';
+import type { Token } from './text-tokens.ts';
+
+/** A column of a table that was flattened to text. `isLabel` tells the texts of a column of known names. */
+export type FlowColumn = {
+  readonly role: ColumnRole;
+  readonly isLabel?: (text: string) => boolean;
+  /** Its points stand right behind it: 决策 15. */
+  readonly hasPoints?: true;
+};
+
+/** How many tokens from a place on may be a level: by its name, or as words in front of its points. */
+export const levelSpans = (tokens: readonly Token[], at: number, column: FlowColumn): readonly number[] => {
+  const { role, isLabel, hasPoints } = column;
+  if (isLabel === undefined) return [];
+  const pointed = role === 'category' ? pointedSpan(tokens, at) : 0;
+  if (pointed > 0 && !isSubcategoryLabel(spanText(tokens, at, pointed))) return [pointed];
+  if (hasPoints !== true) return labelSpans(tokens, at, isLabel);
+  const isWord = /^\p{Script=Han}{2}/u.test(tokens[at]?.text ?? '');
+  return labelSpans(tokens, at, (text) => isLabel(text) || (isWord && /^\p{Script=Han}{2,10}$/u.test(text))).filter(
+    (count) => {
+      const points = tokens[at + count];
+      const isScored = points !== undefined && !points.isFirst && textShape(points.text) === 'number';
+      return isScored || isLabel(spanText(tokens, at, count));
+    },
+  );
+};
