@@ -16,7 +16,7 @@ export type EntrySave = {
 };
 
 /** Puts what was written into the cache, so that no list is read again for one changed sheet. */
-export const remember = (queries: QueryClient, record: EvaluationRecord): void => {
+const remember = (queries: QueryClient, record: EvaluationRecord): void => {
   queries.setQueryData(queryKeys.evaluation(record.id), succeed(record));
   queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (rows) =>
     rows?.map((row) => (row.id === record.id ? toSummary(record) : row)),
@@ -32,10 +32,10 @@ export const useSaveEntry = () => {
     mutationKey: ['save', 'entry'],
     gcTime: 5 * 60_000,
     mutationFn: async ({ sheet, basedOn, note }: EntrySave): Promise<Result<EvaluationRecord, SaveFailure>> => {
-      const { evaluation, ruleSetId, ledger } = sheet;
+      const { evaluation, ruleSetId, ledger, watch } = sheet;
       const opened = await workspace;
       const { person } = await opened.readSettings();
-      const request = { evaluation, ruleSetId, ledger, basedOn, note: { ...note, by: person } };
+      const request = { evaluation, ruleSetId, ledger, watch, basedOn, note: { ...note, by: person } };
       const saved = await opened.saveEvaluations([request]);
       if (!saved.ok) return saved;
       const record = saved.value[0];

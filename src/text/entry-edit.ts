@@ -4,6 +4,8 @@ import { formRowText } from './entry-head.ts';
 import { historyText } from './entry-panel.ts';
 import { stateText } from './entry-sheet.ts';
 import { placeFieldText } from './field-text.ts';
+import { expectedText } from './monitoring-forecast.ts';
+import { causeText, likelihoodText, monitoringText } from './monitoring-text.ts';
 
 const codeText: Readonly<Record<string, string>> = {
   ...stateText,
@@ -23,11 +25,33 @@ const codeText: Readonly<Record<string, string>> = {
   output: '产出',
   benefit: '效益',
   satisfaction: '满意度',
+  ...likelihoodText,
+  ...causeText,
 };
 
-const coded: readonly string[] = ['state', 'attainment', 'kind', 'interval', 'source', 'weights', 'category'];
+const coded: readonly string[] = [
+  'state',
+  'attainment',
+  'kind',
+  'interval',
+  'source',
+  'weights',
+  'category',
+  'likelihood',
+  'causes',
+];
 
-const placeText = (place: Place, nameOf: (id: string) => string): string => {
+/** What stands in a place, in words. */
+export const placeValueText = ({ field }: Place, text: string): string =>
+  coded.includes(field)
+    ? text
+        .split(' ')
+        .map((code) => codeText[code] ?? code)
+        .join(historyText.codes)
+    : text;
+
+/** A place, as people name it. */
+export const placeText = (place: Place, nameOf: (id: string) => string): string => {
   switch (place.kind) {
     case 'sheet':
       return placeFieldText[place.field];
@@ -41,7 +65,12 @@ const placeText = (place: Place, nameOf: (id: string) => string): string => {
     case 'measure':
       return `${nameOf(place.id)} · ${placeFieldText[place.field]}`;
     case 'period':
+    case 'outlook':
       return `${nameOf(place.id)} · ${historyText.period(place.month)}${placeFieldText[place.field]}`;
+    case 'executed':
+      return place.field === 'text'
+        ? monitoringText.executedUntil(place.month)
+        : `${historyText.period(place.month)}${expectedText.amount}`;
   }
 };
 
@@ -49,8 +78,9 @@ const placeText = (place: Place, nameOf: (id: string) => string): string => {
 export const editText = (edit: Edit, nameOf: (id: string) => string): string => {
   switch (edit.kind) {
     case 'cell': {
-      const word = (text: string): string => (coded.includes(edit.place.field) ? (codeText[text] ?? text) : text);
-      return `${placeText(edit.place, nameOf)}：${historyText.change(word(edit.from), word(edit.to))}`;
+      const { place, from, to } = edit;
+      const change = historyText.change(placeValueText(place, from), placeValueText(place, to));
+      return `${placeText(place, nameOf)}：${change}`;
     }
     case 'row-added':
       return historyText.rowAdded(edit.indicator.name);

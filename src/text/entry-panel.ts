@@ -67,6 +67,7 @@ export const historyText = {
   rowAdded: (name: string) => `增加“${name}”`,
   rowRemoved: (name: string) => `删除“${name}”`,
   evidence: '依据',
+  codes: '、',
   period: (month: number) => (month === 0 ? '全年' : `${month} 月`),
   targetChange: (from: string, to: string, reason: string) => `指标值 ${from} → ${to}，原因：${reason}`,
   revert: '回到此前',

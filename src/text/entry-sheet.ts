@@ -76,8 +76,7 @@ export const troubleText = {
   'storage-failed': '浏览器存储写入失败，刚才填写的内容尚未保存，仍在表中。请先下载备份，再重试。',
   retry: '重试保存',
   backup: '下载备份',
-  clash: (name: string, column: string) => `“${name}”的${column}在另一个窗口也改了：`,
-  sheetField: '表头',
+  clash: (place: string) => `“${place}”在另一个窗口也改了：`,
   mine: (text: string) => `用这里的“${text}”`,
   theirs: (text: string) => `用那边的“${text}”`,
 } as const;

@@ -61,4 +61,8 @@ export const placeFieldText = {
   source: '全年值来源',
   text: '值',
   note: '说明',
+  likelihood: '完成目标可能性',
+  causes: '偏差原因',
+  causeText: '原因说明',
+  expectedText: '全年预计',
 } as const satisfies Record<Exclude<Place, { kind: 'problem' | 'task' }>['field'], string>;

@@ -32,7 +32,7 @@ export const arrows = {
   export: { layers: ['domain', 'text'], packages: ['react', 'hucre', 'docx', 'fflate'] },
   storage: { layers: ['domain'], packages: ['idb', 'zod'] },
   remote: { layers: ['domain'], packages: ['zod'] },
-  queries: { layers: ['domain', 'storage', 'remote'], packages: ['@tanstack/react-query'] },
+  queries: { layers: ['domain', 'storage', 'remote'], packages: ['react', '@tanstack/react-query'] },
   worker: { layers: ['domain', 'import', 'export'], packages: [] },
   components: { layers: ['domain', 'text', 'ui'], packages: ['react'] },
   features: { layers: layersBelowFeatures, packages: ['react', 'zustand', '@tanstack/react-router'] },

@@ -1,7 +1,14 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 
 const { open, visit } = startJourneys();
+
+/** Nothing typed is still on its way to the disk. */
+const written = async (page: Page): Promise<void> => {
+  await page.locator('[data-save="saved"]').first().waitFor();
+  await page.locator('[data-save="unsaved"]').first().waitFor({ state: 'detached' });
+};
 
 test.each([
   ['42', '42 ÷ (120 × 7 ÷ 12) = 60% → 黄灯'],
@@ -40,11 +47,7 @@ test('values of months light an indicator, and causes and prospects are kept', a
   await row.getByRole('textbox', { name: /原因说明/ }).fill('坐席七月未到位');
   await page.getByRole('textbox', { name: '1–7 月执行数' }).fill('70');
   await page.getByText('70 ÷ (200 × 7 ÷ 12) = 60%').waitFor({ state: 'attached' });
-  await page.getByRole('button', { name: '保存' }).click();
-  await page
-    .getByRole('status')
-    .getByText(/已保存/)
-    .waitFor();
+  await written(page);
   await page.reload();
   await expect.poll(() => row.getByRole('textbox', { name: /7 月值/ }).inputValue()).toBe('13');
   expect(await row.getByRole('checkbox', { name: '人员保障' }).isChecked()).toBe(true);
@@ -52,6 +55,29 @@ test('values of months light an indicator, and causes and prospects are kept', a
   await page.getByRole('slider', { name: '月份' }).press('ArrowRight');
   await page.getByRole('slider', { name: '月份' }).press('ArrowLeft');
   await page.getByText(/滞后 \d，留意 2/).waitFor();
+});
+
+test('what is typed is written by itself, wherever one goes next, and can be taken back', async () => {
+  const page = await open('#/monitoring/example-2026-1?month=7');
+  const value = page.getByRole('textbox', { name: '7 月值：进社区宣传场次' });
+  const cause = page.getByRole('textbox', { name: '原因说明：进社区宣传场次' });
+  const before = await value.inputValue();
+  await value.fill('11');
+  await cause.fill('场地未定');
+  await page.getByRole('link', { name: '评价表' }).click();
+  await page.getByRole('table', { name: '评价表' }).waitFor();
+  await page.goBack();
+  await expect.poll(() => value.inputValue()).toBe('11');
+  expect(await cause.inputValue()).toBe('场地未定');
+  await cause.fill('场地已定');
+  await written(page);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => cause.inputValue()).toBe('场地未定');
+  await value.fill(before);
+  await written(page);
+  await page.reload();
+  await expect.poll(() => cause.inputValue()).toBe('场地未定');
+  expect(await value.inputValue()).toBe(before);
 });
 
 test('the end of the year is forecast, held against what the unit says, and calibrated', async () => {
@@ -85,11 +111,6 @@ test('what the unit expects of the year is written, or taken from the forecast, 
   expect(await expected.inputValue()).toBe('76');
   await expected.fill('80场');
   await page.getByRole('textbox', { name: '全年预计执行数' }).fill('45');
-  await page.getByRole('button', { name: '保存' }).click();
-  await page
-    .getByRole('status')
-    .getByText(/已保存/)
-    .waitFor();
   await page.getByRole('link', { name: '打印监控表' }).click();
   await page.getByRole('cell', { name: '80场' }).waitFor();
   await page.getByRole('cell', { name: '45.00' }).waitFor();

@@ -46,6 +46,7 @@ function WatchRoute() {
   const [today] = useState(readToday);
   return (
     <WatchPage
+      key={id}
       id={id}
       month={month ?? null}
       today={today}

@@ -1,5 +1,6 @@
 import type { FundingField } from '../budget/funding.ts';
 import { type Evaluation, sheetTextFields } from '../evaluation/evaluation.ts';
+import type { Watch } from '../monitoring/watch.ts';
 import type { ProblemField, TaskField } from './form-rows.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -8,6 +9,7 @@ export type EntrySheet = {
   readonly ruleSetId: string;
   readonly evaluation: Evaluation;
   readonly ledger: Ledger;
+  readonly watch: Watch;
 };
 
 /** Fields of the head; `fiscalYear` is written in digits, `state` by its code. */
@@ -36,6 +38,11 @@ export const rowFields = ['category', ...rowTextFields] as const;
 
 export type RowField = (typeof rowFields)[number];
 
+/** What the unit says of an indicator by a month: `likelihood` by its code, `causes` by their codes with a space between. */
+export const outlookFields = ['likelihood', 'causes', 'causeText', 'expectedText'] as const;
+
+export type OutlookField = (typeof outlookFields)[number];
+
 /** A cell: something with one text that a person can change. */
 export type Place =
   | { readonly kind: 'sheet'; readonly field: SheetField }
@@ -46,7 +53,10 @@ export type Place =
   | { readonly kind: 'task'; readonly row: number; readonly field: TaskField }
   | { readonly kind: 'indicator'; readonly id: string; readonly field: RowField }
   | { readonly kind: 'measure'; readonly id: string; readonly field: 'kind' | 'interval' | 'source' }
-  | { readonly kind: 'period'; readonly id: string; readonly month: number; readonly field: 'text' | 'note' };
+  | { readonly kind: 'period'; readonly id: string; readonly month: number; readonly field: 'text' | 'note' }
+  | { readonly kind: 'outlook'; readonly id: string; readonly month: number; readonly field: OutlookField }
+  /** The money of the whole sheet by a month: 1–n月执行数, and what is expected of the year. */
+  | { readonly kind: 'executed'; readonly month: number; readonly field: 'text' | 'expectedText' };
 
 /** One text per place: for maps and sets. */
 export const placeKey = (place: Place): string => {
@@ -62,6 +72,9 @@ export const placeKey = (place: Place): string => {
     case 'measure':
       return `measure/${place.id}/${place.field}`;
     case 'period':
-      return `period/${place.id}/${place.month}/${place.field}`;
+    case 'outlook':
+      return `${place.kind}/${place.id}/${place.month}/${place.field}`;
+    case 'executed':
+      return `executed/${place.month}/${place.field}`;
   }
 };

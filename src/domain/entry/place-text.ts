@@ -1,5 +1,6 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
 import type { Attainment, Category, Indicator } from '../indicator/indicator.ts';
+import { outlookOf } from '../monitoring/watch.ts';
 import type { EntrySheet, Place, RowField, SheetField } from './entry-sheet.ts';
 import { readTask, writeTask } from './form-rows.ts';
 import {
@@ -11,6 +12,7 @@ import {
   putMeasure,
   putPeriodValue,
 } from './ledger.ts';
+import { readExecuted, readOutlook, writeExecuted, writeOutlook } from './watch-text.ts';
 
 const among =
   <Code extends string>(...codes: readonly Code[]) =>
@@ -36,7 +38,7 @@ const readMeasure = (measure: Measure, field: 'kind' | 'interval' | 'source'): s
 
 /** What stands in a place; `''` where the place does not exist. */
 export const readPlace = (sheet: EntrySheet, place: Place): string => {
-  const { evaluation, ledger } = sheet;
+  const { evaluation, ledger, watch } = sheet;
   switch (place.kind) {
     case 'sheet':
       return readSheet(sheet, place.field);
@@ -54,6 +56,10 @@ export const readPlace = (sheet: EntrySheet, place: Place): string => {
       return readMeasure(measureOf(ledger, place.id), place.field);
     case 'period':
       return periodValueOf(measureOf(ledger, place.id), place.month)[place.field];
+    case 'outlook':
+      return readOutlook(outlookOf(watch, place.id, place.month), place.field);
+    case 'executed':
+      return readExecuted(watch, place);
   }
 };
 
@@ -115,5 +121,9 @@ export const writePlace = (sheet: EntrySheet, place: Place, text: string): Entry
       const value = { ...periodValueOf(measure, place.month), [place.field]: text };
       return { ...sheet, ledger: putMeasure(ledger, place.id, putPeriodValue(measure, value)) };
     }
+    case 'outlook':
+      return { ...sheet, watch: writeOutlook(sheet.watch, place, text) };
+    case 'executed':
+      return { ...sheet, watch: writeExecuted(sheet.watch, place, text) };
   }
 };

@@ -3,6 +3,7 @@ import { emptyLedger } from '../entry/ledger.ts';
 import { readPlace, writePlace } from '../entry/place-text.ts';
 import { fundingFields } from '../budget/funding.ts';
 import { type Evaluation, sheetTextFields } from '../evaluation/evaluation.ts';
+import { emptyWatch } from '../monitoring/watch.ts';
 import { emptyMark, type Review } from '../review/review.ts';
 import { type ChangeLog, compareLogs, factsHash, verifyLog } from './change-log.ts';
 
@@ -41,7 +42,12 @@ export type MergePlan =
     }
   | { readonly kind: 'log-changed' | 'forked' | 'facts-changed'; readonly sequence: number };
 
-const wrap = (evaluation: Evaluation): EntrySheet => ({ ruleSetId: '', evaluation, ledger: emptyLedger });
+const wrap = (evaluation: Evaluation): EntrySheet => ({
+  ruleSetId: '',
+  evaluation,
+  ledger: emptyLedger,
+  watch: emptyWatch,
+});
 
 const placesOf = (evaluation: Evaluation): readonly { readonly place: Place; readonly row: string }[] => [
   ...sheetTextFields.map((field) => ({ place: { kind: 'sheet', field } as const, row: '' })),

@@ -3,7 +3,7 @@ import { notedLine } from '../evaluation/noted-rows.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { squash } from '../number/fold.ts';
 import { saysNone } from '../target/plain-text.ts';
-import type { DeviationCause, Likelihood, Outlook } from './watch.ts';
+import { type DeviationCause, deviationCauses, type Likelihood, likelihoods, type Outlook } from './watch.ts';
 
 /** How the columns to be ticked of 绩效运行监控表 are named in 备注 when such a table was read, the official name first. */
 export const causeLabels = {
@@ -42,9 +42,6 @@ const LIKELIHOOD = [
   '能否完成全年目标',
 ] as const;
 
-const causes = ['funding', 'institution', 'staff', 'hardware', 'other'] as const satisfies readonly DeviationCause[];
-const likelihoods = ['certain', 'possible', 'impossible'] as const satisfies readonly Likelihood[];
-
 const NOT_TICKED = /^(?:[×✗✘xX□○否0]|不是)$/u;
 
 const isTicked = (remark: string, labels: readonly string[]): boolean =>
@@ -66,7 +63,7 @@ export const printedOutlook = ({ id, remark, deviationReason }: Indicator, month
   indicatorId: id,
   month,
   likelihood: likelihoodIn(remark),
-  causes: causes.filter((code) => isTicked(remark, causeLabels[code])),
+  causes: deviationCauses.filter((code) => isTicked(remark, causeLabels[code])),
   causeText: deviationReason,
   expectedText: expectedLabels.map((label) => notedLine(remark, label)).find((text) => !saysNone(text)) ?? '',
 });

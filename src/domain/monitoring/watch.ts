@@ -1,10 +1,14 @@
 import type { EvaluationKind } from '../evaluation/evaluation.ts';
 
 /** 完成目标可能性: 确定能 · 有可能 · 完全不可能. */
-export type Likelihood = 'certain' | 'possible' | 'impossible';
+export const likelihoods = ['certain', 'possible', 'impossible'] as const;
+
+export type Likelihood = (typeof likelihoods)[number];
 
 /** 偏差原因: 经费保障 · 制度保障 · 人员保障 · 硬件条件保障 · 其他. */
-export type DeviationCause = 'funding' | 'institution' | 'staff' | 'hardware' | 'other';
+export const deviationCauses = ['funding', 'institution', 'staff', 'hardware', 'other'] as const;
+
+export type DeviationCause = (typeof deviationCauses)[number];
 
 /** What the unit says about one indicator by a month of 双监控. */
 export type Outlook = {
@@ -42,18 +46,25 @@ export const isWatched = (kind: EvaluationKind): boolean => kind === 'self-evalu
 
 export const emptyWatch: Watch = { executed: [], outlooks: [] };
 
+const blankOutlook = (indicatorId: string, month: number): Outlook => ({
+  indicatorId,
+  month,
+  likelihood: null,
+  causes: [],
+  causeText: '',
+  expectedText: '',
+});
+
 /** What the unit said last by a month; blank where it said nothing. */
 export const outlookAt = ({ outlooks }: Watch, indicatorId: string, month: number): Outlook =>
   outlooks
     .filter((outlook) => outlook.indicatorId === indicatorId && outlook.month <= month)
-    .reduce<Outlook>((newest, outlook) => (outlook.month >= newest.month ? outlook : newest), {
-      indicatorId,
-      month: 0,
-      likelihood: null,
-      causes: [],
-      causeText: '',
-      expectedText: '',
-    });
+    .reduce((newest, outlook) => (outlook.month >= newest.month ? outlook : newest), blankOutlook(indicatorId, 0));
+
+/** What the unit said in just this month; blank where it said nothing then. */
+export const outlookOf = ({ outlooks }: Watch, indicatorId: string, month: number): Outlook =>
+  outlooks.find((outlook) => outlook.indicatorId === indicatorId && outlook.month === month) ??
+  blankOutlook(indicatorId, month);
 
 const saysNothing = ({ likelihood, causes, causeText, expectedText }: Outlook): boolean =>
   likelihood === null && causes.length === 0 && causeText === '' && expectedText === '';

@@ -1,49 +1,49 @@
+import { readPlace } from '../../domain/entry/place-text.ts';
 import type { SheetForecast } from '../../domain/monitoring/forecast-total.ts';
 import type { LightState } from '../../domain/monitoring/light.ts';
 import { printedExecuted } from '../../domain/monitoring/opening.ts';
 import { expectedExecutedAt, type Watch } from '../../domain/monitoring/watch.ts';
+import { expectedAmountEdits } from '../../domain/monitoring/watch-edits.ts';
 import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
+import { placeTyping } from '../../queries/session/place-typing.ts';
 import { formatAmount } from '../../text/format-number.ts';
 import { expectedText } from '../../text/monitoring-forecast.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import { amountText } from '../../text/ui-amount.ts';
+import { TextField } from '../../ui/text-field.tsx';
 import { ExpectedField } from './expected-field.tsx';
 import { LightReceipt } from './light-receipt.tsx';
 import classes from './monitoring.module.css';
-import { type WatchDraft, writeExecuted } from './watch-draft.ts';
+import type { OpenSheet } from './open-sheet.ts';
 
 type BudgetBarProps = {
-  readonly draft: WatchDraft;
+  readonly open: OpenSheet;
   /** What the unit wrote, and what its sheet prints. */
   readonly watch: Watch;
   readonly budget: LightState;
   readonly forecast: SheetForecast;
-  readonly access: 'open' | 'locked';
-  readonly onChange: (draft: WatchDraft) => void;
 };
 
 /** The money by a month: what was executed, its light, and what the unit expects of the whole year. */
-export const BudgetBar = ({ draft, watch, budget, forecast, access, onChange }: BudgetBarProps) => {
+export const BudgetBar = ({ open, watch, budget, forecast }: BudgetBarProps) => {
   const { month, executed } = forecast;
-  const { evaluation } = draft.sheet;
+  const { sheet } = open.state;
+  const { evaluation } = sheet;
   const funding = totalFundingRow(evaluation);
   const budgetText = funding?.adjustedBudgetText || funding?.initialBudgetText || '';
   const printed = printedExecuted(evaluation);
-  const written = draft.watch.executed.find((entry) => entry.month === month)?.text ?? '';
+  const done = { kind: 'executed', month, field: 'text' } as const;
+  const expected = { kind: 'executed', month, field: 'expectedText' } as const;
   return (
     <div className={classes.bar}>
       <strong>{monitoringText.budgetRow}</strong>
       <span>{monitoringText.ofBudget(amountText(budgetText), evaluation.funding.unit)}</span>
-      <label>
-        {monitoringText.executedUntil(month)}{' '}
-        <input
-          className={classes.field}
-          inputMode="decimal"
-          value={written}
-          disabled={access === 'locked'}
-          onChange={(event) => onChange(writeExecuted(draft, { month, text: event.currentTarget.value }))}
-        />
-      </label>
+      <TextField
+        label={monitoringText.executedUntil(month)}
+        value={readPlace(sheet, done)}
+        lock={open.lock}
+        {...placeTyping(open, done)}
+      />
       <LightReceipt state={budget} />
       {printed !== null && <span className={classes.soft}>{monitoringText.printed(printed.month, printed.text)}</span>}
       <span>{expectedText.amount}</span>
@@ -51,8 +51,8 @@ export const BudgetBar = ({ draft, watch, budget, forecast, access, onChange }: 
         label={expectedText.amount}
         value={expectedExecutedAt(watch, month)}
         forecast={executed === null ? '' : formatAmount(executed[1])}
-        access={access}
-        onChange={(text) => onChange(writeExecuted(draft, { month, expectedText: text }))}
+        lock={open.lock}
+        {...placeTyping(open, expected, (now, text) => expectedAmountEdits(now, expected, text))}
       />
     </div>
   );

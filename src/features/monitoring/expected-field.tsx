@@ -1,5 +1,6 @@
 import { expectedText } from '../../text/monitoring-forecast.ts';
 import { Button } from '../../ui/button.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import classes from './monitoring.module.css';
 
 type ExpectedFieldProps = {
@@ -7,23 +8,26 @@ type ExpectedFieldProps = {
   readonly value: string;
   /** What the forecast would write; '' while nothing is foreseen. */
   readonly forecast: string;
-  readonly access: 'open' | 'locked';
+  readonly lock: 'locked' | undefined;
+  readonly save: 'unsaved' | 'saved' | 'failed' | undefined;
   readonly onChange: (text: string) => void;
+  readonly onDone: (text: string) => void;
 };
 
 /** 全年预计 as the unit writes it; the forecast is offered while nothing is written, and taken only when asked for. */
-export const ExpectedField = ({ label, value, forecast, access, onChange }: ExpectedFieldProps) => (
+export const ExpectedField = ({ label, value, forecast, lock, ...typing }: ExpectedFieldProps) => (
   <span className={classes.expected}>
-    <input
-      className={classes.field}
-      aria-label={label}
-      placeholder={expectedText.placeholder}
+    <TextField
+      label=""
+      name={label}
+      hint={expectedText.placeholder}
       value={value}
-      disabled={access === 'locked'}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      width="96px"
+      lock={lock}
+      {...typing}
     />
-    {value === '' && forecast !== '' && access === 'open' && (
-      <Button onClick={() => onChange(forecast)}>{expectedText.take(forecast)}</Button>
+    {value === '' && forecast !== '' && lock === undefined && (
+      <Button onClick={() => typing.onDone(forecast)}>{expectedText.take(forecast)}</Button>
     )}
   </span>
 );

@@ -1,14 +1,17 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
+import { TroubleBar } from '../../components/trouble-bar.tsx';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
 import { lacksMonth, withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
+import { useBackup } from '../../queries/backup.ts';
 import { useEvaluation } from '../../queries/evaluations.ts';
-import { useSaveWatch } from '../../queries/watch.ts';
+import { useSheetSession } from '../../queries/session/use-sheet-session.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
+import { entryText } from '../../text/entry-sheet.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { BudgetBar } from './budget-bar.tsx';
@@ -16,7 +19,7 @@ import { BulletsChart } from './bullets/bullets-chart.tsx';
 import { ForecastPanel } from './forecast-panel.tsx';
 import { MonthSlider } from './month-slider.tsx';
 import classes from './monitoring.module.css';
-import { toDraft, type WatchDraft } from './watch-draft.ts';
+import type { OpenSheet } from './open-sheet.ts';
 import { WatchTable } from './watch-table.tsx';
 
 type WatchPageProps = {
@@ -30,43 +33,44 @@ type WatchPageProps = {
 /** One project through the year: values, lights with their receipts, causes and prospects. */
 export const WatchPage = ({ id, month, today, onMonthChange }: WatchPageProps) => {
   const { data } = useEvaluation(id);
+  const [first, setFirst] = useState<EvaluationRecord | null>(null);
+  if (data?.ok === true && first === null) setFirst(data.value);
   if (data === undefined) return <p className={classes.page}>{monitoringText.loading}</p>;
-  if (!data.ok)
+  if (!data.ok && first === null)
     return (
       <section className={classes.page}>
         <p>{monitoringText.missing}</p>
         <Link to="/monitoring">{monitoringText.back}</Link>
       </section>
     );
-  const { value: record } = data;
+  if (first === null) return null;
   return (
     <OpenWatch
-      key={`${id} ${record.revision}`}
-      record={record}
-      month={month ?? reportedMonth(withPrinted(record)) ?? today.month}
+      record={first}
+      month={month ?? reportedMonth(withPrinted(first)) ?? today.month}
       onMonthChange={onMonthChange}
     />
   );
 };
 
 type OpenWatchProps = {
+  /** As it was when the page was opened; what is written since lives in the session. */
   readonly record: EvaluationRecord;
   readonly month: number;
   readonly onMonthChange: (month: number) => void;
 };
 
 const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
-  const [draft, setDraft] = useState(() => toDraft(record));
-  const { evaluation, ledger } = draft.sheet;
-  const { watch } = draft;
-  const ruleSet = ruleSetOf(record.ruleSetId);
+  const { session, state } = useSheetSession(record);
+  const { evaluation, ledger, watch, ruleSetId } = state.sheet;
   const sheet = useMemo(
-    () => withPrinted({ evaluation, ledger, watch, ruleSet }),
-    [evaluation, ledger, watch, ruleSet],
+    () => withPrinted({ evaluation, ledger, watch, ruleSet: ruleSetOf(ruleSetId) }),
+    [evaluation, ledger, watch, ruleSetId],
   );
   const watched = useMemo(() => watchSheet(sheet, month), [sheet, month]);
   const forecast = useMemo(() => forecastSheet(sheet, month), [sheet, month]);
-  const access = evaluation.state === 'draft' || evaluation.state === 'returned' ? 'open' : 'locked';
+  const lock = evaluation.state === 'draft' || evaluation.state === 'returned' ? undefined : 'locked';
+  const open = { session, state, lock } as const;
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -76,24 +80,10 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
         <WatchLinks id={record.id} />
       </header>
       {lacksMonth(evaluation) && <p role="note">▲ {monitoringText.noMonth}</p>}
-      <SaveBar record={record} draft={draft} access={access} />
-      <BudgetBar
-        draft={draft}
-        watch={sheet.watch}
-        budget={watched.budget}
-        forecast={forecast}
-        access={access}
-        onChange={setDraft}
-      />
+      <SaveBar {...open} />
+      <BudgetBar open={open} watch={sheet.watch} budget={watched.budget} forecast={forecast} />
       <ForecastPanel forecast={forecast} moneyUnit={evaluation.funding.unit} />
-      <WatchTable
-        watched={watched}
-        forecast={forecast}
-        watch={sheet.watch}
-        draft={draft}
-        access={access}
-        onChange={setDraft}
-      />
+      <WatchTable watched={watched} forecast={forecast} watch={sheet.watch} open={open} />
       <BulletsChart watched={watched} fiscalYear={evaluation.fiscalYear} />
     </div>
   );
@@ -116,32 +106,25 @@ const WatchLinks = ({ id }: { readonly id: string }) => (
   </span>
 );
 
-type SaveBarProps = {
-  readonly record: EvaluationRecord;
-  readonly draft: WatchDraft;
-  readonly access: 'open' | 'locked';
-};
-
-const SaveBar = ({ record, draft, access }: SaveBarProps) => {
-  const save = useSaveWatch();
-  const [problem, setProblem] = useState('');
-  const write = async (): Promise<void> => {
-    const { sheet, watch, edits } = draft;
-    const saved = await save.mutateAsync({ record, ledger: sheet.ledger, watch, edits });
-    if (!saved.ok) setProblem(saved.error.kind === 'conflict' ? monitoringText.conflict : monitoringText.failed);
-  };
-  if (access === 'locked') return <p className={classes.soft}>{monitoringText.readOnly}</p>;
+/** What is typed is written by itself, as on 填报, and each step can be taken back. */
+const SaveBar = ({ session, state, lock }: OpenSheet) => {
+  const backup = useBackup();
   return (
-    <p className={classes.bar}>
-      <Button tone="primary" disabled={!draft.isChanged} busy={save.isPending} onClick={() => void write()}>
-        {monitoringText.save}
-      </Button>
-      {draft.isChanged && <span className={classes.soft}>{monitoringText.unsaved}</span>}
-      {problem !== '' && (
-        <span className={classes.bad} role="alert">
-          {problem}
-        </span>
+    <>
+      {lock === undefined ? (
+        <p className={classes.bar}>
+          <Button disabled={state.log.done.length === 0} onClick={() => void session.undo()}>
+            {entryText.undo}
+          </Button>
+          <Button disabled={state.log.undone.length === 0} onClick={() => void session.redo()}>
+            {entryText.redo}
+          </Button>
+          <span className={classes.soft}>{monitoringText.savedAlone}</span>
+        </p>
+      ) : (
+        <p className={classes.soft}>{monitoringText.readOnly}</p>
       )}
-    </p>
+      <TroubleBar session={session} state={state} readBackup={backup.mutateAsync} />
+    </>
   );
 };

@@ -4,7 +4,7 @@ import type { WatchedMonth } from '../../domain/monitoring/watch-sheet.ts';
 import { expectedText, forecastText } from '../../text/monitoring-forecast.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
 import classes from './monitoring.module.css';
-import type { WatchDraft } from './watch-draft.ts';
+import type { OpenSheet } from './open-sheet.ts';
 import { WatchRow } from './watch-row.tsx';
 
 type WatchTableProps = {
@@ -12,13 +12,11 @@ type WatchTableProps = {
   readonly forecast: SheetForecast;
   /** What the unit wrote, and what its sheet prints. */
   readonly watch: Watch;
-  readonly draft: WatchDraft;
-  readonly access: 'open' | 'locked';
-  readonly onChange: (draft: WatchDraft) => void;
+  readonly open: OpenSheet;
 };
 
 /** All indicators of a project by a month. */
-export const WatchTable = ({ watched, forecast, watch, draft, access, onChange }: WatchTableProps) => (
+export const WatchTable = ({ watched, forecast, watch, open }: WatchTableProps) => (
   <section className={classes.scroller} aria-label={monitoringText.title} tabIndex={0}>
     <table className={classes.rows} aria-label={monitoringText.asOf(watched.month)}>
       <thead>
@@ -49,9 +47,7 @@ export const WatchTable = ({ watched, forecast, watch, draft, access, onChange }
             forecast={forecast.indicators.find(({ indicatorId }) => indicatorId === row.indicator.id) ?? null}
             outlook={outlookAt(watch, row.indicator.id, watched.month)}
             month={watched.month}
-            draft={draft}
-            access={access}
-            onChange={onChange}
+            open={open}
           />
         ))}
       </tbody>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Edit } from '../../domain/entry/edit.ts';
 import { fundingFields } from '../../domain/budget/funding.ts';
-import { type Place, rowFields, sheetFields } from '../../domain/entry/entry-sheet.ts';
+import { outlookFields, type Place, rowFields, sheetFields } from '../../domain/entry/entry-sheet.ts';
 import { problemFields, taskFields } from '../../domain/entry/form-rows.ts';
 import { problemSchema, taskSchema } from './evaluation-schema.ts';
 import { indicatorSchema } from './indicator-schema.ts';
@@ -34,6 +34,8 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('indicator'), id: z.string(), field: z.enum(rowFields) }),
   z.object({ kind: z.literal('measure'), id: z.string(), field: z.enum(['kind', 'interval', 'source']) }),
   z.object({ kind: z.literal('period'), id: z.string(), month, field: z.enum(['text', 'note']) }),
+  z.object({ kind: z.literal('outlook'), id: z.string(), month, field: z.enum(outlookFields) }),
+  z.object({ kind: z.literal('executed'), month, field: z.enum(['text', 'expectedText']) }),
 ]);
 
 const editSchema: z.ZodType<Edit> = z.discriminatedUnion('kind', [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EvaluationKind, EvaluationState, Scope } from '../../domain/evaluation/evaluation.ts';
 import type { Doubt, Lag } from '../../domain/monitoring/lag.ts';
 import { type Light, lights } from '../../domain/monitoring/light.ts';
+import { likelihoods } from '../../domain/monitoring/watch.ts';
 import { type Aspect, aspects } from '../../domain/indicator/aspect.ts';
 import type { Grade } from '../../domain/rules/rule-set.ts';
 
@@ -160,7 +161,7 @@ export const summarySchema: z.ZodType<Summary> = z.object({
       month: count,
       indicatorId: z.string(),
       name: z.string(),
-      likelihood: z.enum(['certain', 'possible', 'impossible']),
+      likelihood: z.enum(likelihoods),
       meets: count,
     })
     .nullable(),

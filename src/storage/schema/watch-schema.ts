@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Watch } from '../../domain/monitoring/watch.ts';
+import { deviationCauses, likelihoods, type Watch } from '../../domain/monitoring/watch.ts';
 
 const month = z.number().int().min(1).max(12);
 
@@ -10,8 +10,8 @@ export const watchSchema: z.ZodType<Watch> = z.object({
     z.object({
       indicatorId: z.string(),
       month,
-      likelihood: z.enum(['certain', 'possible', 'impossible']).nullable(),
-      causes: z.array(z.enum(['funding', 'institution', 'staff', 'hardware', 'other'])),
+      likelihood: z.enum(likelihoods).nullable(),
+      causes: z.array(z.enum(deviationCauses)),
       causeText: z.string(),
       expectedText: z.string(),
     }),

@@ -12,12 +12,14 @@ import {
 import type { EntrySheet, Place } from '../../../src/domain/entry/entry-sheet.ts';
 import { blankProblem, blankTask } from '../../../src/domain/entry/form-rows.ts';
 import { defaultMeasure, emptyLedger, measureOf } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
 const sheetOf = (evaluation = publishedSheet('sanming-2023-4')): EntrySheet => ({
   ruleSetId: 'national-2020',
   evaluation,
   ledger: emptyLedger,
+  watch: emptyWatch,
 });
 
 const rowFields = ['actualText', 'selfScoreText', 'maxScoreText', 'deviationReason', 'targetText', 'name'] as const;

@@ -3,6 +3,7 @@ import { applyEdits, type Edit, invertEdits } from '../../../src/domain/entry/ed
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { blankProblem, blankTask, readTask, type TaskField, writeTask } from '../../../src/domain/entry/form-rows.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { rebaseEdits } from '../../../src/domain/entry/rebase-edits.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 
@@ -12,6 +13,7 @@ const sheet: EntrySheet = {
   ruleSetId: 'national-2020',
   evaluation: buildEvaluation({ problems: [problem], tasks: [task] }),
   ledger: emptyLedger,
+  watch: emptyWatch,
 };
 
 const fields = [

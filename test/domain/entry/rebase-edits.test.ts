@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/domain/entry/edit.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { defaultMeasure, emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { rebaseEdits } from '../../../src/domain/entry/rebase-edits.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
@@ -9,6 +10,7 @@ const start: EntrySheet = {
   ruleSetId: 'national-2020',
   evaluation: buildEvaluation({ indicators: [buildIndicator({ id: 'a' }), buildIndicator({ id: 'b' })] }),
   ledger: emptyLedger,
+  watch: emptyWatch,
 };
 
 const type = (id: string, from: string, to: string): Edit => ({

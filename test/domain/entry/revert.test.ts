@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/domain/entry/edit.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { revertEdits, revertibleRevisions, type Saved } from '../../../src/domain/entry/revert.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 
-const start: EntrySheet = { ruleSetId: 'national-2020', evaluation: buildEvaluation(), ledger: emptyLedger };
+const start: EntrySheet = {
+  ruleSetId: 'national-2020',
+  evaluation: buildEvaluation(),
+  ledger: emptyLedger,
+  watch: emptyWatch,
+};
 
 const typed = (from: string, to: string): Edit => ({
   kind: 'cell',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/domain/entry/edit.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { findObstacles } from '../../../src/domain/entry/obstacles.ts';
 import {
   submissionEdits,
@@ -21,6 +22,7 @@ const sheetOf = (facts: Parameters<typeof buildEvaluation>[0]): EntrySheet => ({
   ruleSetId: 'national-2020',
   evaluation: buildEvaluation(facts),
   ledger: emptyLedger,
+  watch: emptyWatch,
 });
 
 const obstaclesOf = ({ evaluation }: EntrySheet, ruleSet = national2020) =>
@@ -62,6 +64,7 @@ describe('提交', () => {
       ruleSetId: 'sanming-2023',
       evaluation: publishedSheet('sanming-2023-4'),
       ledger: emptyLedger,
+      watch: emptyWatch,
     };
     expect(obstaclesOf(sheet, sanming2023)).not.toEqual([]);
     const edits = takeComputedEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), grades);

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { editOf } from '../../../domain/entry/edit.ts';
-import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
+import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import { type Evidence, measureOf, periodValueOf } from '../../../domain/entry/ledger.ts';
+import { placeTyping } from '../../../queries/session/place-typing.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import { AddFile, FileEvidence } from './file-evidence.tsx';
 import classes from './side-panel.module.css';
 
@@ -13,7 +13,7 @@ type EvidenceFieldsProps = {
   readonly row: string;
   /** The month of the value at hand; 0 = the year. */
   readonly month: number;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
   readonly lock: 'locked' | undefined;
 };
@@ -36,11 +36,6 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
   const [typed, setTyped] = useState('');
   const { note, evidence } = periodValueOf(measureOf(state.sheet.ledger, row), month);
   const place: Place = { kind: 'period', id: row, month, field: 'note' };
-  const key = placeKey(place);
-  const put = (text: string) => {
-    const edit = editOf(session.getState().sheet, place, text);
-    return edit === null ? [] : [edit];
-  };
   const setEvidence = (to: readonly Evidence[]): void =>
     session.edit([{ kind: 'evidence', id: row, month, from: evidence, to }]);
   const add = (): void => {
@@ -58,8 +53,7 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
         width="100%"
         value={note}
         lock={lock}
-        onChange={(text) => session.draft(key, put(text))}
-        onDone={(text) => session.edit(put(text), key)}
+        {...placeTyping({ session, state }, place)}
       />
       <ul>
         {evidence.map((entry, index) => (

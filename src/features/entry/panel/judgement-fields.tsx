@@ -5,18 +5,18 @@ import { bandOf, formatBand } from '../../../domain/scoring/attainment-band.ts';
 import { pointsOrNull } from '../../../domain/scoring/points.ts';
 import type { IndicatorScore } from '../../../domain/scoring/score.ts';
 import type { Target } from '../../../domain/target/target.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { attainmentText } from '../../../text/attainment-text.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { EntrySession } from '../session/entry-session.ts';
 import classes from './side-panel.module.css';
 
 type JudgementFieldsProps = {
   readonly indicator: Indicator;
   readonly target: Target;
   readonly score: IndicatorScore | undefined;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly lock: 'locked' | undefined;
 };
 

@@ -1,10 +1,10 @@
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import type { JudgedEntry } from '../sheet/judge-entry.ts';
 
 /** What every part of the panel knows. */
 export type PanelProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
   /** The row the grid is in. */
   readonly active: string | null;

@@ -1,23 +1,23 @@
-import { editOf } from '../../../domain/entry/edit.ts';
-import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
+import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import { findReasonFlaw } from '../../../domain/entry/reason.ts';
 import { shortfallOf } from '../../../domain/entry/shortfall.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { compareDecimals, formatDecimal, stripZeros, subtractDecimals } from '../../../domain/number/decimal.ts';
 import { pointsOrNull } from '../../../domain/scoring/points.ts';
 import type { IndicatorScore } from '../../../domain/scoring/score.ts';
+import { placeTyping } from '../../../queries/session/place-typing.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { type ReasonFacts, reasonFlawText, reasonTemplates } from '../../../text/entry-reason.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import classes from './side-panel.module.css';
 
 type ReasonFieldProps = {
   readonly indicator: Indicator;
   readonly score: IndicatorScore | undefined;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
   readonly lock: 'locked' | undefined;
 };
@@ -45,13 +45,8 @@ export const ReasonField = ({ indicator, score, session, state, lock }: ReasonFi
   const lost = lostOf(indicator, score);
   const { deviationReason, id } = indicator;
   const place: Place = { kind: 'indicator', id, field: 'deviationReason' };
-  const key = placeKey(place);
-  const put = (text: string) => {
-    const edit = editOf(session.getState().sheet, place, text);
-    return edit === null ? [] : [edit];
-  };
+  const typing = placeTyping({ session, state }, place);
   const flaw = lost === null ? null : findReasonFlaw(deviationReason);
-  const pending = state.trouble === null ? 'unsaved' : 'failed';
   return (
     <section className={classes.reason}>
       <h3>{panelText.reason}</h3>
@@ -64,7 +59,7 @@ export const ReasonField = ({ indicator, score, session, state, lock }: ReasonFi
           {reasonTemplates.map(({ label, write }) => (
             <Button
               key={label}
-              onClick={() => session.edit(put(write(factsOf(indicator, lost, state.sheet.evaluation.fiscalYear))))}
+              onClick={() => typing.onDone(write(factsOf(indicator, lost, state.sheet.evaluation.fiscalYear)))}
             >
               {label}
             </Button>
@@ -78,9 +73,7 @@ export const ReasonField = ({ indicator, score, session, state, lock }: ReasonFi
         width="100%"
         value={deviationReason}
         lock={lock}
-        save={state.unsaved.has(key) ? pending : state.saved.has(key) ? 'saved' : undefined}
-        onChange={(text) => session.draft(key, put(text))}
-        onDone={(text) => session.edit(put(text), key)}
+        {...typing}
       />
     </section>
   );

@@ -5,6 +5,7 @@ import { editOf } from '../../../domain/entry/edit.ts';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { proposeWeights } from '../../../domain/rules/propose-weights.ts';
 import { publishedRuleSets } from '../../../domain/rules/rule-sets.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { useChangeSettings, useSettings } from '../../../queries/settings.ts';
 import { entryText, stateText } from '../../../text/entry-sheet.ts';
 import { formatScore } from '../../../text/format-number.ts';
@@ -12,7 +13,6 @@ import { evidenceText } from '../../../text/rule-set-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import classes from './entry-page.module.css';
 import { FundingFields } from './funding-fields.tsx';
 import type { JudgedEntry } from './judge-entry.ts';
@@ -21,7 +21,7 @@ import { isEditable } from './year-columns.ts';
 
 type EntryHeadProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
   /** Submission is refused: show what stands in the way. */
   readonly onRefused: () => void;

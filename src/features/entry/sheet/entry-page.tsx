@@ -1,13 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
+import { TroubleBar } from '../../../components/trouble-bar.tsx';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
+import { useBackup } from '../../../queries/backup.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
+import { useSheetSession } from '../../../queries/session/use-sheet-session.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SidePanel } from '../panel/side-panel.tsx';
-import { useEntrySession } from '../session/use-entry-session.ts';
 import { EntryHead } from './entry-head.tsx';
 import classes from './entry-page.module.css';
 import { judgeEntry } from './judge-entry.ts';
@@ -17,7 +19,6 @@ import { PeriodGrid } from './period-grid.tsx';
 import { RowActions, TakeComputed } from './row-actions.tsx';
 import { ReturnNote } from './return-note.tsx';
 import { TargetDialog } from './target-dialog.tsx';
-import { TroubleBar } from './trouble-bar.tsx';
 import { YearGrid } from './year-grid.tsx';
 
 type EntryPageProps = { readonly id: string };
@@ -49,7 +50,8 @@ const Message = ({ words }: { readonly words: string }) => (
 );
 
 const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
-  const { session, state } = useEntrySession(record);
+  const { session, state } = useSheetSession(record);
+  const backup = useBackup();
   const judged = useMemo(() => judgeEntry(state.sheet), [state.sheet]);
   const [account, setAccount] = useState<Account | null>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -69,7 +71,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
   return (
     <div className={classes.page}>
       <EntryHead judged={judged} session={session} state={state} onRefused={() => setTab('check')} />
-      <TroubleBar session={session} state={state} />
+      <TroubleBar session={session} state={state} readBackup={backup.mutateAsync} />
       {state.sheet.evaluation.state === 'returned' && <ReturnNote record={record} />}
       {account !== null && (
         <PasteAccount

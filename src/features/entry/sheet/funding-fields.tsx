@@ -1,15 +1,15 @@
 import type { FundingField } from '../../../domain/budget/funding.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { executionOpenReasonText } from '../../../text/open-reason-text.ts';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import classes from './entry-page.module.css';
 import type { JudgedEntry } from './judge-entry.ts';
 import { PlaceField } from './place-field.tsx';
 
 type FundingFieldsProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
 };
 

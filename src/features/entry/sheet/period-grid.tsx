@@ -1,12 +1,12 @@
 import { useCallback, useState } from 'react';
 import type { Edit } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { CellAt } from '../../../ui/grid/grid-model.ts';
 import type { GridActions, GridEdit } from '../../../ui/grid/use-grid.ts';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import { judgePeriodCells } from './edits-of-period.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import type { PasteAccount } from './judge-paste.ts';
@@ -15,7 +15,7 @@ import { createPeriodRows, monthOfColumn, periodColumns, periodKey } from './per
 
 type PeriodGridProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
   readonly onActive: (row: string, month: number) => void;
   readonly onPasted: (account: PasteAccount) => void;

@@ -3,9 +3,9 @@ import { type Measure, measureOf, periodValueOf } from '../../../domain/entry/le
 import { derivePeriodActual, endMonths } from '../../../domain/entry/period-actual.ts';
 import { isMeasureOpen } from '../../../domain/entry/period-edits.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
+import { saveMark, type SessionState } from '../../../queries/session/sheet-session.ts';
 import { intervalText, measureKindText, periodText, sourceText } from '../../../text/entry-period.ts';
 import type { GridCell, GridColumn, GridRow } from '../../../ui/grid/grid-model.ts';
-import type { SessionState } from '../session/entry-session.ts';
 import { isEditable } from './year-columns.ts';
 
 const months = endMonths('month');
@@ -74,9 +74,9 @@ const cellOf = (column: string, indicator: Indicator, sheet: EntrySheet): GridCe
   return { text: column === 'name' ? indicator.name : indicator.targetText, ...locked };
 };
 
-const withSave = (cell: GridCell, key: string, { unsaved, saved, trouble }: SessionState): GridCell => {
-  if (unsaved.has(key)) return { ...cell, save: trouble === null ? 'unsaved' : 'failed' };
-  return saved.has(key) ? { ...cell, save: 'saved' } : cell;
+const withSave = (cell: GridCell, key: string, state: SessionState): GridCell => {
+  const save = saveMark(state, key);
+  return save === undefined ? cell : { ...cell, save };
 };
 
 /** Makes the rows of the grid of periods; a row in which nothing changed is the same object as before. */

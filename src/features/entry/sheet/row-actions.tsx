@@ -1,17 +1,17 @@
 import { blankIndicator } from '../../../domain/entry/create-evaluation.ts';
 import { defaultMeasure, measureOf } from '../../../domain/entry/ledger.ts';
 import { takeComputedEdits } from '../../../domain/entry/submission.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { gradeText } from '../../../text/grade-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
-import type { EntrySession } from '../session/entry-session.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import { isEditable } from './year-columns.ts';
 
 type RowActionsProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly active: string | null;
   readonly onJump: (row: string, column: string) => void;
 };

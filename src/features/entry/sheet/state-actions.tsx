@@ -5,15 +5,15 @@ import {
   transitionsFrom,
   withdrawalEdits,
 } from '../../../domain/entry/submission.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { transitionText } from '../../../text/entry-panel.ts';
 import { gradeText } from '../../../text/grade-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { EntrySession } from '../session/entry-session.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 
 type StateActionsProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   /** Submission is refused: show what stands in the way. */
   readonly onRefused: () => void;
 };

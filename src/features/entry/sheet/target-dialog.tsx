@@ -1,14 +1,14 @@
 import { type Edit, editOf } from '../../../domain/entry/edit.ts';
 import type { Place } from '../../../domain/entry/entry-sheet.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { useSettings } from '../../../queries/settings.ts';
 import { reasonDialogText } from '../../../text/entry-panel.ts';
 import { TextDialog } from '../../../ui/text-dialog.tsx';
-import type { EntrySession } from '../session/entry-session.ts';
 
 type TargetDialogProps = {
   readonly row: string;
   readonly text: string;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly onClose: () => void;
 };
 

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
 import { placeKey } from '../../../domain/entry/entry-sheet.ts';
+import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { entryColumnText, entryText } from '../../../text/entry-sheet.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { CellAt } from '../../../ui/grid/grid-model.ts';
 import type { GridActions, GridEdit } from '../../../ui/grid/use-grid.ts';
-import type { EntrySession, SessionState } from '../session/entry-session.ts';
 import { editsOfCell } from './edits-of-cell.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import { judgePaste, type PasteAccount } from './judge-paste.ts';
@@ -14,7 +14,7 @@ import { createYearRows, noteTextOf } from './year-rows.tsx';
 
 type YearGridProps = {
   readonly judged: JudgedEntry;
-  readonly session: EntrySession;
+  readonly session: SheetSession;
   readonly state: SessionState;
   readonly wanted: { readonly row: string; readonly column: string; readonly turn: number } | null;
   readonly onActive: (row: string) => void;

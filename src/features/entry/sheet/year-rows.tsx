@@ -4,12 +4,12 @@ import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { compareDecimals } from '../../../domain/number/decimal.ts';
 import type { Finding } from '../../../domain/review/finding.ts';
 import type { IndicatorScore } from '../../../domain/scoring/score.ts';
+import { saveMark, type SessionState } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { formatOpenReason } from '../../../text/open-reason-text.ts';
 import { rowFindingText } from '../../../text/ui-sheet.ts';
 import type { GridCell, GridRow } from '../../../ui/grid/grid-model.ts';
-import type { SessionState } from '../session/entry-session.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import classes from './entry-page.module.css';
 import { isEditable, type YearColumnId, yearColumnIds } from './year-columns.ts';
@@ -80,13 +80,12 @@ const toRow = (facts: RowFacts): GridRow => ({
   ...noteOf(facts),
 });
 
-const savesOf = (id: string, { unsaved, saved, trouble }: SessionState): RowFacts['saves'] => {
+const savesOf = (id: string, state: SessionState): RowFacts['saves'] => {
   const saves: Partial<Record<YearColumnId, 'unsaved' | 'saved' | 'failed'>> = {};
   for (const column of yearColumnIds) {
     if (column === 'computed') continue;
-    const key = placeKey({ kind: 'indicator', id, field: column });
-    if (unsaved.has(key)) saves[column] = trouble === null ? 'unsaved' : 'failed';
-    else if (saved.has(key)) saves[column] = 'saved';
+    const save = saveMark(state, placeKey({ kind: 'indicator', id, field: column }));
+    if (save !== undefined) saves[column] = save;
   }
   return saves;
 };

@@ -1,10 +1,10 @@
-import { applyEdits, type Edit, invertEdits } from '../../../domain/entry/edit.ts';
-import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../../domain/entry/edit-log.ts';
-import { type EntrySheet, placeKey } from '../../../domain/entry/entry-sheet.ts';
-import { type Clash, rebaseEdits } from '../../../domain/entry/rebase-edits.ts';
-import type { Result } from '../../../domain/result.ts';
-import type { SaveFailure, SaveNote } from '../../../storage/save-evaluations.ts';
-import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
+import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
+import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
+import { type Clash, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
+import type { Result } from '../../domain/result.ts';
+import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
+import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { addToQueue, type QueuedSave, takeFirst } from './save-queue.ts';
 
 type Trouble = Exclude<SaveFailure, { kind: 'conflict' }>;
@@ -36,19 +36,29 @@ export type SessionSetting = {
   readonly later: (work: () => void) => () => void;
 };
 
-export type EntrySession = ReturnType<typeof createEntrySession>;
+export type SheetSession = ReturnType<typeof createSheetSession>;
 
-const sheetOf = ({ ruleSetId, evaluation, ledger }: EvaluationRecord): EntrySheet => ({
+/** What the page says of the place with this key: on its way to the disk, refused by it, or written in this session. */
+export const saveMark = (
+  { unsaved, saved, trouble }: Pick<SessionState, 'unsaved' | 'saved' | 'trouble'>,
+  key: string,
+): 'unsaved' | 'failed' | 'saved' | undefined => {
+  if (unsaved.has(key)) return trouble === null ? 'unsaved' : 'failed';
+  return saved.has(key) ? 'saved' : undefined;
+};
+
+const sheetOf = ({ ruleSetId, evaluation, ledger, watch }: EvaluationRecord): EntrySheet => ({
   ruleSetId,
   evaluation,
   ledger,
+  watch,
 });
 
 const placesOf = (edits: readonly Edit[]): readonly string[] =>
   edits.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : []));
 
 /** One sheet being filled in: what is typed counts at once, is written in the background, and can be taken back. */
-export const createEntrySession = (setting: SessionSetting) => {
+export const createSheetSession = (setting: SessionSetting) => {
   const listeners = new Set<() => void>();
   let queue: readonly QueuedSave[] = [];
   let running: Promise<void> | null = null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Edit } from '../../../../src/domain/entry/edit.ts';
-import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
-import { createEntrySession, type SessionSetting } from '../../../../src/features/entry/session/entry-session.ts';
-import type { EvaluationRecord } from '../../../../src/storage/schema/parse-record.ts';
-import { parseRecord } from '../../../../src/storage/schema/parse-record.ts';
-import { buildEvaluation, buildIndicator } from '../../../support/evaluation-builder.ts';
+import type { Edit } from '../../../src/domain/entry/edit.ts';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { createSheetSession, type SessionSetting } from '../../../src/queries/session/sheet-session.ts';
+import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
+import { parseRecord } from '../../../src/storage/schema/parse-record.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const startRecord = (): EvaluationRecord => {
   const evaluation = buildEvaluation({ indicators: [buildIndicator({ id: 'a' }), buildIndicator({ id: 'b' })] });
@@ -32,7 +32,7 @@ const createDisk = () => {
     return { ok: true, value: record };
   };
   const open = () =>
-    createEntrySession({
+    createSheetSession({
       record,
       save,
       reload: () => Promise.resolve(record),
@@ -47,6 +47,7 @@ const createDisk = () => {
     empty: () => {
       state = 'fine';
     },
+    watch: () => record.watch,
     actual: (id: string) => record.evaluation.indicators.find((row) => row.id === id)?.actualText,
   };
 };
@@ -111,6 +112,24 @@ describe('填报的一次会话', () => {
     await two.settled();
     expect([disk.actual('a'), disk.actual('b')]).toEqual(['1', '3']);
     expect(two.getState().sheet.evaluation.indicators.map(({ actualText }) => actualText)).toEqual(['1', '3']);
+  });
+
+  it('what is said of a month is written like a cell, and two tabs keep both', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    const money = { kind: 'executed', month: 7, field: 'text' } as const;
+    const cause = { kind: 'outlook', id: 'a', month: 7, field: 'causeText' } as const;
+    one.draft('executed/7/text', [{ kind: 'cell', place: money, from: '', to: '96' }]);
+    one.flush();
+    two.edit([{ kind: 'cell', place: cause, from: '', to: '未到位' }]);
+    await Promise.all([one.settled(), two.settled()]);
+    expect(disk.watch()).toMatchObject({
+      executed: [{ month: 7, text: '96' }],
+      outlooks: [{ indicatorId: 'a', month: 7, causeText: '未到位' }],
+    });
+    one.undo();
+    await one.settled();
+    expect(disk.watch()).toMatchObject({ executed: [], outlooks: [{ causeText: '未到位' }] });
   });
 
   it('a full disk: what was typed stays, and is written when there is room again', async () => {

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { useReload, useSaveEntry } from '../../../queries/entry.ts';
-import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
-import { withSheetLock } from '../../../storage/sheet-lock.ts';
-import { listenForSaves } from '../../../storage/tab-channel.ts';
-import { createEntrySession, type EntrySession, type SessionState } from './entry-session.ts';
+import { useReload, useSaveEntry } from '../entry.ts';
+import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { withSheetLock } from '../../storage/sheet-lock.ts';
+import { listenForSaves } from '../../storage/tab-channel.ts';
+import { createSheetSession, type SheetSession, type SessionState } from './sheet-session.ts';
 
 const pause = 400;
 
@@ -13,13 +13,13 @@ const later = (work: () => void): (() => void) => {
 };
 
 /** The session of the sheet on this page, kept until the page is left; what is typed then is still written. */
-export const useEntrySession = (
+export const useSheetSession = (
   record: EvaluationRecord,
-): { readonly session: EntrySession; readonly state: SessionState } => {
+): { readonly session: SheetSession; readonly state: SessionState } => {
   const save = useSaveEntry();
   const reload = useReload();
   const [session] = useState(() =>
-    createEntrySession({
+    createSheetSession({
       record,
       save,
       reload: () => reload(record.id),

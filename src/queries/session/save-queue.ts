@@ -1,5 +1,5 @@
-import { mergeEdits } from '../../../domain/entry/edit.ts';
-import type { SaveNote } from '../../../storage/save-evaluations.ts';
+import { mergeEdits } from '../../domain/entry/edit.ts';
+import type { SaveNote } from '../../storage/save-evaluations.ts';
 
 /** Edits that go into the history together. */
 export type QueuedSave = Pick<SaveNote, 'action' | 'reason' | 'edits'>;

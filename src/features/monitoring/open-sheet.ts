@@ -1,0 +1,8 @@
+import type { SessionState, SheetSession } from '../../queries/session/sheet-session.ts';
+
+/** The sheet on the page: what is typed so far, where typing goes, and whether one may. */
+export type OpenSheet = {
+  readonly session: SheetSession;
+  readonly state: SessionState;
+  readonly lock: 'locked' | undefined;
+};
