@@ -273,3 +273,17 @@ test('a column of 40 actuals goes into a sheet of 40 indicators, and the account
   await page.keyboard.press('Control+End');
   await expect.poll(() => cell(page, 39, 'actualText').textContent()).toBe('40');
 });
+
+test('the heads of the grid stay in sight', async () => {
+  const page = await open('#/entry/sanming-2023-4', { viewport: { width: 1366, height: 600 } });
+  const grid = page.getByRole('grid', { name: '填报表' });
+  const head = grid.getByRole('columnheader', { name: '实际完成值' });
+  await head.waitFor();
+  const top = async () => (await head.boundingBox())?.y;
+  const before = await top();
+  const last = grid.locator('[data-cell]').last();
+  await last.scrollIntoViewIfNeeded();
+  const scrolled = await grid.locator('../..').evaluate(({ scrollTop }) => scrollTop);
+  expect(scrolled).toBeGreaterThan(100);
+  expect(await top()).toBe(before);
+});
