@@ -25,7 +25,6 @@ export const queueText = {
   onlyRisky: '只看有须改项的',
   batchReturn: (count: number) => `退回所列 ${count} 张…`,
   batchReturnTitle: (count: number) => `退回 ${count} 张`,
-  print: (count: number) => `打印所列 ${count} 张`,
   open: (count: number) => `逐张复核所列 ${count} 张`,
   missing: (count: number) => `未报单位 ${count} 个`,
   missingHow: '应报单位名单在“本局设置”中填写。',

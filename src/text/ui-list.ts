@@ -58,7 +58,8 @@ export const listText = {
   allStates: '全部状态',
   onlyOpen: '只看有待补的',
   clearFilters: '清除筛选',
-  print: (count: number) => `打印所列 ${count} 张`,
+  print: (printed: number, listed: number) =>
+    printed === listed ? `打印所列 ${listed} 张` : `打印所列前 ${printed} 张（一次最多 ${printed} 张）`,
   sheets: (count: number) => `${count} 张表`,
   selfEvaluations: (count: number) => `${count} 张自评表`,
   projects: (count: number) => `${count} 个项目`,

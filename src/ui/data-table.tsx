@@ -2,10 +2,13 @@ import { useRef } from 'react';
 import { type DataColumn, DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
 import { type Sort, SortHead } from './sort-head.tsx';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { useLongList } from './use-long-list.ts';
 
 type DataTableProps<Row> = {
   readonly label: string;
+  /** What the rows are narrowed to and sorted by: opened again with the same, the table stands where it was left. */
+  readonly place: unknown;
   readonly columns: readonly DataColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
@@ -18,8 +21,18 @@ type DataTableProps<Row> = {
 const sizes = { rowHeight: 34, headHeight: 37 };
 
 /** A table of any length: only the rows in sight are drawn. Arrows move, Enter follows the row's link. */
-export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, shown = -1 }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({
+  label,
+  place,
+  columns,
+  rows,
+  keyOf,
+  sort,
+  onSort,
+  shown = -1,
+}: DataTableProps<Row>) => {
   const scroller = useRef<HTMLDivElement>(null);
+  useKeptScroll(scroller, `${label} ${JSON.stringify([place, sort])}`);
   const { from, to, entered, onFocus, onKeyDown } = useLongList(scroller, {
     count: rows.length,
     ...sizes,
@@ -28,7 +41,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, sort, onSort, sho
   });
 
   return (
-    <div ref={scroller} className={classes.scroller}>
+    <div ref={scroller} className={classes.scroller} data-scroll-restoration-id={label}>
       <table className={classes.table} aria-label={label} aria-rowcount={rows.length + 1}>
         <colgroup>
           {columns.map(({ id, width }) => (

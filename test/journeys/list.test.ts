@@ -34,6 +34,41 @@ test.each(['渭南', 'weinan', 'wn'])('the list is searched by characters and by
   await expect.poll(() => units.count()).toBe(4);
 });
 
+test('a search is typed through a Chinese input method, and the way back leads past it', async () => {
+  const page = await open('#/overview');
+  const box = page.getByRole('searchbox', { name: '搜索项目、单位、指标' });
+  await box.focus();
+  const keyboard = await page.context().newCDPSession(page);
+  for (const text of ['r', 're', 're x', 're xian']) {
+    const caret = { selectionStart: text.length, selectionEnd: text.length };
+    await keyboard.send('Input.imeSetComposition', { text, ...caret });
+  }
+  await keyboard.send('Input.insertText', { text: '热线' });
+  expect(await box.inputValue()).toBe('热线');
+  await page.getByText('17 张表，').waitFor();
+  expect(new URL(page.url()).hash).toBe('#/?q=%E7%83%AD%E7%BA%BF');
+  await page.goBack();
+  await page.getByRole('link', { name: '双监控' }).waitFor();
+  expect(await box.inputValue()).toBe('');
+  await page.goForward();
+  await expect.poll(() => box.inputValue()).toBe('热线');
+});
+
+test('a list that is opened again stands where it was left', async () => {
+  const page = await open('', { viewport: { width: 1366, height: 500 } });
+  await projects(page).nth(21).waitFor();
+  const scroller = page.locator('[data-scroll-restoration-id="评价表列表"]');
+  const scrolled = () => scroller.evaluate(({ scrollTop }) => scrollTop);
+  await scroller.evaluate((element) => element.scrollTo(0, 272));
+  await projects(page).nth(12).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('link', { name: '评价表', exact: true }).click();
+  await expect.poll(scrolled).toBe(272);
+  await page.goBack();
+  await page.goBack();
+  await expect.poll(scrolled).toBe(272);
+});
+
 test('the list is filtered by grade', async () => {
   const page = await visit('#/');
   await page.getByRole('combobox', { name: '等级' }).selectOption({ label: '良' });

@@ -11,7 +11,12 @@ it.each<readonly [Place, string, string, string]>([
     'funding staff',
     '场次 · 7 月偏差原因：人员保障 → 经费保障、人员保障',
   ],
-  [{ kind: 'outlook', id: 'a', month: 7, field: 'likelihood' }, '', 'certain', '场次 · 7 月完成目标可能性：空 → 确定能'],
+  [
+    { kind: 'outlook', id: 'a', month: 7, field: 'likelihood' },
+    '',
+    'certain',
+    '场次 · 7 月完成目标可能性：空 → 确定能',
+  ],
   [{ kind: 'executed', month: 7, field: 'text' }, '', '96.5', '1–7 月执行数：空 → 96.5'],
   [{ kind: 'executed', month: 7, field: 'expectedText' }, '180', '', '7 月全年预计执行数：180 → 空'],
 ])('%j %s → %s', (place, from, to, words) => {

@@ -84,6 +84,7 @@ const Monitoring = ({
         <div className={classes.table} style={{ maxHeight: headHeight + rows.length * rowHeight }}>
           <DataTable
             label={monitoringText.table}
+            place={search}
             columns={monthColumns}
             rows={rows}
             keyOf={({ summary }) => summary.id}

@@ -35,7 +35,7 @@ export const ListHead = ({ rows }: { readonly rows: readonly Summary[] }) => {
       <p aria-live="polite">{sentenceOf(tally)}</p>
       {printable.length > 0 && (
         <Link to="/print" search={{ ids: printable.join(',') }} className={classes.print}>
-          {listText.print(printable.length)}
+          {listText.print(printable.length, rows.length)}
         </Link>
       )}
       {rows.length > 0 && (

@@ -69,6 +69,7 @@ const Listing = ({ summaries, search, onSearchChange }: ListPageProps & { readon
       ) : (
         <DataTable
           label={listText.table}
+          place={settled}
           columns={listColumns}
           rows={rows}
           keyOf={idOf}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { queueText } from '../../../text/review-queue-text.ts';
-import { stateText } from '../../../text/ui-list.ts';
+import { listText, stateText } from '../../../text/ui-list.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import classes from '../review-page.module.css';
 import type { ReviewSearch } from '../review-search.ts';
@@ -48,7 +48,7 @@ export const QueueBar = ({ search, onSearchChange, rows, returnable, onReturn }:
       )}
       {printed.length > 0 && (
         <Link to="/print" search={{ ids: printed.join(',') }}>
-          {queueText.print(printed.length)}
+          {listText.print(printed.length, rows.length)}
         </Link>
       )}
       {returnable > 0 && (

@@ -58,6 +58,7 @@ export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps)
         ) : (
           <DataTable
             label={queueText.table}
+            place={{ ...search, sheet: undefined }}
             columns={search.sheet === undefined ? wideColumns : narrowColumns}
             rows={rows}
             keyOf={idOf}
