@@ -1,11 +1,24 @@
 import type { Edit } from '../domain/entry/edit.ts';
 import type { Place } from '../domain/entry/entry-sheet.ts';
+import type { Ledger, Measure, MeasureKind } from '../domain/entry/ledger.ts';
+import type { EvaluationState } from '../domain/evaluation/evaluation.ts';
+import type { Attainment, Category } from '../domain/indicator/indicator.ts';
+import { publishedRuleSets } from '../domain/rules/rule-sets.ts';
 import { formRowText } from './entry-head.ts';
 import { historyText } from './entry-panel.ts';
 import { stateText } from './entry-sheet.ts';
 import { placeFieldText } from './field-text.ts';
 import { expectedText } from './monitoring-forecast.ts';
 import { causeText, likelihoodText, monitoringText } from './monitoring-text.ts';
+
+type Code =
+  | EvaluationState
+  | Attainment
+  | Category
+  | MeasureKind
+  | Measure['interval']
+  | Measure['source']
+  | Ledger['weights'];
 
 const codeText: Readonly<Record<string, string>> = {
   ...stateText,
@@ -20,6 +33,7 @@ const codeText: Readonly<Record<string, string>> = {
   'half-year': '按半年',
   entered: '直接填写',
   periods: '由各期算出',
+  open: '可改',
   locked: '已锁定',
   cost: '成本',
   output: '产出',
@@ -27,7 +41,7 @@ const codeText: Readonly<Record<string, string>> = {
   satisfaction: '满意度',
   ...likelihoodText,
   ...causeText,
-};
+} satisfies Record<Code, string>;
 
 const coded: readonly string[] = [
   'state',
@@ -41,14 +55,16 @@ const coded: readonly string[] = [
   'causes',
 ];
 
-/** What stands in a place, in words. */
-export const placeValueText = ({ field }: Place, text: string): string =>
-  coded.includes(field)
+/** What stands in a place, in words: codes and rule sets by their names. */
+export const placeValueText = ({ field }: Place, text: string): string => {
+  if (field === 'ruleSetId') return publishedRuleSets.find(({ id }) => id === text)?.title ?? text;
+  return coded.includes(field)
     ? text
         .split(' ')
         .map((code) => codeText[code] ?? code)
         .join(historyText.codes)
     : text;
+};
 
 /** A place, as people name it. */
 export const placeText = (place: Place, nameOf: (id: string) => string): string => {

@@ -1,3 +1,5 @@
+import type { LockedState } from '../domain/entry/submission.ts';
+
 /** 第14行第5列; the row alone where no column is known; 整张表 where neither is. */
 export const positionText = (row: number | null, column: number | null): string => {
   if (row === null) return '整张表';
@@ -118,6 +120,13 @@ export const importText = {
   actionLabel: (name: string) => `${name} 如何导入`,
   actions: { add: '新增', update: '更新已有的表', separate: '另存为一张新表', skip: '不导入' },
   existing: (count: number) => `工作区已有这个单位、项目、年度的表，有 ${count} 格不同`,
+  /** Why what is there is not updated, and what to do first. */
+  existingLocked: {
+    submitted: '。它已提交，不能由导入改动：请先在填报页“撤回”，或另存为一张新表',
+    reviewed: '。它已复核，不能由导入改动：请先由复核页“退回”，或另存为一张新表',
+    archived: '。它已归档，不再改动：可另存为一张新表',
+  } satisfies Record<LockedState, string>,
+  updateReason: (file: string) => (file === '' ? '导入更新' : `由“${file}”导入更新`),
   existingSame: '工作区已有这张表，内容完全相同，不必再导入',
   repeated: '列表中已有同一单位、项目、年度的表，这一张默认不导入',
   actionCount: (action: string, count: number) => `${action} ${count}`,

@@ -176,6 +176,34 @@ test('what is in the workspace already is not doubled', async () => {
   await page.getByText('工作区已有这张表，内容完全相同，不必再导入').waitFor();
 });
 
+test('a submitted sheet is not overwritten; taken back, it is updated cell by cell and can go back', async () => {
+  const page = await open('#/entry/sanming-2023-1');
+  const text = readFileSync('test/cases/files/sanming-2023-1.html', 'utf8').replace('94.44', '84.44');
+  const changed = { name: '改过.html', mimeType: 'text/html', buffer: Buffer.from(text) };
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  await page.getByRole('button', { name: '撤回' }).waitFor();
+  await page.getByRole('link', { name: '导入', exact: true }).click();
+  await chooseFiles(page, changed);
+  await page.getByText('有 1 格不同。它已提交，不能由导入改动：请先在填报页“撤回”').waitFor();
+  const how = page.getByRole('combobox', { name: /如何导入$/u });
+  expect(await how.getByRole('option').allTextContents()).toEqual(['另存为一张新表', '不导入']);
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+  await page.getByRole('link', { name: '2022年三明市12345平台热线外包服务', exact: true }).click();
+  await page.getByRole('button', { name: '撤回' }).click();
+  await page.getByRole('button', { name: '提交', exact: true }).waitFor();
+  await page.getByRole('link', { name: '导入', exact: true }).click();
+  await chooseFiles(page, changed);
+  await page.getByRole('button', { name: '确认导入 1 张' }).click();
+  await page.getByRole('link', { name: '打开' }).waitFor();
+  await page.getByRole('link', { name: '填报', exact: true }).click();
+  await page.getByRole('link', { name: '2022年三明市12345平台热线外包服务', exact: true }).click();
+  await page.getByRole('tab', { name: '记录' }).click();
+  const update = page.getByRole('listitem').filter({ hasText: '由“改过.html”导入更新' });
+  await update.getByText('热线外包服务满意率 · 实际完成值：94.44 → 84.44').waitFor();
+  await update.getByRole('button', { name: '回到此前' }).click();
+  await page.getByText('热线外包服务满意率 · 实际完成值：84.44 → 94.44').waitFor();
+});
+
 test('a bad file is named with its reason, and the others still come', async () => {
   const page = await open('#/import');
   const cut = readFileSync('test/cases/files/sanming-2023-1.xlsx').subarray(0, 3000);

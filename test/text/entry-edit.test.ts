@@ -22,3 +22,14 @@ it.each<readonly [Place, string, string, string]>([
 ])('%j %s → %s', (place, from, to, words) => {
   expect(editText({ kind: 'cell', place, from, to }, () => '场次')).toBe(words);
 });
+
+const sheet = (field: 'state' | 'weights' | 'ruleSetId'): Place => ({ kind: 'sheet', field });
+
+it.each([
+  [sheet('weights'), 'open', 'locked', '分值锁定：可改 → 已锁定'],
+  [sheet('state'), 'draft', 'submitted', '状态：草稿 → 已提交'],
+  [sheet('ruleSetId'), 'national-2020', 'sanming-2023', /^规则集：[^a-z]+ → 三明[^a-z]+$/u],
+  [{ kind: 'indicator', id: 'row', field: 'actualText' } as const, '', '34', '坐席人数 · 实际完成值：空 → 34'],
+])('tells a change of %j from %s to %s in Chinese words', (place, from, to, expected) => {
+  expect(editText({ kind: 'cell', place, from, to }, () => '坐席人数')).toMatch(expected);
+});

@@ -19,6 +19,13 @@ const transitions = {
 export const transitionsFrom = (state: EvaluationState): readonly Transition[] =>
   (['submit', 'withdraw'] as const).filter((name) => transitions[name].from.some((allowed) => allowed === state));
 
+/** States in which a unit may change its sheet: before it is submitted, and when it came back. */
+type OpenState = (typeof transitions)['submit']['from'][number];
+
+export type LockedState = Exclude<EvaluationState, OpenState>;
+
+export const isOpenToUnit = (state: EvaluationState): state is OpenState => transitionsFrom(state).includes('submit');
+
 type Write = { readonly place: Place; readonly text: string; readonly when: 'blank' | 'always' };
 
 const collect = (sheet: EntrySheet, writes: readonly Write[]): readonly Edit[] => {

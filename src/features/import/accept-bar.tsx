@@ -1,5 +1,6 @@
 import { publishedRuleSets } from '../../domain/rules/rule-sets.ts';
 import { useSaveEvaluations } from '../../queries/evaluations.ts';
+import { useSettings } from '../../queries/settings.ts';
 import { saveFailureOf } from '../../queries/save-failure.ts';
 import type { SaveFailure } from '../../storage/save-evaluations.ts';
 import { importText } from '../../text/import-page-text.ts';
@@ -20,10 +21,11 @@ type AcceptBarProps = {
 /** The only place that writes: everything that is to be written at once, all or nothing. */
 export const AcceptBar = ({ plans, ruleSetId, onRuleSet, isRereading, onSaved }: AcceptBarProps) => {
   const save = useSaveEvaluations();
+  const { person } = useSettings();
   const writeCount = plans.filter(({ action }) => action !== 'skip').length;
   const accept = (): void => {
     const writes = plans.flatMap((plan) => {
-      const request = saveRequestOf(plan, ruleSetId);
+      const request = saveRequestOf(plan, { ruleSetId, by: person });
       return request === null ? [] : [{ plan, request }];
     });
     const markSaved = (): void => {

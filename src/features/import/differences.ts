@@ -6,7 +6,8 @@ import { type Reading, readingsOf } from './readings.ts';
 /** A value that two versions of a sheet say differently. */
 export type Difference = { readonly place: string; readonly before: string; readonly after: string };
 
-const sayTheSame = (before: string, after: string): boolean => {
+/** Whether two texts differ in nothing but white space, full width or trailing zeros. */
+export const sayTheSame = (before: string, after: string): boolean => {
   if (foldText(before) === foldText(after)) return true;
   const [left, right] = [parseDecimal(before), parseDecimal(after)];
   return left !== null && right !== null && compareDecimals(left, right) === 0;

@@ -2,12 +2,9 @@ import { importText } from '../../text/import-page-text.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import classes from './draft-plan-bar.module.css';
-import type { DraftAction, DraftPlan } from './plan.ts';
+import { actionsOf, type DraftAction, type DraftPlan, lockOf } from './plan.ts';
 
 type DraftPlanBarProps = { readonly plan: DraftPlan; readonly onChoose: (action: DraftAction) => void };
-
-const actionsOf = ({ existing }: DraftPlan): readonly DraftAction[] =>
-  existing === null ? ['add', 'skip'] : ['update', 'separate', 'skip'];
 
 /** What accepting this sheet would do, and what it would change. */
 export const DraftPlanBar = ({ plan, onChoose }: DraftPlanBarProps) => (
@@ -21,15 +18,18 @@ export const DraftPlanBar = ({ plan, onChoose }: DraftPlanBarProps) => (
       />
       <span>{noteOf(plan)}</span>
     </div>
-    {plan.differences !== null && plan.differences.length > 0 && plan.action === 'update' && (
-      <DifferenceList differences={plan.differences} />
-    )}
+    {plan.differences !== null &&
+      plan.differences.length > 0 &&
+      (plan.action === 'update' || lockOf(plan) !== null) && <DifferenceList differences={plan.differences} />}
   </section>
 );
 
-const noteOf = ({ existing, differences, isRepeated }: DraftPlan): string => {
+const noteOf = (plan: DraftPlan): string => {
+  const { existing, differences, isRepeated } = plan;
   if (isRepeated) return importText.repeated;
   if (existing === null) return '';
   if (differences === null) return importText.existingLoading;
-  return differences.length === 0 ? importText.existingSame : importText.existing(differences.length);
+  if (differences.length === 0) return importText.existingSame;
+  const lock = lockOf(plan);
+  return importText.existing(differences.length) + (lock === null ? '' : importText.existingLocked[lock]);
 };

@@ -1,23 +1,30 @@
 import { type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
-import { type Evaluation, sheetTextFields } from '../../domain/evaluation/evaluation.ts';
+import { problemFields, readTask, taskFields, writeTask } from '../../domain/entry/form-rows.ts';
+import { type Evaluation, sheetTextFields, type Task } from '../../domain/evaluation/evaluation.ts';
 import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
+import { sayTheSame } from './differences.ts';
 import { indicatorKeys } from './readings.ts';
 
 /**
  * A sheet read again, in place of the one it updates. What the new table says counts, a blank cell too; what it has no
- * cell for stays as it was, and so do the ids, the state, judgements and baselines.
+ * cell for, or writes only in another width, stays as it was, and so do the ids, the state, judgements and baselines.
  */
 export const mergeUpdate = (existing: Evaluation, read: Evaluation): Evaluation => ({
   ...read,
   ...keepUnsaid(existing, read, sheetTextFields),
+  ...keepSame(existing, read, ['formTitle']),
   id: existing.id,
   state: existing.state,
-  attributes: [
-    ...read.attributes,
-    ...existing.attributes.filter(({ label }) => !read.attributes.some((attribute) => attribute.label === label)),
-  ],
-  tasks: read.tasks.length > 0 ? read.tasks : existing.tasks,
-  problems: read.problems.length > 0 ? read.problems : existing.problems,
+  attributes: mergeAttributes(existing.attributes, read.attributes),
+  tasks:
+    read.tasks.length > 0 ? read.tasks.map((task, row) => keepSameTask(existing.tasks[row], task)) : existing.tasks,
+  problems:
+    read.problems.length > 0
+      ? read.problems.map((problem, row) => ({
+          ...problem,
+          ...keepSame(existing.problems[row], problem, problemFields),
+        }))
+      : existing.problems,
   funding: read.funding.rows.length > 0 ? mergeFunding(existing, read) : existing.funding,
   indicators: mergeIndicators(existing.indicators, read.indicators),
 });
@@ -34,15 +41,49 @@ type Said<Field extends string> = Readonly<Record<Field, string>> & {
   readonly origins: Readonly<Partial<Record<Field, unknown>>>;
 };
 
-/** The fields that the new table has no cell for, as they were. */
+/** The fields that say the same in both, as they were written first. */
+const keepSame = <Field extends string>(
+  existing: Readonly<Record<Field, string>> | undefined,
+  read: Readonly<Record<Field, string>>,
+  fields: readonly Field[],
+): Partial<Record<Field, string>> => {
+  const kept: Partial<Record<Field, string>> = {};
+  if (existing === undefined) return kept;
+  for (const field of fields) if (sayTheSame(existing[field], read[field])) kept[field] = existing[field];
+  return kept;
+};
+
+const keepSameTask = (existing: Task | undefined, read: Task): Task =>
+  existing === undefined
+    ? read
+    : taskFields.reduce((task, field) => {
+        const text = readTask(existing, field);
+        return sayTheSame(text, readTask(read, field)) ? writeTask(task, field, text) : task;
+      }, read);
+
+type Attributes = Evaluation['attributes'];
+
+/** The pairs of both, where they stood first. */
+const mergeAttributes = (existing: Attributes, read: Attributes): Attributes => {
+  const isIn = (pairs: Attributes, label: string): boolean => pairs.some((pair) => pair.label === label);
+  return [
+    ...existing.map((pair) => {
+      const fresh = read.find(({ label }) => label === pair.label);
+      return fresh === undefined || sayTheSame(pair.text, fresh.text) ? pair : fresh;
+    }),
+    ...read.filter(({ label }) => !isIn(existing, label)),
+  ];
+};
+
+/** The fields that the new table has no cell for or says the same in, as they were. */
 const keepUnsaid = <Field extends string>(
   existing: Said<Field>,
   read: Said<Field>,
   fields: readonly Field[],
 ): Partial<Record<Field, string>> => {
-  const kept: Partial<Record<Field, string>> = {};
-  for (const field of fields)
-    if (read[field] === '' && read.origins[field] === undefined) kept[field] = existing[field];
+  const unsaid = fields.filter((field) => read[field] === '' && read.origins[field] === undefined);
+  const kept: Partial<Record<Field, string>> = keepSame(existing, read, fields);
+  for (const field of unsaid) kept[field] = existing[field];
   return kept;
 };
 
@@ -73,6 +114,7 @@ const mergeIndicators = (existing: readonly Indicator[], read: readonly Indicato
     return {
       ...indicator,
       ...keepUnsaid(twin, indicator, indicatorFields),
+      ...keepSame(twin, indicator, ['categoryText', 'subcategoryText', 'name', 'targetText']),
       id: twin.id,
       attainment: indicator.attainment ?? twin.attainment,
       judgedScoreText: indicator.judgedScoreText || twin.judgedScoreText,

@@ -1,7 +1,11 @@
+import { applyEdits } from '../../domain/entry/edit.ts';
+import { editsBetween } from '../../domain/entry/edits-between.ts';
+import { isOpenToUnit, type LockedState } from '../../domain/entry/submission.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { SaveRequest } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
+import { importText } from '../../text/import-page-text.ts';
 import { type Difference, differencesOf } from './differences.ts';
 import { acceptableDrafts, type Entry, type ReadEntry, settledKey } from './entry.ts';
 import { type FindExisting, identityOf } from './match-existing.ts';
@@ -9,7 +13,7 @@ import { mergeUpdate } from './merge-update.ts';
 import { settleDoubts } from './settle-doubts.ts';
 
 /** What has to be known of a sheet that is there already. */
-export type KnownSheet = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'>;
+export type KnownSheet = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation' | 'ledger'>;
 
 export type DraftAction = 'add' | 'update' | 'separate' | 'skip';
 
@@ -37,6 +41,18 @@ export type PlanSetting = {
   readonly chosen: ReadonlyMap<string, DraftAction>;
 };
 
+/** The state of the sheet it would update, when that is no longer the unit's to change; null else. */
+export const lockOf = ({ existing }: Pick<DraftPlan, 'existing'>): LockedState | null => {
+  if (existing === null || isOpenToUnit(existing.summary.state)) return null;
+  return existing.summary.state;
+};
+
+/** What can be done with a draft. A sheet that was submitted is not overwritten: it is taken back or returned first. */
+export const actionsOf = (plan: Pick<DraftPlan, 'existing'>): readonly DraftAction[] => {
+  if (plan.existing === null) return ['add', 'skip'];
+  return lockOf(plan) === null ? ['update', 'separate', 'skip'] : ['separate', 'skip'];
+};
+
 export const planKey = (entryId: string, draft: number): string => `${entryId} ${draft}`;
 
 /** A plan for every draft that can be accepted. By default nothing is doubled: what is there already is updated. */
@@ -50,8 +66,8 @@ export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): rea
       const identity = identityOf(proposal.evaluation);
       const isRepeated = identity !== null && seen.has(identity);
       if (identity !== null) seen.add(identity);
-      const action =
-        setting.chosen.get(planKey(id, draft)) ?? defaultAction(proposal, isRepeated ? 'repeated' : 'first');
+      const chosen = actionsOf(proposal).find((action) => action === setting.chosen.get(planKey(id, draft)));
+      const action = chosen ?? defaultAction(proposal, isRepeated ? 'repeated' : 'first');
       return [toPlan({ entryId: id, draft, proposal, isRepeated, action })];
     });
   });
@@ -126,9 +142,11 @@ const toPlan = ({
   return plan;
 };
 
-const defaultAction = ({ existing, differences }: Proposal, place: 'first' | 'repeated'): DraftAction => {
+const defaultAction = (proposal: Proposal, place: 'first' | 'repeated'): DraftAction => {
+  const { existing, differences } = proposal;
   if (place === 'repeated') return 'skip';
   if (existing === null) return 'add';
+  if (lockOf(proposal) !== null) return 'skip';
   return differences?.length === 0 ? 'skip' : 'update';
 };
 
@@ -145,15 +163,30 @@ export const uncomparedIn = (
 /** True while a plan waits for the evaluation that it would update. */
 export const isWaiting = ({ action, existing }: DraftPlan): boolean => action === 'update' && existing?.record === null;
 
-/** What to write for a plan; null when nothing is to be written. */
-export const saveRequestOf = ({ action, evaluation, existing }: DraftPlan, ruleSetId: string): SaveRequest | null => {
+/** What accepting is told: the rule set of new sheets, and who imports. */
+export type Accepting = { readonly ruleSetId: string; readonly by: string };
+
+/** What to write for a plan; null when nothing is to be written. An update is told cell by cell, so that it can be taken back. */
+export const saveRequestOf = (
+  { action, evaluation, existing }: DraftPlan,
+  { ruleSetId, by }: Accepting,
+): SaveRequest | null => {
   if (action === 'skip') return null;
   if (action !== 'update') return { evaluation, ruleSetId, basedOn: 0 };
   const record = existing?.record ?? null;
   if (record === null) return null;
+  const merged = mergeUpdate(record.evaluation, evaluation);
+  const { edits, told } = editsBetween(record, merged);
   return {
-    evaluation: mergeUpdate(record.evaluation, evaluation),
+    evaluation: merged,
     ruleSetId: record.ruleSetId,
+    ledger: applyEdits(record, edits).ledger,
     basedOn: record.revision,
+    note: {
+      by,
+      action: told === 'whole' ? 'edited' : 'replaced',
+      reason: importText.updateReason(evaluation.sources[0]?.file ?? ''),
+      edits,
+    },
   };
 };

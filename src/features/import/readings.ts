@@ -2,6 +2,7 @@ import { type FundingField, type FundingRow, fundingFields } from '../../domain/
 import { type Evaluation, type EvaluationField, sheetTextFields } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
+import { foldText } from '../../domain/number/fold.ts';
 import { parseTarget } from '../../domain/target/parse-target.ts';
 import { categoryText } from '../../text/category-text.ts';
 import { evaluationFieldText, fundingFieldText, indicatorFieldText } from '../../text/field-text.ts';
@@ -96,7 +97,7 @@ const listReadings = (evaluation: Evaluation): readonly Reading[] => {
 export const indicatorKeys = (indicators: readonly Indicator[]): readonly string[] => {
   const seen = new Map<string, number>();
   return indicators.map(({ subcategoryText, name }) => {
-    const key = `indicator ${subcategoryText} ${name}`.replace(/\s/gu, '');
+    const key = foldText(`indicator ${subcategoryText} ${name}`);
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return `${key} ${count}`;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
 import { TroubleBar } from '../../components/trouble-bar.tsx';
+import { isOpenToUnit } from '../../domain/entry/submission.ts';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
 import { lacksMonth, withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
@@ -69,7 +70,7 @@ const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
   );
   const watched = useMemo(() => watchSheet(sheet, month), [sheet, month]);
   const forecast = useMemo(() => forecastSheet(sheet, month), [sheet, month]);
-  const lock = evaluation.state === 'draft' || evaluation.state === 'returned' ? undefined : 'locked';
+  const lock = isOpenToUnit(evaluation.state) ? undefined : 'locked';
   const open = { session, state, lock } as const;
   return (
     <div className={classes.page}>

@@ -49,6 +49,7 @@ describe('a target that is written again', () => {
       locked(change('≥5', '≥3', '预算调减')),
       ['≥5 ≥3 预算调减'],
     ],
+    ['in another width after submission', before('≤１００万元', locked()), '≤100 万元', locked(), []],
     ['taken back', before('≥3', locked(change('≥5', '≥3', '预算调减'))), '≥5', locked(), []],
   ])('%s', (_, stored, targetText, ledger, expected) => {
     expect(told(stored, targetText, ledger)).toEqual(expected);

@@ -43,6 +43,26 @@ describe('mergeUpdate', () => {
     expect(merged.funding.rows[0]?.adjustedBudgetText).toBe('250');
   });
 
+  it('keeps what only stands in another width as it was written first', () => {
+    const written = buildEvaluation({
+      overview: '成本≤１００万元',
+      attributes: [{ label: '项目期', text: '３年' }],
+      problems: [{ type: '项目管理', problem: '进度慢（1）', suggestion: '抓紧' }],
+      indicators: [buildIndicator({ targetText: '≤１００万元', actualText: '34' })],
+    });
+    const typed = buildEvaluation({
+      overview: '成本≤100万元',
+      attributes: [{ label: '项目期', text: '3年' }],
+      problems: [{ type: '项目管理', problem: '进度慢(1)', suggestion: '尽快' }],
+      indicators: [buildIndicator({ targetText: '≤100万元', actualText: '35' })],
+    });
+    expect(mergeUpdate(written, typed)).toEqual({
+      ...written,
+      problems: [{ type: '项目管理', problem: '进度慢（1）', suggestion: '尽快' }],
+      indicators: [buildIndicator({ targetText: '≤１００万元', actualText: '35' })],
+    });
+  });
+
   it('keeps what a person judged about the same indicator', () => {
     expect(merged.indicators[0]).toMatchObject({ id: 'kept row', attainment: 'met', baselineText: '30' });
   });

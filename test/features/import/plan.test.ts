@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
 import { existingIn } from '../../../src/features/import/match-existing.ts';
 import {
+  actionsOf,
   compareSheets,
   isWaiting,
   type KnownSheet,
+  lockOf,
   planDrafts,
   type PlanSetting,
   saveRequestOf,
@@ -14,7 +17,11 @@ import {
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 import { buildSummary } from '../../support/summary-builder.ts';
 
-const sheet = buildEvaluation({ id: 'read', implementingUnit: '市热线中心' });
+const sheet = buildEvaluation({
+  id: 'read',
+  implementingUnit: '市热线中心',
+  sources: [{ file: '新表.xlsx', table: 'Sheet1' }],
+});
 
 const entryOf = (id: string, ...evaluations: readonly Evaluation[]): Entry => {
   const drafts = evaluations.map((evaluation) => ({ evaluation, issues: [] }));
@@ -41,6 +48,7 @@ const recordOf = (evaluation: Evaluation): KnownSheet => ({
   revision: 3,
   ruleSetId: 'sanming-2023',
   evaluation: { ...evaluation, id: 'known' },
+  ledger: emptyLedger,
 });
 
 const settingOf = (record: KnownSheet | null): PlanSetting => ({
@@ -95,6 +103,19 @@ describe('planDrafts', () => {
     expect(planDrafts([entryOf('a', sheet)], setting)).toMatchObject([{ action: 'separate' }]);
   });
 
+  it.each(['submitted', 'reviewed', 'archived'] as const)('leaves a sheet alone that is %s', (state) => {
+    const findExisting = existingIn([{ ...known, state }]);
+    const chosen = new Map([['a 0', 'update' as const]]);
+    const plans = comparedPlans([entryOf('a', { ...sheet, statedTotal: '91' })], {
+      ...settingOf(recordOf(sheet)),
+      findExisting,
+      chosen,
+    });
+    expect(plans).toMatchObject([{ action: 'skip', differences: [{ before: '', after: '91' }] }]);
+    expect(plans.map(lockOf)).toEqual([state]);
+    expect(plans.map(actionsOf)).toEqual([['separate', 'skip']]);
+  });
+
   it('compares as long as it may, and the others when it is asked again', () => {
     const entries = ['a', 'b', 'c'].map((id) => entryOf(id, { ...sheet, id, statedTotal: '91' }));
     const setting = settingOf(recordOf(sheet));
@@ -134,7 +155,7 @@ describe('planDrafts', () => {
 describe('saveRequestOf', () => {
   const requestOf = (setting: PlanSetting) =>
     comparedPlans([entryOf('a', { ...sheet, statedTotal: '91' })], setting).map((plan) =>
-      saveRequestOf(plan, 'national-2020'),
+      saveRequestOf(plan, { ruleSetId: 'national-2020', by: '张三' }),
     );
 
   it('writes a new sheet under the chosen rule set', () => {
@@ -147,6 +168,29 @@ describe('saveRequestOf', () => {
     expect(requestOf(settingOf(recordOf(sheet)))).toMatchObject([
       { ruleSetId: 'sanming-2023', basedOn: 3, evaluation: { id: 'known', statedTotal: '91' } },
     ]);
+  });
+
+  it('tells an update cell by cell, with the file it came from', () => {
+    const place = { kind: 'sheet', field: 'statedTotal' };
+    expect(requestOf(settingOf(recordOf(sheet)))).toMatchObject([
+      {
+        note: {
+          by: '张三',
+          action: 'edited',
+          reason: '由“新表.xlsx”导入更新',
+          edits: [{ kind: 'cell', place, from: '', to: '91' }],
+        },
+      },
+    ]);
+  });
+
+  it('says that a sheet was replaced where its printed pairs changed, for no edit tells of them', () => {
+    const known = settingOf(recordOf({ ...sheet, attributes: [{ label: '项目期', text: '3年' }] }));
+    const fresh = { ...sheet, attributes: [{ label: '项目期', text: '5年' }] };
+    const requests = comparedPlans([entryOf('a', fresh)], known).map((plan) =>
+      saveRequestOf(plan, { ruleSetId: '', by: '' }),
+    );
+    expect(requests).toMatchObject([{ note: { action: 'replaced' } }]);
   });
 
   it('writes nothing for what is skipped', () => {

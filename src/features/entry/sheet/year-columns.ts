@@ -1,4 +1,5 @@
 import type { EntrySheet, Place, RowField } from '../../../domain/entry/entry-sheet.ts';
+import { isOpenToUnit } from '../../../domain/entry/submission.ts';
 import { entryColumnText } from '../../../text/entry-sheet.ts';
 import type { GridColumn } from '../../../ui/grid/grid-model.ts';
 
@@ -44,6 +45,6 @@ export const asksReason = ({ ledger }: EntrySheet, field: RowField): boolean =>
 
 /** Whether a person may type there now. */
 export const isEditable = ({ evaluation, ledger }: EntrySheet, field: RowField): boolean => {
-  if (evaluation.state !== 'draft' && evaluation.state !== 'returned') return false;
+  if (!isOpenToUnit(evaluation.state)) return false;
   return field !== 'maxScoreText' || ledger.weights === 'open';
 };
