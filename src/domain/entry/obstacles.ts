@@ -22,6 +22,7 @@ export type Obstacle =
       readonly reason: Extract<ExecutionScore, { kind: 'open' }>['reason'];
     }
   | { readonly kind: 'reason'; readonly indicatorId: string; readonly name: string; readonly flaw: ReasonFlaw }
+  /** No row that counts: a sheet of blank rows and rows of 无 has no points to sum up. */
   | { readonly kind: 'no-indicators'; readonly indicatorId: null };
 
 const losesPoints = (indicator: Indicator, score: IndicatorScore | undefined): boolean => {
@@ -55,7 +56,9 @@ export const findObstacles = (
   const { execution } = score;
   const openRows = new Set(open.map(({ indicatorId }) => indicatorId));
   return [
-    ...(indicators.length === 0 ? [{ kind: 'no-indicators', indicatorId: null } as const] : []),
+    ...(score.indicators.every(({ kind }) => kind === 'not-an-indicator')
+      ? [{ kind: 'no-indicators', indicatorId: null } as const]
+      : []),
     ...(execution.kind === 'open'
       ? [{ kind: 'execution-open', indicatorId: null, reason: execution.reason } as const]
       : []),

@@ -41,6 +41,14 @@ describe('提交', () => {
     expect(found.filter(({ indicatorId }) => indicatorId === 'a').map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  it.each([
+    ['no rows', []],
+    ['rows without a word', [row({ name: '', targetText: '', actualText: '', maxScoreText: '' })]],
+    ['rows of 无', [row({ name: '无', targetText: '/', actualText: '', maxScoreText: '—' })]],
+  ])('%s are no sheet to submit', (_, indicators) => {
+    expect(obstaclesOf(sheetOf({ indicators }))).toEqual([{ kind: 'no-indicators', indicatorId: null }]);
+  });
+
   it('fills the blank scores as computed, states total and grade, and locks the weights', () => {
     const sheet = sheetOf({ indicators: [row({ actualText: '90', deviationReason: '第二期培训推迟到次年一月' })] });
     const submitted = applyEdits(
