@@ -43,7 +43,7 @@ const collect = (sheet: EntrySheet, writes: readonly Write[]): readonly Edit[] =
 const computedWrites = (
   { evaluation }: EntrySheet,
   score: EvaluationScore,
-  { gradeText, when }: { readonly gradeText: Readonly<Record<Grade, string>>; readonly when: Write['when'] },
+  { gradeText, when }: { readonly gradeText: (grade: Grade) => string; readonly when: Write['when'] },
 ): readonly Write[] => {
   const rows = score.indicators.flatMap((row): readonly Write[] =>
     row.kind === 'scored'
@@ -83,7 +83,7 @@ const computedWrites = (
       : [
           { place: { kind: 'sheet', field: 'statedMaxScore' }, text: '100', when },
           { place: { kind: 'sheet', field: 'statedTotal' }, text: formatPoints(result.total), when },
-          { place: { kind: 'sheet', field: 'statedGrade' }, text: gradeText[result.grade], when },
+          { place: { kind: 'sheet', field: 'statedGrade' }, text: gradeText(result.grade), when },
         ];
   return [...rows, ...rates, ...funding, ...sums];
 };
@@ -92,14 +92,14 @@ const computedWrites = (
 export const takeComputedEdits = (
   sheet: EntrySheet,
   score: EvaluationScore,
-  gradeText: Readonly<Record<Grade, string>>,
+  gradeText: (grade: Grade) => string,
 ): readonly Edit[] => collect(sheet, computedWrites(sheet, score, { gradeText, when: 'always' }));
 
 /** A submission: blank scores become the computed ones, the weights are locked, the state moves on. */
 export const submissionEdits = (
   sheet: EntrySheet,
   score: EvaluationScore,
-  gradeText: Readonly<Record<Grade, string>>,
+  gradeText: (grade: Grade) => string,
 ): readonly Edit[] =>
   collect(sheet, [
     ...computedWrites(sheet, score, { gradeText, when: 'blank' }),

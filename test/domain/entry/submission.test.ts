@@ -13,10 +13,12 @@ import {
 import { findFindings } from '../../../src/domain/review/find-findings.ts';
 import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
 import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts';
+import type { Grade } from '../../../src/domain/rules/rule-set.ts';
 import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
+import { gradeBandText } from '../../../src/text/grade-band-text.ts';
 import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
-const grades = { excellent: '优', good: '良', fair: '中', poor: '差' };
+const grades = (grade: Grade): string => gradeBandText(grade, sanming2023);
 
 const sheetOf = (facts: Parameters<typeof buildEvaluation>[0]): EntrySheet => ({
   ruleSetId: 'national-2020',
@@ -55,7 +57,7 @@ describe('提交', () => {
       sheet,
       submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), grades),
     );
-    expect(submitted.evaluation).toMatchObject({ state: 'submitted', statedTotal: '91', statedGrade: '优' });
+    expect(submitted.evaluation).toMatchObject({ state: 'submitted', statedTotal: '91', statedGrade: '优 (S≥90)' });
     expect(submitted.evaluation.indicators[0]?.selfScoreText).toBe('81');
     expect(submitted.evaluation.funding.rows[0]).toMatchObject({ rateText: '100.00', selfScoreText: '10' });
     expect(submitted.ledger.weights).toBe('locked');
@@ -77,7 +79,7 @@ describe('提交', () => {
     expect(obstaclesOf(sheet, sanming2023)).not.toEqual([]);
     const edits = takeComputedEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), grades);
     const taken = applyEdits(sheet, edits);
-    expect(taken.evaluation.statedTotal).toBe('96.71');
+    expect(taken.evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优 (S≥90)' });
     expect(obstaclesOf(taken, sanming2023)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import {
 } from '../../../domain/entry/submission.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { transitionText } from '../../../text/entry-panel.ts';
-import { gradeText } from '../../../text/grade-text.ts';
+import { gradeBandText } from '../../../text/grade-band-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { JudgedEntry } from './judge-entry.ts';
 
@@ -20,11 +20,15 @@ type StateActionsProps = {
 
 /** 提交, 撤回: what the state allows now. */
 export const StateActions = ({ judged, session, onRefused }: StateActionsProps) => {
-  const { sheet, score, findings } = judged;
+  const { sheet, ruleSet, score, findings } = judged;
   const run = (transition: Transition): void => {
     if (transition === 'withdraw') return session.act(withdrawalEdits(sheet), 'withdrawn', '');
     if (findObstacles(sheet.evaluation, score, findings).length > 0) return onRefused();
-    session.act(submissionEdits(sheet, score, gradeText), 'submitted', '');
+    session.act(
+      submissionEdits(sheet, score, (grade) => gradeBandText(grade, ruleSet)),
+      'submitted',
+      '',
+    );
   };
   return (
     <>
