@@ -22,6 +22,7 @@ export const panelText = {
   ready: '没有必须改正的问题，可以提交。',
   obstacles: (count: number) => `还有 ${count} 处必须改正，改好后才能提交：`,
   jump: '去改',
+  restate: '按得分重算',
   noIndicators: '表中没有计分的指标，请填写三级指标、年度指标值和分值',
   rowPlace: (name: string) => `“${name}”：`,
   unreached: '各行单独或合起来都达不到上一档。',

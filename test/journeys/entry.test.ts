@@ -172,6 +172,20 @@ test('the keyboard moves, types, fills, clears and undoes like a spreadsheet', a
   expect(await total(page).textContent()).toBe(before);
 });
 
+test('the stated total and grade follow the scores, in the words of the form', async () => {
+  const page = await open('#/entry/sanming-2023-4');
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+  await page.getByRole('button', { name: '自评得分按计算填入' }).click();
+  await cell(page, 5, 'selfScoreText').click();
+  await page.keyboard.type('2.71');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: '记录' }).click();
+  await page.getByText('评价等级：良 (90>S≥80) → 优 (S≥90)').waitFor();
+  // A slow save may come between two keystrokes.
+  await page.getByText(/^总分：.+ → 89\.71$/u).waitFor();
+  await page.getByText('评价等级：优 (S≥90) → 良 (90>S≥80)').waitFor();
+});
+
 test('two tabs: different cells both live, and a cell that both changed is asked about', async () => {
   const first = await open('#/entry/sanming-2023-2');
   await first.getByRole('grid', { name: '填报表' }).waitFor();

@@ -18,6 +18,9 @@ export const pointsOrNull = (text: string): Decimal | null => {
   return typeof points === 'string' ? null : points;
 };
 
+/** A rate in % as written, with or without its sign; null when it is no number. */
+export const parseRate = (text: string): Decimal | null => pointsOrNull(text.replace(/[%％]\s*$/u, ''));
+
 /** A whole number without zeros (90), anything else with its two places (9.60). */
 export const formatPoints = (points: Decimal): string => {
   const plain = stripZeros(points);

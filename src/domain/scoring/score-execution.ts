@@ -21,9 +21,11 @@ const HUNDRED = wholeNumber(100);
 export const totalFundingRow = (evaluation: Evaluation): FundingRow | null =>
   evaluation.funding.rows.find((row) => row.kind === 'total') ?? null;
 
-/** 执行率 in %, two places, from the exact ratio; 0 where the budget is 0. */
-export const executionRate = (executed: Decimal, budget: Decimal): Decimal =>
-  isZero(budget) ? { coefficient: 0n, scale: 2 } : divideRounded(multiplyDecimals(executed, HUNDRED), budget, 2);
+/** 执行率 in %, two places unless it was printed with others, from the exact ratio; 0 where the budget is 0. */
+export const executionRate = (executed: Decimal, budget: Decimal, places = 2): Decimal =>
+  isZero(budget)
+    ? { coefficient: 0n, scale: places }
+    : divideRounded(multiplyDecimals(executed, HUNDRED), budget, places);
 
 type Amounts = { readonly executed: Decimal; readonly budget: Decimal; readonly maxScore: Decimal };
 

@@ -13,7 +13,7 @@ import { mergeUpdate } from './merge-update.ts';
 import { settleDoubts } from './settle-doubts.ts';
 
 /** What has to be known of a sheet that is there already. */
-export type KnownSheet = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation' | 'ledger'>;
+export type KnownSheet = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation' | 'ledger' | 'watch'>;
 
 export type DraftAction = 'add' | 'update' | 'separate' | 'skip';
 

@@ -10,6 +10,7 @@ import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { useBackup } from '../../queries/backup.ts';
 import { useEvaluation } from '../../queries/evaluations.ts';
 import { useSheetSession } from '../../queries/session/use-sheet-session.ts';
+import { gradeBandText } from '../../text/grade-band-text.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import { entryText } from '../../text/entry-sheet.ts';
@@ -62,7 +63,7 @@ type OpenWatchProps = {
 };
 
 const OpenWatch = ({ record, month, onMonthChange }: OpenWatchProps) => {
-  const { session, state } = useSheetSession(record);
+  const { session, state } = useSheetSession(record, gradeBandText);
   const { evaluation, ledger, watch, ruleSetId } = state.sheet;
   const sheet = useMemo(
     () => withPrinted({ evaluation, ledger, watch, ruleSet: ruleSetOf(ruleSetId) }),

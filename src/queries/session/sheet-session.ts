@@ -1,6 +1,7 @@
 import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
+import { followSums, isSumPlace, restateSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
 import { type Clash, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
@@ -30,6 +31,8 @@ export type SessionSetting = {
     readonly basedOn: number;
     readonly note: Omit<SaveNote, 'by'>;
   }) => Promise<Result<EvaluationRecord, SaveFailure>>;
+  /** What the total, the grade and the rate are worked out and worded with. */
+  readonly sums: SumSetting;
   readonly reload: () => Promise<EvaluationRecord | null>;
   readonly withLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** Runs work after a pause in typing; answers what calls it off. */
@@ -53,6 +56,8 @@ const sheetOf = ({ ruleSetId, evaluation, ledger, watch }: EvaluationRecord): En
   ledger,
   watch,
 });
+
+const edited = { action: 'edited', reason: '' } as const;
 
 const placesOf = (edits: readonly Edit[]): readonly string[] =>
   edits.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : []));
@@ -90,15 +95,19 @@ export const createSheetSession = (setting: SessionSetting) => {
   /** Takes over what another tab wrote and puts on top what is typed here and not yet written. */
   const adopt = (record: EvaluationRecord): void => {
     if (record.revision <= state.revision) return;
-    const { sheet, edits, clashes } = rebaseEdits(sheetOf(record), waiting());
+    const theirs = sheetOf(record);
+    const { sheet, edits, clashes } = rebaseEdits(theirs, waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
       .filter(({ edits: left }) => left.length > 0);
+    // A total that both changed is nobody's word: it follows anew from the scores of both.
+    const followed = followSums(theirs, edits, setting.sums);
+    if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
     put({
       revision: record.revision,
-      sheet,
+      sheet: applyEdits(sheet, followed),
       unsaved: new Set(placesOf(waiting())),
-      clashes: [...state.clashes, ...clashes],
+      clashes: [...state.clashes, ...clashes.filter(({ place }) => !isSumPlace(sheet, place))],
     });
   };
 
@@ -148,7 +157,18 @@ export const createSheetSession = (setting: SessionSetting) => {
     put({ sheet: applyEdits(state.sheet, edits), log, unsaved: new Set(placesOf(waiting())), saved, trouble: null });
   };
 
-  const edited = { action: 'edited', reason: '' } as const;
+  /** A step with the total, the grade and the rate that follow from it. */
+  const withSums = (step: readonly Edit[]): readonly Edit[] =>
+    step.length === 0 ? step : [...step, ...followSums(state.sheet, step, setting.sums)];
+
+  /** A step that is done: a cell left, a paste, a button. `closes` names the cell that was open. */
+  const edit = (typed: readonly Edit[], closes: string | null = null): void => {
+    const edits = withSums(typed);
+    const log = openCell !== null && openCell === closes ? extendStep(state.log, edits) : recordStep(state.log, edits);
+    openCell = null;
+    change(edits, log, edited);
+    flush();
+  };
 
   const settled = async (): Promise<void> => {
     while (running !== null) await running;
@@ -172,26 +192,22 @@ export const createSheetSession = (setting: SessionSetting) => {
     },
     getState: () => state,
     /** A keystroke in an open cell: counts at once, is written after a pause. */
-    draft: (place: string, edits: readonly Edit[]): void => {
+    draft: (place: string, typed: readonly Edit[]): void => {
+      const edits = withSums(typed);
       const log = openCell === place ? extendStep(state.log, edits) : recordStep(state.log, edits);
       openCell = place;
       change(edits, log, edited);
       callOff();
       callOff = setting.later(flush);
     },
-    /** A step that is done: a cell left, a paste, a button. `closes` names the cell that was open. */
-    edit: (edits: readonly Edit[], closes: string | null = null): void => {
-      const log =
-        openCell !== null && openCell === closes ? extendStep(state.log, edits) : recordStep(state.log, edits);
-      openCell = null;
-      change(edits, log, edited);
-      flush();
-    },
+    edit,
     /** A step that is told apart in the history: submitted, returned, reverted; it cannot be undone by a key. */
     act: (edits: readonly Edit[], action: SaveNote['action'], reason: string): void => {
       change(edits, emptyLog, { action, reason });
       flush();
     },
+    /** Works the stated sums out anew from the scores. */
+    restate: (): void => edit(restateSums(state.sheet, setting.sums)),
     undo: (): readonly Edit[] => {
       const step = undoStep(state.log);
       if (step !== null) change(step.edits, step.log, edited);
@@ -213,7 +229,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
       put({ clashes: state.clashes.filter((other) => other !== clash) });
       if (winner === 'theirs') return;
-      const edits: readonly Edit[] = [{ kind: 'cell', place: clash.place, from: clash.theirs, to: clash.mine }];
+      const edits = withSums([{ kind: 'cell', place: clash.place, from: clash.theirs, to: clash.mine }]);
       change(edits, recordStep(state.log, edits), edited);
       flush();
     },

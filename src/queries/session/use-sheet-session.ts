@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { SumSetting } from '../../domain/entry/follow-sums.ts';
 import { useReload, useSaveEntry } from '../entry.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { ruleSetOf } from '../../storage/summary.ts';
 import { withSheetLock } from '../../storage/sheet-lock.ts';
 import { listenForSaves } from '../../storage/tab-channel.ts';
 import { createSheetSession, type SheetSession, type SessionState } from './sheet-session.ts';
@@ -12,9 +14,10 @@ const later = (work: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-/** The session of the sheet on this page, kept until the page is left; what is typed then is still written. */
+/** The session of the sheet on this page, kept until the page is left; what is typed then is still written; `gradeText` words a grade. */
 export const useSheetSession = (
   record: EvaluationRecord,
+  gradeText: SumSetting['gradeText'],
 ): { readonly session: SheetSession; readonly state: SessionState } => {
   const save = useSaveEntry();
   const reload = useReload();
@@ -22,6 +25,7 @@ export const useSheetSession = (
     createSheetSession({
       record,
       save,
+      sums: { ruleSetOf, gradeText },
       reload: () => reload(record.id),
       withLock: (work) => withSheetLock(record.id, work),
       later,

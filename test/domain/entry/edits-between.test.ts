@@ -6,6 +6,7 @@ import { blankTask } from '../../../src/domain/entry/form-rows.ts';
 import { defaultMeasure, emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { revertEdits } from '../../../src/domain/entry/revert.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const problem = (text: string) => ({ type: '项目管理', problem: text, suggestion: '抓紧' });
@@ -21,6 +22,7 @@ const start: EntrySheet = {
     tasks: [blankTask],
   }),
   ledger: measured,
+  watch: emptyWatch,
 };
 
 const changed = (facts: Partial<Evaluation>): Evaluation => ({ ...start.evaluation, ...facts });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
 import { existingIn } from '../../../src/features/import/match-existing.ts';
@@ -49,6 +50,7 @@ const recordOf = (evaluation: Evaluation): KnownSheet => ({
   ruleSetId: 'sanming-2023',
   evaluation: { ...evaluation, id: 'known' },
   ledger: emptyLedger,
+  watch: emptyWatch,
 });
 
 const settingOf = (record: KnownSheet | null): PlanSetting => ({

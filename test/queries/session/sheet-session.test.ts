@@ -4,10 +4,15 @@ import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { createSheetSession, type SessionSetting } from '../../../src/queries/session/sheet-session.ts';
 import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
 import { parseRecord } from '../../../src/storage/schema/parse-record.ts';
+import { ruleSetOf } from '../../../src/storage/summary.ts';
+import { gradeBandText } from '../../../src/text/grade-band-text.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const startRecord = (): EvaluationRecord => {
-  const evaluation = buildEvaluation({ indicators: [buildIndicator({ id: 'a' }), buildIndicator({ id: 'b' })] });
+  const evaluation = buildEvaluation({
+    indicators: [buildIndicator({ id: 'a', selfScoreText: '10' }), buildIndicator({ id: 'b', selfScoreText: '10' })],
+    statedTotal: '30',
+  });
   const parsed = parseRecord({
     schema: 1,
     id: 'sheet',
@@ -35,6 +40,7 @@ const createDisk = () => {
     createSheetSession({
       record,
       save,
+      sums: { ruleSetOf, gradeText: gradeBandText },
       reload: () => Promise.resolve(record),
       withLock: (work) => work(),
       later: () => () => undefined,
@@ -48,6 +54,7 @@ const createDisk = () => {
       state = 'fine';
     },
     watch: () => record.watch,
+    total: () => record.evaluation.statedTotal,
     actual: (id: string) => record.evaluation.indicators.find((row) => row.id === id)?.actualText,
   };
 };
@@ -56,6 +63,32 @@ const type = (id: string, to: string, from = '100'): readonly Edit[] => [
   { kind: 'cell', place: { kind: 'indicator', id, field: 'actualText' }, from, to },
 ];
 const key = (id: string): string => `indicator/${id}/actualText`;
+
+const score = (id: string, to: string): readonly Edit[] => [
+  { kind: 'cell', place: { kind: 'indicator', id, field: 'selfScoreText' }, from: '10', to },
+];
+
+describe('总分 in a session', () => {
+  it('follows what is typed, and comes back with it', () => {
+    const session = createDisk().open();
+    session.draft('indicator/a/selfScoreText', score('a', '7'));
+    expect(session.getState().sheet.evaluation.statedTotal).toBe('27');
+    session.undo();
+    expect(session.getState().sheet.evaluation.statedTotal).toBe('30');
+  });
+
+  it('two tabs, different scores: the total follows both, and nobody is asked', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(score('a', '7'));
+    two.edit(score('b', '5'));
+    await Promise.all([one.settled(), two.settled()]);
+    await one.receive();
+    expect(disk.total()).toBe('22');
+    expect([...one.getState().clashes, ...two.getState().clashes]).toEqual([]);
+    expect(one.getState().sheet).toEqual(two.getState().sheet);
+  });
+});
 
 describe('填报的一次会话', () => {
   it('counts what is typed at once, and says saved only when the disk has it', async () => {

@@ -1,36 +1,23 @@
 import type { FundingRow } from '../../budget/funding.ts';
-import {
-  compareDecimals,
-  type Decimal,
-  formatDecimal,
-  isZero,
-  multiplyDecimals,
-  sumDecimals,
-  wholeNumber,
-  zero,
-} from '../../number/decimal.ts';
-import { divideRounded, roundDecimal } from '../../number/ratio.ts';
-import { formatPlain, formatPoints, pointsOrNull } from '../../scoring/points.ts';
-import { totalFundingRow } from '../../scoring/score-execution.ts';
+import { compareDecimals, type Decimal, formatDecimal, sumDecimals } from '../../number/decimal.ts';
+import { formatPlain, formatPoints, parseRate, pointsOrNull } from '../../scoring/points.ts';
+import { executionRate, totalFundingRow } from '../../scoring/score-execution.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
-const rateAt = (executed: Decimal, budget: Decimal, places: number): Decimal =>
-  isZero(budget) ? zero : divideRounded(multiplyDecimals(executed, wholeNumber(100)), budget, places);
-
 /** A printed rate is held against the exact one at the places it was printed with. */
 const findRateDefect = (row: FundingRow): Observations<'funding-arithmetic'> => {
   const [budget, executed] = [pointsOrNull(row.adjustedBudgetText), pointsOrNull(row.executedAmountText)];
-  const rate = pointsOrNull(row.rateText.replace(/[%％]\s*$/u, ''));
+  const rate = parseRate(row.rateText);
   if (budget === null || executed === null || rate === null) return [];
-  const expected = rateAt(executed, budget, rate.scale);
+  const expected = executionRate(executed, budget, rate.scale);
   if (compareDecimals(rate, expected) === 0) return [];
   const facts = {
     row: row.label,
     rowKind: row.kind,
     rate: formatDecimal(rate),
-    expected: formatDecimal(roundDecimal(expected, rate.scale)),
+    expected: formatDecimal(expected),
     executed: formatPlain(executed),
     budget: formatPlain(budget),
   };

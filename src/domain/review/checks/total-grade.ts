@@ -1,9 +1,9 @@
-import { compareDecimals, decimalOf, sumDecimals, zero } from '../../number/decimal.ts';
+import { compareDecimals, decimalOf } from '../../number/decimal.ts';
 import { roundDecimal } from '../../number/ratio.ts';
 import { formatPoints, pointsOrNull, SCORE_PLACES } from '../../scoring/points.ts';
-import { totalFundingRow } from '../../scoring/score-execution.ts';
 import { gradeBandOf } from '../../scoring/score-total.ts';
 import { parseStatedGrade } from '../../scoring/stated-grade.ts';
+import { sumStated } from '../../scoring/sum-stated.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
@@ -12,17 +12,13 @@ import type { ReviewedSheet } from '../reviewed-sheet.ts';
 const findTotalDefect = ({ evaluation, rows, score }: ReviewedSheet): Observations<'total-grade'> => {
   const total = pointsOrNull(evaluation.statedTotal);
   if (total === null || !rows.some(({ selfScore }) => selfScore !== null)) return [];
-  const printed = pointsOrNull(totalFundingRow(evaluation)?.selfScoreText ?? '');
-  const execution = printed ?? (score.execution.kind === 'scored' ? score.execution.score : null);
-  if (execution === null) return [];
-  const scores = sumDecimals(rows.map(({ selfScore }) => selfScore ?? zero));
-  const sum = sumDecimals([execution, scores]);
-  if (compareDecimals(roundDecimal(sum, SCORE_PLACES), roundDecimal(total, SCORE_PLACES)) === 0) return [];
+  const sum = sumStated(evaluation, score);
+  if (sum === null || compareDecimals(sum.total, roundDecimal(total, SCORE_PLACES)) === 0) return [];
   const facts = {
     total: formatPoints(total),
-    execution: formatPoints(execution),
-    indicators: formatPoints(scores),
-    sum: formatPoints(sum),
+    execution: formatPoints(sum.execution),
+    indicators: formatPoints(sum.indicators),
+    sum: formatPoints(sum.total),
   };
   return [observeSheet('total', facts)];
 };

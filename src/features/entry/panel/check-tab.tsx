@@ -4,6 +4,7 @@ import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { isEditable } from '../sheet/year-columns.ts';
 import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
@@ -38,8 +39,15 @@ const columnOf = (obstacle: Obstacle): string => {
   return 'actualText';
 };
 
+/** A stated total, grade, rate or score of execution that other cells tell otherwise: it can be worked out again. */
+const isSum = (obstacle: Obstacle): boolean => {
+  if (obstacle.kind !== 'finding') return false;
+  const { check, kind } = obstacle.finding;
+  return check === 'total-grade' || (check === 'funding-arithmetic' && kind !== 'sum');
+};
+
 /** What has to be put right before submission, each with a jump to its cell. */
-export const CheckTab = ({ judged, onJump }: PanelProps) => {
+export const CheckTab = ({ judged, session, onJump }: PanelProps) => {
   const { sheet, score, findings } = judged;
   const obstacles = findObstacles(sheet.evaluation, score, findings);
   if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;
@@ -55,6 +63,9 @@ export const CheckTab = ({ judged, onJump }: PanelProps) => {
               <span>{words}</span>
               {indicatorId !== null && (
                 <Button onClick={() => onJump(indicatorId, columnOf(obstacle))}>{panelText.jump}</Button>
+              )}
+              {isSum(obstacle) && isEditable(sheet, 'selfScoreText') && (
+                <Button onClick={() => session.restate()}>{panelText.restate}</Button>
               )}
             </li>
           );

@@ -5,6 +5,7 @@ import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useBackup } from '../../../queries/backup.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
 import { useSheetSession } from '../../../queries/session/use-sheet-session.ts';
+import { gradeBandText } from '../../../text/grade-band-text.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
@@ -50,7 +51,7 @@ const Message = ({ words }: { readonly words: string }) => (
 );
 
 const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
-  const { session, state } = useSheetSession(record);
+  const { session, state } = useSheetSession(record, gradeBandText);
   const backup = useBackup();
   const judged = useMemo(() => judgeEntry(state.sheet), [state.sheet]);
   const [account, setAccount] = useState<Account | null>(null);

@@ -1,0 +1,113 @@
+import { compareDecimals, type Decimal, formatDecimal } from '../number/decimal.ts';
+import { roundDecimal } from '../number/ratio.ts';
+import type { Grade, RuleSet } from '../rules/rule-set.ts';
+import { formatPoints, parseRate, pointsOrNull, SCORE_PLACES } from '../scoring/points.ts';
+import { executionRate, scoreExecution } from '../scoring/score-execution.ts';
+import { scoreEvaluation } from '../scoring/score-evaluation.ts';
+import { gradeBandOf } from '../scoring/score-total.ts';
+import { parseStatedGrade } from '../scoring/stated-grade.ts';
+import { sumStated } from '../scoring/sum-stated.ts';
+import { applyEdit, applyEdits, type Edit, editOf } from './edit.ts';
+import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
+import { readPlace } from './place-text.ts';
+
+/** What sums are worked out and worded with; the form words its grades: 优 (S≥90). */
+export type SumSetting = {
+  readonly ruleSetOf: (id: string) => RuleSet;
+  readonly gradeText: (grade: Grade, ruleSet: RuleSet) => string;
+};
+
+/** What a place must say by the cells that it follows from. */
+type Sum = { readonly text: string; readonly fits: (stated: string) => boolean };
+
+const same = (left: Decimal | null, right: Decimal): boolean => left !== null && compareDecimals(left, right) === 0;
+
+const rateSum = ({ evaluation }: EntrySheet, at: number): Sum | null => {
+  const row = evaluation.funding.rows[at];
+  const [executed, budget] = [pointsOrNull(row?.executedAmountText ?? ''), pointsOrNull(row?.adjustedBudgetText ?? '')];
+  if (executed === null || budget === null) return null;
+  return {
+    text: formatDecimal(executionRate(executed, budget)),
+    fits: (stated) => {
+      const rate = parseRate(stated);
+      return rate !== null && same(rate, executionRate(executed, budget, rate.scale));
+    },
+  };
+};
+
+const executionSum = ({ evaluation, ruleSetId }: EntrySheet, { ruleSetOf }: SumSetting): Sum | null => {
+  const execution = scoreExecution(evaluation, ruleSetOf(ruleSetId));
+  if (execution.kind === 'open') return null;
+  const { score } = execution;
+  return { text: formatPoints(score), fits: (stated) => same(pointsOrNull(stated), score) };
+};
+
+const totalSum = ({ evaluation, ruleSetId }: EntrySheet, { ruleSetOf }: SumSetting): Sum | null => {
+  const sum = sumStated(evaluation, scoreEvaluation(evaluation, ruleSetOf(ruleSetId)));
+  if (sum === null) return null;
+  const rounded = (text: string): Decimal | null => {
+    const points = pointsOrNull(text);
+    return points === null ? null : roundDecimal(points, SCORE_PLACES);
+  };
+  return { text: formatPoints(sum.total), fits: (stated) => same(rounded(stated), sum.total) };
+};
+
+const gradeSum = ({ evaluation, ruleSetId }: EntrySheet, { ruleSetOf, gradeText }: SumSetting): Sum | null => {
+  const total = pointsOrNull(evaluation.statedTotal);
+  if (total === null) return null;
+  const ruleSet = ruleSetOf(ruleSetId);
+  const { grade } = gradeBandOf(roundDecimal(total, SCORE_PLACES), ruleSet);
+  return { text: gradeText(grade, ruleSet), fits: (stated) => parseStatedGrade(stated) === grade };
+};
+
+type SumPlace = { readonly place: Place; readonly read: (sheet: EntrySheet, setting: SumSetting) => Sum | null };
+
+/** In the order in which they follow from each other: 执行率, 执行得分, 总分, 评价等级. */
+const sumPlaces = ({ evaluation }: EntrySheet): readonly SumPlace[] => [
+  ...evaluation.funding.rows.map((_, row): SumPlace => {
+    return { place: { kind: 'funding', row, field: 'rateText' }, read: (sheet) => rateSum(sheet, row) };
+  }),
+  ...evaluation.funding.rows.flatMap(({ kind }, row): readonly SumPlace[] =>
+    kind === 'total' ? [{ place: { kind: 'funding', row, field: 'selfScoreText' }, read: executionSum }] : [],
+  ),
+  { place: { kind: 'sheet', field: 'statedTotal' }, read: totalSum },
+  { place: { kind: 'sheet', field: 'statedGrade' }, read: gradeSum },
+];
+
+/** Whether a place is written by what follows from other cells, and not by a person in a cell of its own. */
+export const isSumPlace = (sheet: EntrySheet, place: Place): boolean =>
+  sumPlaces(sheet).some((sum) => placeKey(sum.place) === placeKey(place));
+
+const writeSums = (sheet: EntrySheet, setting: SumSetting, mayWrite: (sum: SumPlace) => boolean): readonly Edit[] => {
+  let current = sheet;
+  const edits: Edit[] = [];
+  for (const sum of sumPlaces(sheet)) {
+    const stated = readPlace(current, sum.place);
+    if (stated.trim() === '') continue;
+    const now = sum.read(current, setting);
+    if (now === null || now.fits(stated) || !mayWrite(sum)) continue;
+    const edit = editOf(current, sum.place, now.text);
+    if (edit === null) continue;
+    current = applyEdit(current, edit);
+    edits.push(edit);
+  }
+  return edits;
+};
+
+/**
+ * What follows from a step: a rate, a total or a grade that fitted before it fits after it. One that did not fit, as a
+ * form may have come, stays as it is stated, and so does one that the step itself writes.
+ */
+export const followSums = (before: EntrySheet, step: readonly Edit[], setting: SumSetting): readonly Edit[] => {
+  const written = new Set(step.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : [])));
+  return writeSums(
+    applyEdits(before, step),
+    setting,
+    ({ place, read }) =>
+      !written.has(placeKey(place)) && read(before, setting)?.fits(readPlace(before, place)) === true,
+  );
+};
+
+/** Rate, points of execution, total and grade as they follow from the cells, where the sheet states others. */
+export const restateSums = (sheet: EntrySheet, setting: SumSetting): readonly Edit[] =>
+  writeSums(sheet, setting, () => true);
