@@ -8,7 +8,9 @@ describe('numbers on paper', () => {
     ['9.64', '9.64'],
     ['9.6', '9.60'],
     ['0', '0'],
-    ['9.645', '9.65'],
+    ['9.640', '9.64'],
+    // Of a 分值 with three places: cut off, it would stand above it.
+    ['16.667', '16.667'],
   ])('a score of %s is printed as %s', (value, expected) => {
     expect(formatScore(decimalOf(value))).toBe(expected);
   });

@@ -1,4 +1,4 @@
-import { type Decimal, multiplyDecimals, powerOfTen } from './decimal.ts';
+import { compareDecimals, type Decimal, multiplyDecimals, powerOfTen } from './decimal.ts';
 
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
@@ -21,6 +21,13 @@ export const divideRounded = (numerator: Decimal, denominator: Decimal, places: 
 /** A decimal rounded to `places`, half away from zero: 1.005 → 1.01; missing places are filled with zeros. */
 export const roundDecimal = (value: Decimal, places: number): Decimal =>
   divideRounded(value, { coefficient: 1n, scale: 0 }, places);
+
+/** The least decimal of `places` that is not below a value: 2.004 → 2.01. */
+export const raiseDecimal = (value: Decimal, places: number): Decimal => {
+  const rounded = roundDecimal(value, places);
+  const isBelow = compareDecimals(rounded, value) < 0;
+  return isBelow ? { coefficient: rounded.coefficient + 1n, scale: places } : rounded;
+};
 
 /** True when `numerator ÷ denominator` has no more than `places` places, so that nothing is rounded off. */
 export const dividesEvenly = (numerator: Decimal, denominator: Decimal, places: number): boolean => {

@@ -1,8 +1,9 @@
 import { compareDecimals, type Decimal, decimalOf, multiplyDecimals } from '../number/decimal.ts';
 import type { Attainment } from '../indicator/indicator.ts';
+import { raiseDecimal } from '../number/ratio.ts';
 import { attainmentBands } from '../rules/published/indicator-rules.ts';
 import type { DerivationNote } from './derivation.ts';
-import { formatPlain } from './points.ts';
+import { formatPlain, SCORE_PLACES } from './points.ts';
 
 /** The interval of points an attainment allows: closed below; closed above only for 达成. */
 export type Band = { readonly from: Decimal; readonly to: Decimal; readonly includesTop: boolean };
@@ -26,9 +27,12 @@ export const isInBand = (points: Decimal, band: Band): boolean => {
 export const formatBand = (band: Band): string =>
   `[${formatPlain(band.from)}, ${formatPlain(band.to)}${band.includesTop ? ']' : ')'}`;
 
-/** The points of an attainment until a person sets them: all of W for 达成, else the least its band allows. */
-export const defaultPoints = (attainment: Attainment, band: Band): Decimal =>
-  attainment === 'met' ? band.to : band.from;
+/** The points of an attainment until a person sets them: all of W for 达成, else the least of two places its band allows. */
+export const defaultPoints = (attainment: Attainment, band: Band): Decimal => {
+  if (attainment === 'met') return band.to;
+  const least = raiseDecimal(band.from, SCORE_PLACES);
+  return isInBand(least, band) ? least : band.from;
+};
 
 export const bandNote = (band: Band): DerivationNote => ({
   kind: 'band',

@@ -21,10 +21,14 @@ export const pointsOrNull = (text: string): Decimal | null => {
 /** A rate in % as written, with or without its sign; null when it is no number. */
 export const parseRate = (text: string): Decimal | null => pointsOrNull(text.replace(/[%％]\s*$/u, ''));
 
-/** A whole number without zeros (90), anything else with its two places (9.60). */
+/**
+ * A whole number without zeros (90), anything else with its two places (9.60). More places that a 分值 brings along
+ * (16.667) stay: rounded off, full points would stand above it.
+ */
 export const formatPoints = (points: Decimal): string => {
   const plain = stripZeros(points);
-  return formatDecimal(plain.scale === 0 ? plain : roundDecimal(points, SCORE_PLACES));
+  const hasFew = plain.scale > 0 && plain.scale < SCORE_PLACES;
+  return formatDecimal(hasFew ? roundDecimal(plain, SCORE_PLACES) : plain);
 };
 
 /** All of W as it stands in a formula: `100% × 10 = 10`. */
