@@ -81,11 +81,14 @@ export const troubleText = {
   theirs: (text: string) => `用那边的“${text}”`,
 } as const;
 
+type PasteCounts = Readonly<Record<'addedRows' | 'taken' | 'same' | 'doubtful' | 'refused', number>>;
+
 /** The account of a paste. */
 export const pasteText = {
   title: '粘贴结果',
-  sum: (taken: number, same: number, doubtful: number, refused: number) =>
+  sum: ({ addedRows, taken, same, doubtful, refused }: PasteCounts) =>
     [
+      ...(addedRows > 0 ? [`增加 ${addedRows} 行`] : []),
       `填入 ${taken} 格`,
       ...(same > 0 ? [`未变 ${same} 格`] : []),
       ...(doubtful > 0 ? [`其中 ${doubtful} 格需核对`] : []),
@@ -101,8 +104,10 @@ export const pasteText = {
     'not-a-choice': '未填：不在可选项中',
     outside: '未填：超出表格',
   },
+  row: (row: number) => `第 ${row} 行`,
+  beyond: '最后一列之后',
   columns: { place: '位置', text: '内容', outcome: '结果' },
-  place: (name: string, column: string) => `${name} · ${column}`,
+  place: (row: string, column: string) => `${row} · ${column}`,
   undo: '撤销这次粘贴',
   close: '关闭',
 } as const;

@@ -259,19 +259,20 @@ test('those who listen hear row, column, target, score and save state', async ()
   await expect.poll(() => spoken.count()).toBe(1);
 });
 
-test('a column of 40 actuals goes into a sheet of 40 indicators, and the account tells of each', async () => {
+test('a block of 40 indicators makes its rows, a column of 41 actuals fills them, and the account tells of each', async () => {
   const page = await open('#/entry');
   await page.getByLabel('项目名称').fill('四十项指标');
   await page.getByRole('button', { name: '新建', exact: true }).last().click();
   await page.getByRole('grid', { name: '填报表' }).waitFor();
-  for (let rows = 6; rows < 40; rows += 1) await page.getByRole('button', { name: '增加一行' }).click();
-  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('41');
-  await page.keyboard.press('Control+Home');
   await cell(page, 0, 'name').click();
   const planned = Array.from({ length: 40 }, (_, row) => `指标${row + 1}\t≥${row + 1}件`);
   await paste(page, { text: `${planned.join('\r\n')}\r\n` });
-  await page.getByText('填入 80 格').waitFor();
-  await page.getByRole('button', { name: '关闭' }).click();
+  await page.getByText('增加 34 行，填入 80 格').waitFor();
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('41');
+  await page.getByRole('button', { name: '撤销这次粘贴' }).click();
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('7');
+  await page.getByRole('button', { name: '重做' }).click();
+  await expect.poll(() => page.getByRole('grid').getAttribute('aria-rowcount')).toBe('41');
 
   await cell(page, 0, 'actualText').click();
   const column = Array.from({ length: 41 }, (_, row) => `${row + 1}`);
@@ -279,9 +280,9 @@ test('a column of 40 actuals goes into a sheet of 40 indicators, and the account
   await page.getByText('填入 40 格，未填 1 格').waitFor();
   const lines = page.getByRole('region', { name: '粘贴结果' }).getByRole('row');
   expect(await lines.count()).toBe(42);
-  expect(await lines.nth(7).textContent()).toBe('指标7 · 实际完成值7已填入');
-  expect(await lines.nth(40).textContent()).toBe('指标40 · 实际完成值40已填入');
-  expect(await lines.nth(41).textContent()).toBe('41未填：超出表格');
+  expect(await lines.nth(1).textContent()).toBe('第 41 行 · 实际完成值41未填：超出表格');
+  expect(await lines.nth(8).textContent()).toBe('指标7 · 实际完成值7已填入');
+  expect(await lines.nth(41).textContent()).toBe('指标40 · 实际完成值40已填入');
   await page.getByRole('button', { name: '关闭' }).click();
   await cell(page, 0, 'actualText').click();
   await page.keyboard.press('Control+End');

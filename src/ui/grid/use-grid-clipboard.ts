@@ -29,7 +29,7 @@ export const useGridClipboard = (grid: GridControl, onPaste: GridActions['onPast
     const { clipboardData } = event;
     const block = readClipboard(clipboardData.getData('text/html'), clipboardData.getData('text/plain'));
     const placed = placeBlock(block, grid.range, grid.size);
-    onPaste({ cells: grid.named(placed.cells), outside: placed.outside.map(({ text }) => text) });
+    onPaste({ cells: grid.named(placed.cells), outside: grid.namedOutside(placed.outside) });
   };
   return { onCopy: copy, onCut: cut, onPaste: paste };
 };

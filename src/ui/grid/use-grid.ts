@@ -14,11 +14,16 @@ import {
 
 export type GridEdit = { readonly row: string; readonly column: string; readonly text: string };
 
+/** A pasted text that has no cell: `row` counts from 0; `column` is null beyond the last. */
+export type GridOutside = { readonly row: number; readonly column: string | null; readonly text: string };
+
+export type GridPaste = { readonly cells: readonly GridEdit[]; readonly outside: readonly GridOutside[] };
+
 export type GridActions = {
   /** Every keystroke in an open cell. */
   readonly onDraft: (edit: GridEdit) => void;
   readonly onEdit: (edits: readonly GridEdit[]) => void;
-  readonly onPaste: (pasted: { readonly cells: readonly GridEdit[]; readonly outside: readonly string[] }) => void;
+  readonly onPaste: (pasted: GridPaste) => void;
   readonly onHistory: (direction: 'undo' | 'redo') => void;
   readonly onActive: (row: string, column: string) => void;
 };
@@ -56,6 +61,9 @@ export const useGrid = (setting: Setting) => {
       const [id, columnId] = [rows[row]?.id, columns[column]?.id];
       return id === undefined || columnId === undefined ? [] : [{ row: id, column: columnId, text }];
     });
+
+  const namedOutside = (cells: readonly CellText[]): readonly GridOutside[] =>
+    cells.map(({ row, column, text }) => ({ row, column: columns[column]?.id ?? null, text }));
 
   const commit = (): void => {
     if (editing === null) return;
@@ -138,7 +146,22 @@ export const useGrid = (setting: Setting) => {
     }
   };
 
-  return { focus, range, editing, size, named, commit, cancel, begin, type, select, run, writeAll, cellAt };
+  return {
+    focus,
+    range,
+    editing,
+    size,
+    named,
+    namedOutside,
+    commit,
+    cancel,
+    begin,
+    type,
+    select,
+    run,
+    writeAll,
+    cellAt,
+  };
 };
 
 export type GridControl = ReturnType<typeof useGrid>;

@@ -6,7 +6,7 @@ import { isMeasureOpen, measureEdits, periodEdits } from '../../../domain/entry/
 import { intervalText, measureKindText, sourceText } from '../../../text/entry-period.ts';
 import type { GridEdit } from '../../../ui/grid/use-grid.ts';
 import { editsOfCell } from './edits-of-cell.ts';
-import type { PasteOutcome } from './judge-paste.ts';
+import type { PasteOutcome } from './paste-lines.ts';
 import { monthOfColumn } from './period-rows.ts';
 import { isEditable } from './year-columns.ts';
 

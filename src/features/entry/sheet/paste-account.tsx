@@ -2,27 +2,23 @@ import { pasteText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
 import { useReturnFocus } from '../../../ui/use-return-focus.ts';
 import classes from './entry-page.module.css';
-import type { PasteAccount as Account, PasteLine } from './judge-paste.ts';
+import { isRefused, type PasteAccount as Account, type PasteLine } from './paste-lines.ts';
 
 type PasteAccountProps = { readonly account: Account; readonly onUndo: () => void; readonly onClose: () => void };
 
 const count = (lines: readonly PasteLine[], ...outcomes: readonly PasteLine['outcome'][]): number =>
   lines.filter(({ outcome }) => outcomes.includes(outcome)).length;
 
-/** Outcomes by which a text stands in its cell now; all others are refusals. */
-const taken = { taken: true, same: true, doubtful: true } as const satisfies Partial<
-  Record<PasteLine['outcome'], true>
->;
-
 /** What a paste took and what not, cell by cell. */
-export const PasteAccount = ({ account: { lines }, onUndo, onClose }: PasteAccountProps) => {
+export const PasteAccount = ({ account: { lines, addedRows }, onUndo, onClose }: PasteAccountProps) => {
   const own = useReturnFocus();
-  const sum = pasteText.sum(
-    count(lines, 'taken', 'doubtful'),
-    count(lines, 'same'),
-    count(lines, 'doubtful'),
-    lines.length - count(lines, 'taken', 'same', 'doubtful'),
-  );
+  const sum = pasteText.sum({
+    addedRows,
+    taken: count(lines, 'taken', 'doubtful'),
+    same: count(lines, 'same'),
+    doubtful: count(lines, 'doubtful'),
+    refused: lines.filter(isRefused).length,
+  });
   return (
     <section ref={own} className={classes.account} aria-label={pasteText.title}>
       <output>
@@ -39,11 +35,11 @@ export const PasteAccount = ({ account: { lines }, onUndo, onClose }: PasteAccou
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ name, column, text, outcome }, index) => (
-            <tr key={`${index}:${text}`} data-outcome={outcome in taken ? outcome : 'refused'}>
-              <td>{name === '' ? '' : pasteText.place(name, column)}</td>
-              <td>{text}</td>
-              <td>{pasteText.outcome[outcome]}</td>
+          {lines.map((line, index) => (
+            <tr key={`${index}:${line.text}`} data-outcome={isRefused(line) ? 'refused' : line.outcome}>
+              <td>{line.place}</td>
+              <td>{line.text}</td>
+              <td>{pasteText.outcome[line.outcome]}</td>
             </tr>
           ))}
         </tbody>

@@ -9,8 +9,8 @@ import type { CellAt } from '../../../ui/grid/grid-model.ts';
 import type { GridActions, GridEdit } from '../../../ui/grid/use-grid.ts';
 import { judgePeriodCells } from './edits-of-period.ts';
 import type { JudgedEntry } from './judge-entry.ts';
-import type { PasteAccount } from './judge-paste.ts';
 import { judgePeriodPaste } from './judge-period-paste.ts';
+import type { PasteAccount } from './paste-lines.ts';
 import { createPeriodRows, monthOfColumn, periodColumns, periodKey } from './period-rows.ts';
 
 type PeriodGridProps = {

@@ -1,5 +1,5 @@
-import { blankIndicator } from '../../../domain/entry/create-evaluation.ts';
-import { defaultMeasure, measureOf } from '../../../domain/entry/ledger.ts';
+import { addRowEdit } from '../../../domain/entry/add-row.ts';
+import { measureOf } from '../../../domain/entry/ledger.ts';
 import { takeComputedEdits } from '../../../domain/entry/submission.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
@@ -16,8 +16,6 @@ type RowActionsProps = {
   readonly onJump: (row: string, column: string) => void;
 };
 
-const noLevels = { category: null, categoryText: '', subcategoryText: '' };
-
 /** A row more below the active one, or the active one less; both can be undone. */
 export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowActionsProps) => {
   const { indicators } = sheet.evaluation;
@@ -25,9 +23,9 @@ export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowAc
   const row = indicators[at];
   if (!isEditable(sheet, 'maxScoreText')) return null;
   const add = (): void => {
-    const indicator = blankIndicator(newId(), row ?? noLevels);
-    session.edit([{ kind: 'row-added', at: at + 1, indicator, measure: defaultMeasure }]);
-    onJump(indicator.id, 'name');
+    const edit = addRowEdit(sheet, at + 1, { newId });
+    session.edit([edit]);
+    onJump(edit.indicator.id, 'name');
   };
   const remove = (): void => {
     if (row === undefined) return;

@@ -6,9 +6,11 @@ import { formatScore } from '../../../text/format-number.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
 import type { CellAt } from '../../../ui/grid/grid-model.ts';
 import type { GridActions, GridEdit } from '../../../ui/grid/use-grid.ts';
+import { newId } from '../../../worker/new-id.ts';
 import { editsOfCell } from './edits-of-cell.ts';
 import type { JudgedEntry } from './judge-entry.ts';
-import { judgePaste, type PasteAccount } from './judge-paste.ts';
+import { judgePaste } from './judge-paste.ts';
+import type { PasteAccount } from './paste-lines.ts';
 import { asksReason, isEditable, placeOfCell, yearColumnIds, yearColumns } from './year-columns.ts';
 import { createYearRows, noteTextOf } from './year-rows.tsx';
 
@@ -50,7 +52,7 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted, o
       session.edit(edits.flatMap(editsOf), edits.length === 1 && only !== undefined ? keyOf(only) : null);
     },
     onPaste: (pasted) => {
-      const account = judgePaste(session.getState().sheet, pasted);
+      const account = judgePaste(session.getState().sheet, pasted, { newId });
       session.edit(account.edits);
       onPasted(account);
     },
