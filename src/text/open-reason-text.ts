@@ -1,4 +1,5 @@
 import type { ExecutionScore, OpenReason } from '../domain/scoring/score.ts';
+import { placeFlawText } from './place-flaw-text.ts';
 
 /** Why a row has no score yet and what to do. */
 const openReasonText = {
@@ -22,6 +23,7 @@ type ExecutionOpenReason = Extract<ExecutionScore, { kind: 'open' }>['reason'];
 /** Why 预算执行 has no score yet. */
 export const executionOpenReasonText = {
   'budget-blank': '全年预算数空白，请填写',
+  'budget-unreadable': `全年预算数${placeFlawText['not-an-amount']}`,
   'executed-blank': '全年执行数空白，请填写',
-  'amount-unreadable': '预算数或执行数不是数值，请改正',
+  'executed-unreadable': `全年执行数${placeFlawText['not-an-amount']}`,
 } as const satisfies Record<ExecutionOpenReason, string>;

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import classes from './text-field.module.css';
 
 type TextFieldProps = {
+  readonly id?: string;
   readonly label: string;
   /** Its name for those who listen, where the label stands elsewhere. */
   readonly name?: string;
@@ -16,10 +17,13 @@ type TextFieldProps = {
   readonly lock?: 'locked' | undefined;
   readonly save?: 'unsaved' | 'saved' | 'failed' | undefined;
   readonly lines?: number;
+  /** What is wrong with the text; stands beside the field. */
+  readonly flaw?: string | undefined;
 };
 
 /** A labelled field; what is typed belongs to its owner at once. */
 export const TextField = ({
+  id,
   label,
   name,
   hint,
@@ -31,10 +35,15 @@ export const TextField = ({
   lock,
   save,
   lines = 1,
+  flaw,
 }: TextFieldProps) => {
   const [composing, setComposing] = useState<string | null>(null);
+  const flawId = useId();
   const shared = {
+    id,
     'aria-label': name,
+    'aria-invalid': flaw !== undefined,
+    'aria-describedby': flaw === undefined ? undefined : flawId,
     placeholder: hint,
     value: composing ?? value,
     readOnly: lock !== undefined,
@@ -51,9 +60,16 @@ export const TextField = ({
     onBlur: (event: { currentTarget: { value: string } }) => onDone?.(event.currentTarget.value),
   };
   return (
-    <label className={classes.field} data-save={save}>
-      {label !== '' && <span>{label}</span>}
-      {lines === 1 ? <input {...shared} /> : <textarea rows={lines} {...shared} />}
-    </label>
+    <>
+      <label className={classes.field} data-save={flaw !== undefined && save === 'saved' ? undefined : save}>
+        {label !== '' && <span>{label}</span>}
+        {lines === 1 ? <input {...shared} /> : <textarea rows={lines} {...shared} />}
+      </label>
+      {flaw !== undefined && (
+        <small id={flawId} className={classes.flaw}>
+          ▲ {flaw}
+        </small>
+      )}
+    </>
   );
 };

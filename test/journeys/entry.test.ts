@@ -302,3 +302,36 @@ test('the heads of the grid stay in sight', async () => {
   expect(scrolled).toBeGreaterThan(100);
   expect(await top()).toBe(before);
 });
+
+test('a year or an amount that is none is told at its field, keeps what was typed, and is one jump away', async () => {
+  const page = await open('#/entry');
+  await page.getByLabel('项目名称').fill('写错的金额');
+  const begin = page.getByRole('button', { name: '新建', exact: true }).last();
+  const year = page.getByRole('textbox', { name: '年度', exact: true });
+  await year.fill('20x6');
+  await page.getByText('不是年份，未保存；请填四位数字，如 2026').waitFor();
+  expect(await begin.isDisabled()).toBe(true);
+  await year.fill('2026');
+  await begin.click();
+  await page.getByRole('grid', { name: '填报表' }).waitFor();
+
+  await fillField(page, '年初预算数', '十万');
+  await fillField(page, '全年预算数', 'abc');
+  await expect.poll(() => page.getByText('▲ 不是数值，请只填数字，如 198.5').count()).toBe(2);
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  const told = page.getByRole('listitem').filter({ hasText: '年度资金总额的年初预算数“十万”不是数值' });
+  await told.getByRole('button', { name: '去改' }).click();
+  const initial = page.getByLabel('年初预算数', { exact: true });
+  await expect.poll(() => initial.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await initial.inputValue()).toBe('十万');
+  await initial.fill('10');
+  await expect.poll(() => told.count()).toBe(0);
+
+  await page.getByRole('tab', { name: '表头' }).click();
+  await year.fill('20x7');
+  await year.blur();
+  await page.getByText('不是年份，未保存').waitFor();
+  expect(await year.inputValue()).toBe('20x7');
+  await year.fill('2027');
+  await page.getByText('2027 年度').waitFor();
+});

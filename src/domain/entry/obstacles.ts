@@ -1,10 +1,17 @@
+import type { FundingField } from '../budget/funding.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { compareDecimals } from '../number/decimal.ts';
 import type { Finding } from '../review/finding.ts';
 import { pointsOrNull } from '../scoring/points.ts';
 import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
+import type { Place } from './entry-sheet.ts';
+import { findFlawedAmounts, type FlawedAmount } from './place-flaw.ts';
 import { findReasonFlaw, type ReasonFlaw } from './reason.ts';
+
+type ExecutionOpenReason = Extract<ExecutionScore, { kind: 'open' }>['reason'];
+
+type ExecutionBlank = Extract<ExecutionOpenReason, 'budget-blank' | 'executed-blank'>;
 
 /** What stands between a sheet and its submission, and the row it is in. */
 export type Obstacle =
@@ -17,10 +24,13 @@ export type Obstacle =
       readonly interval: string | null;
     }
   | {
-      readonly kind: 'execution-open';
+      readonly kind: 'execution-blank';
       readonly indicatorId: null;
-      readonly reason: Extract<ExecutionScore, { kind: 'open' }>['reason'];
+      readonly reason: ExecutionBlank;
+      /** Null where the sheet has no row of 年度资金总额. */
+      readonly place: Place | null;
     }
+  | { readonly kind: 'amount'; readonly indicatorId: null; readonly amount: FlawedAmount }
   | { readonly kind: 'reason'; readonly indicatorId: string; readonly name: string; readonly flaw: ReasonFlaw }
   /** No row that counts: a sheet of blank rows and rows of 无 has no points to sum up. */
   | { readonly kind: 'no-indicators'; readonly indicatorId: null };
@@ -39,6 +49,25 @@ const reasonObstacle = (indicator: Indicator, score: IndicatorScore | undefined)
   return [{ kind: 'reason', indicatorId: indicator.id, name: indicator.name, flaw }];
 };
 
+const blankFields = {
+  'budget-blank': 'adjustedBudgetText',
+  'executed-blank': 'executedAmountText',
+} as const satisfies Record<ExecutionBlank, FundingField>;
+
+const isBlank = (reason: ExecutionOpenReason): reason is ExecutionBlank => reason in blankFields;
+
+/** Amounts that are no numbers, and those that are missing for the score of 预算执行. */
+const fundingObstacles = (evaluation: Evaluation, execution: ExecutionScore): readonly Obstacle[] => {
+  const flawed = findFlawedAmounts(evaluation).map(
+    (amount) => ({ kind: 'amount', indicatorId: null, amount }) as const,
+  );
+  if (execution.kind !== 'open' || !isBlank(execution.reason)) return flawed;
+  const { reason } = execution;
+  const row = evaluation.funding.rows.findIndex(({ kind }) => kind === 'total');
+  const place: Place | null = row < 0 ? null : { kind: 'funding', row, field: blankFields[reason] };
+  return [{ kind: 'execution-blank', indicatorId: null, reason, place }, ...flawed];
+};
+
 /** Everything that has to be put right before a sheet can be submitted: open points, block findings, empty reasons. */
 export const findObstacles = (
   evaluation: Evaluation,
@@ -53,15 +82,12 @@ export const findObstacles = (
       { kind: 'open', indicatorId: indicator.id, name: indicator.name, reason: row.reason, interval: row.interval },
     ];
   });
-  const { execution } = score;
   const openRows = new Set(open.map(({ indicatorId }) => indicatorId));
   return [
     ...(score.indicators.every(({ kind }) => kind === 'not-an-indicator')
       ? [{ kind: 'no-indicators', indicatorId: null } as const]
       : []),
-    ...(execution.kind === 'open'
-      ? [{ kind: 'execution-open', indicatorId: null, reason: execution.reason } as const]
-      : []),
+    ...fundingObstacles(evaluation, score.execution),
     ...open,
     ...findings
       .filter(

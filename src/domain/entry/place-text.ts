@@ -1,6 +1,7 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
 import type { Attainment, Category, Indicator } from '../indicator/indicator.ts';
 import { outlookOf } from '../monitoring/watch.ts';
+import { parseYear } from '../period/fiscal-year.ts';
 import type { EntrySheet, Place, RowField, SheetField } from './entry-sheet.ts';
 import { readTask, writeTask } from './form-rows.ts';
 import {
@@ -69,8 +70,7 @@ const writeSheet = (sheet: EntrySheet, field: SheetField, text: string): EntrySh
   if (field === 'weights') return { ...sheet, ledger: { ...ledger, weights: toWeights(text) ?? ledger.weights } };
   if (field === 'state') return { ...sheet, evaluation: { ...evaluation, state: toState(text) ?? evaluation.state } };
   if (field === 'fiscalYear') {
-    const year = /^\d{4}$/u.test(text) ? Number.parseInt(text, 10) : null;
-    return { ...sheet, evaluation: { ...evaluation, fiscalYear: year } };
+    return { ...sheet, evaluation: { ...evaluation, fiscalYear: parseYear(text) } };
   }
   return { ...sheet, evaluation: { ...evaluation, [field]: text } };
 };

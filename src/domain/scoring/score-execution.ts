@@ -67,8 +67,9 @@ export const scoreExecution = (evaluation: Evaluation, ruleSet: RuleSet): Execut
   if (row === null) return { kind: 'open', reason: 'budget-blank' };
   const [budget, executed] = [parsePoints(row.adjustedBudgetText), parsePoints(row.executedAmountText)];
   if (budget === 'blank') return { kind: 'open', reason: 'budget-blank' };
+  if (budget === 'unreadable') return { kind: 'open', reason: 'budget-unreadable' };
   if (executed === 'blank') return { kind: 'open', reason: 'executed-blank' };
-  if (budget === 'unreadable' || executed === 'unreadable') return { kind: 'open', reason: 'amount-unreadable' };
+  if (executed === 'unreadable') return { kind: 'open', reason: 'executed-unreadable' };
   const maxScore = pointsOrNull(row.maxScoreText) ?? decimalOf(ruleSet.executionPoints);
   const { score, derivation } = scoreAmounts({ executed, budget, maxScore }, ruleSet);
   return { kind: 'scored', rate: executionRate(executed, budget), maxScore, score, derivation };

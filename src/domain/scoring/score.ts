@@ -41,7 +41,10 @@ export type ExecutionScore =
       readonly score: Decimal;
       readonly derivation: Derivation;
     }
-  | { readonly kind: 'open'; readonly reason: 'budget-blank' | 'executed-blank' | 'amount-unreadable' };
+  | {
+      readonly kind: 'open';
+      readonly reason: 'budget-blank' | 'budget-unreadable' | 'executed-blank' | 'executed-unreadable';
+    };
 
 export type TotalScore = {
   readonly total: Decimal;

@@ -16,7 +16,7 @@ import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts
 import type { Grade } from '../../../src/domain/rules/rule-set.ts';
 import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
 import { gradeBandText } from '../../../src/text/grade-band-text.ts';
-import { buildEvaluation, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
 const grades = (grade: Grade): string => gradeBandText(grade, sanming2023);
 
@@ -49,6 +49,17 @@ describe('提交', () => {
     ['rows of 无', [row({ name: '无', targetText: '/', actualText: '', maxScoreText: '—' })]],
   ])('%s are no sheet to submit', (_, indicators) => {
     expect(obstaclesOf(sheetOf({ indicators }))).toEqual([{ kind: 'no-indicators', indicatorId: null }]);
+  });
+
+  it.each([
+    ['年初预算数', { initialBudgetText: '十万' }, ['amount']],
+    ['全年预算数', { adjustedBudgetText: 'abc', executedAmountText: '' }, ['amount']],
+    ['全年执行数', { executedAmountText: '200万元' }, ['amount']],
+    ['a blank 全年执行数', { executedAmountText: '' }, ['execution-blank']],
+  ])('%s that cannot be counted stands in the way, at its field', (_, facts, kinds) => {
+    const rows = [buildFundingRow(facts)];
+    const found = obstaclesOf(sheetOf({ funding: { unit: '万元', rows } }));
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
   });
 
   it('fills the blank scores as computed, states total and grade, and locks the weights', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/domain/entry/edit.ts';
 import { takeComputedEdits } from '../../../src/domain/entry/submission.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import type { Indicator } from '../../../src/domain/indicator/indicator.ts';
 import { compareDecimals, decimalOf } from '../../../src/domain/number/decimal.ts';
 import { findFindings } from '../../../src/domain/review/find-findings.ts';
@@ -51,7 +52,12 @@ describe('分值 with more than two places', () => {
     ],
     ['partly met', weighted(['3.34', '3.33', '83.33'], { ...statement, attainment: 'partly-met' }), '64.01'],
   ])('%s: never above 分值, inside its band, and one total everywhere', (_, indicators, total) => {
-    const sheet = { ruleSetId: 'national-2020', evaluation: buildEvaluation({ indicators }), ledger: emptyLedger };
+    const sheet = {
+      ruleSetId: 'national-2020',
+      evaluation: buildEvaluation({ indicators }),
+      ledger: emptyLedger,
+      watch: emptyWatch,
+    };
     const score = scoreEvaluation(sheet.evaluation, national2020);
     const { evaluation } = applyEdits(
       sheet,

@@ -45,7 +45,8 @@ describe('scoreExecution', () => {
     [{ adjustedBudgetText: '' }, 'budget-blank'],
     [{ adjustedBudgetText: '—' }, 'budget-blank'],
     [{ executedAmountText: '' }, 'executed-blank'],
-    [{ executedAmountText: '若干' }, 'amount-unreadable'],
+    [{ executedAmountText: '若干' }, 'executed-unreadable'],
+    [{ adjustedBudgetText: 'abc', executedAmountText: '' }, 'budget-unreadable'],
   ])('stays open with %j', (facts, reason) => {
     expect(score(facts, national2020)).toEqual({ kind: 'open', reason });
   });

@@ -1,8 +1,10 @@
+import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import { findObstacles, type Obstacle } from '../../../domain/entry/obstacles.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
+import { flawedAmountText } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isEditable } from '../sheet/year-columns.ts';
 import type { PanelProps } from './panel-props.ts';
@@ -14,8 +16,10 @@ const wordsOf = (obstacle: Obstacle): string => {
       return findingText(obstacle.finding);
     case 'open':
       return `${panelText.rowPlace(obstacle.name)}${formatOpenReason(obstacle.reason, obstacle.interval)}`;
-    case 'execution-open':
+    case 'execution-blank':
       return executionOpenReasonText[obstacle.reason];
+    case 'amount':
+      return flawedAmountText(obstacle.amount);
     case 'reason':
       return `${panelText.rowPlace(obstacle.name)}${reasonFlawText[obstacle.flaw]}`;
     case 'no-indicators':
@@ -30,7 +34,13 @@ const columns: Readonly<Record<string, string>> = {
   weights: 'maxScoreText',
 };
 
-/** Where an obstacle is put right. */
+/** The field outside the grid where an obstacle is put right. */
+const fieldOf = (obstacle: Obstacle): Place | null => {
+  if (obstacle.kind === 'amount') return obstacle.amount.place;
+  return obstacle.kind === 'execution-blank' ? obstacle.place : null;
+};
+
+/** The column of the grid where an obstacle is put right. */
 const columnOf = (obstacle: Obstacle): string => {
   if (obstacle.kind === 'reason') return 'deviationReason';
   if (obstacle.kind === 'finding') return columns[obstacle.finding.check] ?? 'actualText';
@@ -47,7 +57,7 @@ const isSum = (obstacle: Obstacle): boolean => {
 };
 
 /** What has to be put right before submission, each with a jump to its cell. */
-export const CheckTab = ({ judged, session, onJump }: PanelProps) => {
+export const CheckTab = ({ judged, session, onJump, onField }: PanelProps) => {
   const { sheet, score, findings } = judged;
   const obstacles = findObstacles(sheet.evaluation, score, findings);
   if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;
@@ -58,6 +68,7 @@ export const CheckTab = ({ judged, session, onJump }: PanelProps) => {
         {obstacles.map((obstacle) => {
           const words = wordsOf(obstacle);
           const { indicatorId } = obstacle;
+          const field = fieldOf(obstacle);
           return (
             <li key={words}>
               <span>{words}</span>
@@ -67,6 +78,7 @@ export const CheckTab = ({ judged, session, onJump }: PanelProps) => {
               {isSum(obstacle) && isEditable(sheet, 'selfScoreText') && (
                 <Button onClick={() => session.restate()}>{panelText.restate}</Button>
               )}
+              {field !== null && <Button onClick={() => onField(field)}>{panelText.jump}</Button>}
             </li>
           );
         })}

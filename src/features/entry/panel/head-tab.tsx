@@ -1,3 +1,4 @@
+import { amountFields } from '../../../domain/entry/place-flaw.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { entryHeadText } from '../../../text/entry-head.ts';
 import { PlaceField } from '../sheet/place-field.tsx';
@@ -7,7 +8,6 @@ import classes from './side-panel.module.css';
 
 const fields = ['projectName', 'implementingUnit', 'supervisingDepartment', 'fiscalYear'] as const;
 const texts = ['expectedGoal', 'actualGoal', 'overview', 'achievements'] as const;
-const amounts = ['initialBudgetText', 'adjustedBudgetText', 'executedAmountText'] as const;
 
 /** 年度主要任务 belong to the form of a whole department. */
 const hasTasks = ({ scope, tasks }: Evaluation): boolean => scope === 'department' || tasks.length > 0;
@@ -30,7 +30,7 @@ export const HeadTab = ({ session, state }: PanelProps) => (
       row.kind === 'total' ? null : (
         <fieldset key={`${row.kind}${row.label}`} className={classes.amounts}>
           <legend>{row.label}</legend>
-          {amounts.map((field) => (
+          {amountFields.map((field) => (
             <PlaceField
               key={field}
               label={entryHeadText.amounts[field]}

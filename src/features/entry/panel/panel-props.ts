@@ -1,3 +1,4 @@
+import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import type { JudgedEntry } from '../sheet/judge-entry.ts';
 
@@ -11,4 +12,6 @@ export type PanelProps = {
   /** The month of the value the grid is in; 0 = the year. */
   readonly month: number;
   readonly onJump: (row: string, column: string) => void;
+  /** To a field outside the grid. */
+  readonly onField: (place: Place) => void;
 };

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { TroubleBar } from '../../../components/trouble-bar.tsx';
+import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useBackup } from '../../../queries/backup.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
@@ -65,6 +66,13 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
     setView('year');
     setWanted((last) => ({ row, column, turn: (last?.turn ?? 0) + 1 }));
   };
+  const [field, setField] = useState<{ readonly key: string } | null>(null);
+  const toField = (place: Place): void => {
+    const { rows } = state.sheet.evaluation.funding;
+    if (place.kind !== 'funding' || rows[place.row]?.kind !== 'total') setTab('head');
+    setField({ key: placeKey(place) });
+  };
+  useEffect(() => document.getElementById(field?.key ?? '')?.focus(), [field]);
   const onPeriod = useCallback((row: string, at: number): void => {
     setActive(row);
     setMonth(at);
@@ -107,6 +115,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
           chosen={tab}
           onChoose={setTab}
           onJump={jump}
+          onField={toField}
         />
       </div>
       {target !== null && <TargetDialog {...target} session={session} onClose={() => setTarget(null)} />}

@@ -1,6 +1,7 @@
-import type { FundingField } from '../../../domain/budget/funding.ts';
+import { amountFields } from '../../../domain/entry/place-flaw.ts';
 import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
+import { fundingFieldText } from '../../../text/field-text.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { executionOpenReasonText } from '../../../text/open-reason-text.ts';
 import classes from './entry-page.module.css';
@@ -13,11 +14,9 @@ type FundingFieldsProps = {
   readonly state: SessionState;
 };
 
-const fields = [
-  ['initialBudgetText', entryText.initialBudget],
-  ['adjustedBudgetText', entryText.budget],
-  ['executedAmountText', entryText.executed],
-] as const satisfies readonly (readonly [FundingField, string])[];
+/** What is still missing; a text that is no number is told at its field. */
+const openText = (reason: keyof typeof executionOpenReasonText): string =>
+  reason === 'budget-unreadable' || reason === 'executed-unreadable' ? '' : executionOpenReasonText[reason];
 
 /** 年度资金总额: the row that scores. */
 export const FundingFields = ({ judged, session, state }: FundingFieldsProps) => {
@@ -28,10 +27,10 @@ export const FundingFields = ({ judged, session, state }: FundingFieldsProps) =>
   if (row < 0) return null;
   return (
     <>
-      {fields.map(([field, label]) => (
+      {amountFields.map((field) => (
         <PlaceField
           key={field}
-          label={label}
+          label={fundingFieldText[field]}
           place={{ kind: 'funding', row, field }}
           session={session}
           state={state}
@@ -42,7 +41,7 @@ export const FundingFields = ({ judged, session, state }: FundingFieldsProps) =>
       <span className={classes.unit}>{funding.unit}</span>
       <output>
         {execution.kind === 'open'
-          ? executionOpenReasonText[execution.reason]
+          ? openText(execution.reason)
           : `${entryText.rate(formatRate(execution.rate))} → ${entryText.executionScore(
               formatScore(execution.score),
               formatScore(execution.maxScore),

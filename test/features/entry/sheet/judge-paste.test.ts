@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, invertEdits } from '../../../../src/domain/entry/edit.ts';
 import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { judgePaste } from '../../../../src/features/entry/sheet/judge-paste.ts';
 import { yearColumnIds } from '../../../../src/features/entry/sheet/year-columns.ts';
 import type { GridPaste } from '../../../../src/ui/grid/use-grid.ts';
@@ -12,6 +13,7 @@ const sheet = {
     indicators: [buildIndicator({ id: 'a' }), buildIndicator({ id: 'b', name: '', targetText: '' })],
   }),
   ledger: emptyLedger,
+  watch: emptyWatch,
 };
 
 /** A block on the first cell of the row and column; null is covered by a merge. */

@@ -1,0 +1,46 @@
+import type { FundingField } from '../budget/funding.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import { parseYear } from '../period/fiscal-year.ts';
+import { parsePoints } from '../scoring/points.ts';
+import type { Place } from './entry-sheet.ts';
+import { isTaskAmount } from './form-rows.ts';
+
+/** Why a text cannot be what its place asks for. */
+export type PlaceFlaw = 'not-an-amount' | 'not-a-year';
+
+export const amountFields = [
+  'initialBudgetText',
+  'adjustedBudgetText',
+  'executedAmountText',
+] as const satisfies readonly FundingField[];
+
+type AmountField = (typeof amountFields)[number];
+
+const takesAmount = (place: Place): boolean =>
+  place.kind === 'funding'
+    ? amountFields.some((field) => field === place.field)
+    : place.kind === 'task' && isTaskAmount(place.field);
+
+/** What is wrong with a text in a place, 十万 as an amount or 20x6 as a year; null for a blank and where any text will do. */
+export const findPlaceFlaw = (place: Place, text: string): PlaceFlaw | null => {
+  if (takesAmount(place)) return parsePoints(text) === 'unreadable' ? 'not-an-amount' : null;
+  const asksYear = place.kind === 'sheet' && place.field === 'fiscalYear';
+  return asksYear && text.trim() !== '' && parseYear(text) === null ? 'not-a-year' : null;
+};
+
+/** An amount of 项目资金 that is no number. */
+export type FlawedAmount = {
+  readonly place: Extract<Place, { kind: 'funding' }> & { readonly field: AmountField };
+  readonly label: string;
+  readonly text: string;
+};
+
+/** All of them, in the order of the form. */
+export const findFlawedAmounts = ({ funding }: Evaluation): readonly FlawedAmount[] =>
+  funding.rows.flatMap((row, index) =>
+    amountFields.flatMap((field): readonly FlawedAmount[] => {
+      const place = { kind: 'funding', row: index, field } as const;
+      const text = row[field];
+      return findPlaceFlaw(place, text) === null ? [] : [{ place, label: row.label, text }];
+    }),
+  );

@@ -1,0 +1,12 @@
+import type { FlawedAmount, PlaceFlaw } from '../domain/entry/place-flaw.ts';
+import { fundingFieldText } from './field-text.ts';
+
+/** What is wrong with the text in a field, and how to write it. */
+export const placeFlawText = {
+  'not-an-amount': '不是数值，请只填数字，如 198.5',
+  'not-a-year': '不是年份，未保存；请填四位数字，如 2026',
+} as const satisfies Record<PlaceFlaw, string>;
+
+/** The same with the field's name, for lists of what has to be put right. */
+export const flawedAmountText = ({ label, place, text }: FlawedAmount): string =>
+  `${label}的${fundingFieldText[place.field]}“${text}”${placeFlawText['not-an-amount']}`;
