@@ -4,6 +4,7 @@ import { placeFlawText } from './place-flaw-text.ts';
 /** Why a row has no score yet and what to do. */
 const openReasonText = {
   'actual-blank': '实际完成值空白，请填写',
+  'actual-none': '实际完成值写的是“无”，没有发生请填 0',
   'actual-unreadable': '实际完成值不是可比较的数值，请填写数值',
   'max-score-blank': '分值空白，请填写',
   'max-score-unreadable': '分值不是数值，请改正',

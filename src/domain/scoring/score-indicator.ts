@@ -1,10 +1,10 @@
 import type { Indicator } from '../indicator/indicator.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
-import { type Decimal, isNegative } from '../number/decimal.ts';
+import { type Decimal, isNegative, isZero } from '../number/decimal.ts';
 import { timeProgressAt } from '../period/time-progress.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Actual } from '../target/actual.ts';
-import { saysNone } from '../target/plain-text.ts';
+import { plainText, saysNone } from '../target/plain-text.ts';
 import type { Target } from '../target/target.ts';
 import { parsePoints } from './points.ts';
 import type { IndicatorScore, OpenReason } from './score.ts';
@@ -61,13 +61,19 @@ const readMaxScore = (indicator: Indicator): Decimal | OpenReason => {
   return points === 'unreadable' || isNegative(points) ? 'max-score-unreadable' : points;
 };
 
+/** 无 against a target of 0 may be a blank or a zero: nobody can tell, so it is asked about. */
+const blankReason = ({ actualText }: Indicator, target: Target): OpenReason => {
+  const isZeroTarget = target.kind === 'numeric' && isZero(target.value);
+  return isZeroTarget && /^(?:无|没有|暂无)$/u.test(plainText(actualText)) ? 'actual-none' : 'actual-blank';
+};
+
 const scoreRow = (indicator: Indicator, context: ScoringContext): Outcome => {
   const target = targetOf(indicator, context.fiscalYear);
   if (target.kind === 'none') return { reason: 'target-blank', interval: null };
   const maxScore = readMaxScore(indicator);
   if (typeof maxScore === 'string') return { reason: maxScore, interval: null };
   const { actual } = readRow(indicator, context.fiscalYear);
-  if (actual.kind === 'blank') return { reason: 'actual-blank', interval: null };
+  if (actual.kind === 'blank') return { reason: blankReason(indicator, target), interval: null };
   const attainment = actual.kind === 'attainment' ? actual.attainment : null;
   const judgement: Judgement = { indicator, maxScore, rule: 'qualitative', attainment, missing: 'attainment-missing' };
   return scoreAgainst(target, { judgement, actual, context });

@@ -1,11 +1,20 @@
 import type { Indicator } from '../indicator/indicator.ts';
-import { compareDecimals, type Decimal, decimalOf, isNegative, negateDecimal } from '../number/decimal.ts';
+import {
+  compareDecimals,
+  type Decimal,
+  decimalOf,
+  isNegative,
+  isZero,
+  negateDecimal,
+  zero,
+} from '../number/decimal.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
 import type { Actual } from '../target/actual.ts';
 import { parseActualNumber } from '../target/parse-actual.ts';
 import type { Comparison, Target } from '../target/target.ts';
 import { matchUnits } from '../target/unit-conversion.ts';
 import { unitOfName } from '../target/unit-of-name.ts';
+import { saysNoEvent } from '../target/zero-events.ts';
 import type { DerivationNote } from './derivation.ts';
 import { scoreComparison, scoreRange } from './score-comparison.ts';
 import type { Outcome, Unscored } from './score-judged.ts';
@@ -63,12 +72,16 @@ export type Measured = {
   readonly notes: readonly DerivationNote[];
 };
 
+/** 未发生 is a number only where none is what was asked for. */
+const noneHappened = ({ actualText }: Indicator, { value }: NumericTarget): NumberActual | null =>
+  isZero(value) && saysNoEvent(actualText) ? { kind: 'number', value: zero, unit: '', bound: 'exact' } : null;
+
 /** Brings an actual to the unit of its numeric target; open when it is no number or its unit does not convert. */
 export const measureNumeric = (
   row: Omit<MeasuredRow, 'maxScore' | 'ruleSet'>,
   target: NumericTarget,
 ): Measured | Unscored => {
-  const actual = numberOf(row);
+  const actual = numberOf(row) ?? noneHappened(row.indicator, target);
   if (actual === null) return { reason: 'actual-unreadable', interval: null };
   const unit = target.unit === '' ? unitOfName(row.indicator.name) : target.unit;
   const match = matchUnits(actual, { value: target.value, unit });

@@ -5,6 +5,7 @@ import type { Derivation } from './derivation.ts';
 /** Why a row has no score yet. */
 export type OpenReason =
   | 'actual-blank'
+  | 'actual-none'
   | 'actual-unreadable'
   | 'max-score-blank'
   | 'max-score-unreadable'

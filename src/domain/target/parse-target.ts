@@ -10,11 +10,10 @@ import { parseMeasuredQuantity, parseQuantity, type Quantity } from './quantity.
 import { splitConditions } from './split-conditions.ts';
 import type { Comparison, Target } from './target.ts';
 import type { TargetContext } from './target-context.ts';
+import { wantsNoEvent } from './zero-events.ts';
 
 const SCHEDULE =
   /^(?:≥|>|=|大于或?等于|不低于|不少于|不小于|不慢于|不落后于|达到|高于|快于|超过|按照?|与)?(?:序时|时序)进度(?:要求|同步|一致|完成|执行|以上)?$/u;
-const ZERO_EVENTS =
-  /^(?:实现|确保|保持|达到)?[零0](?:重大|较大|特大|重特大|一般|安全|责任|生产|质量|人为|网络|信息|舆情|消防|交通|食品|群体性?|有效|廉政)*(?:故障|事故|投诉|差错|失误|出错|上访|缺陷|违规|违纪|违法|死亡|伤亡|感染|泄漏|泄露|泄密|发生|举报|拖欠|案件|火灾|失窃|误差|积压|遗漏|漏报|瞒报|差评|新增|延误|污染|事件|发案|超时|逾期|隐患|损失|中断)$/u;
 const TIMELY_NAME = /时间|时限|日期|期限|周期|工期|竣工|截止|完成时/u;
 
 /** True for 序时进度 and its variants. */
@@ -79,7 +78,7 @@ const readWords = rememberByText((plain): Target | null => {
   if (SCHEDULE.test(plain)) return { kind: 'schedule' };
   const trend = parseTrend(plain);
   if (trend !== null) return { kind: 'trend', direction: trend };
-  if (ZERO_EVENTS.test(plain)) {
+  if (wantsNoEvent(plain)) {
     return { kind: 'numeric', comparison: '=', value: { coefficient: 0n, scale: 0 }, unit: '', implied: true };
   }
   return null;

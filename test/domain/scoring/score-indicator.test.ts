@@ -41,6 +41,9 @@ describe('numbers against numbers, W = 10', () => {
     ['≤0', '1', '0', '1 > 0 → 0'],
     ['零投诉', '0', '10', '0 ≤ 0 → 10'],
     ['0起', '2起', '0', '2 > 0 → 0'],
+    ['零事故', '未发生', '10', '0 ≤ 0 → 10'],
+    ['=0起', '无事故', '10', '0 ≤ 0 → 10'],
+    ['≤0次', '没有发生', '10', '0 = 0 → 10'],
     ['80%-90%', '85%', '10', '80 ≤ 85 ≤ 90 → 10'],
     ['80%-90%', '72%', '9', '72 ÷ 80 × 10 = 9'],
     ['80%-90%', '99%', '9', '(1 − (99 − 90) ÷ 90) × 10 = 9'],
@@ -190,6 +193,12 @@ describe('rows that a person judges, W = 10', () => {
 describe('what is missing stays open', () => {
   it.each<[Partial<Indicator>, string]>([
     [{ actualText: '' }, 'open actual-blank'],
+    [{ actualText: '无' }, 'open actual-blank'],
+    [{ actualText: '未发生' }, 'open actual-unreadable'],
+    [{ targetText: '零事故', actualText: '无' }, 'open actual-none'],
+    [{ targetText: '=0', actualText: '没有' }, 'open actual-none'],
+    [{ targetText: '零事故', actualText: '—' }, 'open actual-blank'],
+    [{ targetText: '零事故', actualText: '' }, 'open actual-blank'],
     [{ maxScoreText: '' }, 'open max-score-blank'],
     [{ maxScoreText: '十' }, 'open max-score-unreadable'],
     [{ maxScoreText: '-1' }, 'open max-score-unreadable'],

@@ -30,7 +30,7 @@ const namedLines = (sheet: EntrySheet, outside: readonly GridOutside[]): readonl
   return names.map(({ row }) => outside.filter((cell) => cell.row === row));
 };
 
-const doubts = new Set(['actual-unreadable', 'unit-differs']);
+const doubts = new Set(['actual-none', 'actual-unreadable', 'unit-differs']);
 
 const columnText: Readonly<Record<string, string>> = entryColumnText;
 
