@@ -10,6 +10,7 @@ const openReasonText = {
   'max-score-unreadable': '分值不是数值，请改正',
   'target-blank': '年度指标值空白，请填写；如无此指标请删去该行',
   'attainment-missing': '需要评价人选择达成程度：达成、部分达成或未达成',
+  'date-unreadable': '实际完成值没有读成日期，请写成 2023年11月20日 或 2023年11月，或选择达成程度',
   'judged-score-outside-band': '给分超出所选达成程度的区间，请改正',
   'baseline-missing': '缺少上年数，请填写上年数或选择达成程度',
   'unit-differs': '完成值与指标值的单位不同，请统一单位',

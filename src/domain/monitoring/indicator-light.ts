@@ -8,6 +8,7 @@ import { formatPlain } from '../scoring/points.ts';
 import { targetOf } from '../scoring/score-indicator.ts';
 import { measureNumeric } from '../scoring/score-measured.ts';
 import type { Actual } from '../target/actual.ts';
+import { dayOfActual } from '../target/day-of-actual.ts';
 import { parseActual, parseActualNumber } from '../target/parse-actual.ts';
 import type { Rating, Target } from '../target/target.ts';
 import { type Light, type LightState, unlit } from './light.ts';
@@ -84,8 +85,9 @@ const attainmentLight = ({ indicator, actual, context }: Row): LightState => {
 };
 
 const deadlineLight = ({ actual, context }: Row, { due }: Extract<Target, { kind: 'deadline' }>): LightState | null => {
-  if (actual.kind !== 'date' || due === null) return null;
-  const order = compareDays(actual.day, due);
+  const day = dayOfActual(actual);
+  if (day === null || due === null) return null;
+  const order = compareDays(day, due);
   return order === null ? null : plainLight(order <= 0 ? 'green' : 'red', 'deadline', '', context.rule);
 };
 

@@ -11,6 +11,7 @@ export type OpenReason =
   | 'max-score-unreadable'
   | 'target-blank'
   | 'attainment-missing'
+  | 'date-unreadable'
   | 'judged-score-outside-band'
   | 'baseline-missing'
   | 'unit-differs';

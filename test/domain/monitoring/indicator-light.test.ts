@@ -51,6 +51,7 @@ describe('a light', () => {
       'attainment',
     ],
     ['a rating one step below', { targetText: '优', actualText: '良' }, 'yellow', 'rating'],
+    ['a month written 2023.7', { targetText: '6月底前', actualText: '2023.7' }, 'red', 'deadline'],
     ['a day too late', { targetText: '6月底前', actualText: '2023年7月1日' }, 'red', 'deadline'],
     ['a range overshot', { targetText: '80-90件', actualText: '91' }, 'red', 'ceiling'],
     ['a rise reached', { targetText: '提升10%', actualText: '提升12%' }, 'green', 'change'],

@@ -149,6 +149,11 @@ describe('rows that a person judges, W = 10', () => {
   it.each<[string, string, Partial<Indicator>, string]>([
     ['12月底前', '2023年12月20日', {}, '10'],
     ['12月底前', '12月', {}, '10'],
+    ['12月底前', '2023.11', {}, '10'],
+    ['10月底前', '2023.11', {}, 'open attainment-missing'],
+    ['12月底前', '2023.13', {}, 'open date-unreadable'],
+    ['12月底前', '2023.13', { attainment: 'met' }, '10'],
+    ['每月5日前', '12次', {}, 'open attainment-missing'],
     ['12月底前', '45270', {}, '10'],
     ['12月底前', '按时完成', {}, '10'],
     ['9月前', '9月', {}, 'open attainment-missing'],
