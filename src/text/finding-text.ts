@@ -138,6 +138,8 @@ const templates: Templates = {
     'cost-as-percent': (fact) => `“${fact('indicator')}”是金额，指标值“${fact('target')}”却用百分比`,
     'quantity-in-money': (fact) => `“${fact('indicator')}”是数量指标，指标值“${fact('target')}”却是金额`,
     'rate-in-other-unit': (fact) => `“${fact('indicator')}”是比率，指标值“${fact('target')}”的单位不是百分比`,
+    'scale-slip': (fact) =>
+      `“${fact('indicator')}”的完成值“${fact('actual')}”与指标值“${fact('target')}”相差约一${fact('times')}倍，请核对两者单位是否一致`,
   },
   'percent-over-100': {
     target: (fact) => `“${fact('indicator')}”的指标值“${fact('target')}”超过 100%`,

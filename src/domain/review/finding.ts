@@ -17,7 +17,12 @@ export type FindingKinds = {
   readonly 'over-fulfilled': 'noted' | 'reason-required';
   readonly 'cost-sign': 'floor';
   readonly 'target-type': 'sign-with-text' | 'several-conditions' | 'text-for-number';
-  readonly 'unit-mismatch': 'count-as-percent' | 'cost-as-percent' | 'quantity-in-money' | 'rate-in-other-unit';
+  readonly 'unit-mismatch':
+    | 'count-as-percent'
+    | 'cost-as-percent'
+    | 'quantity-in-money'
+    | 'rate-in-other-unit'
+    | 'scale-slip';
   readonly 'percent-over-100': 'target' | 'actual';
   readonly misfiled: 'count-under-timeliness' | 'rate-under-cost' | 'rate-under-quantity' | 'payment-under-quantity';
   readonly 'duplicate-indicator': 'twice';

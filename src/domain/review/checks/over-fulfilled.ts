@@ -5,6 +5,7 @@ import { formatPlain } from '../../scoring/points.ts';
 import { measureNumeric } from '../../scoring/score-measured.ts';
 import { saysNone } from '../../target/plain-text.ts';
 import { type Check, type Observations, observeRow } from '../check.ts';
+import { findScaleSlip } from '../scale-slip.ts';
 import type { ReviewedRow } from '../reviewed-sheet.ts';
 
 const HUNDRED = wholeNumber(100);
@@ -14,6 +15,7 @@ type ExplainRule = Extract<OverFulfilmentRule, { kind: 'explain' }>;
 const findInRow = (row: ReviewedRow, rule: ExplainRule): Observations<'over-fulfilled'> => {
   const { indicator, target } = row;
   if (target.kind !== 'numeric' || target.comparison === '<=' || target.comparison === '<') return [];
+  if (findScaleSlip(row) !== null) return [];
   const measured = measureNumeric(row, target);
   if ('reason' in measured || compareDecimals(measured.target, zero) <= 0) return [];
   const percent = multiplyDecimals(measured.actual, HUNDRED);
@@ -26,7 +28,7 @@ const findInRow = (row: ReviewedRow, rule: ExplainRule): Observations<'over-fulf
   return [{ ...observeRow(indicator, 'reason-required', { share, limit: rule.reasonAbove }), severity: 'warn' }];
 };
 
-/** An actual far above its target, as far as the rule set asks about it. */
+/** An actual far above its target, as far as the rule set asks about it; a slip of 万 is asked about by its unit. */
 export const overFulfilled: Check<'over-fulfilled'> = {
   slug: 'over-fulfilled',
   severity: 'note',

@@ -2,6 +2,7 @@ import { parseMoneyUnit } from '../../money/money.ts';
 import type { FindingKinds } from '../finding.ts';
 import { type Check, type Observations, observeRow } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
+import { findScaleSlip } from '../scale-slip.ts';
 import type { ReviewedRow } from '../reviewed-sheet.ts';
 
 const COUNT_NAME = /(?:人数|人次|户数|个数|件数|次数|份数|台数|场次|数量)$/u;
@@ -23,11 +24,18 @@ const mismatchOf = ({ indicator, target }: ReviewedRow): FindingKinds['unit-mism
 };
 
 const findInRow = (row: ReviewedRow): Observations<'unit-mismatch'> => {
+  const { indicator } = row;
   const kind = mismatchOf(row);
-  return kind === null ? [] : [observeRow(row.indicator, kind, { target: row.indicator.targetText })];
+  const times = findScaleSlip(row);
+  return [
+    ...(kind === null ? [] : [observeRow(indicator, kind, { target: indicator.targetText })]),
+    ...(times === null
+      ? []
+      : [observeRow(indicator, 'scale-slip', { target: indicator.targetText, actual: indicator.actualText, times })]),
+  ];
 };
 
-/** A unit that does not fit what the indicator's name counts. */
+/** A unit that does not fit what the indicator's name counts, or not the size of the actual. */
 export const unitMismatch: Check<'unit-mismatch'> = {
   slug: 'unit-mismatch',
   severity: 'warn',

@@ -17,6 +17,36 @@ describe('unit-mismatch', () => {
     ['persons as a share', [{ name: '平台热线接听坐席人数', targetText: '≥100%' }], ['count-as-percent']],
     ['a cost as a share', [{ name: '热线外包服务费', targetText: '≤50%' }], ['cost-as-percent']],
     ['a quantity in money', [{ name: '租车次数', targetText: '1.5万元' }], ['quantity-in-money']],
+    [
+      '元 against 万元',
+      [{ subcategoryText: '成本指标', name: '培训费', targetText: '≤2万元', actualText: '18000' }],
+      ['scale-slip'],
+    ],
+    ['人次 against 万人次', [{ targetText: '≥2.5万人次', actualText: '25000' }], ['scale-slip']],
+    ['万人次 against 人次', [{ targetText: '≥25000人次', actualText: '2.5' }], ['scale-slip']],
+    [
+      '万 named by the name alone',
+      [{ name: '短信（万条）', targetText: '≥100', actualText: '980000' }],
+      ['scale-slip'],
+    ],
+    [
+      'a slip of 亿',
+      [{ subcategoryText: '成本指标', name: '投资额', targetText: '≥1亿元', actualText: '120000000' }],
+      ['scale-slip'],
+    ],
+    [
+      'sizes that fit',
+      [
+        { subcategoryText: '成本指标', targetText: '≤2万元', actualText: '18000元' },
+        { subcategoryText: '成本指标', targetText: '≤2万元', actualText: '1.8' },
+        { targetText: '≥2.5万人次', actualText: '25000人次' },
+        { targetText: '≥1次', actualText: '3000' },
+        { targetText: '≥1次', actualText: '32000' },
+        { subcategoryText: '成本指标', targetText: '≥1万元', actualText: '10000万元' },
+        { targetText: '≥10人', actualText: '0' },
+      ],
+      [],
+    ],
     ['a rate in persons', [{ name: '群众满意率', targetText: '≥5人' }], ['rate-in-other-unit']],
   ])('%s', (_, rows, expected) => {
     expect(observeRows(unitMismatch, ...rows)).toEqual(expected);
