@@ -8,6 +8,8 @@ const templates: Readonly<Record<ReviewDefectKind, (row: string, facts: ReviewDe
     `${row}：由 ${facts['selfScore'] ?? ''} 降为 ${facts['reviewedScore'] ?? ''}，没有写明原因或扣分条款`,
   'raised-unmet': (row, facts) =>
     `${row}：指标未完成，复核得分 ${facts['reviewedScore'] ?? ''} 高于自评 ${facts['selfScore'] ?? ''}`,
+  'off-actual': (row, facts) =>
+    `${row}：复核得分 ${facts['reviewedScore'] ?? ''} 与复核完成值 ${facts['reviewedActual'] ?? ''} 不符，按规则应为 ${facts['fittingScore'] ?? ''}`,
 };
 
 /** What is wrong with a review, in one sentence. */

@@ -1,11 +1,19 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
-import { compareDecimals } from '../number/decimal.ts';
+import { addDecimals, compareDecimals, decimalOf, subtractDecimals } from '../number/decimal.ts';
+import { bandOfNotes, formatBand, isInBand } from '../scoring/attainment-band.ts';
 import { formatPoints, parsePoints } from '../scoring/points.ts';
-import { executionKey } from './review.ts';
+import { hasFoundActual } from './as-found.ts';
+import { executionKey, type ReviewMark } from './review.ts';
 import type { ReviewScore, ReviewScoreRow } from './review-score.ts';
 
 /** What is wrong with a review itself: it may not be closed while one of these stands. */
-export type ReviewDefectKind = 'blank' | 'unreadable' | 'outside' | 'lowered-without-reason' | 'raised-unmet';
+export type ReviewDefectKind =
+  | 'blank'
+  | 'unreadable'
+  | 'outside'
+  | 'lowered-without-reason'
+  | 'raised-unmet'
+  | 'off-actual';
 
 export type ReviewDefect = {
   readonly kind: ReviewDefectKind;
@@ -13,13 +21,37 @@ export type ReviewDefect = {
   readonly facts: Readonly<Record<string, string>>;
 };
 
+const TOLERANCE = decimalOf('0.01');
+
+const saysWhy = ({ reason, clauses }: ReviewMark): boolean => reason !== '' || clauses.length > 0;
+
+/** A score that does not follow from 复核完成值: more than the rule or its band gives, or less without a word. */
+const compareWithFound = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] => {
+  const { key, mark, computedScore, reviewedScore, derivation } = row;
+  if (!hasFoundActual(mark) || reviewedScore === null || computedScore === null || derivation === null) return [];
+  const band = bandOfNotes(derivation.notes);
+  const fitting = band ?? {
+    from: subtractDecimals(computedScore, TOLERANCE),
+    to: addDecimals(computedScore, TOLERANCE),
+    includesTop: true,
+  };
+  if (isInBand(reviewedScore, fitting)) return [];
+  if (saysWhy(mark) && compareDecimals(reviewedScore, fitting.from) < 0) return [];
+  const facts = {
+    row: name,
+    reviewedActual: mark.actualText,
+    reviewedScore: formatPoints(reviewedScore),
+    fittingScore: band === null ? formatPoints(computedScore) : formatBand(band),
+  };
+  return [{ kind: 'off-actual', key, facts }];
+};
+
 const compareScores = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] => {
   const { key, mark, selfScore, computedScore, reviewedScore, maxScore } = row;
   if (reviewedScore === null || selfScore === null) return [];
   const facts = { row: name, selfScore: formatPoints(selfScore), reviewedScore: formatPoints(reviewedScore) };
   const order = compareDecimals(reviewedScore, selfScore);
-  if (order < 0 && mark.reason === '' && mark.clauses.length === 0)
-    return [{ kind: 'lowered-without-reason', key, facts }];
+  if (order < 0 && !saysWhy(mark)) return [{ kind: 'lowered-without-reason', key, facts }];
   const isUnmet = computedScore === null || maxScore === null || compareDecimals(computedScore, maxScore) < 0;
   const isAboveRule = computedScore === null || compareDecimals(reviewedScore, computedScore) > 0;
   return order > 0 && isUnmet && isAboveRule ? [{ kind: 'raised-unmet', key, facts }] : [];
@@ -34,10 +66,14 @@ const findInRow = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] =
   const isOutside = written.coefficient < 0n || (maxScore !== null && compareDecimals(written, maxScore) > 0);
   if (isOutside)
     return [{ kind: 'outside', key, facts: { ...facts, maxScore: maxScore === null ? '' : formatPoints(maxScore) } }];
-  return compareScores(row, name);
+  const compared = compareScores(row, name);
+  return compared.length > 0 ? compared : compareWithFound(row, name);
 };
 
-/** Check `review-record`: a score lowered without a reason, raised on an unmet target, blank or outside 0…W. */
+/**
+ * Check `review-record`: a score lowered without a reason, raised on an unmet target, blank, outside 0…W, or not what the
+ * reviewed actual gives.
+ */
 export const findReviewDefects = (evaluation: Evaluation, { rows }: ReviewScore): readonly ReviewDefect[] => {
   const names = new Map(evaluation.indicators.map(({ id, name }) => [id, name]));
   return rows.flatMap((row) => findInRow(row, row.key === executionKey ? '' : (names.get(row.key) ?? '')));

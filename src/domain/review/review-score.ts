@@ -3,9 +3,12 @@ import { type Decimal, sumDecimals } from '../number/decimal.ts';
 import { roundDecimal } from '../number/ratio.ts';
 import type { Grade, RuleSet } from '../rules/rule-set.ts';
 import { pointsOrNull, SCORE_PLACES } from '../scoring/points.ts';
-import type { EvaluationScore, IndicatorScore } from '../scoring/score.ts';
+import type { Derivation } from '../scoring/derivation.ts';
+import type { EvaluationScore, ExecutionScore, IndicatorScore } from '../scoring/score.ts';
+import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
 import { gradeBandOf } from '../scoring/score-total.ts';
+import { asFound } from './as-found.ts';
 import { scoreGapOf } from './deviation.ts';
 import { executionKey, markOf, type Review, type ReviewMark } from './review.ts';
 
@@ -15,7 +18,9 @@ export type ReviewScoreRow = {
   readonly mark: ReviewMark;
   readonly maxScore: Decimal | null;
   readonly selfScore: Decimal | null;
+  /** What the rule gives for 复核完成值 where there is one, else for the unit's actual; with its receipt. */
   readonly computedScore: Decimal | null;
+  readonly derivation: Derivation | null;
   readonly reviewedScore: Decimal | null;
   /** (自评−复核)/自评 in %. */
   readonly scoreGap: Decimal | null;
@@ -28,6 +33,7 @@ export type ReviewScore = {
   readonly selfTotal: Decimal | null;
   /** The grade of what the unit claims; of what is computed where it claims nothing. */
   readonly selfGrade: Grade | null;
+  /** Of the computed scores as they stand in the rows. */
   readonly computedTotal: Decimal | null;
   /** Null until every row has a reviewed score. */
   readonly reviewedTotal: Decimal | null;
@@ -37,58 +43,66 @@ export type ReviewScore = {
   readonly unreviewed: number;
 };
 
-type Three = Pick<ReviewScoreRow, 'maxScore' | 'selfScore' | 'computedScore'>;
+type Known = Pick<ReviewScoreRow, 'maxScore' | 'selfScore' | 'computedScore' | 'derivation'>;
 
-const rowOf = (key: string, scores: Three, review: Review): ReviewScoreRow => {
+const rowOf = (key: string, scores: Known, review: Review): ReviewScoreRow => {
   const mark = markOf(review, key);
   const reviewedScore = pointsOrNull(mark.scoreText);
   return { key, mark, ...scores, reviewedScore, scoreGap: scoreGapOf(scores.selfScore, reviewedScore) };
 };
 
-const computedOf = (score: IndicatorScore | undefined): Decimal | null =>
-  score?.kind === 'scored' ? score.score : null;
+const computedOf = (score: IndicatorScore | ExecutionScore | undefined): Pick<Known, 'computedScore' | 'derivation'> =>
+  score?.kind === 'scored'
+    ? { computedScore: score.score, derivation: score.derivation }
+    : { computedScore: null, derivation: null };
 
 const executionRow = (evaluation: Evaluation, { execution }: EvaluationScore, review: Review): ReviewScoreRow => {
   const row = totalFundingRow(evaluation);
-  const scored = execution.kind === 'scored' ? execution : null;
   const scores = {
-    maxScore: scored?.maxScore ?? pointsOrNull(row?.maxScoreText ?? ''),
+    maxScore: execution.kind === 'scored' ? execution.maxScore : pointsOrNull(row?.maxScoreText ?? ''),
     selfScore: pointsOrNull(row?.selfScoreText ?? ''),
-    computedScore: scored?.score ?? null,
+    ...computedOf(execution),
   };
   return rowOf(executionKey, scores, review);
 };
+
+/** A sheet's own score, and what a reviewer set beside it. */
+type Scored = { readonly score: EvaluationScore; readonly ruleSet: RuleSet; readonly review: Review };
 
 const totalOf = (scores: readonly (Decimal | null)[]): Decimal | null => {
   const known = scores.filter((score) => score !== null);
   return known.length < scores.length || known.length === 0 ? null : roundDecimal(sumDecimals(known), SCORE_PLACES);
 };
 
+/** The score of what the reviewer found: that of the sheet while no actual of his differs. */
+const scoreFound = (evaluation: Evaluation, { score, ruleSet, review }: Scored): EvaluationScore => {
+  const found = asFound(evaluation, review);
+  return found === evaluation ? score : scoreEvaluation(found, ruleSet);
+};
+
 /** The three scores of every row and of the sheet, with the gap between what was claimed and what was found. */
-export const scoreReview = (
-  evaluation: Evaluation,
-  { score, ruleSet, review }: { readonly score: EvaluationScore; readonly ruleSet: RuleSet; readonly review: Review },
-): ReviewScore => {
+export const scoreReview = (evaluation: Evaluation, scored: Scored): ReviewScore => {
+  const { score, ruleSet, review } = scored;
+  const found = scoreFound(evaluation, scored);
   const indicatorRows = evaluation.indicators.flatMap((indicator, index): readonly ReviewScoreRow[] => {
-    const computed = score.indicators[index];
+    const computed = found.indicators[index];
     if (computed?.kind === 'not-an-indicator') return [];
     const scores = {
       maxScore: pointsOrNull(indicator.maxScoreText),
       selfScore: pointsOrNull(indicator.selfScoreText),
-      computedScore: computedOf(computed),
+      ...computedOf(computed),
     };
     return [rowOf(indicator.id, scores, review)];
   });
-  const rows = [...indicatorRows, executionRow(evaluation, score, review)];
+  const rows = [...indicatorRows, executionRow(evaluation, found, review)];
   const selfTotal = pointsOrNull(evaluation.statedTotal) ?? totalOf(rows.map(({ selfScore }) => selfScore));
   const reviewedTotal = totalOf(rows.map(({ reviewedScore }) => reviewedScore));
-  const computedTotal = score.result?.total ?? null;
   const gradeOf = (total: Decimal | null): Grade | null => (total === null ? null : gradeBandOf(total, ruleSet).grade);
   return {
     rows,
     selfTotal,
-    selfGrade: gradeOf(selfTotal ?? computedTotal),
-    computedTotal,
+    selfGrade: gradeOf(selfTotal ?? score.result?.total ?? null),
+    computedTotal: found.result?.total ?? null,
     reviewedTotal,
     reviewedGrade: gradeOf(reviewedTotal),
     scoreGap: scoreGapOf(selfTotal, reviewedTotal),

@@ -40,3 +40,11 @@ export const bandNote = (band: Band): DerivationNote => ({
   below: band.includesTop ? null : band.to,
   upTo: band.includesTop ? band.to : null,
 });
+
+/** The band a receipt tells of; null where a formula settled the points. */
+export const bandOfNotes = (notes: readonly DerivationNote[]): Band | null => {
+  const note = notes.find(({ kind }) => kind === 'band');
+  if (note?.kind !== 'band') return null;
+  const to = note.upTo ?? note.below;
+  return to === null ? null : { from: note.from, to, includesTop: note.upTo !== null };
+};

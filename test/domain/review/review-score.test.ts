@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDecimal, parseDecimal } from '../../../src/domain/number/decimal.ts';
+import { asFound } from '../../../src/domain/review/as-found.ts';
 import { deduct } from '../../../src/domain/review/deduction.ts';
 import { deviationOf, scoreGapOf } from '../../../src/domain/review/deviation.ts';
 import { emptyMark, emptyReview, executionKey, putMark, type Review } from '../../../src/domain/review/review.ts';
@@ -10,7 +11,7 @@ import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts
 import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
 import { parseActual } from '../../../src/domain/target/parse-actual.ts';
 import { parseTarget } from '../../../src/domain/target/parse-target.ts';
-import { publishedSheet } from '../../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
 const decimal = (text: string) => {
   const value = parseDecimal(text);
@@ -68,6 +69,9 @@ const reviewAll = (): Review => {
 const reviewed = (review: Review) => scoreReview(sheet, { score, ruleSet: sanming2023, review });
 const blankRow = sheet.indicators.find(({ selfScoreText }) => selfScoreText === '')?.id ?? '';
 
+const seats = sheet.indicators.find(({ selfScoreText }) => selfScoreText === '9.71')?.id ?? '';
+const found = (actualText: string, scoreText: string, reason = '') => ({ ...mark(scoreText, reason), actualText });
+
 describe('the review of a published sheet', () => {
   it('has no total before every row has a score', () => {
     expect(reviewed(emptyReview)).toMatchObject({ selfGrade: 'good' });
@@ -90,15 +94,60 @@ describe('the review of a published sheet', () => {
     ['a blank', executionKey, emptyMark, ['blank']],
     ['no number', executionKey, mark('七'), ['unreadable']],
     ['more than 分值', executionKey, mark('11'), ['outside']],
-    [
-      'raised although the target was missed',
-      sheet.indicators.find(({ selfScoreText }) => selfScoreText === '9.71')?.id ?? '',
-      mark('10'),
-      ['raised-unmet'],
-    ],
+    ['raised although the target was missed', seats, mark('10'), ['raised-unmet']],
     ['the blank raised to what the rule gives', blankRow, mark('10'), []],
+    ['the self score kept although less was found', seats, found('20', '9.71'), ['off-actual']],
+    ['what the rule gives for what was found, unexplained', seats, found('20', '5.71'), ['lowered-without-reason']],
+    ['what the rule gives for what was found', seats, found('20', '5.71', '花名册 20 人'), []],
+    ['a deduction from what was found', seats, found('20', '3.71', '花名册 20 人'), []],
+    ['more than what was found gives, whatever is said', seats, found('20', '6', '花名册 20 人'), ['off-actual']],
+    ['raised to what was found', seats, found('35', '10'), []],
+    ['the self score kept although more was found', seats, found('35', '9.71'), ['off-actual']],
+    ['no other actual', seats, found('/', '9.71'), []],
   ])('%s', (_, key, changed, kinds) => {
     const review = putMark(reviewAll(), key, changed);
     expect(findReviewDefects(sheet, reviewed(review)).map(({ kind }) => kind)).toEqual(kinds);
+  });
+});
+
+describe('a reviewed actual', () => {
+  const rowOf = (review: Review) => reviewed(review).rows.find(({ key }) => key === seats);
+
+  it.each([
+    ['', '9.71', '34 ÷ 35 × 10 = 9.71', '86.71'],
+    ['20', '5.71', '20 ÷ 35 × 10 = 5.71', '82.71'],
+    ['35', '10', '35 = 35 → 10', '87.00'],
+    ['无', '9.71', '34 ÷ 35 × 10 = 9.71', '86.71'],
+    ['约二十', '', undefined, ''],
+  ])('%s computes to %s by %s, the sheet to %s', (actualText, computed, formula, total) => {
+    const review = putMark(emptyReview, seats, { ...emptyMark, actualText });
+    const row = rowOf(review);
+    expect([shown(row?.computedScore ?? null), row?.derivation?.formula]).toEqual([computed, formula]);
+    expect(shown(reviewed(review).computedTotal)).toBe(total);
+    expect(shown(row?.selfScore ?? null)).toBe('9.71');
+    expect(reviewed(review).selfGrade).toBe('good');
+  });
+
+  it('leaves the facts as the unit wrote them', () => {
+    const review = putMark(emptyReview, seats, { ...emptyMark, actualText: '20' });
+    expect(asFound(sheet, review).indicators.find(({ id }) => id === seats)?.actualText).toBe('20');
+    expect(sheet.indicators.find(({ id }) => id === seats)?.actualText).toBe('34');
+    expect(asFound(sheet, emptyReview)).toBe(sheet);
+  });
+
+  it.each([
+    ['8', '抽查', ['off-actual']],
+    ['7.5', '抽查', []],
+    ['5', '抽查', []],
+  ])('of words leaves its band to the reviewer: %s because %s', (scoreText, reason, kinds) => {
+    const row = buildIndicator({ targetText: '群众满意', actualText: '达成', attainment: 'met', selfScoreText: '10' });
+    const judged = buildEvaluation({ indicators: [row], funding: { unit: '万元', rows: [buildFundingRow()] } });
+    const review = putMark(
+      putMark(emptyReview, 'row', { ...mark(scoreText, reason), actualText: '部分达成' }),
+      executionKey,
+      mark('10'),
+    );
+    const result = scoreReview(judged, { score: scoreEvaluation(judged, sanming2023), ruleSet: sanming2023, review });
+    expect(findReviewDefects(judged, result).map(({ kind }) => kind)).toEqual(kinds);
   });
 });

@@ -8,7 +8,6 @@ import { executionKey, type Review, type ReviewMark } from '../../../domain/revi
 import { type ReviewScore, type ReviewScoreRow, scoreReview } from '../../../domain/review/review-score.ts';
 import type { Tuning } from '../../../domain/review/tuning.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import type { Derivation } from '../../../domain/scoring/derivation.ts';
 import { formatPoints } from '../../../domain/scoring/points.ts';
 import { scoreEvaluation } from '../../../domain/scoring/score-evaluation.ts';
 import { targetOf } from '../../../domain/scoring/score-indicator.ts';
@@ -28,7 +27,6 @@ export type Pinned = { readonly severity: Severity; readonly text: string };
 export type DeskRow = ReviewScoreRow & {
   readonly indicator: Indicator | null;
   readonly target: Target | null;
-  readonly derivation: Derivation | null;
   /** (A−T)/T in %. */
   readonly deviation: Decimal | null;
   readonly findings: readonly Pinned[];
@@ -64,17 +62,11 @@ export const toDeskSheet = ({ evaluation, ledger, ruleSetId }: EvaluationRecord,
     return pinOf(findings.filter(isHere), cross);
   };
   const rows = score.rows.map((row): DeskRow => {
-    const at = evaluation.indicators.findIndex(({ id }) => id === row.key);
-    const indicator = evaluation.indicators[at] ?? null;
-    if (indicator === null) {
-      const derivation = computed.execution.kind === 'scored' ? computed.execution.derivation : null;
-      return { ...row, indicator, target: null, derivation, deviation: null, findings: pinned(executionKey) };
-    }
+    const indicator = evaluation.indicators.find(({ id }) => id === row.key) ?? null;
+    if (indicator === null) return { ...row, indicator, target: null, deviation: null, findings: pinned(executionKey) };
     const target = targetOf(indicator, evaluation.fiscalYear);
-    const scored = computed.indicators[at];
     const deviation = deviationOf(target, parseActual(indicator.actualText, evaluation.fiscalYear));
-    const derivation = scored?.kind === 'scored' ? scored.derivation : null;
-    return { ...row, indicator, target, derivation, deviation, findings: pinned(row.key) };
+    return { ...row, indicator, target, deviation, findings: pinned(row.key) };
   });
   return { score, rows, sheetFindings: pinned(null) };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
-import { emptyReview, putMark, type Review } from '../../../../src/domain/review/review.ts';
+import { emptyMark, emptyReview, putMark, type Review } from '../../../../src/domain/review/review.ts';
 import { exampleClauses } from '../../../../src/domain/rules/published/deduction-clauses.ts';
 import { agreedRows, type DeskRow, toDeskSheet, toggleClause } from '../../../../src/features/review/desk/desk-rows.ts';
 import { parseRecord } from '../../../../src/storage/schema/parse-record.ts';
@@ -34,6 +34,13 @@ describe('a clause on a row', () => {
     if (missing === undefined) throw new Error('no clause');
     const mark = toggleClause(rowNamed('平台热线接听坐席人数'), missing, exampleClauses);
     expect(mark).toMatchObject({ clauses: ['evidence-missing'], scoreText: '7.71', reason: '未提供佐证材料' });
+  });
+
+  it('takes from what the reviewed actual gives', () => {
+    if (missing === undefined) throw new Error('no clause');
+    const { key } = rowNamed('平台热线接听坐席人数');
+    const found = putMark(emptyReview, key, { ...emptyMark, actualText: '20' });
+    expect(toggleClause(rowNamed('平台热线接听坐席人数', found), missing, exampleClauses).scoreText).toBe('3.71');
   });
 
   it('adds up, and is taken back by a second press', () => {
