@@ -7,16 +7,18 @@ import {
   negateDecimal,
   subtractDecimals,
 } from '../../../domain/number/decimal.ts';
+import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { CellInput } from '../cell-input.tsx';
 import classes from './desk.module.css';
-import type { DeskRow, Pinned } from './desk-rows.ts';
+import { type DeskRow, type Pinned, typeScore } from './desk-rows.ts';
 
 type DeskRowViewProps = {
   readonly row: DeskRow;
+  readonly clauses: readonly DeductionClause[];
   readonly isActive: boolean;
   readonly lock: 'open' | 'locked';
   readonly onActivate: () => void;
@@ -36,7 +38,7 @@ const differenceOf = ({ selfScore, computedScore }: DeskRow): string | null => {
 };
 
 /** One row with its three scores; what is wrong with it stands on a line of its own below. */
-export const DeskRowView = ({ row, isActive, lock, onActivate, onMark }: DeskRowViewProps) => {
+export const DeskRowView = ({ row, clauses, isActive, lock, onActivate, onMark }: DeskRowViewProps) => {
   const { indicator, mark } = row;
   const name = indicator?.name ?? deskText.execution;
   return (
@@ -92,7 +94,7 @@ export const DeskRowView = ({ row, isActive, lock, onActivate, onMark }: DeskRow
             value={mark.scoreText}
             align="end"
             lock={lock}
-            onCommit={(scoreText) => onMark({ ...mark, scoreText })}
+            onCommit={(scoreText) => onMark(typeScore(row, scoreText, clauses))}
           />
         </td>
         <td className={classes.number}>{row.scoreGap === null ? '' : formatDecimal(row.scoreGap)}</td>

@@ -8,7 +8,7 @@ import { executionKey, type Review, type ReviewMark } from '../../../domain/revi
 import { type ReviewScore, type ReviewScoreRow, scoreReview } from '../../../domain/review/review-score.ts';
 import type { Tuning } from '../../../domain/review/tuning.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import { formatPoints } from '../../../domain/scoring/points.ts';
+import { formatPoints, pointsOrNull } from '../../../domain/scoring/points.ts';
 import { scoreEvaluation } from '../../../domain/scoring/score-evaluation.ts';
 import { targetOf } from '../../../domain/scoring/score-indicator.ts';
 import { parseActual } from '../../../domain/target/parse-actual.ts';
@@ -83,6 +83,12 @@ const titlesOf = (ids: readonly string[], clauses: readonly DeductionClause[]): 
     .map(({ title }) => title)
     .join(deskText.clauseJoin);
 
+/** The mark under other clauses: a reason made of clauses follows them, the words of a person stay. */
+const withClauses = (mark: ReviewMark, ids: readonly string[], clauses: readonly DeductionClause[]): ReviewMark => {
+  const isOwnWords = mark.reason !== titlesOf(mark.clauses, clauses);
+  return { ...mark, clauses: ids, reason: isOwnWords ? mark.reason : titlesOf(ids, clauses) };
+};
+
 /** The mark after a clause was applied or taken back; the score follows, and is blank again when nothing is left. */
 export const toggleClause = (
   row: ReviewScoreRow,
@@ -94,17 +100,26 @@ export const toggleClause = (
   const chosen = mark.clauses.includes(clause.id)
     ? mark.clauses.filter((id) => id !== clause.id)
     : [...mark.clauses, clause.id];
-  if (base === null || maxScore === null) return { ...mark, clauses: chosen };
+  if (base === null || maxScore === null) return withClauses(mark, chosen, clauses);
   const applied = clauses.filter(({ id }) => chosen.includes(id));
-  const isOwnWords = mark.reason !== titlesOf(mark.clauses, clauses);
-  const reason = isOwnWords ? mark.reason : titlesOf(chosen, clauses);
   const scoreText = applied.length === 0 ? '' : formatPoints(deduct(base, { maxScore, clauses: applied }));
-  return { ...mark, clauses: chosen, scoreText, reason };
+  return { ...withClauses(mark, chosen, clauses), scoreText };
 };
 
 /** The mark that takes a given score over; clauses no longer apply to it. */
-export const takeScore = (row: ReviewScoreRow, score: Decimal | null): ReviewMark =>
-  score === null ? row.mark : { ...row.mark, clauses: [], scoreText: formatDecimal(score) };
+export const takeScore = (
+  row: ReviewScoreRow,
+  score: Decimal | null,
+  clauses: readonly DeductionClause[],
+): ReviewMark =>
+  score === null ? row.mark : { ...withClauses(row.mark, [], clauses), scoreText: formatDecimal(score) };
+
+/** The mark with a typed score; one that takes nothing off has no clauses. */
+export const typeScore = (row: ReviewScoreRow, scoreText: string, clauses: readonly DeductionClause[]): ReviewMark => {
+  const [typed, base] = [pointsOrNull(scoreText), baseOf(row)];
+  const isWhole = typed !== null && base !== null && compareDecimals(typed, base) >= 0;
+  return { ...withClauses(row.mark, isWhole ? [] : row.mark.clauses, clauses), scoreText };
+};
 
 /** Rows still without a reviewed score whose self score is what the rule gives. */
 export const agreedRows = (rows: readonly DeskRow[]): readonly DeskRow[] =>

@@ -1,3 +1,4 @@
+import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatDecimal } from '../../../domain/number/decimal.ts';
 import { formatScore } from '../../../text/format-number.ts';
@@ -9,6 +10,7 @@ import type { DeskSheet } from './desk-rows.ts';
 
 type DeskTableProps = {
   readonly sheet: DeskSheet;
+  readonly clauses: readonly DeductionClause[];
   readonly active: string | null;
   readonly lock: 'open' | 'locked';
   readonly onActivate: (key: string) => void;
@@ -31,7 +33,7 @@ const columns = [
 const figures: ReadonlySet<string> = new Set(['maxScore', 'selfScore', 'computed', 'reviewed', 'scoreGap']);
 
 /** 自评 | 计算 | 复核 row by row. */
-export const DeskTable = ({ sheet, active, lock, onActivate, onMark }: DeskTableProps) => (
+export const DeskTable = ({ sheet, clauses, active, lock, onActivate, onMark }: DeskTableProps) => (
   <table className={classes.table} aria-label={deskText.table}>
     <colgroup>
       {columns.map(([id, width]) => (
@@ -57,6 +59,7 @@ export const DeskTable = ({ sheet, active, lock, onActivate, onMark }: DeskTable
         <DeskRowView
           key={row.key}
           row={row}
+          clauses={clauses}
           isActive={row.key === active}
           lock={lock}
           onActivate={() => onActivate(row.key)}

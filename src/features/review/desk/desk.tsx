@@ -73,11 +73,11 @@ const OpenDesk = ({
   const take = (what: 'computed' | 'self' | 'agreed'): void => {
     if (what === 'agreed' && lock === 'open' && agreed.length > 0)
       draft.setMarks(
-        agreed.map((row) => [row.key, takeScore(row, row.selfScore)] as const),
+        agreed.map((row) => [row.key, takeScore(row, row.selfScore, clauses)] as const),
         reviewNoteText.agreed(agreed.length),
       );
     if (what !== 'agreed' && active !== undefined)
-      mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore));
+      mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore, clauses));
   };
   useDeskKeys({
     onSheet: onStep,
@@ -138,6 +138,7 @@ const OpenDesk = ({
       <section className={classes.body} tabIndex={0} aria-label={deskText.table}>
         <DeskTable
           sheet={sheet}
+          clauses={clauses}
           active={active?.key ?? null}
           lock={lock}
           onActivate={setChosen}

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
 import { emptyMark, emptyReview, putMark, type Review } from '../../../../src/domain/review/review.ts';
 import { exampleClauses } from '../../../../src/domain/rules/published/deduction-clauses.ts';
-import { agreedRows, type DeskRow, toDeskSheet, toggleClause } from '../../../../src/features/review/desk/desk-rows.ts';
+import {
+  agreedRows,
+  type DeskRow,
+  takeScore,
+  toDeskSheet,
+  toggleClause,
+  typeScore,
+} from '../../../../src/features/review/desk/desk-rows.ts';
 import { parseRecord } from '../../../../src/storage/schema/parse-record.ts';
 import { publishedSheet } from '../../../support/evaluation-builder.ts';
 
@@ -63,6 +70,39 @@ describe('a clause on a row', () => {
     const row = rowNamed('平台热线接听坐席人数');
     const own = { ...row, mark: { ...row.mark, reason: '电话核实' } };
     expect(toggleClause(own, missing, exampleClauses).reason).toBe('电话核实');
+  });
+});
+
+describe('a score after a clause', () => {
+  const name = '平台热线接听坐席人数';
+  const underClause = (reason?: string): DeskRow => {
+    if (missing === undefined) throw new Error('no clause');
+    const row = rowNamed(name);
+    const mark = toggleClause(row, missing, exampleClauses);
+    return rowNamed(name, putMark(emptyReview, row.key, reason === undefined ? mark : { ...mark, reason }));
+  };
+  const full = { clauses: [], scoreText: '9.71' };
+
+  it('taken over leaves nothing of the clause', () => {
+    const row = underClause();
+    expect(takeScore(row, row.computedScore, exampleClauses)).toMatchObject({ ...full, reason: '' });
+  });
+
+  it('taken over leaves the words of a person', () => {
+    const row = underClause('未提供佐证材料，电话核实');
+    expect(takeScore(row, row.selfScore, exampleClauses)).toMatchObject({
+      ...full,
+      reason: '未提供佐证材料，电话核实',
+    });
+  });
+
+  it.each([
+    ['9.71', [], ''],
+    ['10', [], ''],
+    ['8.5', ['evidence-missing'], '未提供佐证材料'],
+    ['', ['evidence-missing'], '未提供佐证材料'],
+  ])('typed as %j keeps the clauses %j and the reason %j', (scoreText, clauses, reason) => {
+    expect(typeScore(underClause(), scoreText, exampleClauses)).toMatchObject({ scoreText, clauses, reason });
   });
 });
 
