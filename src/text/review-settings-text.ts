@@ -6,14 +6,14 @@ const severities = { block: '须改', warn: '提醒', note: '提示' } as const 
 /** Wording of 本局设置. */
 export const reviewSettingsText = {
   checksTitle: '检查项',
-  checksLead: '每一项可以关闭、改轻重、改界限。改动须写明理由，随备份保存；未改的按出厂设置。',
+  checksLead: '每一项可以关闭、改轻重、改界限。改动须写明理由，写明后才生效，随备份保存；未改的按出厂设置。',
   columns: { check: '检查', severity: '轻重', threshold: '界限', reason: '理由' },
   asShipped: (severity: Severity | null) => (severity === null ? '出厂设置' : `出厂设置（${severities[severity]}）`),
   severities: { ...severities, off: '关闭' },
   severityOf: (check: string) => `${check}：轻重`,
   thresholdOf: (check: string) => `${check}：界限`,
   reasonOf: (check: string) => `${check}：理由`,
-  reasonMissing: '请写明理由',
+  reasonMissing: '尚未生效：请先写明理由',
   clausesTitle: '扣分条款',
   clausesLead: '按数字键 1–9 对应前九条。百分比为该指标分值的百分比。清空名称即删除该条。',
   clauseColumns: { key: '键', title: '条款', percent: '扣 %' },

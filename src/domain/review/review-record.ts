@@ -2,6 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import { addDecimals, compareDecimals, decimalOf, subtractDecimals } from '../number/decimal.ts';
 import { bandOfNotes, formatBand, isInBand } from '../scoring/attainment-band.ts';
 import { formatPoints, parsePoints } from '../scoring/points.ts';
+import { saysNone } from '../target/plain-text.ts';
 import { hasFoundActual } from './as-found.ts';
 import { executionKey, type ReviewMark } from './review.ts';
 import type { ReviewScore, ReviewScoreRow } from './review-score.ts';
@@ -23,7 +24,7 @@ export type ReviewDefect = {
 
 const TOLERANCE = decimalOf('0.01');
 
-const saysWhy = ({ reason, clauses }: ReviewMark): boolean => reason !== '' || clauses.length > 0;
+const saysWhy = ({ reason, clauses }: ReviewMark): boolean => !saysNone(reason) || clauses.length > 0;
 
 /** A score that does not follow from 复核完成值: more than the rule or its band gives, or less without a word. */
 const compareWithFound = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] => {

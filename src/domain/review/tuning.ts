@@ -1,4 +1,5 @@
 import { type ReviewThresholds, reviewThresholds } from '../rules/published/review-thresholds.ts';
+import { saysNone } from '../target/plain-text.ts';
 import type { CrossCheckSlug } from './cross-finding.ts';
 import type { CheckSlug, Severity } from './finding.ts';
 
@@ -13,6 +14,9 @@ export type CheckTuning = {
   readonly threshold: string | null;
   readonly reason: string;
 };
+
+/** A decision counts once its reason is written; until then the check stays as it ships. */
+export const isInForce = ({ reason }: CheckTuning): boolean => !saysNone(reason);
 
 /** At most one entry per check. */
 export type Tuning = readonly CheckTuning[];
@@ -33,7 +37,7 @@ export const thresholdOfCheck: Readonly<Partial<Record<TunableCheck, keyof Revie
 /** The thresholds of a bureau: its own where it set one, else those that ship. */
 export const tunedThresholds = (tuning: Tuning): ReviewThresholds => {
   if (tuning.length === 0) return reviewThresholds;
-  const set = tuning.flatMap(({ check, threshold }) => {
+  const set = tuning.filter(isInForce).flatMap(({ check, threshold }) => {
     const name = thresholdOfCheck[check];
     return name === undefined || threshold === null ? [] : [[name, threshold] as const];
   });
@@ -46,7 +50,7 @@ export const tuneFindings = <Found extends { readonly check: TunableCheck; reado
   tuning: Tuning,
 ): readonly Found[] => {
   if (tuning.length === 0) return findings;
-  const severities = new Map(tuning.map(({ check, severity }) => [check, severity]));
+  const severities = new Map(tuning.filter(isInForce).map(({ check, severity }) => [check, severity]));
   return findings.flatMap((finding) => {
     const severity = severities.get(finding.check) ?? null;
     if (severity === 'off') return [];

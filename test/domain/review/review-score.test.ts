@@ -91,6 +91,8 @@ describe('the review of a published sheet', () => {
   it.each([
     ['a score lowered without a word', sheet.indicators[0]?.id ?? '', mark('5'), ['lowered-without-reason']],
     ['a score lowered with a reason', sheet.indicators[0]?.id ?? '', mark('5', '没有合同'), []],
+    ['a score lowered for /', sheet.indicators[0]?.id ?? '', mark('5', '/'), ['lowered-without-reason']],
+    ['a score lowered for 无', sheet.indicators[0]?.id ?? '', mark('5', '无'), ['lowered-without-reason']],
     ['a blank', executionKey, emptyMark, ['blank']],
     ['no number', executionKey, mark('七'), ['unreadable']],
     ['more than 分值', executionKey, mark('11'), ['outside']],

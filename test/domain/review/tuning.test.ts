@@ -23,6 +23,15 @@ describe('a bureau tunes its checks', () => {
     ['off', 'execution-unexplained', [decide('execution-unexplained', { severity: 'off' })], []],
     ['graver', 'execution-unexplained', [decide('execution-unexplained', { severity: 'block' })], ['block']],
     ['indicators may run far ahead', 'index-over-execution', [decide('index-over-execution', { threshold: '1' })], []],
+    ['off without a reason', 'on-cutoff', [decide('on-cutoff', { severity: 'off', reason: '' })], ['note']],
+    ['off because of /', 'on-cutoff', [decide('on-cutoff', { severity: 'off', reason: '/' })], ['note']],
+    ['graver without a reason', 'on-cutoff', [decide('on-cutoff', { severity: 'block', reason: '' })], ['note']],
+    [
+      'another limit without a reason',
+      'index-over-execution',
+      [decide('index-over-execution', { threshold: '1', reason: '无' })],
+      ['warn'],
+    ],
     ['another check is left alone', 'on-cutoff', [decide('execution-unexplained', { severity: 'off' })], ['note']],
   ])('%s', (_, check, tuning, severities) => {
     expect(severitiesOf(check, tuning)).toEqual(severities);

@@ -2,6 +2,7 @@ import { findCheck } from '../../../domain/review/find-findings.ts';
 import { reviewThresholds } from '../../../domain/rules/published/review-thresholds.ts';
 import {
   type CheckTuning,
+  isInForce,
   putTuning,
   thresholdOfCheck,
   type TunableCheck,
@@ -98,7 +99,7 @@ const TuningRow = ({ decision, onChange }: TuningRowProps) => {
             onCommit={(text) => onChange({ ...decision, reason: text })}
           />
         )}
-        {isSet && reason === '' && <span className={classes.missing}>{reviewSettingsText.reasonMissing}</span>}
+        {isSet && !isInForce(decision) && <span className={classes.missing}>{reviewSettingsText.reasonMissing}</span>}
       </td>
     </tr>
   );
