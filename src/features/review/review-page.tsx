@@ -21,7 +21,8 @@ export const ReviewPage = (place: ReviewPlace) => {
   const all = data ?? none;
   const { tab = 'queue' } = place.search;
   const { year, unit } = place.where;
-  const summaries = useMemo(() => ofQueue(all, { year, unit }), [all, year, unit]);
+  const ofAllUnits = useMemo(() => ofQueue(all, { year, unit: null }), [all, year]);
+  const summaries = useMemo(() => ofQueue(ofAllUnits, { year, unit }), [ofAllUnits, year, unit]);
   return (
     <div className={classes.page} aria-busy={data === undefined}>
       <div className={classes.head}>
@@ -40,7 +41,7 @@ export const ReviewPage = (place: ReviewPlace) => {
           ))}
         </nav>
       </div>
-      {data !== undefined && tab === 'queue' && <QueuePage {...place} summaries={summaries} />}
+      {data !== undefined && tab === 'queue' && <QueuePage {...place} summaries={summaries} ofAllUnits={ofAllUnits} />}
       {data !== undefined && tab === 'sample' && <SamplePage summaries={summaries} />}
       {data !== undefined && tab === 'calibration' && <CalibrationPage summaries={summaries} />}
       {data !== undefined && tab === 'trial' && <TrialPage summaries={summaries} />}

@@ -12,7 +12,8 @@ export type DeskKeys = {
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.closest('input, textarea, select, [role="dialog"]') !== null || target.isContentEditable);
+  (target.closest('input:not([type="checkbox"]), textarea, select, [role="dialog"]') !== null ||
+    target.isContentEditable);
 
 const act = (key: string, keys: DeskKeys): 'done' | 'not-mine' => {
   const actions: Readonly<Record<string, () => void>> = {
@@ -30,7 +31,7 @@ const act = (key: string, keys: DeskKeys): 'done' | 'not-mine' => {
   return action === undefined ? 'not-mine' : 'done';
 };
 
-/** Keys work wherever the focus is, except in a field, a dialog, or on a link of the queue that Enter opens. */
+/** Keys work wherever the focus is, a ticked box included, except in a field, a dialog, or on a link of the queue that Enter opens. */
 export const useDeskKeys = (keys: DeskKeys): void => {
   const latest = useRef(keys);
   useEffect(() => {

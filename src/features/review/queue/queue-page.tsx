@@ -15,13 +15,18 @@ import { QueueBar } from './queue-bar.tsx';
 import { QueueNotes } from './queue-notes.tsx';
 import { arrangeRows, missingUnits, type QueueRow, toQueueRows } from './queue-rows.ts';
 import { useChecks } from './use-checks.ts';
+import { useHeldSheet } from './use-held-sheet.ts';
 
-type QueuePageProps = ReviewPlace & { readonly summaries: readonly Summary[] };
+type QueuePageProps = ReviewPlace & {
+  readonly summaries: readonly Summary[];
+  /** Of every unit: who filed nothing shows only there. */
+  readonly ofAllUnits: readonly Summary[];
+};
 
 const idOf = ({ summary }: QueueRow): string => summary.id;
 
 /** Everything a bureau got, by risk; the chosen sheet opens beside it. */
-export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps) => {
+export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: QueuePageProps) => {
   const bureau = useBureau();
   const checks = useChecks(summaries, bureau.tuning);
   const all = useMemo(
@@ -29,7 +34,8 @@ export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps)
     [summaries, checks.counts, checks.crossFindings],
   );
   const { state, risky, sort = 'risk', dir = 'down' } = search;
-  const rows = useMemo(() => arrangeRows(all, { state, risky, sort, dir }), [all, state, risky, sort, dir]);
+  const held = useHeldSheet(all, search);
+  const rows = useMemo(() => arrangeRows(all, { state, risky, sort, dir }, held), [all, state, risky, sort, dir, held]);
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const returnAll = useReturnAll();
   const at = rows.findIndex(({ summary }) => summary.id === search.sheet);
@@ -50,7 +56,7 @@ export const QueuePage = ({ search, onSearchChange, summaries }: QueuePageProps)
         />
         <QueueNotes
           checks={checks}
-          missing={missingUnits(bureau.expectedUnits, summaries)}
+          missing={missingUnits(bureau.expectedUnits, ofAllUnits)}
           expected={bureau.expectedUnits.length}
         />
         {rows.length === 0 ? (

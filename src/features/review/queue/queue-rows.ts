@@ -71,14 +71,25 @@ const keys: Readonly<Record<QueueOrder, (row: QueueRow) => SortKey | null>> = {
   risk: ({ risk }) => risk?.points ?? null,
 };
 
-/** The rows that fit the filters, in the chosen order: by falling risk unless told otherwise. */
-export const arrangeRows = (rows: readonly QueueRow[], search: ReviewSearch): readonly QueueRow[] => {
+/**
+ * The rows that fit the filters, in the chosen order: by falling risk unless told otherwise. A sheet that is `held` stands
+ * where that state of it belongs, and shows what it is now.
+ */
+export const arrangeRows = (
+  rows: readonly QueueRow[],
+  search: ReviewSearch,
+  held: Summary | null = null,
+): readonly QueueRow[] => {
   const { state, risky, sort = 'risk', dir = 'down' } = search;
-  const fitting = rows.filter(
-    (row) =>
-      (state === undefined || row.summary.state === state) && (risky === undefined || countSeverity(row, 'block') > 0),
-  );
-  return sortByKey(fitting, keys[sort], dir);
+  const asHeld = (row: QueueRow): QueueRow => (row.summary.id === held?.id ? { ...row, summary: held } : row);
+  const fitting = rows
+    .map((row) => ({ row, placed: asHeld(row) }))
+    .filter(
+      ({ placed }) =>
+        (state === undefined || placed.summary.state === state) &&
+        (risky === undefined || countSeverity(placed, 'block') > 0),
+    );
+  return sortByKey(fitting, ({ placed }) => keys[sort](placed), dir).map(({ row }) => row);
 };
 
 /** Units of the bureau's list from which nothing came; a draft of its own counts as nothing. */

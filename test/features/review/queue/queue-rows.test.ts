@@ -76,6 +76,21 @@ describe('the queue', () => {
     expect(ids(arrangeRows(rows, search))).toEqual(expected);
   });
 
+  it.each([
+    ['although it no longer fits', { state: 'submitted' }, ['a', 'b', 'c']],
+    ['although it sorts otherwise now', { sort: 'state', dir: 'up' }, ['a', 'b', 'c']],
+  ] as const)('leaves the open sheet at its place %s', (_, search, places) => {
+    const three = ['a', 'b', 'c'].map((id) => buildSummary({ id, kind: 'self-evaluation', state: 'submitted' }));
+    const approved = three.map((summary) =>
+      summary.id === 'b' ? { ...summary, state: 'reviewed' as const } : summary,
+    );
+    const [now, held] = [toQueueRows(approved, new Map(), []), three[1] ?? null];
+    const arranged = arrangeRows(now, search, held);
+    expect(ids(arranged)).toEqual(places);
+    expect(arranged[1]?.summary.state).toBe('reviewed');
+    expect(ids(arrangeRows(now, search))).not.toEqual(places);
+  });
+
   it('names the units that filed nothing; a draft is nothing', () => {
     expect(missingUnits(['甲单位', '乙单位', '丙单位'], summaries)).toEqual(['乙单位', '丙单位']);
   });
