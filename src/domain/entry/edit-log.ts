@@ -1,13 +1,19 @@
-import { type Edit, invertEdits, mergeEdits } from './edit.ts';
+import { type Edit, mergeEdits } from './edit.ts';
 import { placeKey } from './entry-sheet.ts';
 
-/** Steps that can be taken back and taken again; a step is what one keystroke, paste or button did. */
-export type EditLog = { readonly done: readonly (readonly Edit[])[]; readonly undone: readonly (readonly Edit[])[] };
+/**
+ * Steps that can be taken back and taken again; a step is what one keystroke, paste or button did: edits of a sheet, or
+ * changes of its review.
+ */
+export type EditLog<Change = Edit> = {
+  readonly done: readonly (readonly Change[])[];
+  readonly undone: readonly (readonly Change[])[];
+};
 
-export const emptyLog: EditLog = { done: [], undone: [] };
+export const emptyLog: EditLog<never> = { done: [], undone: [] };
 
 /** The log after a new step; what had been undone is gone. */
-export const recordStep = (log: EditLog, step: readonly Edit[]): EditLog =>
+export const recordStep = <Change>(log: EditLog<Change>, step: readonly Change[]): EditLog<Change> =>
   step.length === 0 ? log : { done: [...log.done, step], undone: [] };
 
 const placesOf = (step: readonly Edit[]): string =>
@@ -24,15 +30,21 @@ export const extendStep = (log: EditLog, step: readonly Edit[]): EditLog => {
   return { done: [...log.done.slice(0, -1), ...(grown.length === 0 ? [] : [grown])], undone: [] };
 };
 
-/** The edits to apply and the log afterwards; null when there is nothing to take back. */
-export const undoStep = (log: EditLog): { readonly edits: readonly Edit[]; readonly log: EditLog } | null => {
+/** What to apply, and the log afterwards. */
+type Walked<Change> = { readonly edits: readonly Change[]; readonly log: EditLog<Change> };
+
+/** The last step turned round by `invert`; null when there is nothing to take back. */
+export const undoStep = <Change>(
+  log: EditLog<Change>,
+  invert: (step: readonly Change[]) => readonly Change[],
+): Walked<Change> | null => {
   const step = log.done.at(-1);
   if (step === undefined) return null;
-  return { edits: invertEdits(step), log: { done: log.done.slice(0, -1), undone: [...log.undone, step] } };
+  return { edits: invert(step), log: { done: log.done.slice(0, -1), undone: [...log.undone, step] } };
 };
 
-/** The edits to apply and the log afterwards; null when nothing was taken back. */
-export const redoStep = (log: EditLog): { readonly edits: readonly Edit[]; readonly log: EditLog } | null => {
+/** The step that was taken back last; null when nothing was taken back. */
+export const redoStep = <Change>(log: EditLog<Change>): Walked<Change> | null => {
   const step = log.undone.at(-1);
   if (step === undefined) return null;
   return { edits: step, log: { done: [...log.done, step], undone: log.undone.slice(0, -1) } };

@@ -10,15 +10,18 @@ const moves: Readonly<
   return: { from: ['submitted', 'reviewed'], to: 'returned' },
   approve: { from: ['submitted'], to: 'reviewed' },
   archive: { from: ['reviewed'], to: 'archived' },
-  reopen: { from: ['reviewed'], to: 'submitted' },
+  reopen: { from: ['reviewed', 'archived'], to: 'submitted' },
 };
 
 /** The state after an action, or null where the action is not allowed. */
 export const stateAfter = (action: ReviewAction, state: EvaluationState): EvaluationState | null =>
   moves[action].from.includes(state) ? moves[action].to : null;
 
-/** The actions that a sheet in this state allows, in the order they are offered. */
+/**
+ * The actions that a sheet in this state allows, in the order they are offered: 退回 asks before anything is done, so it
+ * comes to stand where 通过 was pressed.
+ */
 export const allowedActions = (state: EvaluationState): readonly ReviewAction[] =>
-  (['accept', 'return', 'approve', 'reopen', 'archive'] as const).filter(
+  (['archive', 'accept', 'reopen', 'return', 'approve'] as const).filter(
     (action) => stateAfter(action, state) !== null,
   );

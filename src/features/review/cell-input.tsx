@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import classes from './cell-input.module.css';
 
 type CellInputProps = {
@@ -12,15 +12,15 @@ type CellInputProps = {
 /** A cell to type into: Enter and leaving write it, Esc puts back what stood there. */
 export const CellInput = ({ label, value, align = 'start', lock, onCommit }: CellInputProps) => {
   const [typed, setTyped] = useState<string | null>(null);
-  const commit = (): void => {
-    if (typed !== null && typed.trim() !== value) onCommit(typed.trim());
+  const leaving = useRef<'commit' | 'drop'>('commit');
+  const leave = (): void => {
+    if (leaving.current === 'commit' && typed !== null && typed.trim() !== value) onCommit(typed.trim());
+    leaving.current = 'commit';
     setTyped(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') setTyped(null);
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    if (event.key === 'Enter') commit();
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    leaving.current = event.key === 'Enter' ? 'commit' : 'drop';
     event.currentTarget.blur();
   };
   return (
@@ -28,10 +28,11 @@ export const CellInput = ({ label, value, align = 'start', lock, onCommit }: Cel
       className={classes.input}
       aria-label={label}
       value={typed ?? value}
+      data-settled={typed === null || undefined}
       readOnly={lock === 'locked'}
       style={{ textAlign: align }}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={commit}
+      onBlur={leave}
       onKeyDown={onKeyDown}
     />
   );

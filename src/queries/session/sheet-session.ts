@@ -209,7 +209,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     /** Works the stated sums out anew from the scores. */
     restate: (): void => edit(restateSums(state.sheet, setting.sums)),
     undo: (): readonly Edit[] => {
-      const step = undoStep(state.log);
+      const step = undoStep(state.log, invertEdits);
       if (step !== null) change(step.edits, step.log, edited);
       flush();
       return step?.edits ?? [];

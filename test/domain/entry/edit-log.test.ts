@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Edit, editOf } from '../../../src/domain/entry/edit.ts';
+import { applyEdits, type Edit, editOf, invertEdits } from '../../../src/domain/entry/edit.ts';
 import {
   type EditLog,
   emptyLog,
@@ -129,7 +129,7 @@ function editsOf(sheet: EntrySheet, move: Gesture, turn: number): readonly Edit[
 
 type Run = { readonly sheet: EntrySheet; readonly log: EditLog };
 
-const walk = (run: Run, step: typeof undoStep): Run => {
+const walk = (run: Run, step: typeof redoStep<Edit>): Run => {
   let { sheet, log } = run;
   for (let next = step(log); next !== null; next = step(log)) {
     sheet = applyEdits(sheet, next.edits);
@@ -148,7 +148,7 @@ describe('撤销与重做', () => {
           const edits = editsOf(run.sheet, move, turn);
           run = { sheet: applyEdits(run.sheet, edits), log: recordStep(run.log, edits) };
         }
-        const undone = walk(run, undoStep);
+        const undone = walk(run, (log) => undoStep(log, invertEdits));
         expect(undone.sheet).toEqual(start);
         expect(walk(undone, redoStep).sheet).toEqual(run.sheet);
       }),

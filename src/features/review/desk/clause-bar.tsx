@@ -1,6 +1,7 @@
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import classes from './desk.module.css';
+import type { DeskEdits } from './use-desk-edits.ts';
 
 type ClauseBarProps = {
   readonly clauses: readonly DeductionClause[];
@@ -9,10 +10,11 @@ type ClauseBarProps = {
   readonly agreed: number;
   readonly onClause: (number: number) => void;
   readonly onTake: (what: 'computed' | 'self' | 'agreed') => void;
+  readonly edits: DeskEdits;
 };
 
 /** Deduction clauses at the fingers, each with its number key. */
-export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake }: ClauseBarProps) => (
+export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake, edits }: ClauseBarProps) => (
   <fieldset className={classes.clauses} aria-label={deskText.clauses} title={deskText.clausesHint}>
     {clauses.map(({ id, title, percent }, index) => (
       <button
@@ -36,6 +38,24 @@ export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake }: Clause
         {deskText.takeAgreed(agreed)}
       </button>
     )}
+    <span className={classes.history}>
+      <button
+        type="button"
+        className={classes.clause}
+        disabled={edits.log.done.length === 0}
+        onClick={() => edits.undo()}
+      >
+        {deskText.undo}
+      </button>
+      <button
+        type="button"
+        className={classes.clause}
+        disabled={edits.log.undone.length === 0}
+        onClick={() => edits.redo()}
+      >
+        {deskText.redo}
+      </button>
+    </span>
     <p className={classes.keys}>{deskText.keys}</p>
   </fieldset>
 );

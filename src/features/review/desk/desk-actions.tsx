@@ -8,12 +8,14 @@ import { Button } from '../../../ui/button.tsx';
 import { TextDialog } from '../../../ui/text-dialog.tsx';
 import classes from './desk.module.css';
 import type { DeskSheet } from './desk-rows.ts';
+import type { DeskEdits } from './use-desk-edits.ts';
 import type { ReviewDraft } from './use-review-draft.ts';
 
 type DeskActionsProps = {
   readonly record: EvaluationRecord;
   readonly sheet: DeskSheet;
   readonly draft: ReviewDraft;
+  readonly onAct: DeskEdits['act'];
   /** Goes to the row of a defect. */
   readonly onShow: (key: string) => void;
   /** Stands beside the buttons. */
@@ -33,7 +35,7 @@ const proposeReason = ({ rows, sheetFindings }: DeskSheet): string => {
 };
 
 /** 退回, 通过, 归档 below the sheet; a review with defects cannot be closed and says why. */
-export const DeskActions = ({ record, sheet, draft, onShow, children }: DeskActionsProps) => {
+export const DeskActions = ({ record, sheet, draft, onAct, onShow, children }: DeskActionsProps) => {
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const [tried, setTried] = useState<'no' | 'approve'>('no');
   const defects = tried === 'approve' ? findReviewDefects(record.evaluation, sheet.score) : [];
@@ -42,7 +44,7 @@ export const DeskActions = ({ record, sheet, draft, onShow, children }: DeskActi
     if (action === 'approve' && findReviewDefects(record.evaluation, sheet.score).length > 0)
       return setTried('approve');
     setTried('no');
-    draft.act(action, draft.review.opinion);
+    onAct(action, draft.review.opinion);
   };
   return (
     <div className={classes.actions}>
@@ -52,9 +54,11 @@ export const DeskActions = ({ record, sheet, draft, onShow, children }: DeskActi
         {children}
         <div className={classes.buttons}>
           {allowedActions(record.evaluation.state).map((action) => (
-            <Button key={action} tone={action === 'approve' ? 'primary' : 'plain'} onClick={() => choose(action)}>
-              {reviewActionText[action]}
-            </Button>
+            <span key={action} className={action === 'archive' ? classes.apart : undefined}>
+              <Button tone={action === 'approve' ? 'primary' : 'plain'} onClick={() => choose(action)}>
+                {reviewActionText[action]}
+              </Button>
+            </span>
           ))}
         </div>
       </div>
@@ -68,7 +72,7 @@ export const DeskActions = ({ record, sheet, draft, onShow, children }: DeskActi
           onCancel={() => setAsking('no')}
           onConfirm={(reason) => {
             setAsking('no');
-            draft.act('return', reason);
+            onAct('return', reason);
           }}
         />
       )}

@@ -15,6 +15,7 @@ import classes from './desk.module.css';
 import { DeskActions } from './desk-actions.tsx';
 import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
+import { useDeskEdits } from './use-desk-edits.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReviewDraft } from './use-review-draft.ts';
 
@@ -49,6 +50,7 @@ const OpenDesk = ({
   const { clauses, tuning, reviewer } = bureau;
   const changeBureau = useChangeBureau();
   const draft = useReviewDraft(record, reviewer);
+  const edits = useDeskEdits(draft, reviewer);
   const sheet = useMemo(
     () => toDeskSheet(record, { review: draft.review, tuning, crossFindings }),
     [record, draft.review, tuning, crossFindings],
@@ -64,7 +66,7 @@ const OpenDesk = ({
   const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
     if (row === undefined || lock === 'locked') return;
     const name = row.indicator?.name ?? deskText.execution;
-    draft.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText));
+    edits.setMarks([[row, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText));
   };
   const toggle = (number: number): void => {
     const clause = clauses[number - 1];
@@ -72,8 +74,8 @@ const OpenDesk = ({
   };
   const take = (what: 'computed' | 'self' | 'agreed'): void => {
     if (what === 'agreed' && lock === 'open' && agreed.length > 0)
-      draft.setMarks(
-        agreed.map((row) => [row.key, takeScore(row, row.selfScore, clauses)] as const),
+      edits.setMarks(
+        agreed.map((row) => [row, takeScore(row, row.selfScore, clauses)] as const),
         reviewNoteText.agreed(agreed.length),
       );
     if (what !== 'agreed' && active !== undefined)
@@ -90,6 +92,9 @@ const OpenDesk = ({
           `[data-key="${CSS.escape(active?.key ?? '')}"] input[aria-label$="${deskText.scoreOf('')}"]`,
         )
         ?.focus(),
+    onHistory: (direction) => {
+      if (lock === 'open') edits[direction]();
+    },
   });
   return (
     <section className={classes.desk} aria-label={deskText.region}>
@@ -157,17 +162,13 @@ const OpenDesk = ({
           agreed={agreed.length}
           onClause={toggle}
           onTake={take}
+          edits={edits}
         />
       )}
-      <DeskActions record={record} sheet={sheet} draft={draft} onShow={setChosen}>
+      <DeskActions record={record} sheet={sheet} draft={draft} onAct={edits.act} onShow={setChosen}>
         <label className={classes.opinion}>
           {deskText.opinion}
-          <CellInput
-            label={deskText.opinion}
-            value={draft.review.opinion}
-            lock={lock}
-            onCommit={(text) => draft.setOpinion(text, reviewNoteText.opinion)}
-          />
+          <CellInput label={deskText.opinion} value={draft.review.opinion} lock={lock} onCommit={edits.setOpinion} />
         </label>
       </DeskActions>
     </section>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { readKey } from '../../../ui/grid/grid-keys.ts';
 
 /** What the keys of the desk do. */
 export type DeskKeys = {
@@ -8,6 +9,16 @@ export type DeskKeys = {
   readonly onClause: (number: number) => void;
   readonly onTake: (what: 'computed' | 'self' | 'agreed') => void;
   readonly onEdit: () => void;
+  readonly onHistory: (direction: 'undo' | 'redo') => void;
+};
+
+/** A field that shows what is written leaves 撤销 to the desk; the browser takes back what is being typed. */
+const isSettled = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.dataset['settled'] !== undefined;
+
+const historyOf = (event: KeyboardEvent): 'undo' | 'redo' | null => {
+  const kind = readKey(event)?.kind;
+  return kind === 'undo' || kind === 'redo' ? kind : null;
 };
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -39,6 +50,12 @@ export const useDeskKeys = (keys: DeskKeys): void => {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      const direction = historyOf(event);
+      if (direction !== null && !event.defaultPrevented && (isSettled(event.target) || !isTyping(event.target))) {
+        latest.current.onHistory(direction);
+        event.preventDefault();
+        return;
+      }
       if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return;
       const isLink = event.target instanceof Element && event.target.closest('a, button') !== null;
       if (event.key === 'Enter' && isLink) return;

@@ -87,7 +87,7 @@ export const useReviewDraft = (record: EvaluationRecord, by: string): ReviewDraf
     save: failed ? 'failed' : 'fine',
     setMarks: (marks, told) =>
       put(
-        marks.reduce((current, [key, mark]) => putMark(current, key, { ...mark, by }), review),
+        marks.reduce((current, [key, mark]) => putMark(current, key, mark), review),
         told,
       ),
     setOpinion: (opinion, told) => put({ ...review, opinion }, told),
