@@ -1,3 +1,5 @@
+type MethodFacts = { readonly seed: number; readonly listed: number; readonly drawn: number };
+
 /** Wording of 抽查 and 尺度比对. */
 export const sampleText = {
   title: '抽查',
@@ -5,10 +7,12 @@ export const sampleText = {
   percent: '抽取比例（%）',
   seed: '种子',
   risky: '另加风险最高（张）',
+  noShare: '请填 0 到 100 之间的数，可带小数',
+  noCount: '请填整数',
   draw: '抽取',
   checking: '风险名单要等检查完成。',
-  method: (seed: number, listed: number, drawn: number) =>
-    `种子 ${seed}，清单 ${listed} 张，抽出 ${drawn} 张。方法：清单按单位、项目、编号的字符顺序排列；从种子起逐张取 x ← MOD(48271×x, 2147483647)，号码最小的 ${drawn} 张抽中。`,
+  method: (share: string, { seed, listed, drawn }: MethodFacts) =>
+    `种子 ${seed}，清单 ${listed} 张，抽出 ${drawn} 张（比例 ${share}%，不足一张按一张计）。方法：清单按单位、项目、编号的字符顺序排列；从种子起逐张取 x ← MOD(48271×x, 2147483647)，号码最小的 ${drawn} 张抽中。`,
   drawn: '随机抽取',
   ranked: '风险排序',
   columns: { place: '清单序号', project: '项目', unit: '单位', number: '号码', why: '原因' },

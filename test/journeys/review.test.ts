@@ -165,6 +165,71 @@ test('the keys go from sheet to sheet and from row to row, and a fault in the re
     .waitFor();
 });
 
+test('what is done to a review is taken back by a key, and the reviewed actual is what its score must fit', async () => {
+  const page = await open('#/review?sheet=sanming-2023-4');
+  const cell = (column: string) => page.getByLabel(`平台热线接听坐席人数：${column}`);
+  const type = async (column: string, text: string): Promise<void> => {
+    await cell(column).fill(text);
+    await page.keyboard.press('Enter');
+  };
+  const shows = (column: string, text: string) => expect.poll(() => cell(column).inputValue()).toBe(text);
+  await desk(page).getByRole('button', { name: '登记收件' }).click();
+  await cell('备注').fill('不要');
+  await page.keyboard.press('Escape');
+  await shows('备注', '');
+  await type('备注', '电话核实');
+  await type('复核得分', '8.5');
+  await page.keyboard.press('0');
+  await shows('复核得分', '9.71');
+  await page.keyboard.press('Control+z');
+  await shows('复核得分', '8.5');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  await shows('备注', '');
+  await page.keyboard.press('Control+y');
+  await shows('备注', '电话核实');
+  await type('复核完成值', '20');
+  await page.keyboard.press('0');
+  await shows('复核得分', '5.71');
+  await page.keyboard.press('a');
+  await desk(page)
+    .getByRole('rowheader', { name: /话务员自检考核/ })
+    .click();
+  await page.keyboard.press('0');
+  await type('复核得分', '9.71');
+  await desk(page).getByRole('button', { name: '通过', exact: true }).click();
+  await desk(page).getByRole('alert').getByText('复核得分 9.71 与复核完成值 20 不符，按规则应为 5.71').waitFor();
+  await type('复核得分', '5.71');
+  await desk(page).getByRole('button', { name: '通过', exact: true }).click();
+  await desk(page).getByRole('button', { name: '归档' }).click();
+  await desk(page).getByRole('button', { name: '撤销通过' }).click();
+  await desk(page).getByRole('button', { name: '通过', exact: true }).waitFor();
+});
+
+test('the queue keeps its place when the open sheet no longer fits it, and the keys work on a ticked box', async () => {
+  const page = await open('#/review?tab=exchange');
+  const sheets = buildCounty(4);
+  await choose(page, [sent('county.jichi', Buffer.from(packageOf(sheets, 'filed')))]);
+  await take(page, 4);
+  await goTo(page, '待办队列');
+  await page.getByText(/^已检查 9 张/).waitFor();
+  await page.getByRole('combobox', { name: '状态' }).selectOption('submitted');
+  await page.getByRole('button', { name: '逐张复核所列 4 张' }).click();
+  await desk(page).getByText('第 1 / 4 张').waitFor();
+  await page.keyboard.press('j');
+  await desk(page).getByText('第 2 / 4 张').waitFor();
+  await desk(page).getByRole('button', { name: '退回…' }).click();
+  await page.getByRole('textbox', { name: /^退回原因/ }).fill('佐证材料不全');
+  await page.getByRole('button', { name: '退回', exact: true }).click();
+  await desk(page).getByText('已退回单位修改，等待重新报送。').waitFor();
+  await desk(page).getByText('第 2 / 4 张').waitFor();
+  await page.keyboard.press('j');
+  await desk(page).getByText('第 2 / 3 张').waitFor();
+  await page.getByRole('checkbox', { name: '只看有须改项的' }).focus();
+  await page.keyboard.press('k');
+  await desk(page).getByText('第 1 / 3 张').waitFor();
+});
+
 test('the published sheets tell their rule: pro-rata execution is excluded by its numbers', async () => {
   const page = await open('#/review?tab=trial');
   await page.getByRole('button', { name: '反推' }).click();
@@ -195,5 +260,14 @@ test('a sample is drawn by its seed, and the riskiest stand below with their rea
   const page = await open('#/review?tab=sample');
   await page.getByRole('button', { name: '抽取' }).click();
   await page.getByText(/^种子 20240101，清单 5 张，抽出 1 张/).waitFor();
+  const share = page.getByLabel('抽取比例（%）');
+  await share.fill('abc');
+  await page.keyboard.press('Enter');
+  await page.getByText('请填 0 到 100 之间的数，可带小数').waitFor();
+  expect(await page.getByRole('button', { name: '抽取', exact: true }).isDisabled()).toBe(true);
+  expect(await page.getByText(/^种子 20240101/).count()).toBe(0);
+  await share.fill('32.5');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^种子 20240101，清单 5 张，抽出 2 张/).waitFor();
   await page.getByRole('cell', { name: /风险 \d+：得分范围/ }).waitFor();
 });

@@ -1,3 +1,5 @@
+import { compareDecimals, type Decimal, isNegative, parseDecimal, wholeNumber } from '../number/decimal.ts';
+
 /** MINSTD: x → 48271 × x mod (2³¹ − 1); exact in any spreadsheet (`=MOD(48271*A1,2147483647)`). */
 const MULTIPLIER = 48_271;
 const MODULUS = 2_147_483_647;
@@ -25,11 +27,18 @@ const listCandidates = (candidates: readonly Candidate[]): readonly Candidate[] 
       compareTexts(left.id, right.id),
   );
 
-/** How many of `count` a share in whole per cent is, rounded up; at least one where anything is asked for. */
-export const sampleSize = (count: number, percent: number): number => {
-  const hundredths = count * percent;
-  const rest = hundredths % 100;
-  return (hundredths - rest) / 100 + (rest > 0 ? 1 : 0);
+const HUNDRED = wholeNumber(100);
+
+/** A share as a person writes it, in per cent with or without decimals: `10`, `12.5%`; null outside 0…100 or no number. */
+export const parseShare = (text: string): Decimal | null => {
+  const percent = parseDecimal(text.trim().replace(/[%％]$/u, ''));
+  return percent === null || isNegative(percent) || compareDecimals(percent, HUNDRED) > 0 ? null : percent;
+};
+
+/** How many of `count` a share in per cent is, rounded up; at least one where anything is asked for. */
+export const sampleSize = (count: number, percent: Decimal): number => {
+  const whole = 100n * 10n ** BigInt(percent.scale);
+  return Number.parseInt(`${(BigInt(count) * percent.coefficient + whole - 1n) / whole}`, 10);
 };
 
 /** Any text or number as a seed the row of numbers can start from: 1 … 2³¹ − 2. */

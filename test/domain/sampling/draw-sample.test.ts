@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawSample, sampleSize, toSeed } from '../../../src/domain/sampling/draw-sample.ts';
+import { drawSample, parseShare, sampleSize, toSeed } from '../../../src/domain/sampling/draw-sample.ts';
 
 const list = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, unit: `单位${index % 7}`, project: `项目${index}` }));
@@ -30,13 +30,22 @@ describe('a draw', () => {
 });
 
 it.each([
-  [200, 10, 20],
-  [201, 10, 21],
-  [5, 10, 1],
-  [5, 0, 0],
-  [0, 10, 0],
-])('of %i sheets %i %% are %i', (count, percent, size) => {
-  expect(sampleSize(count, percent)).toBe(size);
+  [200, '10', 20],
+  [201, '10', 21],
+  [200, '12.5', 25],
+  [201, '12.5%', 26],
+  [5, '10', 1],
+  [5, '0.1', 1],
+  [5, '0', 0],
+  [0, '10', 0],
+  [7, '100', 7],
+])('of %i sheets %s %% are %i', (count, text, size) => {
+  const share = parseShare(text);
+  expect(share === null ? null : sampleSize(count, share)).toBe(size);
+});
+
+it.each(['abc', '', '-1', '100.5', '一成'])('%j is no share', (text) => {
+  expect(parseShare(text)).toBeNull();
 });
 
 it.each([

@@ -52,11 +52,8 @@ export const pickSheets = (sample: Sample, rows: readonly QueueRow[], risky: num
 };
 
 /** The picks as a list to take away; its title says how to draw again. */
-export const toPickList = (picks: readonly Pick[], sample: Sample): ListTable => ({
+export const toPickList = (picks: readonly Pick[], method: string): ListTable => ({
   title: sampleText.table,
-  columns: [
-    ...Object.values(sampleText.columns).map((head) => ({ head, width: 16 })),
-    { head: sampleText.method(sample.seed, sample.listed, sample.drawn.length), width: 40 },
-  ],
+  columns: [...Object.values(sampleText.columns).map((head) => ({ head, width: 16 })), { head: method, width: 40 }],
   rows: picks.map(({ place, project, unit, number, why }) => [place, project, unit, number, why, '']),
 });

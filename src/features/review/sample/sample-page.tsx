@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { drawSample, sampleSize, toSeed } from '../../../domain/sampling/draw-sample.ts';
+import { type Decimal, formatDecimal } from '../../../domain/number/decimal.ts';
+import { drawSample, parseShare, type Sample, sampleSize, toSeed } from '../../../domain/sampling/draw-sample.ts';
 import { useBureau } from '../../../queries/bureau.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { writeCsv } from '../../../export/csv/write-csv.ts';
@@ -8,15 +9,14 @@ import { Button } from '../../../ui/button.tsx';
 import { downloadText } from '../../../ui/download.ts';
 import { CellInput } from '../cell-input.tsx';
 import classes from '../panels.module.css';
-import { toQueueRows } from '../queue/queue-rows.ts';
+import { type QueueRow, toQueueRows } from '../queue/queue-rows.ts';
 import { useChecks } from '../queue/use-checks.ts';
 import { TableHead } from '../../../ui/table-head.tsx';
 import { type Pick, pickSheets, toPickList } from './pick-sheets.ts';
 
 type Asked = { readonly percent: string; readonly seed: string; readonly risky: string };
 
-const wholeOf = (text: string, most: number): number =>
-  /^\d{1,5}$/u.test(text) ? Math.min(Number.parseInt(text, 10), most) : 0;
+const wholeOf = (text: string): number | null => (/^\d{1,5}$/u.test(text) ? Number.parseInt(text, 10) : null);
 
 /** 抽查: a share drawn by a printed seed, and the riskiest on top of it, each with its reason. */
 export const SamplePage = ({ summaries }: { readonly summaries: readonly Summary[] }) => {
@@ -29,11 +29,19 @@ export const SamplePage = ({ summaries }: { readonly summaries: readonly Summary
   const [asked, setAsked] = useState<Asked>({ percent: '10', seed: '20240101', risky: '5' });
   const [isDrawn, setDrawn] = useState(false);
   const seed = toSeed(asked.seed);
+  const share = useMemo(() => parseShare(asked.percent), [asked.percent]);
+  const risky = wholeOf(asked.risky);
   const sample = useMemo(() => {
     const candidates = summaries.map(({ id, implementingUnit: unit, projectName: project }) => ({ id, unit, project }));
-    return drawSample(candidates, { seed, size: sampleSize(candidates.length, wholeOf(asked.percent, 100)) });
-  }, [summaries, seed, asked.percent]);
-  const picks = isDrawn ? pickSheets(sample, rows, wholeOf(asked.risky, 1000)) : [];
+    return share === null ? null : drawSample(candidates, { seed, size: sampleSize(candidates.length, share) });
+  }, [summaries, seed, share]);
+  const drawn =
+    isDrawn && sample !== null && share !== null && risky !== null ? toDrawn(sample, { share, rows, risky }) : null;
+  const flaws = {
+    percent: share === null ? sampleText.noShare : null,
+    seed: null,
+    risky: risky === null ? sampleText.noCount : null,
+  };
   const fields = ['percent', 'seed', 'risky'] as const;
   return (
     <div className={classes.page}>
@@ -44,34 +52,59 @@ export const SamplePage = ({ summaries }: { readonly summaries: readonly Summary
           {fields.map((field) => (
             <label key={field} style={{ display: 'contents' }}>
               <span>{sampleText[field]}</span>
-              <CellInput
-                label={sampleText[field]}
-                value={asked[field]}
-                lock="open"
-                onCommit={(text) => setAsked((current) => ({ ...current, [field]: text }))}
-              />
+              <span>
+                <CellInput
+                  label={sampleText[field]}
+                  value={asked[field]}
+                  lock="open"
+                  onCommit={(text) => setAsked((current) => ({ ...current, [field]: text }))}
+                />
+                {flaws[field] !== null && (
+                  <span role="alert" className={classes.missing}>
+                    {flaws[field]}
+                  </span>
+                )}
+              </span>
             </label>
           ))}
         </div>
         <div className={classes.buttons}>
-          <Button tone="primary" disabled={summaries.length === 0} onClick={() => setDrawn(true)}>
+          <Button
+            tone="primary"
+            disabled={summaries.length === 0 || share === null || risky === null}
+            onClick={() => setDrawn(true)}
+          >
             {sampleText.draw}
           </Button>
-          {picks.length > 0 && (
+          {drawn !== null && drawn.picks.length > 0 && (
             <Button
-              onClick={() => downloadText(sampleText.fileName(seed), 'text/csv', writeCsv(toPickList(picks, sample)))}
+              onClick={() =>
+                downloadText(sampleText.fileName(seed), 'text/csv', writeCsv(toPickList(drawn.picks, drawn.method)))
+              }
             >
               {sampleText.save}
             </Button>
           )}
           <output>{checks.progress.state === 'running' && sampleText.checking}</output>
         </div>
-        {isDrawn && <p>{sampleText.method(sample.seed, sample.listed, sample.drawn.length)}</p>}
-        {picks.length > 0 && <PickTable picks={picks} />}
+        {drawn !== null && <p>{drawn.method}</p>}
+        {drawn !== null && drawn.picks.length > 0 && <PickTable picks={drawn.picks} />}
       </section>
     </div>
   );
 };
+
+type Drawing = { readonly share: Decimal; readonly rows: readonly QueueRow[]; readonly risky: number };
+
+/** The drawn sheets and the riskiest, with the sentence by which anyone can draw again. */
+const toDrawn = (sample: Sample, { share, rows, risky }: Drawing) => ({
+  picks: pickSheets(sample, rows, risky),
+  method: sampleText.method(formatDecimal(share), {
+    seed: sample.seed,
+    listed: sample.listed,
+    drawn: sample.drawn.length,
+  }),
+});
 
 const PickTable = ({ picks }: { readonly picks: readonly Pick[] }) => (
   <table className={classes.table} aria-label={sampleText.table}>
