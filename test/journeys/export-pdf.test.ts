@@ -43,7 +43,7 @@ describe.each(publishedIds)('%s printed by the batch command', (id) => {
 describe('a sheet on another form', () => {
   it.each([
     ['sanming-2023-5', 'project-monitoring', 2],
-    ['sanming-2023-4', 'self-evaluation-review', 2],
+    ['sanming-2023-4', 'self-evaluation-review', 1],
     ['sanming-2023-4', 'project-self-evaluation', 1],
     ['sanming-2023-4', 'department-self-evaluation', 1],
     ['sanming-2023-4', 'project-goal-register', 1],

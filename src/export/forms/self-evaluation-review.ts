@@ -21,7 +21,7 @@ export const selfEvaluationReview: Form = {
   name: '项目支出绩效自评复核表',
   citation: '财政部门自评复核通用表样',
   orientation: 'landscape',
-  columnWidths: [18, 20, 40, 13, 18, 14, 12, 22, 14, 22, 14, 15, 42],
+  columnWidths: [20, 24, 38, 16, 18, 16, 11, 20, 16, 20, 16, 15, 34],
   bands: [
     {
       kind: 'rows',
@@ -94,6 +94,7 @@ export const selfEvaluationReview: Form = {
     },
     {
       kind: 'rows',
+      closes: 'list',
       rows: [
         [
           label('预算执行', 1),

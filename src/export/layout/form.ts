@@ -109,7 +109,12 @@ export type FundingListRow = {
 };
 
 export type FormBand =
-  | { readonly kind: 'rows'; readonly rows: readonly (readonly FormCell[])[] }
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly (readonly FormCell[])[];
+      /** The rows stand in the columns of the list above: where a page begins with them, its heads stand over them too. */
+      readonly closes?: 'list';
+    }
   /** A row per sheet: several sheets on such a form make one table. */
   | {
       readonly kind: 'register';

@@ -33,7 +33,10 @@ export const layOutRegister = (form: Form, sources: readonly PrintSource[]): She
 
 const layOutBand = (band: FormBand, source: PrintSource): LayoutBand => {
   const { evaluation } = source;
-  if (band.kind === 'rows') return { heads: [], rows: fixedRows(band.rows, source) };
+  if (band.kind === 'rows') {
+    const rows = fixedRows(band.rows, source);
+    return band.closes === undefined ? { heads: [], rows } : { heads: [], rows, closes: band.closes };
+  }
   if (band.kind === 'register') return { heads: fixedRows(band.heads, source), rows: fixedRows([band.row], source) };
   if (band.kind === 'funding') return fundingBand(band, source);
   if (band.kind === 'problems')

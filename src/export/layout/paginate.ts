@@ -17,12 +17,24 @@ export const paginate = (
   heights: readonly BandHeights[],
   capacity: number,
 ): readonly SheetPage[] =>
-  findPages(heights, capacity).map(({ slices, height }) => ({
-    bands: slices.flatMap(({ band, from, to }) => {
+  findPages(withHeadsAbove(layout, heights), capacity).map(({ slices, height }) => ({
+    bands: slices.flatMap(({ band, from, to }, index) => {
       const source = layout.bands[band];
-      return source === undefined ? [] : [cutBand(source, from, to)];
+      if (source === undefined) return [];
+      const above = index === 0 && source.closes === 'list' ? layout.bands[band - 1] : undefined;
+      const cut = cutBand(source, from, to);
+      return [above === undefined ? cut : { ...cut, heads: sliceRows(above.heads, 0, above.heads.length) }];
     }),
     sheets: Math.max(1, Math.ceil(height / capacity)),
+  }));
+
+/** `first`: what stands over a band that begins a page: its own heads, or those of the list it closes. */
+type Measured = BandHeights & { readonly first: number };
+
+const withHeadsAbove = (layout: SheetLayout, heights: readonly BandHeights[]): readonly Measured[] =>
+  heights.map((band, index) => ({
+    ...band,
+    first: layout.bands[index]?.closes === 'list' ? (heights[index - 1]?.heads ?? 0) : band.heads,
   }));
 
 type PageSlices = { readonly slices: readonly Slice[]; readonly height: number };
@@ -30,7 +42,7 @@ type PageSlices = { readonly slices: readonly Slice[]; readonly height: number }
 /** A row taller than a page begins where it stands, unless less than this share of the page is left. */
 const smallestPart = 0.2;
 
-const findPages = (heights: readonly BandHeights[], capacity: number): readonly PageSlices[] => {
+const findPages = (heights: readonly Measured[], capacity: number): readonly PageSlices[] => {
   const pages: PageSlices[] = [];
   let slices: Slice[] = [];
   let used = 0;
@@ -51,7 +63,7 @@ const findPages = (heights: readonly BandHeights[], capacity: number): readonly 
       slices = continues
         ? [...slices.slice(0, -1), { ...last, to: row + 1 }]
         : [...slices, { band: bandIndex, from: row, to: row + 1 }];
-      used += (continues ? 0 : band.heads) + height;
+      used += (continues ? 0 : used === 0 ? band.first : band.heads) + height;
     });
   });
   closePage();

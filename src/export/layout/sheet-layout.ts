@@ -32,7 +32,12 @@ export type LayoutRow = { readonly cells: readonly LayoutCell[] };
  * Rows that belong together. `heads` stand above `rows` and again on every further page that `rows` run over;
  * a cell of `heads` may reach down into `rows` (the 绩效指标 label beside its list).
  */
-export type LayoutBand = { readonly heads: readonly LayoutRow[]; readonly rows: readonly LayoutRow[] };
+export type LayoutBand = {
+  readonly heads: readonly LayoutRow[];
+  readonly rows: readonly LayoutRow[];
+  /** The rows close the list above: a page that begins with them repeats its heads. */
+  readonly closes?: 'list';
+};
 
 export type Orientation = 'portrait' | 'landscape';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fundSelfEvaluation } from '../../../src/export/forms/fund-self-evaluation.ts';
+import { selfEvaluationReview } from '../../../src/export/forms/self-evaluation-review.ts';
 import { layOutForm } from '../../../src/export/layout/lay-out-form.ts';
 import { type BandHeights, paginate } from '../../../src/export/layout/paginate.ts';
 import { evaluationOfCase, type PublishedCase } from '../../support/evaluation-of-case.ts';
@@ -50,6 +51,22 @@ describe('paginate', () => {
     const band = page?.bands[indicatorBand];
     expect(band?.heads[0]?.cells[0]).toMatchObject({ text: '', openBelow: true, rowSpan: 1 });
     expect(band?.rows[0]?.cells[0]).toMatchObject({ text: '绩效指标', openAbove: true, rowSpan: 10 });
+  });
+
+  it('repeats the heads of a list over the rows that close it', () => {
+    const review = layOutForm(selfEvaluationReview, evaluationOfCase(source), null);
+    const heights = review.bands.map((band) => ({
+      heads: band.heads.length * 10,
+      rows: band.rows.map(() => 10),
+    }));
+    const all = heights.reduce((sum, { heads, rows }) => sum + heads + rows.length * 10, 0);
+    expect(paginate(review, heights, all)).toHaveLength(1);
+    const pages = paginate(review, heights, all - 20);
+    const [closing] = pages[1]?.bands ?? [];
+    expect(pages[1]?.bands).toHaveLength(1);
+    expect(closing?.heads[0]?.cells.map(({ text }) => text).slice(0, 3)).toEqual(['一级指标', '二级指标', '三级指标']);
+    expect(closing?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['合计', '复核意见']);
+    expect(pages[0]?.bands.at(-1)?.heads).toEqual([]);
   });
 
   it('never leaves heads without a row at the foot of a page', () => {
