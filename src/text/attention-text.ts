@@ -18,7 +18,7 @@ const lagText = ({ light, month, name, targetText, standing, due, share, count }
 export const attentionText = (reason: AttentionReason): string => {
   switch (reason.kind) {
     case 'finding':
-      return findingText({ ...reason.finding, check: reason.finding.check as CheckSlug, severity: 'block' });
+      return findingText({ ...reason.finding, check: reason.finding.check as CheckSlug });
     case 'slow-execution': {
       const rate = formatRate(fromHundredths(reason.rate));
       return `预算执行率 ${rate} %，序时进度 ${reason.month}/12`;

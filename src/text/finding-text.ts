@@ -202,7 +202,7 @@ const templates: Templates = {
 };
 
 /** A finding in one sentence with its numbers. */
-export const findingText = (finding: Finding): string => {
+export const findingText = (finding: Pick<Finding, 'check' | 'kind' | 'facts'>): string => {
   const byKind: Readonly<Record<string, (fact: Facts) => string>> = templates[finding.check];
   const write = byKind[finding.kind];
   const fact: Facts = (name) => finding.facts[name] ?? '';

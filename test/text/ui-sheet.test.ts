@@ -6,6 +6,7 @@ it('does not name the row again at the row', () => {
     check: 'score-range',
     severity: 'block',
     indicatorId: 'a',
+    place: { kind: 'indicator', id: 'a', field: 'selfScoreText' },
     kind: 'above-weight',
     facts: { indicator: '接通率', selfScore: '11', maxScore: '10' },
   } as const;

@@ -1,9 +1,12 @@
 import type { RuleSource } from '../rules/rule-set.ts';
-import type { CheckSlug, Finding, FindingKinds, Severity } from './finding.ts';
+import type { FundingField } from '../budget/funding.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { IndicatorField } from '../indicator/indicator.ts';
+import type { CheckSlug, Finding, FindingKinds, FindingPlace, Severity } from './finding.ts';
 import type { ReviewedSheet } from './reviewed-sheet.ts';
 
 /** What a check says about one place, before its slug and severity are added. */
-export type Observation<Kind extends string = string> = Pick<Finding, 'indicatorId' | 'facts'> & {
+export type Observation<Kind extends string = string> = Pick<Finding, 'indicatorId' | 'place' | 'facts'> & {
   readonly kind: Kind;
   /** Where one case weighs less or more than the check as a whole. */
   readonly severity?: Severity;
@@ -20,16 +23,33 @@ export type Check<Slug extends CheckSlug = CheckSlug> = {
   readonly find: (sheet: ReviewedSheet) => Observations<Slug>;
 };
 
-/** An observation about the sheet as a whole. */
-export const observeSheet = <Kind extends string>(kind: Kind, facts: Finding['facts']): Observation<Kind> => ({
-  indicatorId: null,
-  kind,
-  facts,
-});
+/** An observation about the sheet as a whole, and the cell where it shows. */
+export const observeSheet = <Kind extends string>(
+  place: FindingPlace | null,
+  kind: Kind,
+  facts: Finding['facts'],
+): Observation<Kind> => ({ indicatorId: null, place, kind, facts });
 
-/** An observation about one row; its name is always among the facts. */
+/** A cell of an indicator. */
+type RowCell = {
+  readonly indicator: { readonly id: string; readonly name: string };
+  readonly field: IndicatorField;
+};
+
+/** An observation about one cell of a row; the name of the row is always among the facts. */
 export const observeRow = <Kind extends string>(
-  indicator: { readonly id: string; readonly name: string },
+  { indicator, field }: RowCell,
   kind: Kind,
   facts: Finding['facts'] = {},
-): Observation<Kind> => ({ indicatorId: indicator.id, kind, facts: { indicator: indicator.name, ...facts } });
+): Observation<Kind> => ({
+  indicatorId: indicator.id,
+  place: { kind: 'indicator', id: indicator.id, field },
+  kind,
+  facts: { indicator: indicator.name, ...facts },
+});
+
+/** A cell of 年度资金总额; null where the form has no such row. */
+export const totalFundsCell = ({ funding }: Evaluation, field: FundingField): FindingPlace | null => {
+  const row = funding.rows.findIndex(({ kind }) => kind === 'total');
+  return row < 0 ? null : { kind: 'funding', row, field };
+};

@@ -87,6 +87,7 @@ export const findFindings = (
       check: check.slug,
       severity: observation.severity ?? check.severity,
       indicatorId: observation.indicatorId,
+      place: observation.place,
       kind: observation.kind,
       facts: observation.facts,
     })),

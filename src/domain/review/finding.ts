@@ -1,3 +1,8 @@
+import type { FundingField } from '../budget/funding.ts';
+import type { ProblemField } from '../entry/form-rows.ts';
+import type { EvaluationField } from '../evaluation/evaluation.ts';
+import type { IndicatorField } from '../indicator/indicator.ts';
+
 /** block: submission refused · warn · note. */
 export type Severity = 'block' | 'warn' | 'note';
 
@@ -41,12 +46,21 @@ export type FindingKinds = {
 /** The slug of a check. */
 export type CheckSlug = keyof FindingKinds;
 
+/** The cell that a finding speaks of; rows of 项目资金 and of 问题与建议 count from 0. */
+export type FindingPlace =
+  | { readonly kind: 'indicator'; readonly id: string; readonly field: IndicatorField }
+  | { readonly kind: 'funding'; readonly row: number; readonly field: FundingField }
+  | { readonly kind: 'problem'; readonly row: number; readonly field: ProblemField }
+  | { readonly kind: 'sheet'; readonly field: EvaluationField };
+
 /** A 审核问题: which check, where, and the numbers behind it; worded in `text/`. */
 export type Finding = {
   readonly check: CheckSlug;
   readonly severity: Severity;
   /** Null when it concerns the whole sheet. */
   readonly indicatorId: string | null;
+  /** Null when no cell says what is wrong: 没有效益指标. */
+  readonly place: FindingPlace | null;
   /** Which case of the check, and its facts as plain text values. */
   readonly kind: string;
   readonly facts: Readonly<Record<string, string>>;

@@ -29,6 +29,15 @@ describe('remarksOf', () => {
     expect(blank?.text).toContain('自评得分空白');
   });
 
+  it('marks the very cells of 项目资金 that are wrong, and not the budget beside them', async () => {
+    const remarks = remarksOf(await entryOf('sanming-2023-4.xlsx'), 'national-2020');
+    const wrong = (row: number, column: number): string | undefined =>
+      remarks.find((remark) => remark.row === row && remark.column === column && remark.mark === 'wrong')?.text;
+    expect(wrong(9, 8)).toContain('当年财政拨款执行率 98.24%');
+    expect(wrong(8, 9)).toContain('预算执行得分 7');
+    expect(remarks.filter(({ row, column }) => row === 8 && column === 4)).toEqual([]);
+  });
+
   it('says nothing of the scores of a goal table', async () => {
     const remarks = remarksOf(await entryOf('weinan-2023-1.xlsx'), 'national-2020');
     expect(remarks.filter(({ mark }) => mark === 'wrong')).toEqual([]);

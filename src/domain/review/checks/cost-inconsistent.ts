@@ -50,11 +50,12 @@ const findInRow = (row: ReviewedRow, funds: Funds): Observations<'cost-inconsist
     unit: funds.budget.unit,
   };
   const isSpent = compareDecimals(costs.actual, zero) > 0;
-  if (isSpent && isZero(funds.executed.amount)) return [observeRow(indicator, 'spent-nothing', facts)];
+  if (isSpent && isZero(funds.executed.amount))
+    return [observeRow({ indicator, field: 'actualText' }, 'spent-nothing', facts)];
   if (compareDecimals(costs.target, funds.budget.amount) > 0)
-    return [observeRow(indicator, 'target-over-budget', facts)];
+    return [observeRow({ indicator, field: 'targetText' }, 'target-over-budget', facts)];
   if (compareDecimals(costs.actual, funds.executed.amount) > 0)
-    return [observeRow(indicator, 'actual-over-executed', facts)];
+    return [observeRow({ indicator, field: 'actualText' }, 'actual-over-executed', facts)];
   return [];
 };
 

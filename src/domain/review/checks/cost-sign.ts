@@ -11,6 +11,8 @@ export const costSign: Check<'cost-sign'> = {
     rows.flatMap(({ indicator, target }) => {
       const isCost = isCostIndicator(indicator.category, indicator.subcategoryText);
       const isFloor = target.kind === 'numeric' && (target.comparison === '>=' || target.comparison === '>');
-      return isCost && isFloor ? [observeRow(indicator, 'floor', { target: indicator.targetText })] : [];
+      return isCost && isFloor
+        ? [observeRow({ indicator, field: 'targetText' }, 'floor', { target: indicator.targetText })]
+        : [];
     }),
 };

@@ -10,7 +10,12 @@ const findInRow = ({ indicator, target, actual, maxScore, selfScore }: ReviewedR
   const day = dayOfActual(actual);
   if (day === null || compareDays(day, target.due) !== 1 || maxScore === null || selfScore === null) return [];
   if (compareDecimals(selfScore, maxScore) < 0) return [];
-  return [observeRow(indicator, 'late-full-score', { target: indicator.targetText, actual: indicator.actualText })];
+  return [
+    observeRow({ indicator, field: 'actualText' }, 'late-full-score', {
+      target: indicator.targetText,
+      actual: indicator.actualText,
+    }),
+  ];
 };
 
 /** Finished after the deadline, and scored in full. */

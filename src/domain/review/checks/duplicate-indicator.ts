@@ -17,7 +17,7 @@ export const duplicateIndicator: Check<'duplicate-indicator'> = {
       const earlier = seen.get(name);
       if (earlier === undefined) seen.set(name, indicator.subcategoryText);
       if (earlier === undefined || saysNone(indicator.name)) return [];
-      return [observeRow(indicator, 'twice', { first: earlier, second: indicator.subcategoryText })];
+      return [observeRow({ indicator, field: 'name' }, 'twice', { first: earlier, second: indicator.subcategoryText })];
     });
   },
 };

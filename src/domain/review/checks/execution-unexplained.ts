@@ -2,7 +2,7 @@ import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
 import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
 import { totalFundingRow } from '../../scoring/score-execution.ts';
 import { saysNone } from '../../target/plain-text.ts';
-import { type Check, type Observations, observeSheet } from '../check.ts';
+import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
 const ABOUT_MONEY = /资金|预算|支付|支出|执行|拨付|结余|发票|经费|追加|调整/u;
@@ -19,12 +19,20 @@ const find = (sheet: ReviewedSheet): Observations<'execution-unexplained'> => {
   if (execution.kind === 'open' || row === null || isExplained(sheet)) return [];
   if (compareDecimals(execution.rate, decimalOf(sheet.thresholds.explainExecutionBelow)) < 0) {
     return [
-      observeSheet('low-rate', { rate: formatPlain(execution.rate), below: sheet.thresholds.explainExecutionBelow }),
+      observeSheet(totalFundsCell(sheet.evaluation, 'rateText'), 'low-rate', {
+        rate: formatPlain(execution.rate),
+        below: sheet.thresholds.explainExecutionBelow,
+      }),
     ];
   }
   const [initial, adjusted] = [pointsOrNull(row.initialBudgetText), pointsOrNull(row.adjustedBudgetText)];
   if (initial === null || adjusted === null || compareDecimals(initial, adjusted) === 0 || isZero(adjusted)) return [];
-  return [observeSheet('budget-changed', { initial: formatPlain(initial), adjusted: formatPlain(adjusted) })];
+  return [
+    observeSheet(totalFundsCell(sheet.evaluation, 'adjustedBudgetText'), 'budget-changed', {
+      initial: formatPlain(initial),
+      adjusted: formatPlain(adjusted),
+    }),
+  ];
 };
 
 /** Execution below 90 %, or a budget changed mid-year, without a word of explanation. */

@@ -2,12 +2,12 @@ import type { FundingRow } from '../../budget/funding.ts';
 import { compareDecimals, type Decimal, formatDecimal, sumDecimals } from '../../number/decimal.ts';
 import { formatPlain, formatPoints, parseRate, pointsOrNull } from '../../scoring/points.ts';
 import { executionRate, totalFundingRow } from '../../scoring/score-execution.ts';
-import { type Check, type Observations, observeSheet } from '../check.ts';
+import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
 /** A printed rate is held against the exact one at the places it was printed with. */
-const findRateDefect = (row: FundingRow): Observations<'funding-arithmetic'> => {
+const findRateDefect = (row: FundingRow, at: number): Observations<'funding-arithmetic'> => {
   const [budget, executed] = [pointsOrNull(row.adjustedBudgetText), pointsOrNull(row.executedAmountText)];
   const rate = parseRate(row.rateText);
   if (budget === null || executed === null || rate === null) return [];
@@ -21,7 +21,7 @@ const findRateDefect = (row: FundingRow): Observations<'funding-arithmetic'> => 
     executed: formatPlain(executed),
     budget: formatPlain(budget),
   };
-  return [observeSheet('rate', facts)];
+  return [observeSheet({ kind: 'funding', row: at, field: 'rateText' }, 'rate', facts)];
 };
 
 const findScoreDefect = ({ evaluation, score }: ReviewedSheet): Observations<'funding-arithmetic'> => {
@@ -33,7 +33,7 @@ const findScoreDefect = ({ evaluation, score }: ReviewedSheet): Observations<'fu
     computedScore: formatPoints(execution.score),
     formula: execution.derivation.formula,
   };
-  return [observeSheet('execution-score', facts)];
+  return [observeSheet(totalFundsCell(evaluation, 'selfScoreText'), 'execution-score', facts)];
 };
 
 const COLUMNS = ['initialBudgetText', 'adjustedBudgetText', 'executedAmountText'] as const;
@@ -57,7 +57,15 @@ const findSumDefects = ({ evaluation }: ReviewedSheet): Observations<'funding-ar
     const fits = [sum, sumDecimals(amountsOf(all, column))].some(
       (candidate) => compareDecimals(candidate, total) === 0,
     );
-    return fits ? [] : [observeSheet('sum', { column, total: formatPlain(total), sum: formatPlain(sum) })];
+    return fits
+      ? []
+      : [
+          observeSheet(totalFundsCell(evaluation, column), 'sum', {
+            column,
+            total: formatPlain(total),
+            sum: formatPlain(sum),
+          }),
+        ];
   });
 };
 

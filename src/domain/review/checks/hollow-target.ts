@@ -13,7 +13,7 @@ export const hollowTarget: Check<'hollow-target'> = {
   find: ({ rows }) =>
     rows.flatMap(({ indicator, target }) =>
       target.kind === 'statement' && HOLLOW.test(plainText(indicator.targetText))
-        ? [observeRow(indicator, 'hollow', { target: indicator.targetText })]
+        ? [observeRow({ indicator, field: 'targetText' }, 'hollow', { target: indicator.targetText })]
         : [],
     ),
 };

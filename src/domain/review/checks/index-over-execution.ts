@@ -11,7 +11,7 @@ import {
 } from '../../number/decimal.ts';
 import { divideRounded } from '../../number/ratio.ts';
 import { formatPlain } from '../../scoring/points.ts';
-import { type Check, type Observations, observeSheet } from '../check.ts';
+import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
 import type { ReviewedRow, ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -22,7 +22,7 @@ const percent = (part: Decimal, whole: Decimal): string =>
   formatPlain(divideRounded(multiplyDecimals(part, wholeNumber(100)), whole, 2));
 
 /** (S/ΣW − E/W) ÷ (S/ΣW) > 5 %, multiplied out so that nothing is rounded before it is compared. */
-const find = ({ rows, score, thresholds }: ReviewedSheet): Observations<'index-over-execution'> => {
+const find = ({ evaluation, rows, score, thresholds }: ReviewedSheet): Observations<'index-over-execution'> => {
   const { execution } = score;
   const scores = rows.map(scoreOf);
   if (execution.kind === 'open' || rows.length === 0 || scores.includes(null)) return [];
@@ -38,7 +38,7 @@ const find = ({ rows, score, thresholds }: ReviewedSheet): Observations<'index-o
     execution: percent(execution.score, execution.maxScore),
     limit: percent(decimalOf(thresholds.indexAheadOfExecution), wholeNumber(1)),
   };
-  return [observeSheet('exceeds', facts)];
+  return [observeSheet(totalFundsCell(evaluation, 'selfScoreText'), 'exceeds', facts)];
 };
 
 /** The indicators score far better than the money was spent. */

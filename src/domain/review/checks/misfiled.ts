@@ -27,7 +27,7 @@ const findInRow = (row: ReviewedRow): Observations<'misfiled'> => {
   const kind = misfiledAs(row);
   const { indicator } = row;
   const facts = { subcategory: indicator.subcategoryText, target: indicator.targetText };
-  return kind === null ? [] : [observeRow(indicator, kind, facts)];
+  return kind === null ? [] : [observeRow({ indicator, field: 'subcategory' }, kind, facts)];
 };
 
 /** A 三级指标 that does not fit its 二级指标: a count under 时效, a rate under 数量 or 成本. */

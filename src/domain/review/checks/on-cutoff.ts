@@ -13,6 +13,8 @@ export const onCutoff: Check<'on-cutoff'> = {
     if (total === null) return [];
     const band = ruleSet.grades.find(({ from }) => compareDecimals(total, decimalOf(from)) === 0);
     if (band === undefined || isZero(decimalOf(band.from))) return [];
-    return [observeSheet('exact', { total: formatPoints(total), grade: band.grade })];
+    return [
+      observeSheet({ kind: 'sheet', field: 'statedTotal' }, 'exact', { total: formatPoints(total), grade: band.grade }),
+    ];
   },
 };

@@ -23,9 +23,14 @@ const findInRow = (row: ReviewedRow, rule: ExplainRule): Observations<'over-fulf
     compareDecimals(percent, multiplyDecimals(decimalOf(limit), measured.target)) >= 0;
   if (!reaches(rule.noteAbove)) return [];
   const share = formatPlain(divideRounded(percent, measured.target, 2));
-  if (!reaches(rule.reasonAbove)) return [observeRow(indicator, 'noted', { share })];
+  if (!reaches(rule.reasonAbove)) return [observeRow({ indicator, field: 'actualText' }, 'noted', { share })];
   if (!saysNone(indicator.deviationReason)) return [];
-  return [{ ...observeRow(indicator, 'reason-required', { share, limit: rule.reasonAbove }), severity: 'warn' }];
+  return [
+    {
+      ...observeRow({ indicator, field: 'deviationReason' }, 'reason-required', { share, limit: rule.reasonAbove }),
+      severity: 'warn',
+    },
+  ];
 };
 
 /** An actual far above its target, as far as the rule set asks about it; a slip of 万 is asked about by its unit. */

@@ -18,18 +18,24 @@ const findUnlisted = ({ evaluation, rows, score }: ReviewedSheet): Observations<
   const losing = [...rows, executionRow].filter(
     ({ maxScore, selfScore }) => maxScore !== null && selfScore !== null && compareDecimals(selfScore, maxScore) < 0,
   );
-  return losing.length === 0 ? [] : [observeSheet('none-listed', { count: `${losing.length}` })];
+  return losing.length === 0
+    ? []
+    : [observeSheet({ kind: 'sheet', field: 'problems' }, 'none-listed', { count: `${losing.length}` })];
 };
 
 const find = (sheet: ReviewedSheet): Observations<'problems-short'> => {
-  const texts = sheet.evaluation.problems.flatMap(({ problem, suggestion }) => [problem, suggestion]);
+  const texts = sheet.evaluation.problems.flatMap((problem, row) =>
+    (['problem', 'suggestion'] as const).map((field) => ({ row, field, text: problem[field] })),
+  );
   const short = texts.filter(
-    (text) =>
+    ({ text }) =>
       !saysNone(text) && compareDecimals(wholeNumber(lengthOf(text)), decimalOf(sheet.thresholds.problemLength)) < 0,
   );
   const limit = sheet.thresholds.problemLength;
   return [
-    ...short.map((text) => observeSheet('short', { text, length: `${lengthOf(text)}`, limit })),
+    ...short.map(({ row, field, text }) =>
+      observeSheet({ kind: 'problem', row, field }, 'short', { text, length: `${lengthOf(text)}`, limit }),
+    ),
     ...findUnlisted(sheet),
   ];
 };

@@ -14,14 +14,14 @@ const findInRow = (row: ReviewedRow): Observations<'qualitative-band'> => {
   const { indicator, actual, maxScore, selfScore, score } = row;
   if (score.kind === 'open' && score.reason === 'judged-score-outside-band') {
     const facts = { judgedScore: indicator.judgedScoreText, interval: score.interval ?? '' };
-    return [observeRow(indicator, 'judged-outside', facts)];
+    return [observeRow({ indicator, field: 'selfScoreText' }, 'judged-outside', facts)];
   }
   const attainment = indicator.attainment ?? (actual.kind === 'attainment' ? actual.attainment : null);
   if (attainment === null || maxScore === null || selfScore === null || !isJudged(row)) return [];
   const band = bandOf(attainment, maxScore);
   if (isInBand(selfScore, band)) return [];
   const facts = { attainment, selfScore: formatPoints(selfScore), interval: formatBand(band) };
-  return [observeRow(indicator, 'outside', facts)];
+  return [observeRow({ indicator, field: 'selfScoreText' }, 'outside', facts)];
 };
 
 /** 定性指标 scored outside the band of 达成, 部分达成 or 未达成. */

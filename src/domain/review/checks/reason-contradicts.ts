@@ -19,12 +19,13 @@ const findInRow = (
   const facts = { reason: indicator.deviationReason };
   if (compareDecimals(selfScore, maxScore) >= 0) {
     const isFailure = FAILURE.test(reason) && !NO_DEVIATION.test(reason);
-    return isFailure ? [observeRow(indicator, 'full-with-failure', facts)] : [];
+    return isFailure ? [observeRow({ indicator, field: 'deviationReason' }, 'full-with-failure', facts)] : [];
   }
   const lost = formatPoints(subtractDecimals(maxScore, selfScore));
-  if (NO_DEVIATION.test(reason)) return [observeRow(indicator, 'none-where-lost', { ...facts, lost })];
+  if (NO_DEVIATION.test(reason))
+    return [observeRow({ indicator, field: 'deviationReason' }, 'none-where-lost', { ...facts, lost })];
   const isShort = isBelow(Array.from(reason).length, thresholds.reasonLength);
-  return isShort ? [observeRow(indicator, 'too-short', { ...facts, lost })] : [];
+  return isShort ? [observeRow({ indicator, field: 'deviationReason' }, 'too-short', { ...facts, lost })] : [];
 };
 
 /** A reason that contradicts its score, or explains nothing. */

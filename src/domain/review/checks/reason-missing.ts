@@ -18,7 +18,7 @@ const findInRow = (
     maxScore: formatPoints(maxScore),
     lost: formatPoints(subtractDecimals(maxScore, points)),
   };
-  return [observeRow(indicator, 'empty', facts)];
+  return [observeRow({ indicator, field: 'deviationReason' }, 'empty', facts)];
 };
 
 /** Points lost and no 偏差原因. A sheet that prints no scores is asked about the computed ones. */

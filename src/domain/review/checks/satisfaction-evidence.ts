@@ -18,6 +18,13 @@ export const satisfactionEvidence: Check<'satisfaction-evidence'> = {
       evaluation.actualGoal,
     ];
     if (reached.length === 0 || texts.some((text) => EVIDENCE.test(text))) return [];
-    return [observeSheet('none', { count: `${reached.length}` })];
+    const [first] = reached;
+    return [
+      observeSheet(
+        first === undefined ? null : { kind: 'indicator', id: first.indicator.id, field: 'actualText' },
+        'none',
+        { count: `${reached.length}` },
+      ),
+    ];
   },
 };

@@ -31,7 +31,7 @@ const findInRow = ({ indicator, score, selfScore }: ReviewedRow): Observations<'
     gap: formatPoints(gap),
     formula: score.derivation.formula,
   };
-  return [observeRow(indicator, isNegative(gap) ? 'too-low' : 'too-high', facts)];
+  return [observeRow({ indicator, field: 'selfScoreText' }, isNegative(gap) ? 'too-low' : 'too-high', facts)];
 };
 
 /** 得分 that is not what the rule's formula gives, by more than 0.01. */

@@ -22,13 +22,21 @@ const costOfBlank = ({ score }: ReviewedRow, sheet: ReviewedSheet): Readonly<Rec
 const findInRow = (row: ReviewedRow, sheet: ReviewedSheet): Observations<'score-range'> => {
   const { indicator, maxScore } = row;
   const points = parsePoints(indicator.selfScoreText);
-  if (points === 'blank') return [observeRow(indicator, 'blank', costOfBlank(row, sheet))];
-  if (points === 'unreadable') return [observeRow(indicator, 'unreadable', { selfScore: indicator.selfScoreText })];
+  if (points === 'blank') return [observeRow({ indicator, field: 'selfScoreText' }, 'blank', costOfBlank(row, sheet))];
+  if (points === 'unreadable')
+    return [observeRow({ indicator, field: 'selfScoreText' }, 'unreadable', { selfScore: indicator.selfScoreText })];
   const selfScore = formatDecimal(points);
-  if (compareDecimals(points, zero) < 0) return [observeRow(indicator, 'negative', { selfScore })];
+  if (compareDecimals(points, zero) < 0)
+    return [observeRow({ indicator, field: 'selfScoreText' }, 'negative', { selfScore })];
   if (maxScore === null || compareDecimals(points, maxScore) <= 0) return [];
   const excess = formatPoints(subtractDecimals(points, maxScore));
-  return [observeRow(indicator, 'above-weight', { selfScore, maxScore: formatPoints(maxScore), excess })];
+  return [
+    observeRow({ indicator, field: 'selfScoreText' }, 'above-weight', {
+      selfScore,
+      maxScore: formatPoints(maxScore),
+      excess,
+    }),
+  ];
 };
 
 /** 得分 blank, below 0 or above 分值. */

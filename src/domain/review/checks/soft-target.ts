@@ -15,7 +15,10 @@ const findInRow = ({ indicator, target }: ReviewedRow): Observations<'soft-targe
   const order = compareDecimals(match.target, match.actual);
   if (target.comparison === '=' || (isCeiling ? order <= 0 : order >= 0)) return [];
   return [
-    observeRow(indicator, 'below-baseline', { target: indicator.targetText, baseline: formatPlain(baseline.value) }),
+    observeRow({ indicator, field: 'targetText' }, 'below-baseline', {
+      target: indicator.targetText,
+      baseline: formatPlain(baseline.value),
+    }),
   ];
 };
 

@@ -15,10 +15,12 @@ const findInRow = (
   const flawed = own.find(({ reason }) => findReasonFlaw(reason) !== null);
   if (flawed !== undefined)
     return flawed.reason.trim() === ''
-      ? [observeRow(indicator, 'no-reason', facts)]
-      : [observeRow(indicator, 'empty-reason', { ...facts, reason: flawed.reason })];
+      ? [observeRow({ indicator, field: 'targetText' }, 'no-reason', facts)]
+      : [observeRow({ indicator, field: 'targetText' }, 'empty-reason', { ...facts, reason: flawed.reason })];
   const isRecorded = own.some(({ to }) => to === indicator.targetText);
-  return isRecorded ? [] : [observeRow(indicator, 'unrecorded', { ...facts, recorded: own.at(-1)?.to ?? '' })];
+  return isRecorded
+    ? []
+    : [observeRow({ indicator, field: 'targetText' }, 'unrecorded', { ...facts, recorded: own.at(-1)?.to ?? '' })];
 };
 
 /** A target changed after submission without a reason on record. One that is back where it was is no change. */

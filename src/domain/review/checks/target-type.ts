@@ -7,14 +7,19 @@ const findInRow = ({ indicator, target, actual, score }: ReviewedRow): Observati
   const isSigned = /^[≥≤><=]/u.test(plainText(indicator.targetText));
   if (isSigned && target.kind === 'statement' && target.parts.length > 1) {
     const facts = { target: indicator.targetText, count: `${target.parts.length}` };
-    return [observeRow(indicator, 'several-conditions', facts)];
+    return [observeRow({ indicator, field: 'targetText' }, 'several-conditions', facts)];
   }
   if (isSigned && (target.kind === 'rating' || target.kind === 'statement')) {
-    return [observeRow(indicator, 'sign-with-text', { target: indicator.targetText })];
+    return [observeRow({ indicator, field: 'targetText' }, 'sign-with-text', { target: indicator.targetText })];
   }
   const isWords = actual.kind !== 'number' && actual.kind !== 'blank';
   if (score.kind !== 'open' || score.reason !== 'actual-unreadable' || !isWords) return [];
-  return [observeRow(indicator, 'text-for-number', { target: indicator.targetText, actual: indicator.actualText })];
+  return [
+    observeRow({ indicator, field: 'actualText' }, 'text-for-number', {
+      target: indicator.targetText,
+      actual: indicator.actualText,
+    }),
+  ];
 };
 
 /** A sign with a text for a target, or words where a number is expected. */

@@ -20,7 +20,7 @@ const findTotalDefect = ({ evaluation, rows, score }: ReviewedSheet): Observatio
     indicators: formatPoints(sum.indicators),
     sum: formatPoints(sum.total),
   };
-  return [observeSheet('total', facts)];
+  return [observeSheet({ kind: 'sheet', field: 'statedTotal' }, 'total', facts)];
 };
 
 const findGradeDefect = ({ evaluation, ruleSet }: ReviewedSheet): Observations<'total-grade'> => {
@@ -30,7 +30,7 @@ const findGradeDefect = ({ evaluation, ruleSet }: ReviewedSheet): Observations<'
   const band = gradeBandOf(roundDecimal(total, SCORE_PLACES), ruleSet);
   if (band.grade === grade) return [];
   const facts = { total: formatPoints(total), grade, expected: band.grade, from: formatPoints(decimalOf(band.from)) };
-  return [observeSheet('grade', facts)];
+  return [observeSheet({ kind: 'sheet', field: 'statedGrade' }, 'grade', facts)];
 };
 
 /** 总分 that is not execution + Σ 得分, and a grade that is not the band of the total. */

@@ -27,11 +27,12 @@ const findInRow = (row: ReviewedRow): Observations<'unit-mismatch'> => {
   const { indicator } = row;
   const kind = mismatchOf(row);
   const times = findScaleSlip(row);
+  const { targetText: target, actualText: actual } = indicator;
   return [
-    ...(kind === null ? [] : [observeRow(indicator, kind, { target: indicator.targetText })]),
+    ...(kind === null ? [] : [observeRow({ indicator, field: 'targetText' }, kind, { target })]),
     ...(times === null
       ? []
-      : [observeRow(indicator, 'scale-slip', { target: indicator.targetText, actual: indicator.actualText, times })]),
+      : [observeRow({ indicator, field: 'actualText' }, 'scale-slip', { target, actual, times })]),
   ];
 };
 

@@ -9,7 +9,7 @@ const findHeavyRow = ({ rows }: ReviewedSheet): Observations<'weight-concentrati
   return rows.flatMap(({ indicator, maxScore }) => {
     const isHeavy = maxScore !== null && compareDecimals(addDecimals(maxScore, maxScore), total) > 0;
     const facts = { maxScore: formatPoints(maxScore ?? zero), total: formatPoints(total) };
-    return isHeavy ? [observeRow(indicator, 'one-indicator', facts)] : [];
+    return isHeavy ? [observeRow({ indicator, field: 'maxScoreText' }, 'one-indicator', facts)] : [];
   });
 };
 
@@ -17,8 +17,8 @@ const findMissingLevels = ({ rows }: ReviewedSheet): Observations<'weight-concen
   const categories = new Set(rows.map(({ indicator }) => indicator.category));
   if (rows.length === 0 || categories.has(null)) return [];
   return [
-    ...(categories.has('output') ? [] : [observeSheet('no-output', {})]),
-    ...(categories.has('benefit') ? [] : [observeSheet('no-benefit', {})]),
+    ...(categories.has('output') ? [] : [observeSheet(null, 'no-output', {})]),
+    ...(categories.has('benefit') ? [] : [observeSheet(null, 'no-benefit', {})]),
   ];
 };
 

@@ -21,8 +21,9 @@ export const yearMismatch: Check<'year-mismatch'> = {
     const year = yearOfName(projectName);
     if (fiscalYear === null || year === null || year === fiscalYear) return [];
     if (/[-—–~至到]\s*(?:19|20)\d{2}/u.test(projectName)) return [];
+    const place = { kind: 'sheet', field: 'projectName' } as const;
     const facts = { projectYear: `${year}`, fiscalYear: `${fiscalYear}` };
-    if (year > fiscalYear) return [observeSheet('later', facts)];
-    return [{ ...observeSheet('earlier', facts), severity: 'note' }];
+    if (year > fiscalYear) return [observeSheet(place, 'later', facts)];
+    return [{ ...observeSheet(place, 'earlier', facts), severity: 'note' }];
   },
 };

@@ -27,13 +27,6 @@ const wordsOf = (obstacle: Obstacle): string => {
   }
 };
 
-const columns: Readonly<Record<string, string>> = {
-  'reason-missing': 'deviationReason',
-  'score-range': 'selfScoreText',
-  'score-formula': 'selfScoreText',
-  weights: 'maxScoreText',
-};
-
 /** The field outside the grid where an obstacle is put right. */
 const fieldOf = (obstacle: Obstacle): Place | null => {
   if (obstacle.kind === 'amount') return obstacle.amount.place;
@@ -43,7 +36,7 @@ const fieldOf = (obstacle: Obstacle): Place | null => {
 /** The column of the grid where an obstacle is put right. */
 const columnOf = (obstacle: Obstacle): string => {
   if (obstacle.kind === 'reason') return 'deviationReason';
-  if (obstacle.kind === 'finding') return columns[obstacle.finding.check] ?? 'actualText';
+  if (obstacle.kind === 'finding' && obstacle.finding.place !== null) return obstacle.finding.place.field;
   if (obstacle.kind === 'open' && obstacle.reason.startsWith('max-score')) return 'maxScoreText';
   if (obstacle.kind === 'open' && obstacle.reason === 'target-blank') return 'targetText';
   return 'actualText';
