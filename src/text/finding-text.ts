@@ -130,6 +130,8 @@ const templates: Templates = {
     'sign-with-text': (fact) => `“${fact('indicator')}”的指标值“${fact('target')}”带比较符号却不是数值`,
     'several-conditions': (fact) =>
       `“${fact('indicator')}”的指标值“${fact('target')}”写了 ${fact('count')} 个条件，无法按一个数值评分，应拆成几项指标`,
+    'number-for-text': (fact) =>
+      `“${fact('indicator')}”的指标值“${fact('target')}”是定性的，完成值“${fact('actual')}”却是数值`,
     'text-for-number': (fact) =>
       `“${fact('indicator')}”的指标值“${fact('target')}”是数值，完成值“${fact('actual')}”不是`,
   },
@@ -164,6 +166,8 @@ const templates: Templates = {
   },
   dates: {
     'late-full-score': (fact) => `“${fact('indicator')}”应于${fact('target')}完成，实际为${fact('actual')}，却得满分`,
+    'accepted-before-completed': (fact) =>
+      `“${fact('indicator')}”为${fact('actual')}，早于“${fact('completion')}”的${fact('completed')}，两个时间矛盾`,
   },
   'on-cutoff': {
     exact: (fact) => `总分 ${fact('total')} 刚好压在“${gradeOf(fact('grade'))}”的分数线上`,

@@ -8,6 +8,7 @@ export const crossCheckText = {
   'measure-conflict': '同一指标在各表不一致',
   'uniform-scores': '全部评价表得分雷同',
   'identical-texts': '不同单位的表内容雷同',
+  'soft-over-years': '指标值逐年偏低',
 } as const satisfies Record<CrossCheckSlug, string>;
 
 type Facts = (name: string) => string;
@@ -22,6 +23,12 @@ const templates: {
   'uniform-scores': {
     'all-full': (fact) => `${fact('unit')}的 ${fact('sheets')} 张表全部得 100 分`,
     'same-total': (fact) => `${fact('unit')}的 ${fact('sheets')} 张表总分都是 ${fact('total')}`,
+  },
+  'soft-over-years': {
+    'below-last-year': (fact) =>
+      `“${fact('indicator')}” ${fact('year')} 年度指标值“${fact('target')}”比上年实际完成值“${fact('lastActual')}”更易达到`,
+    'far-over-twice': (fact) =>
+      `“${fact('indicator')}”连续两年完成超过指标值的 ${fact('limit')}%：上年${fact('lastTarget')}完成 ${fact('lastActual')}，${fact('year')} 年度${fact('target')}完成 ${fact('actual')}`,
   },
   'identical-texts': {
     units: (fact) => `${fact('unit')}与${fact('other')}有 ${fact('rows')} 行指标、指标值、完成值完全相同`,

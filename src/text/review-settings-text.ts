@@ -36,4 +36,5 @@ export const thresholdUnitText: Readonly<Partial<Record<TunableCheck, string>>> 
   'reason-contradicts': '少于（字）',
   'uniform-scores': '至少（张）',
   'identical-texts': '至少（行）',
+  'soft-over-years': '完成超过指标值的（%）',
 };

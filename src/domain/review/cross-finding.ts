@@ -4,6 +4,7 @@ import type { Severity } from './finding.ts';
 export type CrossFindingKinds = {
   readonly 'measure-conflict': 'target' | 'actual';
   readonly 'uniform-scores': 'all-full' | 'same-total';
+  readonly 'soft-over-years': 'below-last-year' | 'far-over-twice';
   readonly 'identical-texts': 'units';
 };
 

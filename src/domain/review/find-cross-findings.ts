@@ -1,5 +1,6 @@
 import { findIdenticalTexts } from './cross-checks/identical-texts.ts';
 import { findMeasureConflicts } from './cross-checks/measure-conflict.ts';
+import { findSoftOverYears } from './cross-checks/soft-over-years.ts';
 import { findUniformScores } from './cross-checks/uniform-scores.ts';
 import type { CrossFinding } from './cross-finding.ts';
 import type { SheetTrace } from './sheet-trace.ts';
@@ -15,6 +16,7 @@ export const findCrossFindings = (
     ...findMeasureConflicts(traces),
     ...findUniformScores(traces, thresholds),
     ...findIdenticalTexts(traces, thresholds),
+    ...findSoftOverYears(traces, thresholds),
   ];
   return tuneFindings(findings, tuning);
 };

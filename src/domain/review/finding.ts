@@ -21,7 +21,7 @@ export type FindingKinds = {
   readonly 'cost-inconsistent': 'spent-nothing' | 'actual-over-executed' | 'target-over-budget';
   readonly 'over-fulfilled': 'noted' | 'reason-required';
   readonly 'cost-sign': 'floor';
-  readonly 'target-type': 'sign-with-text' | 'several-conditions' | 'text-for-number';
+  readonly 'target-type': 'sign-with-text' | 'several-conditions' | 'number-for-text' | 'text-for-number';
   readonly 'unit-mismatch':
     | 'count-as-percent'
     | 'cost-as-percent'
@@ -33,7 +33,7 @@ export type FindingKinds = {
   readonly 'duplicate-indicator': 'twice';
   readonly 'hollow-target': 'hollow';
   readonly 'satisfaction-evidence': 'none';
-  readonly dates: 'late-full-score';
+  readonly dates: 'late-full-score' | 'accepted-before-completed';
   readonly 'on-cutoff': 'exact';
   readonly 'reason-contradicts': 'full-with-failure' | 'none-where-lost' | 'too-short';
   readonly 'problems-short': 'short' | 'none-listed';

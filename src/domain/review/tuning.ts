@@ -32,6 +32,7 @@ export const thresholdOfCheck: Readonly<Partial<Record<TunableCheck, keyof Revie
   'reason-contradicts': 'reasonLength',
   'uniform-scores': 'uniformSheets',
   'identical-texts': 'identicalRows',
+  'soft-over-years': 'softTargetAbove',
 };
 
 /** The thresholds of a bureau: its own where it set one, else those that ship. */

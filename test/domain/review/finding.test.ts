@@ -41,6 +41,7 @@ const spokenOf: { readonly [Slug in CheckSlug]: Readonly<Record<FindingKinds[Slu
   'target-type': {
     'sign-with-text': 'indicator targetText',
     'several-conditions': 'indicator targetText',
+    'number-for-text': 'indicator actualText',
     'text-for-number': 'indicator actualText',
   },
   'unit-mismatch': {
@@ -60,7 +61,7 @@ const spokenOf: { readonly [Slug in CheckSlug]: Readonly<Record<FindingKinds[Slu
   'duplicate-indicator': { twice: 'indicator name' },
   'hollow-target': { hollow: 'indicator targetText' },
   'satisfaction-evidence': { none: 'indicator actualText' },
-  dates: { 'late-full-score': 'indicator actualText' },
+  dates: { 'late-full-score': 'indicator actualText', 'accepted-before-completed': 'indicator actualText' },
   'on-cutoff': { exact: 'sheet statedTotal' },
   'reason-contradicts': {
     'full-with-failure': 'indicator deviationReason',

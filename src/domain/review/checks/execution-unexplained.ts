@@ -1,3 +1,5 @@
+import type { Evaluation } from '../../evaluation/evaluation.ts';
+import { executionReasonLabel } from '../../evaluation/noted-rows.ts';
 import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
 import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
 import { totalFundingRow } from '../../scoring/score-execution.ts';
@@ -7,9 +9,17 @@ import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
 const ABOUT_MONEY = /资金|预算|支付|支出|执行|拨付|结余|发票|经费|追加|调整/u;
 
-/** A word on money anywhere a form leaves room for one counts as an explanation. */
+/** What holds payments up, as a problem tells it without naming money: 项目进度滞后, 合同未签订. */
+const ABOUT_DELAY = /进度|工期|施工|完工|竣工|招标|采购|中标|合同|结算|决算|验收|付款|尾款|滞后|延期|推迟|延后/u;
+
+/** The form's own place for it: the reason beside the row of 预算执行. */
+const hasOwnReason = ({ attributes }: Evaluation): boolean =>
+  attributes.some(({ label, text }) => label === executionReasonLabel && !saysNone(text));
+
+/** A word on money anywhere a form leaves room for one counts as an explanation; a problem of another kind does not. */
 const isExplained = ({ evaluation }: ReviewedSheet): boolean =>
-  evaluation.problems.some(({ problem }) => !saysNone(problem)) ||
+  hasOwnReason(evaluation) ||
+  evaluation.problems.some(({ problem }) => ABOUT_MONEY.test(problem) || ABOUT_DELAY.test(problem)) ||
   evaluation.indicators.some(({ deviationReason }) => ABOUT_MONEY.test(deviationReason)) ||
   (ABOUT_MONEY.test(evaluation.actualGoal) && /未|暂|尚|因|由于|结转/u.test(evaluation.actualGoal));
 

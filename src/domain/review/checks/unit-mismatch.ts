@@ -5,7 +5,11 @@ import { bureauPractice } from '../check-sources.ts';
 import { findScaleSlip } from '../scale-slip.ts';
 import type { ReviewedRow } from '../reviewed-sheet.ts';
 
-const COUNT_NAME = /(?:人数|人次|户数|个数|件数|次数|份数|台数|场次|数量)$/u;
+const COUNT_NAME = /(?:人次|场次|数量|数)$/u;
+/** 数 that measures something else than how many. */
+const NO_COUNT = /(?:指|系|倍|分|百分|参|读|度|基|均|完成|到位)数$/u;
+/** Persons by a bare name: under 数量 they are counted, elsewhere a share of them may be meant (满意度: 参训人员). */
+const PERSONS = /(?:人员|学员|员工|职工|坐席)$/u;
 const MONEY_NAME = /(?:费|费用|成本|经费|支出|金额|资金|总额)$/u;
 const RATE_NAME = /(?:率|比例|占比|比重)$/u;
 const OTHER_RATE = /(?:频率|功率|效率|速率|分辨率|汇率|利率|税率|率先)/u;
@@ -14,11 +18,13 @@ const SHARE_UNIT = /^(?:%|‰|个?百分点|倍|分)?$/u;
 const mismatchOf = ({ indicator, target }: ReviewedRow): FindingKinds['unit-mismatch'] | null => {
   if (target.kind !== 'numeric' && target.kind !== 'range') return null;
   const name = indicator.name.replace(/[（(][^（）()]*[)）]$/u, '').trim();
+  const isQuantity = /数量/u.test(indicator.subcategoryText);
   if (target.unit === '%') {
-    if (COUNT_NAME.test(name)) return 'count-as-percent';
+    const isCount = COUNT_NAME.test(name) && !NO_COUNT.test(name);
+    if (isCount || (isQuantity && PERSONS.test(name))) return 'count-as-percent';
     return MONEY_NAME.test(name) ? 'cost-as-percent' : null;
   }
-  if (/数量/u.test(indicator.subcategoryText) && parseMoneyUnit(target.unit) !== null) return 'quantity-in-money';
+  if (isQuantity && parseMoneyUnit(target.unit) !== null) return 'quantity-in-money';
   const isRate = RATE_NAME.test(name) && !OTHER_RATE.test(name);
   return isRate && !SHARE_UNIT.test(target.unit) ? 'rate-in-other-unit' : null;
 };

@@ -7,7 +7,8 @@ export type ReviewThresholds = Readonly<
     | 'problemLength'
     | 'reasonLength'
     | 'uniformSheets'
-    | 'identicalRows',
+    | 'identicalRows'
+    | 'softTargetAbove',
     string
   >
 >;
@@ -28,4 +29,6 @@ export const reviewThresholds: ReviewThresholds = {
   uniformSheets: '3',
   /** Example: units whose sheets share this many rows word for word have copied. */
   identicalRows: '4',
+  /** 自评复核: a target exceeded by this much (%) two years running was set too low. */
+  softTargetAbove: '130',
 };

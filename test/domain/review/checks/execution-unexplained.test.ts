@@ -22,6 +22,35 @@ describe('execution-unexplained', () => {
       [],
     ],
     [
+      'below 90 % with a problem that says what held it up',
+      {
+        funding: funds({ executedAmountText: '100' }),
+        problems: [{ type: '', problem: '受汛期影响，工程施工推迟', suggestion: '' }],
+      },
+      [],
+    ],
+    [
+      'below 90 % with a problem about something else',
+      {
+        funding: funds({ executedAmountText: '100' }),
+        problems: [{ type: '', problem: '群众对政策了解不够，宣传的形式较为单一', suggestion: '加大宣传力度' }],
+      },
+      ['low-rate'],
+    ],
+    [
+      'below 90 % with a reason beside the row of 预算执行',
+      {
+        funding: funds({ executedAmountText: '100' }),
+        attributes: [{ label: '预算执行 偏差原因', text: '设备质保期未满' }],
+      },
+      [],
+    ],
+    [
+      'below 90 % with 无 beside the row of 预算执行',
+      { funding: funds({ executedAmountText: '100' }), attributes: [{ label: '预算执行 偏差原因', text: '无' }] },
+      ['low-rate'],
+    ],
+    [
       'below 90 % with a word in the goal',
       { funding: funds({ executedAmountText: '0' }), actualGoal: '未报送发票，暂未支付' },
       [],

@@ -18,6 +18,16 @@ describe('target-type', () => {
     ],
     ['a sign with words', [{ targetText: '≥预算批复数' }], ['sign-with-text']],
     ['several conditions in one cell', [{ targetText: '≥98%，≤5天' }], ['several-conditions']],
+    [
+      'a number for words',
+      [
+        { targetText: '效果明显', actualText: '95' },
+        { targetText: '优', actualText: '95分' },
+      ],
+      ['number-for-text', 'number-for-text'],
+    ],
+    ['all of it', [{ targetText: '应保尽保', actualText: '100%' }], []],
+    ['words that hold a figure', [{ targetText: '长约2.44万分钟/1.43元', actualText: '2.44' }], []],
     ['words for a number', [{ targetText: '≥5次', actualText: '已完成' }], ['text-for-number']],
   ])('%s', (_, rows, expected) => {
     expect(observeRows(targetType, ...rows)).toEqual(expected);

@@ -15,6 +15,24 @@ describe('unit-mismatch', () => {
       [],
     ],
     ['persons as a share', [{ name: '平台热线接听坐席人数', targetText: '≥100%' }], ['count-as-percent']],
+    [
+      'persons and things counted by other names, as a share',
+      [
+        { name: '参训人员', targetText: '≥100%' },
+        { name: '培训人员数', targetText: '100%' },
+        { name: '新增床位数', targetText: '≥95%' },
+      ],
+      ['count-as-percent', 'count-as-percent', 'count-as-percent'],
+    ],
+    [
+      'a share of persons, and 数 that counts nothing',
+      [
+        { name: '参训人员', subcategoryText: '服务对象满意度', category: 'satisfaction', targetText: '≥95%' },
+        { name: '满意度指数', targetText: '≥90%' },
+        { name: '持证人员占比', targetText: '≥90%' },
+      ],
+      [],
+    ],
     ['a cost as a share', [{ name: '热线外包服务费', targetText: '≤50%' }], ['cost-as-percent']],
     ['a quantity in money', [{ name: '租车次数', targetText: '1.5万元' }], ['quantity-in-money']],
     [
