@@ -5,7 +5,7 @@ export type CrossFindingKinds = {
   readonly 'measure-conflict': 'target' | 'actual';
   readonly 'uniform-scores': 'all-full' | 'same-total';
   readonly 'soft-over-years': 'below-last-year' | 'far-over-twice';
-  readonly 'identical-texts': 'units';
+  readonly 'identical-texts': 'units' | 'many-units';
 };
 
 export type CrossCheckSlug = keyof CrossFindingKinds;

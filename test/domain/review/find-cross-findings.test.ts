@@ -164,6 +164,54 @@ describe('雷同', () => {
     expect(findCrossFindings([copied('甲', rows), copied('乙', rows)]).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  const named = (count: number): readonly string[] => Array.from({ length: count }, (_, index) => `单位${index}`);
+
+  it.each([3, 7, 8, 40])('%i units that copied one sheet are one finding, however many they are', (count) => {
+    const found = findCrossFindings(named(count).map((unit) => copied(unit, 5)));
+    expect(found.map(({ kind, facts }) => [kind, facts])).toEqual([
+      ['many-units', { named: '单位0、单位1、单位2', units: `${count}`, sheets: `${count}`, rows: '5' }],
+    ]);
+    expect(found.flatMap(({ places }) => places)).toHaveLength(count * 5);
+  });
+
+  const worded = (unit: string, phrases: readonly string[], own = 1) =>
+    traceSheet(
+      buildEvaluation({
+        id: unit,
+        implementingUnit: unit,
+        statedTotal: unit,
+        indicators: [...phrases, ...Array.from({ length: own }, (_, index) => `${unit}自有事项${index}`)].map(
+          (name, index) => buildIndicator({ id: `${unit}${index}`, name, targetText: '100%', actualText: '100%' }),
+        ),
+      }),
+      national2020,
+    );
+  const phrases = Array.from(
+    { length: 9 },
+    (_, index) => `老旧小区第${'甲乙丙丁戊己庚辛壬'[index] ?? ''}类整治到位情况`,
+  );
+
+  it.each([7, 8, 40])('%i units that copied words and round figures alone', (count) => {
+    const found = findCrossFindings(named(count).map((unit) => worded(unit, phrases.slice(0, 5))));
+    expect(found.map(({ kind, facts }) => [kind, facts['units']])).toEqual([['many-units', `${count}`]]);
+  });
+
+  it('stock phrases that meet in ever other company are no copies', () => {
+    const company = (index: number): readonly string[] =>
+      phrases.filter((_, at) => at !== index % 9 && at !== Math.floor(index / 9) % 9).slice(0, 5 + (index % 3));
+    const sheets = named(72).map((unit, index) => worded(unit, company(index), 12));
+    expect(findCrossFindings(sheets)).toEqual([]);
+  });
+
+  it('two groups that copied from different sheets are two findings', () => {
+    const other = ['丙', '丁'].map((unit) => worded(unit, phrases.slice(0, 5)));
+    const found = findCrossFindings([copied('甲', 4), copied('乙', 4), ...other]);
+    expect(found.map(({ facts }) => [facts['unit'], facts['other'], facts['rows']])).toEqual([
+      ['甲', '乙', '4'],
+      ['丙', '丁', '5'],
+    ]);
+  });
+
   it('a bureau may switch a check off and set its number', () => {
     const sheets = [copied('甲', 3), copied('乙', 3)];
     const tuning = { check: 'identical-texts', severity: 'note', threshold: '2', reason: '抽查' } as const;
