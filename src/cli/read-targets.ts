@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { categoryOfSubcategory } from '../domain/indicator/category.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
 import { parseTarget } from '../domain/target/parse-target.ts';
 import { targetReportText as words } from '../text/score-report-text.ts';
 import { targetJson } from './target-json.ts';
@@ -32,12 +33,29 @@ const read = ({ text, name, level2 }: Question) => {
   };
 };
 
-const parse = (text: string): readonly Question[] | null => {
+const readJson = async (file: string): Promise<Result<unknown, string>> => {
+  let text: string;
   try {
-    return questionsShape.parse(JSON.parse(text));
-  } catch {
-    return null;
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    return fail(words.unreadable(file, error instanceof Error ? error.message : String(error)));
   }
+  try {
+    const value: unknown = JSON.parse(text);
+    return succeed(value);
+  } catch {
+    return fail(words.notJson(file));
+  }
+};
+
+/** The questions of a file, or in one line why there are none: the first item that does not fit is named. */
+const readQuestions = async (file: string): Promise<Result<readonly Question[], string>> => {
+  const json = await readJson(file);
+  if (!json.ok) return json;
+  const parsed = questionsShape.safeParse(json.value);
+  if (parsed.success) return succeed(parsed.data);
+  const [item, field] = parsed.error.issues[0]?.path ?? [];
+  return fail(typeof item === 'number' ? words.badItem(file, item + 1, String(field ?? '')) : words.notAList(file));
 };
 
 const run = async (file: string | undefined): Promise<number> => {
@@ -45,12 +63,12 @@ const run = async (file: string | undefined): Promise<number> => {
     process.stderr.write(`${words.usage}\n`);
     return 2;
   }
-  const questions = parse(await readFile(file, 'utf8').catch(() => ''));
-  if (questions === null) {
-    process.stderr.write(`${words.notAList(file)}\n`);
+  const questions = await readQuestions(file);
+  if (!questions.ok) {
+    process.stderr.write(`${questions.error}\n`);
     return 1;
   }
-  process.stdout.write(`${JSON.stringify(questions.map(read), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(questions.value.map(read), null, 2)}\n`);
   return 0;
 };
 

@@ -25,5 +25,9 @@ export const scoreReportText = {
 /** Words of the batch command that reads target texts. */
 export const targetReportText = {
   usage: '用法：npm run --silent read-targets -- 文件.json',
+  unreadable: (file: string, reason: string): string => `${file}：文件不能读取（${reason}），请核对路径`,
+  notJson: (file: string): string => `${file}：不是 JSON，请核对文件`,
   notAList: (file: string): string => `${file}：应为数组，每项含 text、name、level2`,
+  badItem: (file: string, item: number, field: string): string =>
+    `${file}：第 ${item} 项${field === '' ? '' : `的 ${field} `}不对，每项应含 text（文字），可含 name、level2（文字）`,
 } as const;

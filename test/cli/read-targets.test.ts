@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -31,9 +33,19 @@ describe('npm run read-targets', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('refuses a file that is no list of targets', () => {
-    const read = run('package.json');
+  it.each([
+    ['没有这个文件', null, ['文件不能读取', 'ENOENT']],
+    ['不是 JSON', '≥5次', ['不是 JSON']],
+    ['不是数组', '{"text":"≥5次"}', ['应为数组']],
+    ['一项不对', '[{"text":"≥5次"},{"name":"培训人数"}]', ['第 2 项的 text']],
+    ['一项不是对象', '[{"text":"≥5次"},{"text":"≥6次"},7]', ['第 3 项不对']],
+  ])('tells the cause: %s', (_, content, told) => {
+    const folder = mkdtempSync(join(tmpdir(), 'targets-'));
+    const file = join(folder, 'asked.json');
+    if (content !== null) writeFileSync(file, content);
+    const read = run(file);
+    rmSync(folder, { recursive: true });
     expect(read.status).toBe(1);
-    expect(read.stderr).toContain('package.json：');
+    for (const words of [file, ...told]) expect(read.stderr).toContain(words);
   });
 });

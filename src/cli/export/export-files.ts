@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { fail, type Result, succeed } from '../../domain/result.ts';
 import { selfEvaluationFormOf } from '../../export/forms/published-forms.ts';
@@ -42,10 +43,25 @@ export const exportFiles = async (
   return { written, failures };
 };
 
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** Step by step: where a file system refuses folders (/proc), Node's own `recursive` tries for ever. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    const parent = dirname(folder);
+    if (codeOf(error) !== 'ENOENT' || parent === folder || existsSync(parent)) throw error;
+    await makeFolder(parent);
+    await mkdir(folder);
+  }
+};
+
 /** What lies in the folder, made where there is none; or why it cannot be used. */
 const namesIn = async (folder: string): Promise<Result<readonly string[], string>> => {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return succeed((await readdir(folder)).map((name) => join(folder, name)));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));

@@ -66,6 +66,16 @@ describe('exportFiles', () => {
     expect(again?.expectedGoal.replace(/\s/gu, '')).toBe(goals?.expectedGoal.replace(/\s/gu, ''));
   });
 
+  it('makes folders that are not there, and says so where none can be made', async () => {
+    const file = published('sanming-2023-1.xlsx');
+    const write: SheetWriter = () => Promise.resolve(new Uint8Array([1]));
+    const deep = join(folder, 'a', 'b');
+    const made = await run({ ...requestFor('--to', 'xlsx', file), folder: deep }, write);
+    expect(made.written).toEqual([join(deep, 'sanming-2023-1.xlsx')]);
+    const refused = await run({ ...requestFor('--to', 'xlsx', file), folder: '/proc/nope' }, write);
+    expect(refused).toEqual({ written: [], failures: [expect.stringContaining('/proc/nope: 写不进这个目录')] });
+  });
+
   it('writes into another form', async () => {
     const request = requestFor('--to', 'xlsx', '--form', 'project-self-evaluation', published('sanming-2023-1.xlsx'));
     const [path = ''] = (await run(request)).written;
