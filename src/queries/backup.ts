@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { fail, type Result, succeed } from '../domain/result.ts';
+import { nameOfDamaged } from '../storage/damaged-store.ts';
 import type { SaveFailure } from '../storage/save-evaluations.ts';
 import {
   formatWorkspaceFile,
@@ -19,7 +20,12 @@ export const useBackup = () => {
 };
 
 /** A backup as read, and how many of its sheets would take the place of one that is here. */
-export type OpenedBackup = { readonly file: WorkspaceFile; readonly replaces: number };
+export type OpenedBackup = {
+  readonly file: WorkspaceFile;
+  readonly replaces: number;
+  /** The damaged in it, by what is still known of them. */
+  readonly damaged: readonly { readonly id: string; readonly name: string }[];
+};
 
 /** Reads a backup through the same door as every stored record; nothing is written yet. */
 export const useOpenBackup = () => {
@@ -30,7 +36,8 @@ export const useOpenBackup = () => {
       if (!parsed.ok) return fail(parsed.error);
       const here = new Set((await (await workspace).listSummaries()).map(({ id }) => id));
       const replaces = parsed.value.evaluations.filter(({ evaluation }) => here.has(evaluation.id)).length;
-      return succeed({ file: parsed.value, replaces });
+      const damaged = parsed.value.damaged.map(({ id, stored }) => ({ id, name: nameOfDamaged(stored) }));
+      return succeed({ file: parsed.value, replaces, damaged });
     },
   });
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Database } from './database.ts';
-import type { RecordFailure } from './schema/parse-record.ts';
+import { parseRecord, type RecordFailure } from './schema/parse-record.ts';
 import { readSome } from './summary-packs.ts';
 
 /** A record set aside because it could not be opened. Its bytes are kept and go into every backup. */
@@ -50,6 +50,31 @@ export const setAside = async (
     transaction.objectStore('summaries').delete(id),
     transaction.done,
   ]);
+};
+
+const named = z.looseObject({ evaluation: z.looseObject({ projectName: z.string() }) });
+
+/** The project's name as far as a damaged record still tells it, else `''`. */
+export const nameOfDamaged = (stored: unknown): string => {
+  const known = named.safeParse(stored);
+  return known.success ? known.data.evaluation.projectName : '';
+};
+
+/** Keeps damaged records of a backup as they are; one that is here under the same id with other content stays beside. */
+export const keepDamaged = async (
+  { database, now }: { readonly database: Database; readonly now: () => string },
+  entries: readonly { readonly id: string; readonly stored: unknown }[],
+): Promise<void> => {
+  const here = new Map((await listDamaged(database)).map((record) => [record.id, JSON.stringify(record.stored)]));
+  for (const { id, stored } of entries) {
+    const known = here.get(id);
+    if (known === JSON.stringify(stored)) continue;
+    const key = known === undefined ? id : `${id} ${now()}`;
+    const parsed = parseRecord(stored);
+    const problem = parsed.ok ? '' : describeFailure(parsed.error);
+    const record: DamagedRecord = { id: key, name: nameOfDamaged(stored), setAsideAt: now(), problem, stored };
+    await database.put('damaged', record, key);
+  }
 };
 
 export const listDamaged = async (database: Database): Promise<readonly DamagedRecord[]> => {

@@ -1,5 +1,6 @@
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { writeBureau } from './bureau-store.ts';
+import { keepDamaged } from './damaged-store.ts';
 import type { Database } from './database.ts';
 import { saveFile } from './file-store.ts';
 import { readForms, writeForms } from './forms-store.ts';
@@ -43,7 +44,19 @@ const restoreForms = async (database: Database, forms: NonNullable<WorkspaceFile
   await writeForms(database, [...kept, ...forms]);
 };
 
-/** Puts a backup back, sheet for sheet with its revision and history; sheets that the backup does not know stay. */
+/** The saves of damaged sheets, which stay with them; a good sheet of the same id that is here keeps its own. */
+const keepDamagedHistory = async ({ database }: Setting, file: WorkspaceFile): Promise<void> => {
+  const ids = new Set(file.damaged.map(({ id }) => id));
+  for (const entry of file.history.filter(({ id }) => ids.has(id))) {
+    const isHere = (await database.getKey('evaluations', entry.id)) !== undefined;
+    if (!isHere) await database.put('history', entry, [entry.id, entry.revision]);
+  }
+};
+
+/**
+ * Puts a backup back, sheet for sheet with its revision and history; sheets that the backup does not know stay. What is
+ * damaged in it is kept among the damaged, whole.
+ */
 export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): Promise<Result<number, SaveFailure>> => {
   try {
     for (let start = 0; start < file.evaluations.length; start += chunkSize)
@@ -52,6 +65,8 @@ export const restoreWorkspace = async (setting: Setting, file: WorkspaceFile): P
       const saved = await saveFile(setting.database, kept);
       if (!saved.ok) return saved;
     }
+    await keepDamaged(setting, file.damaged);
+    await keepDamagedHistory(setting, file);
     if (file.bureau !== undefined) await writeBureau(setting.database, file.bureau);
     if (file.forms !== undefined) await restoreForms(setting.database, file.forms);
     return succeed(file.evaluations.length);

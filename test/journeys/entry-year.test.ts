@@ -157,6 +157,28 @@ test('a backup restores a workspace that was cleared, history included', async (
   await page.getByText('196.49 → 181').waitFor();
 });
 
+test('a backup with one damaged sheet restores the others and names that one', async () => {
+  const page = await open('#/entry');
+  await page.getByRole('button', { name: /^工作区/ }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: '下载备份' }).click(),
+  ]);
+  const file = await download.path();
+  const backup = JSON.parse(readFileSync(file, 'utf8')) as { readonly evaluations: { ruleSetId: unknown }[] };
+  backup.evaluations.splice(0, 1, { ...backup.evaluations[0], ruleSetId: 7 });
+  await page.getByRole('button', { name: /^工作区/ }).click();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('menuitem', { name: '从备份恢复…' }).click(),
+  ]);
+  const buffer = Buffer.from(JSON.stringify(backup));
+  await chooser.setFiles({ name: '备份.json', mimeType: 'application/json', buffer });
+  await page.getByText('另有 1 张内容残缺').waitFor();
+  await page.getByRole('button', { name: '恢复', exact: true }).click();
+  await page.getByText(/^已恢复 21 张表。1 张内容残缺，未能恢复：.*请换一份较早的备份恢复/).waitFor();
+});
+
 test.each(['#/entry', '#/entry/sanming-2023-4'])('%s keeps to WCAG 2.2 AA', async (address) => {
   const page = await open(address);
   await page.getByRole('table').or(page.getByRole('grid')).first().waitFor();

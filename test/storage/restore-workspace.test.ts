@@ -55,3 +55,39 @@ it('a backup takes the adapted forms along; forms of the new place stay', async 
   await second.restoreWorkspace(parsed.value);
   expect((await second.readForms()).map(({ name }) => name)).toEqual(['另一表', '本局自评表']);
 });
+
+it('one damaged sheet keeps no other out, and is kept whole for later backups', async () => {
+  const first = await openWorkspace('damaged-from', { now });
+  await fill(first, 3);
+  const written = await first.exportWorkspace();
+  const spoiled = {
+    ...written,
+    evaluations: written.evaluations.map((entry, at) =>
+      at === 1 ? { ...entry, evaluation: { ...entry.evaluation, indicators: 'x' } } : entry,
+    ),
+  };
+  const parsed = parseWorkspaceFile(JSON.stringify(spoiled));
+  if (!parsed.ok) throw new Error(parsed.error.kind);
+  const second = await openWorkspace('damaged-into', { now });
+  expect(await second.restoreWorkspace(parsed.value)).toEqual({ ok: true, value: 2 });
+  const [damaged] = await second.listDamaged();
+  expect(damaged).toMatchObject({ id: 'sheet-1', name: '项目1' });
+  expect(damaged?.problem).toContain('indicators');
+  const again = await second.exportWorkspace();
+  expect(again.damaged.map(({ id }) => id)).toEqual(['sheet-1']);
+  expect(again.damaged[0]?.stored).toMatchObject(spoiled.evaluations[1] ?? {});
+  expect(again.history.filter(({ id }) => id === 'sheet-1')).toHaveLength(1);
+  await second.restoreWorkspace(parsed.value);
+  expect(await second.listDamaged()).toHaveLength(1);
+});
+
+it('a backup of damaged sheets alone is refused, and the first place named', async () => {
+  const first = await openWorkspace('all-damaged', { now });
+  await fill(first, 1);
+  const [entry] = (await first.exportWorkspace()).evaluations;
+  const file = { ...(await first.exportWorkspace()), evaluations: [{ ...entry, ruleSetId: 7 }] };
+  expect(parseWorkspaceFile(JSON.stringify(file))).toMatchObject({
+    ok: false,
+    error: { kind: 'shape', path: 'evaluations.0.ruleSetId' },
+  });
+});

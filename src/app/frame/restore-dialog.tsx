@@ -12,6 +12,16 @@ type Step =
   | { readonly kind: 'asking'; readonly backup: OpenedBackup }
   | { readonly kind: 'told'; readonly words: string };
 
+/** What is said of the damaged sheets of a backup, by their names; nothing where there are none. */
+const damagedWords = ({ damaged }: OpenedBackup, say: (names: readonly string[]) => string): readonly string[] =>
+  damaged.length === 0 ? [] : [say(damaged.map(({ id, name }) => backupText.damagedName(name, id)))];
+
+const bodyOf = (backup: OpenedBackup): string =>
+  [
+    backupText.restoreBody(backup.file.evaluations.length, backup.replaces),
+    ...damagedWords(backup, backupText.damagedBody),
+  ].join('');
+
 /** Putting a backup back: choose the file, see what it holds, confirm. */
 export const useRestoreDialog = () => {
   const [step, setStep] = useState<Step>({ kind: 'idle' });
@@ -27,11 +37,11 @@ export const useRestoreDialog = () => {
         : { kind: 'told', words: backupText.restoreFailed(sampleFailureText(opened.error.kind)) },
     );
   };
-  const confirm = async ({ file }: OpenedBackup): Promise<void> => {
-    const restored = await restore.mutateAsync(file);
+  const confirm = async (backup: OpenedBackup): Promise<void> => {
+    const restored = await restore.mutateAsync(backup.file);
     const words = restored.ok
-      ? backupText.restored(restored.value)
-      : backupText.restoreFailed(sampleFailureText(restored.error.kind));
+      ? [backupText.restored(restored.value), ...damagedWords(backup, backupText.restoredDamaged)].join('')
+      : backupText.restoreStopped(sampleFailureText(restored.error.kind));
     setStep({ kind: 'told', words });
   };
   const dialog = (
@@ -46,7 +56,7 @@ export const useRestoreDialog = () => {
           if (step.kind === 'asking') void confirm(step.backup);
         }}
       >
-        {step.kind === 'asking' && backupText.restoreBody(step.backup.file.evaluations.length, step.backup.replaces)}
+        {step.kind === 'asking' && bodyOf(step.backup)}
       </ConfirmDialog>
       {step.kind === 'told' && (
         <output className={classes.told}>

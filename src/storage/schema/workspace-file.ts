@@ -48,21 +48,21 @@ export type WorkspaceFileFailure =
   | { readonly kind: 'not-a-workspace' }
   | { readonly kind: 'shape'; readonly path: string; readonly problem: string };
 
+const entrySchema = z.object({
+  ruleSetId: z.string().min(1),
+  evaluation: evaluationSchema,
+  ledger: ledgerSchema,
+  review: reviewSchema,
+  log: changeLogSchema,
+  watch: watchSchema,
+  revision: z.number().int().min(1),
+});
+
 const workspaceFileSchema = z.object({
   format: z.literal('jichi-workspace'),
   schema: z.literal(currentSchema),
   title: z.string(),
-  evaluations: z.array(
-    z.object({
-      ruleSetId: z.string().min(1),
-      evaluation: evaluationSchema,
-      ledger: ledgerSchema,
-      review: reviewSchema,
-      log: changeLogSchema,
-      watch: watchSchema,
-      revision: z.number().int().min(1),
-    }),
-  ),
+  evaluations: z.array(z.unknown()),
   history: z.array(historySchema),
   files: z.array(keptFileSchema).optional(),
   bureau: bureauSchema.optional(),
@@ -79,7 +79,36 @@ const parseJson = (text: string): Result<unknown, WorkspaceFileFailure> => {
   }
 };
 
-/** Reads a workspace file of any version; nothing of it is trusted. */
+const identified = z.looseObject({ evaluation: z.looseObject({ id: z.string().min(1) }) });
+
+/** A sheet that does not fit, whole, as a record of the store would hold it. */
+const toDamaged = (entry: unknown, at: number): WorkspaceFile['damaged'][number] => {
+  const known = identified.safeParse(entry);
+  if (!known.success) return { id: `backup-${at + 1}`, stored: entry };
+  const { id } = known.data.evaluation;
+  return { id, stored: { schema: currentSchema, id, savedAt: '', ...known.data } };
+};
+
+/** The sheets of a file one by one, so that one that does not fit does not keep the others out. */
+const readEntries = (
+  entries: readonly unknown[],
+): Result<Pick<WorkspaceFile, 'evaluations' | 'damaged'>, WorkspaceFileFailure> => {
+  const parsed = entries.map((entry) => entrySchema.safeParse(entry));
+  const evaluations = parsed.flatMap((entry) => (entry.success ? [entry.data] : []));
+  const first = parsed.findIndex(({ success }) => !success);
+  const error = parsed[first]?.error;
+  if (evaluations.length === 0 && error !== undefined) {
+    const failure = toShapeFailure(error);
+    return fail({ ...failure, path: `evaluations.${first}.${failure.path}` });
+  }
+  const damaged = entries.flatMap((entry, at) => (parsed[at]?.success === true ? [] : [toDamaged(entry, at)]));
+  return succeed({ evaluations, damaged });
+};
+
+/**
+ * Reads a workspace file of any version; nothing of it is trusted. Sheets that do not fit are among the damaged; a file
+ * of nothing else fails.
+ */
 export const parseWorkspaceFile = (text: string): Result<WorkspaceFile, WorkspaceFileFailure> => {
   const json = parseJson(text);
   if (!json.ok) return json;
@@ -88,7 +117,11 @@ export const parseWorkspaceFile = (text: string): Result<WorkspaceFile, Workspac
   const migrated = migrate(json.value);
   if (!migrated.ok) return migrated;
   const parsed = workspaceFileSchema.safeParse(migrated.value);
-  return parsed.success ? succeed(parsed.data) : fail(toShapeFailure(parsed.error));
+  if (!parsed.success) return fail(toShapeFailure(parsed.error));
+  const entries = readEntries(parsed.data.evaluations);
+  if (!entries.ok) return entries;
+  const { evaluations, damaged } = entries.value;
+  return succeed({ ...parsed.data, evaluations, damaged: [...parsed.data.damaged, ...damaged] });
 };
 
 export const formatWorkspaceFile = (file: WorkspaceFile): string => JSON.stringify(file);
