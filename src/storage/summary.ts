@@ -1,5 +1,6 @@
 import { emptyLedger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
+import { filingOf } from '../domain/exchange/file-sheet.ts';
 import { emptyWatch, isWatched } from '../domain/monitoring/watch.ts';
 import { type Decimal, formatDecimal, parseDecimal } from '../domain/number/decimal.ts';
 import { findFindings } from '../domain/review/find-findings.ts';
@@ -17,7 +18,7 @@ import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 7;
+export const summaryVersion = 8;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {
@@ -46,7 +47,7 @@ const countSeverity = (findings: readonly Finding[], severity: Severity): number
   findings.filter((finding) => finding.severity === severity).length;
 
 type Summarised = Pick<EvaluationRecord, 'id' | 'revision' | 'ruleSetId' | 'evaluation'> &
-  Partial<Pick<EvaluationRecord, 'ledger' | 'watch' | 'review'>>;
+  Partial<Pick<EvaluationRecord, 'ledger' | 'watch' | 'review' | 'log'>>;
 
 /** A record is never changed in place, so what follows from it is worked out once: it is written and then shown. */
 const made = new WeakMap<Summarised, Summary>();
@@ -70,6 +71,7 @@ const summarise = ({
   ledger = emptyLedger,
   watch = emptyWatch,
   review = emptyReview,
+  log = [],
 }: Summarised): Summary => {
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
@@ -101,6 +103,7 @@ const summarise = ({
     reviewedTotal: textOrNull(reviewedTotal),
     scoreGap: textOrNull(scoreGap),
     state: evaluation.state,
+    filing: filingOf({ evaluation, log }),
     openPoints: countOpenPoints(evaluation, score),
     findings: {
       block: countSeverity(findings, 'block'),

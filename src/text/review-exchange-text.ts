@@ -37,7 +37,9 @@ export const exchangeText = {
   differences: (count: number) => `${count} 处不同，逐格选择`,
   cell: { row: '位置', mine: '本机', theirs: '包内' },
   blocked: (count: number) => `其中 ${count} 张有必须改正的问题，照样报送很可能被退回：`,
-  blockedMore: (count: number) => `等 ${count} 张`,
+  untouched: (count: number) =>
+    `${count} 张在财政退回、收件或撤销通过后没有改过，这次不报。改正后，或在填报里重新提交后再报：`,
+  notFiledHere: '财政视图不报送：上报包由单位导出，财政导出退回包。在这台电脑上替单位报送，先把右上角换成单位视图。',
   sendTitle: '导出',
   sender: '署名（单位或处室）',
   fileTitle: '上报包',
@@ -46,7 +48,7 @@ export const exchangeText = {
   returnChoice: (count: number) => `选单位（共 ${count} 个）`,
   noSuchUnit: '没有这个单位',
   fileUnit: (count: number) => `导出上报包（${count} 张）`,
-  fileLead: '单位用：所选年度、单位内草稿、已退回、已提交的自评表。导出即转为已提交，并在变更链上登记一步。',
+  fileLead: '单位用：所选年度、单位内草稿、已提交和退回后改过的自评表。导出即转为已提交，并在变更链上登记一步。',
   returnLead:
     '财政用：已退回、已复核、已归档的表按单位分包，带复核得分、扣分条款、备注和退回原因；不改动单位填报的任何一格。',
   returnUnit: (unit: string, count: number) => `${unit || '（无单位）'}（${count} 张）`,

@@ -65,7 +65,7 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await unitB.goto(`${unitB.url()}&unit=${encodeURIComponent(first.implementingUnit)}`);
   const fromB = await download(unitB, '导出上报包（1 张）');
 
-  const bureau = await open('#/review');
+  const bureau = await open('#/review?view=finance');
   await clearWorkspace(bureau);
   await goTo(bureau, '报送与退回');
   const county = Buffer.from(packageOf(others, 'filed'));
@@ -94,6 +94,9 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await bureau.getByRole('button', { name: '退回', exact: true }).click();
   await desk(bureau).getByText('已退回单位修改，等待重新报送。').waitFor();
   await goTo(bureau, '报送与退回');
+  // A bureau files nothing: a sheet it gave back stays with the unit.
+  await bureau.getByText(/^财政视图不报送/).waitFor();
+  expect(await bureau.getByRole('button', { name: /^导出上报包/ }).count()).toBe(0);
   const returned = await download(bureau, /^三明市12345政务服务便民热线中心（1 张）/);
 
   await choose(unitA, [sent('returned.jichi', returned)]);

@@ -26,6 +26,7 @@ export const buildSummary = (facts: Partial<Summary> = {}): Summary => ({
   reviewedTotal: null,
   scoreGap: null,
   state: 'draft',
+  filing: 'open',
   openPoints: 0,
   findings: { block: 0, warn: 0, note: 0 },
   aspects: [],

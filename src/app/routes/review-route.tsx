@@ -12,12 +12,13 @@ export const reviewRoute = createRoute({
 });
 
 function ReviewRoute() {
-  const { year = null, unit = null, ...search } = reviewRoute.useSearch();
+  const { year = null, unit = null, view = 'unit', ...search } = reviewRoute.useSearch();
   const navigate = reviewRoute.useNavigate();
   return (
     <ReviewPage
       search={search}
       where={{ year, unit }}
+      view={view}
       onSearchChange={(change) => void navigate({ search: (current) => ({ ...current, ...change }), replace: true })}
     />
   );

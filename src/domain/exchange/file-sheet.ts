@@ -1,19 +1,44 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
-import { appendLog, factsHash } from './change-log.ts';
+import { appendLog, factsHash, type LogAction } from './change-log.ts';
 import type { ExchangedSheet } from './merge-sheets.ts';
+
+/**
+ * Whether a unit can send a sheet: it can · the bureau had the last word and nothing was changed since · the review
+ * is over.
+ */
+export type Filing = 'open' | 'untouched' | 'closed';
 
 const FILABLE: readonly EvaluationState[] = ['draft', 'returned', 'submitted'];
 
-/** True when a unit may still send this sheet. */
-export const isFilable = (state: EvaluationState): boolean => FILABLE.includes(state);
+/** The state in which a step of the bureau leaves a sheet, for those steps after which a unit may file again. */
+const LEFT_IN: Readonly<Partial<Record<LogAction, EvaluationState>>> = {
+  accepted: 'submitted',
+  returned: 'returned',
+  reopened: 'submitted',
+};
 
-/** The sheet as filed: submitted, with one more step in its log; filing the same facts twice adds nothing. */
+type LoggedSheet = Pick<ExchangedSheet, 'evaluation' | 'log'>;
+
+/** True while a sheet stands as the bureau's last step left it: neither a fact nor its state was changed since. */
+const isUntouched = ({ evaluation, log }: LoggedSheet): boolean => {
+  const last = log.at(-1);
+  return last !== undefined && LEFT_IN[last.action] === evaluation.state && last.facts === factsHash(evaluation);
+};
+
+/** What comes of sending this sheet now. A returned one is open again once it was changed, or submitted anew. */
+export const filingOf = (sheet: LoggedSheet): Filing => {
+  if (!FILABLE.includes(sheet.evaluation.state)) return 'closed';
+  return isUntouched(sheet) ? 'untouched' : 'open';
+};
+
+/** The sheet as filed: submitted, with one more step in its log; one that cannot be filed, or already is, stays as it is. */
 export const fileSheet = (
   sheet: ExchangedSheet,
   { by, at }: { readonly by: string; readonly at: string },
 ): ExchangedSheet => {
   const last = sheet.log.at(-1);
   if (last?.action === 'filed' && last.facts === factsHash(sheet.evaluation)) return sheet;
+  if (filingOf(sheet) !== 'open') return sheet;
   const evaluation = { ...sheet.evaluation, state: 'submitted' as const };
   const log = appendLog(sheet.log, { at, by, action: 'filed', reason: '' }, { ...sheet, evaluation });
   return { ...sheet, evaluation, log };

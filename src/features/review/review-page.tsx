@@ -47,7 +47,7 @@ export const ReviewPage = (place: ReviewPlace) => {
       {data !== undefined && tab === 'trial' && <TrialPage summaries={summaries} />}
       {data !== undefined && tab === 'outputs' && <OutputsPage summaries={summaries} year={year} />}
       {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
-      {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} />}
+      {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} view={place.view} />}
     </div>
   );
 };

@@ -32,9 +32,13 @@ export type ReviewSearch = {
 /** Year and unit of the frame. */
 export type Where = { readonly year: number | null; readonly unit: string | null };
 
+/** Whose eyes the frame is set to. */
+export type ReviewView = 'unit' | 'leader' | 'finance';
+
 /** What every page of 复核 gets. */
 export type ReviewPlace = {
   readonly search: ReviewSearch;
   readonly where: Where;
+  readonly view: ReviewView;
   readonly onSearchChange: (change: Partial<ReviewSearch>) => void;
 };

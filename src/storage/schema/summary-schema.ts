@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EvaluationKind, EvaluationState, Scope } from '../../domain/evaluation/evaluation.ts';
+import type { Filing } from '../../domain/exchange/file-sheet.ts';
 import type { Doubt, Lag } from '../../domain/monitoring/lag.ts';
 import { type Light, lights } from '../../domain/monitoring/light.ts';
 import { likelihoods } from '../../domain/monitoring/watch.ts';
@@ -77,6 +78,8 @@ export type Summary = {
   /** 偏离度, (自评−复核)/自评 in %; null while one of them is. */
   readonly scoreGap: string | null;
   readonly state: EvaluationState;
+  /** Whether the unit can send it. */
+  readonly filing: Filing;
   /** Rows without a score and a missing execution; null where nothing is to be scored yet. */
   readonly openPoints: number | null;
   readonly findings: { readonly block: number; readonly warn: number; readonly note: number };
@@ -121,6 +124,7 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   reviewedTotal: z.string().nullable(),
   scoreGap: z.string().nullable(),
   state: z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived']),
+  filing: z.enum(['open', 'untouched', 'closed']),
   openPoints: count.nullable(),
   findings: z.object({ block: count, warn: count, note: count }),
   aspects: z.array(z.object({ aspect: z.enum(aspects), maxScore: count, counted: count, rows: count, full: count })),

@@ -95,9 +95,3 @@ describe('a bureau merges what a unit filed again', () => {
     expect(merged.review.marks['a']).toEqual({ ...emptyMark, reason: '补签到表', by: '王芳' });
   });
 });
-
-describe('filing', () => {
-  it('the same facts twice adds nothing to the log', () => {
-    expect(fileSheet(filed, told)).toBe(filed);
-  });
-});

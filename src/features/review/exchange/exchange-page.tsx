@@ -1,14 +1,17 @@
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import type { ReviewView } from '../review-search.ts';
 import classes from './exchange.module.css';
 import { LogPanel } from './log-panel.tsx';
 import { OpenPanel } from './open-panel.tsx';
 import { SendPanel } from './send-panel.tsx';
 
+type ExchangePageProps = { readonly summaries: readonly Summary[]; readonly view: ReviewView };
+
 /** 报送与退回: packages in, packages out, and the chain that proves what was filed. */
-export const ExchangePage = ({ summaries }: { readonly summaries: readonly Summary[] }) => (
+export const ExchangePage = ({ summaries, view }: ExchangePageProps) => (
   <div className={classes.page}>
     <OpenPanel />
-    <SendPanel summaries={summaries} />
+    <SendPanel summaries={summaries} view={view} />
     <LogPanel summaries={summaries} />
   </div>
 );

@@ -5,9 +5,12 @@ import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
 import { toPackageFields } from '../../../storage/schema/package-sheet.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
-import { ruleSetOf } from '../../../storage/summary.ts';
+import { ruleSetOf, toSummary } from '../../../storage/summary.ts';
 
 type Told = { readonly by: string; readonly at: string };
+
+/** True while nothing keeps a sheet from being sent: asked again of the sheet itself, for the list may be old. */
+export const isReady = (record: EvaluationRecord): boolean => toSummary(record).filing === 'open';
 
 /** What is written here when sheets are filed: those that change at all. */
 export const toFilingRequests = (records: readonly EvaluationRecord[], told: Told): readonly SaveRequest[] =>

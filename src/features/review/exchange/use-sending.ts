@@ -4,10 +4,13 @@ import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { downloadBlob } from '../../../ui/download.ts';
 import { startPackageThread } from '../../../worker/package/start-package-thread.ts';
 import type { PassSetting } from '../use-pass.ts';
-import { toFilingRequests, toSheetsToSend } from './send-packages.ts';
+import { isReady, toFilingRequests, toSheetsToSend } from './send-packages.ts';
 
 /** Who sends, when, and under which name the file is saved. */
 export type Sending = { readonly by: string; readonly at: string; readonly label: string };
+
+/** What was filed; `ids`: the sheets that go into the package, those filed before included. */
+type Filed = SavedMany & { readonly ids: readonly string[] };
 
 const chunkSize = 25;
 
@@ -22,16 +25,20 @@ export const useSending = () => {
   const readHistories = useReadHistories();
   const { mutateAsync } = useSaveMany();
   return {
-    file: async (ids: readonly string[], told: Sending, { tell, signal }: PassSetting): Promise<SavedMany> => {
+    file: async (ids: readonly string[], told: Sending, { tell, signal }: PassSetting): Promise<Filed> => {
+      const sent: string[] = [];
       async function* requests(): AsyncGenerator<SaveRequest> {
         let done = 0;
         for (const chunk of chunksOf(ids)) {
-          yield* toFilingRequests(await read(chunk), told);
+          const ready = (await read(chunk)).filter(isReady);
+          sent.push(...ready.map(({ id }) => id));
+          yield* toFilingRequests(ready, told);
           done += chunk.length;
           tell(exchangeText.filing(done, ids.length), done, ids.length);
         }
       }
-      return mutateAsync({ requests: requests(), signal, onSaved: () => undefined });
+      const saved = await mutateAsync({ requests: requests(), signal, onSaved: () => undefined });
+      return { ...saved, ids: sent };
     },
     download: async (ids: readonly string[], told: Sending, { tell, signal }: PassSetting): Promise<void> => {
       const thread = startPackageThread();

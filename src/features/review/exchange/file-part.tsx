@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { Filing } from '../../../domain/exchange/file-sheet.ts';
+import type { Summary } from '../../../storage/schema/summary-schema.ts';
+import { exchangeText } from '../../../text/review-exchange-text.ts';
+import { Button } from '../../../ui/button.tsx';
+import { PassBar } from '../pass-bar.tsx';
+import { usePass } from '../use-pass.ts';
+import classes from './exchange.module.css';
+import { LeftOut } from './left-out.tsx';
+import { useSending } from './use-sending.ts';
+
+type FilePartProps = { readonly summaries: readonly Summary[]; readonly by: string };
+
+/** What a unit files: everything that can be sent, and by name what cannot. */
+export const FilePart = ({ summaries, by }: FilePartProps) => {
+  const { pass, start, stop } = usePass();
+  const sending = useSending();
+  const [said, setSaid] = useState('');
+  const rowsOf = (filing: Filing) => summaries.filter((row) => row.filing === filing);
+  const [open, untouched] = [rowsOf('open'), rowsOf('untouched')];
+  const blocked = open.filter(({ findings }) => findings.block > 0);
+  const file = (): Promise<void | null> =>
+    start(async (setting) => {
+      const sender = { by, at: new Date().toISOString(), label: exchangeText.filePackage };
+      const filed = await sending.file(
+        open.map(({ id }) => id),
+        sender,
+        setting,
+      );
+      setSaid(filed.failure === null ? '' : exchangeText.filingFailed);
+      if (filed.failure === null && !setting.signal.aborted) await sending.download(filed.ids, sender, setting);
+    });
+  return (
+    <>
+      <div className={classes.buttons}>
+        {open.length === 0 ? (
+          exchangeText.nothingToFile
+        ) : (
+          <Button onClick={() => void file()}>{exchangeText.fileUnit(open.length)}</Button>
+        )}
+        <PassBar pass={pass} stop={stop} />
+        <output>{said}</output>
+      </div>
+      <LeftOut rows={blocked} words={exchangeText.blocked(blocked.length)} />
+      <LeftOut rows={untouched} words={exchangeText.untouched(untouched.length)} />
+    </>
+  );
+};
