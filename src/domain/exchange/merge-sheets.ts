@@ -4,7 +4,7 @@ import { readPlace, writePlace } from '../entry/place-text.ts';
 import { fundingFields } from '../budget/funding.ts';
 import { type Evaluation, sheetTextFields } from '../evaluation/evaluation.ts';
 import { emptyWatch } from '../monitoring/watch.ts';
-import { emptyMark, type Review } from '../review/review.ts';
+import { emptyMark, emptyReview, type Review } from '../review/review.ts';
 import { type ChangeLog, compareLogs, factsHash, verifyLog } from './change-log.ts';
 
 /** What both sides have of one sheet. */
@@ -112,6 +112,16 @@ const reopenMarks = (review: Review, before: Evaluation, after: Evaluation): Rev
   return { ...review, marks: Object.fromEntries(marks) };
 };
 
+/** True while the bureau had the last word: only then are the marks of a package the bureau's own. */
+const isFromBureau = ({ log }: ExchangedSheet): boolean => {
+  const last = log.at(-1);
+  return last !== undefined && last.action !== 'filed';
+};
+
+/** A sheet that is not here yet, as it is taken: a unit's package brings facts, and marks only those of the bureau. */
+export const takeNew = (theirs: ExchangedSheet): ExchangedSheet =>
+  isFromBureau(theirs) ? theirs : { ...theirs, review: emptyReview };
+
 /** The sheet after a merge: cells chosen against the preferred side are taken from the other one. */
 export const mergeSheets = (
   mine: ExchangedSheet,
@@ -125,7 +135,6 @@ export const mergeSheets = (
     wrap(base.evaluation),
   ).evaluation;
   const evaluation = { ...merged, state: theirs.evaluation.state };
-  const isFromUnit = plan.prefer === 'theirs';
-  const review = isFromUnit ? reopenMarks(mine.review, mine.evaluation, evaluation) : theirs.review;
+  const review = isFromBureau(theirs) ? theirs.review : reopenMarks(mine.review, mine.evaluation, evaluation);
   return { evaluation, review, log: theirs.log };
 };

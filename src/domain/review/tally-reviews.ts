@@ -1,4 +1,4 @@
-import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { Evaluation, EvaluationState } from '../evaluation/evaluation.ts';
 import { convertMoney } from '../money/money.ts';
 import { type Decimal, isZero, multiplyDecimals, sumDecimals, wholeNumber } from '../number/decimal.ts';
 import { divideRounded } from '../number/ratio.ts';
@@ -24,10 +24,13 @@ export type ReviewTally = {
   /** In %, two places; null without a budget. */
   readonly rate: Decimal | null;
   readonly selfGrades: GradeCounts;
+  /** 已复核 and 已归档 only: marks alone are not yet a review. */
   readonly reviewed: number;
   readonly reviewedGrades: GradeCounts;
   readonly returned: number;
 };
+
+const CLOSED: readonly EvaluationState[] = ['reviewed', 'archived'];
 
 const countGrades = (grades: readonly (Grade | null)[]): GradeCounts => {
   const count = (wanted: Grade): number => grades.filter((grade) => grade === wanted).length;
@@ -43,7 +46,7 @@ export const tallyReviews = (sheets: readonly TalliedSheet[]): ReviewTally => {
   const amounts = (field: 'adjustedBudgetText' | 'executedAmountText'): Decimal =>
     sumDecimals(sheets.map(({ evaluation }) => fundsOf(evaluation, field)).filter((amount) => amount !== null));
   const [budget, executed] = [amounts('adjustedBudgetText'), amounts('executedAmountText')];
-  const reviewed = sheets.filter(({ reviewedGrade }) => reviewedGrade !== null);
+  const reviewed = sheets.filter(({ evaluation }) => CLOSED.includes(evaluation.state));
   return {
     projects: sheets.length,
     units: new Set(sheets.map(({ evaluation }) => evaluation.implementingUnit)).size,

@@ -42,7 +42,11 @@ describe('a sheet that the bureau had last', () => {
     ['taken back', inState(after('accepted', 'submitted'), 'draft')],
   ])('is filed again once the unit has it %s', (_, sheet) => {
     expect(filingOf(sheet)).toBe('open');
-    expect(fileSheet(sheet, told).log.map(({ action }) => action).at(-1)).toBe('filed');
+    expect(
+      fileSheet(sheet, told)
+        .log.map(({ action }) => action)
+        .at(-1),
+    ).toBe('filed');
   });
 
   it.each<[string, ExchangedSheet]>([

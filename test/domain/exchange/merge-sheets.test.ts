@@ -6,6 +6,7 @@ import {
   type MergePlan,
   mergeSheets,
   planMerge,
+  takeNew,
 } from '../../../src/domain/exchange/merge-sheets.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { emptyMark, emptyReview } from '../../../src/domain/review/review.ts';
@@ -55,6 +56,29 @@ describe('opening a sheet of a package', () => {
     ],
   ])('%s', (_, mine, theirs, plan) => {
     expect(planMerge(mine, theirs)).toEqual(plan);
+  });
+});
+
+describe('marks of a package', () => {
+  const marked = { opinion: '很好', marks: { a: mark } };
+
+  it.each<[string, ExchangedSheet, ExchangedSheet['review']]>([
+    ['a unit files with', { ...filed, review: marked }, emptyReview],
+    ['a draft comes with', { ...draft, review: marked }, emptyReview],
+    ['a unit files again with', fileSheet(change(returned, { actualText: '96' }), told), emptyReview],
+    ['a bureau gives back', returned, returned.review],
+  ])('that %s count only when they are of the bureau', (_, theirs, review) => {
+    expect(takeNew(theirs)).toEqual({ ...theirs, review });
+  });
+
+  it.each<[string, ExchangedSheet]>([
+    ['filed', fileSheet(change({ ...filed, review: marked }, { actualText: '96' }), told)],
+    ['a draft', change({ ...draft, review: marked }, { actualText: '96' })],
+  ])('do not take the place of marks that are here: %s', (_, theirs) => {
+    const mine = theirs.log.length === 0 ? draft : filed;
+    const here = { ...mine, review: { opinion: '', marks: { b: mark } } };
+    const plan = mergeable(planMerge(here, theirs));
+    expect(mergeSheets(here, theirs, { plan, picks: new Map() }).review).toEqual(here.review);
   });
 });
 

@@ -1,5 +1,5 @@
 import { compareLogs } from '../../../domain/exchange/change-log.ts';
-import { type MergePlan, mergeSheets, planMerge, type Side } from '../../../domain/exchange/merge-sheets.ts';
+import { type MergePlan, mergeSheets, planMerge, type Side, takeNew } from '../../../domain/exchange/merge-sheets.ts';
 import { fail, type Result } from '../../../domain/result.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import { type PackageSheet, parsePackageSheet } from '../../../storage/schema/package-sheet.ts';
@@ -93,7 +93,8 @@ const toRequest = ({ sheet, mine, plan }: OpenedSheet, picks: ReadonlyMap<string
   const said = { by: last?.by ?? '', reason: last?.reason ?? '', edits: [] } as const;
   const action = last?.action === 'returned' ? 'returned' : last?.action === 'filed' ? 'submitted' : 'edited';
   if (plan.kind === 'new') {
-    const { evaluation, ruleSetId, ledger, review, log } = record;
+    const { ruleSetId, ledger } = record;
+    const { evaluation, review, log } = takeNew(record);
     return [{ evaluation, ruleSetId, ledger, review, log, basedOn: 0, note: { ...said, action } }];
   }
   if (plan.kind !== 'merge' || mine === null) return [];

@@ -7,6 +7,7 @@ import {
   settleTwins,
   toRequests,
 } from '../../../../src/features/review/exchange/open-packages.ts';
+import { emptyMark, emptyReview } from '../../../../src/domain/review/review.ts';
 import { writePackage } from '../../../../src/export/package/write-package.ts';
 import { parsePackageSheet, toPackageFields } from '../../../../src/storage/schema/package-sheet.ts';
 import type { EvaluationRecord } from '../../../../src/storage/schema/parse-record.ts';
@@ -56,6 +57,13 @@ describe('a package', () => {
     expect([...toRequests([opened], new Map())].map(({ evaluation, basedOn }) => [evaluation.id, basedOn])).toEqual(
       opened.sheets.map(({ sheet }) => [sheet.record.id, 0]),
     );
+  });
+
+  it('is taken without the marks that its unit set', async () => {
+    const marks = { execution: { ...emptyMark, scoreText: '10' } };
+    const [first] = recordsOf(filed).map((record) => ({ ...record, review: { marks, opinion: '' } }));
+    const opened = await open(packageWith(first === undefined ? [] : [first], [first?.id ?? '']));
+    expect([...toRequests([opened], new Map())].map(({ review }) => review)).toEqual([emptyReview]);
   });
 
   it('that was taken before changes nothing', async () => {
