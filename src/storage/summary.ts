@@ -1,3 +1,4 @@
+import { findObstacles } from '../domain/entry/obstacles.ts';
 import { emptyLedger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import { filingOf } from '../domain/exchange/file-sheet.ts';
@@ -103,7 +104,7 @@ const summarise = ({
     reviewedTotal: textOrNull(reviewedTotal),
     scoreGap: textOrNull(scoreGap),
     state: evaluation.state,
-    filing: filingOf({ evaluation, log }),
+    filing: filingOf({ evaluation, log }, findObstacles(evaluation, score, findings)),
     openPoints: countOpenPoints(evaluation, score),
     findings: {
       block: countSeverity(findings, 'block'),

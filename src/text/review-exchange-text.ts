@@ -36,7 +36,7 @@ export const exchangeText = {
   undecided: (count: number) => `${count} 张不用选择`,
   differences: (count: number) => `${count} 处不同，逐格选择`,
   cell: { row: '位置', mine: '本机', theirs: '包内' },
-  blocked: (count: number) => `其中 ${count} 张有必须改正的问题，照样报送很可能被退回：`,
+  blocked: (count: number) => `▲ ${count} 张有必须改正的问题，不能报送。先在填报里改正：`,
   untouched: (count: number) =>
     `${count} 张在财政退回、收件或撤销通过后没有改过，这次不报。改正后，或在填报里重新提交后再报：`,
   notFiledHere: '财政视图不报送：上报包由单位导出，财政导出退回包。在这台电脑上替单位报送，先把右上角换成单位视图。',

@@ -8,6 +8,7 @@ import { packageOf } from '../support/county-package.ts';
 const { open } = startJourneys();
 
 const hotline = '2023年度三明市12345政务服务便民热线中心热线外包服务运营经费';
+const outsourced = '2023年度热线外包服务运营经费';
 
 type Sent = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
 
@@ -56,8 +57,10 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   const [first, ...others] = buildCounty(201);
   if (first === undefined) throw new Error('the county is empty');
   const unitA = await open('#/review?tab=exchange');
-  await unitA.getByText('其中 2 张有必须改正的问题').waitFor();
-  const fromA = await download(unitA, '导出上报包（5 张）');
+  // What blocks a submission blocks its filing too, and is named.
+  const blocked = unitA.getByRole('group').filter({ hasText: '2 张有必须改正的问题，不能报送' });
+  await blocked.getByRole('link', { name: hotline }).waitFor();
+  const fromA = await download(unitA, '导出上报包（3 张）');
 
   const unitB = await open('#/review?tab=exchange');
   await choose(unitB, [sent('draft.jichi', Buffer.from(packageOf([first], 'draft')))]);
@@ -70,27 +73,24 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await goTo(bureau, '报送与退回');
   const county = Buffer.from(packageOf(others, 'filed'));
   await choose(bureau, [sent('a.jichi', fromA), sent('b.jichi', fromB), sent('county.jichi', county)]);
-  await take(bureau, 206);
+  await take(bureau, 204);
   await goTo(bureau, '待办队列');
-  await bureau.getByText(/^已检查 206 张/).waitFor();
+  await bureau.getByText(/^已检查 204 张/).waitFor();
 
-  await openSheet(bureau, hotline);
+  await openSheet(bureau, outsourced);
   await desk(bureau)
-    .getByText(/自评得分空白，按规则可得 10 分/)
-    .waitFor();
-  await desk(bureau)
-    .getByRole('rowheader', { name: /话务员自检考核/ })
+    .getByRole('rowheader', { name: /话务员质检考核/ })
     .click();
   await bureau.keyboard.press('0');
-  await expect.poll(() => bureau.getByLabel('话务员自检考核：复核得分').inputValue()).toBe('10');
+  await expect.poll(() => bureau.getByLabel('话务员质检考核：复核得分').inputValue()).toBe('10');
   await desk(bureau)
-    .getByRole('rowheader', { name: /平台热线接听坐席人数/ })
+    .getByRole('rowheader', { name: /热线外包服务满意率/ })
     .click();
   await bureau.keyboard.press('1');
-  await expect.poll(() => bureau.getByLabel('平台热线接听坐席人数：复核得分').inputValue()).toBe('7.71');
+  await expect.poll(() => bureau.getByLabel('热线外包服务满意率：复核得分').inputValue()).toBe('4');
   await saved(bureau);
   await bureau.getByRole('button', { name: '退回…', exact: true }).click();
-  await bureau.getByRole('textbox', { name: /^退回原因/ }).fill('话务员自检考核没有自评得分，请补填');
+  await bureau.getByRole('textbox', { name: /^退回原因/ }).fill('满意率与调查报告不符，请核对');
   await bureau.getByRole('button', { name: '退回', exact: true }).click();
   await desk(bureau).getByText('已退回单位修改，等待重新报送。').waitFor();
   await goTo(bureau, '报送与退回');
@@ -102,27 +102,32 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await choose(unitA, [sent('returned.jichi', returned)]);
   await unitA.getByText('带回复核结果，0 格不同').waitFor();
   await take(unitA, 1);
+  // As it came back it is not filed again: something has to be corrected first.
+  await unitA.getByText(/^1 张在财政退回、收件或撤销通过后没有改过/).waitFor();
+  await unitA.getByRole('button', { name: '导出上报包（2 张）' }).waitFor();
   await goTo(unitA, '待办队列');
-  await openSheet(unitA, hotline);
-  await desk(unitA).getByText('退回原因：话务员自检考核没有自评得分，请补填').waitFor();
-  expect(await unitA.getByLabel('平台热线接听坐席人数：备注').inputValue()).toBe('未提供佐证材料');
-  await unitA.goto(unitA.url().replace(/#.*$/u, '#/entry/sanming-2023-4'));
-  await unitA.getByRole('note').getByText('退回原因：话务员自检考核没有自评得分，请补填').waitFor();
-  await unitA.getByRole('note').getByText('平台热线接听坐席人数：复核 7.71 分，未提供佐证材料').waitFor();
-  const blank = unitA.getByRole('row', { name: /话务员自检考核/ }).locator('[data-cell$=":7"]');
-  await blank.click();
-  await unitA.keyboard.type('10');
+  await openSheet(unitA, outsourced);
+  await desk(unitA).getByText('退回原因：满意率与调查报告不符，请核对').waitFor();
+  expect(await unitA.getByLabel('热线外包服务满意率：备注').inputValue()).toBe('未提供佐证材料');
+  await unitA.goto(unitA.url().replace(/#.*$/u, '#/entry/sanming-2023-3'));
+  await unitA.getByRole('note').getByText('退回原因：满意率与调查报告不符，请核对').waitFor();
+  await unitA.getByRole('note').getByText('热线外包服务满意率：复核 4 分，未提供佐证材料').waitFor();
+  await unitA
+    .getByRole('row', { name: /热线外包服务满意率/ })
+    .locator('[data-cell$=":5"]')
+    .click();
+  await unitA.keyboard.type('95');
   await unitA.keyboard.press('Enter');
   await saved(unitA);
   await unitA.goto(unitA.url().replace(/#.*$/u, '#/review?tab=exchange'));
-  const again = await download(unitA, /^导出上报包/);
+  const again = await download(unitA, '导出上报包（3 张）');
 
   await choose(bureau, [sent('again.jichi', again)]);
   await bureau.getByText(/^重新报送，1 格不同/).waitFor();
-  await bureau.getByRole('rowheader', { name: '话务员自检考核 · 自评得分' }).waitFor();
+  await bureau.getByRole('rowheader', { name: '热线外包服务满意率 · 实际完成值' }).waitFor();
   await take(bureau, 1);
   await goTo(bureau, '待办队列');
-  await openSheet(bureau, hotline);
+  await openSheet(bureau, outsourced);
   await bureau.keyboard.press('a');
   await desk(bureau).getByText('行待复核').waitFor({ state: 'detached' });
   await desk(bureau).getByRole('button', { name: '通过', exact: true }).click();
@@ -131,14 +136,14 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await goTo(bureau, '报送与退回');
   await bureau.getByRole('button', { name: '变更链核对' }).click();
   const chain = bureau.getByRole('table', { name: '变更链核对' });
-  const row = chain.getByRole('row').filter({ hasText: hotline });
+  const row = chain.getByRole('row').filter({ hasText: outsourced });
   await row.getByText(/报送.*→ 退回.*→ 报送.*→ 通过/s).waitFor();
   await row.getByText(/^4 步，完好，回执码 [0-9a-f]{16}$/).waitFor();
 });
 
 test('one flipped byte is refused, and its row is named', async () => {
   const page = await open('#/review?tab=exchange');
-  const whole = await download(page, '导出上报包（5 张）');
+  const whole = await download(page, '导出上报包（3 张）');
   const spoiled = Buffer.from(whole);
   const at = whole.indexOf('"actualText":"94.44"') + 15;
   spoiled[at] = (spoiled[at] ?? 0) ^ 1;

@@ -1,12 +1,13 @@
+import type { Obstacle } from '../entry/obstacles.ts';
 import type { EvaluationState } from '../evaluation/evaluation.ts';
 import { appendLog, factsHash, type LogAction } from './change-log.ts';
 import type { ExchangedSheet } from './merge-sheets.ts';
 
 /**
- * Whether a unit can send a sheet: it can · the bureau had the last word and nothing was changed since · the review
- * is over.
+ * Whether a unit can send a sheet: it can · something has to be put right first · the bureau had the last word and
+ * nothing was changed since · the review is over.
  */
-export type Filing = 'open' | 'untouched' | 'closed';
+export type Filing = 'open' | 'blocked' | 'untouched' | 'closed';
 
 const FILABLE: readonly EvaluationState[] = ['draft', 'returned', 'submitted'];
 
@@ -25,20 +26,31 @@ const isUntouched = ({ evaluation, log }: LoggedSheet): boolean => {
   return last !== undefined && LEFT_IN[last.action] === evaluation.state && last.facts === factsHash(evaluation);
 };
 
-/** What comes of sending this sheet now. A returned one is open again once it was changed, or submitted anew. */
-export const filingOf = (sheet: LoggedSheet): Filing => {
-  if (!FILABLE.includes(sheet.evaluation.state)) return 'closed';
-  return isUntouched(sheet) ? 'untouched' : 'open';
+/** True when just these facts were filed last: sending them again adds nothing. */
+const isFiled = ({ evaluation, log }: LoggedSheet): boolean => {
+  const last = log.at(-1);
+  return last?.action === 'filed' && last.facts === factsHash(evaluation);
 };
 
-/** The sheet as filed: submitted, with one more step in its log; one that cannot be filed, or already is, stays as it is. */
+/**
+ * What comes of sending this sheet now: what stands in the way of its submission keeps it here too. A returned one is
+ * open again once it was changed, or submitted anew.
+ */
+export const filingOf = (sheet: LoggedSheet, obstacles: readonly Obstacle[]): Filing => {
+  if (!FILABLE.includes(sheet.evaluation.state)) return 'closed';
+  if (isUntouched(sheet)) return 'untouched';
+  return obstacles.length === 0 || isFiled(sheet) ? 'open' : 'blocked';
+};
+
+/**
+ * The sheet as filed: submitted, with one more step in its log. One that is filed, or that the bureau had last, stays
+ * as it is; whether it may be submitted at all is `filingOf`.
+ */
 export const fileSheet = (
   sheet: ExchangedSheet,
   { by, at }: { readonly by: string; readonly at: string },
 ): ExchangedSheet => {
-  const last = sheet.log.at(-1);
-  if (last?.action === 'filed' && last.facts === factsHash(sheet.evaluation)) return sheet;
-  if (filingOf(sheet) !== 'open') return sheet;
+  if (isFiled(sheet) || filingOf(sheet, []) !== 'open') return sheet;
   const evaluation = { ...sheet.evaluation, state: 'submitted' as const };
   const log = appendLog(sheet.log, { at, by, action: 'filed', reason: '' }, { ...sheet, evaluation });
   return { ...sheet, evaluation, log };

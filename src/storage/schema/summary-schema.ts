@@ -124,7 +124,7 @@ export const summarySchema: z.ZodType<Summary> = z.object({
   reviewedTotal: z.string().nullable(),
   scoreGap: z.string().nullable(),
   state: z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived']),
-  filing: z.enum(['open', 'untouched', 'closed']),
+  filing: z.enum(['open', 'blocked', 'untouched', 'closed']),
   openPoints: count.nullable(),
   findings: z.object({ block: count, warn: count, note: count }),
   aspects: z.array(z.object({ aspect: z.enum(aspects), maxScore: count, counted: count, rows: count, full: count })),

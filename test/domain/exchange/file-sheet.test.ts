@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvaluationState } from '../../../src/domain/evaluation/evaluation.ts';
 import { appendLog, type LogAction } from '../../../src/domain/exchange/change-log.ts';
-import { fileSheet, filingOf } from '../../../src/domain/exchange/file-sheet.ts';
+import { fileSheet, type Filing, filingOf } from '../../../src/domain/exchange/file-sheet.ts';
 import type { ExchangedSheet } from '../../../src/domain/exchange/merge-sheets.ts';
 import { emptyReview } from '../../../src/domain/review/review.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
@@ -32,7 +32,7 @@ describe('a sheet that the bureau had last', () => {
     ['registered', after('accepted', 'submitted')],
     ['taken up again', after('reopened', 'submitted')],
   ])('and only %s is not filed in its name', (_, sheet) => {
-    expect(filingOf(sheet)).toBe('untouched');
+    expect(filingOf(sheet, [])).toBe('untouched');
     expect(fileSheet(sheet, told)).toBe(sheet);
   });
 
@@ -41,7 +41,7 @@ describe('a sheet that the bureau had last', () => {
     ['submitted again as it is', inState(after('returned', 'returned'), 'submitted')],
     ['taken back', inState(after('accepted', 'submitted'), 'draft')],
   ])('is filed again once the unit has it %s', (_, sheet) => {
-    expect(filingOf(sheet)).toBe('open');
+    expect(filingOf(sheet, [])).toBe('open');
     expect(
       fileSheet(sheet, told)
         .log.map(({ action }) => action)
@@ -53,8 +53,22 @@ describe('a sheet that the bureau had last', () => {
     ['approved', after('approved', 'reviewed')],
     ['archived', after('archived', 'archived')],
   ])('and %s stays closed', (_, sheet) => {
-    expect(filingOf(corrected(sheet))).toBe('closed');
+    expect(filingOf(corrected(sheet), [])).toBe('closed');
     expect(fileSheet(corrected(sheet), told)).toEqual(corrected(sheet));
+  });
+});
+
+describe('a sheet with something that keeps it from being submitted', () => {
+  const obstacles = [{ kind: 'no-indicators', indicatorId: null }] as const;
+
+  it.each<[string, ExchangedSheet, Filing]>([
+    ['a draft', draft, 'blocked'],
+    ['corrected after its return', corrected(after('returned', 'returned')), 'blocked'],
+    ['filed before: it is only sent again', filed, 'open'],
+    ['as the bureau left it', after('returned', 'returned'), 'untouched'],
+    ['approved', after('approved', 'reviewed'), 'closed'],
+  ])('%s', (_, sheet, filing) => {
+    expect(filingOf(sheet, obstacles)).toBe(filing);
   });
 });
 
@@ -64,7 +78,7 @@ describe('filing', () => {
   });
 
   it('the same facts twice adds nothing to the log', () => {
-    expect(filingOf(filed)).toBe('open');
+    expect(filingOf(filed, [])).toBe('open');
     expect(fileSheet(filed, told)).toBe(filed);
   });
 });

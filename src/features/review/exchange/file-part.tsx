@@ -17,8 +17,7 @@ export const FilePart = ({ summaries, by }: FilePartProps) => {
   const sending = useSending();
   const [said, setSaid] = useState('');
   const rowsOf = (filing: Filing) => summaries.filter((row) => row.filing === filing);
-  const [open, untouched] = [rowsOf('open'), rowsOf('untouched')];
-  const blocked = open.filter(({ findings }) => findings.block > 0);
+  const [open, blocked, untouched] = [rowsOf('open'), rowsOf('blocked'), rowsOf('untouched')];
   const file = (): Promise<void | null> =>
     start(async (setting) => {
       const sender = { by, at: new Date().toISOString(), label: exchangeText.filePackage };

@@ -9,12 +9,13 @@ import { ruleSetOf, toSummary } from '../../../storage/summary.ts';
 
 type Told = { readonly by: string; readonly at: string };
 
-/** True while nothing keeps a sheet from being sent: asked again of the sheet itself, for the list may be old. */
-export const isReady = (record: EvaluationRecord): boolean => toSummary(record).filing === 'open';
+/** What sending sheets comes to: those that go into the package, and what is written here of those that change. */
+export type FilingWork = { readonly ids: readonly string[]; readonly requests: readonly SaveRequest[] };
 
-/** What is written here when sheets are filed: those that change at all. */
-export const toFilingRequests = (records: readonly EvaluationRecord[], told: Told): readonly SaveRequest[] =>
-  records.flatMap((record) => {
+/** Only what can be sent is: that is asked again of the sheets themselves, for the list they were taken from may be old. */
+export const toFiling = (records: readonly EvaluationRecord[], told: Told): FilingWork => {
+  const ready = records.filter((record) => toSummary(record).filing === 'open');
+  const requests = ready.flatMap((record): readonly SaveRequest[] => {
     const filed = fileSheet(record, told);
     if (filed === record) return [];
     const edit = {
@@ -27,6 +28,8 @@ export const toFilingRequests = (records: readonly EvaluationRecord[], told: Tol
     const note = { by: told.by, action: 'submitted', reason: '', edits: [edit] } as const;
     return [{ evaluation, review, log, ruleSetId: record.ruleSetId, basedOn: record.revision, note }];
   });
+  return { ids: ready.map(({ id }) => id), requests };
+};
 
 /** Sheets as they travel, each with its history. */
 export const toSheetsToSend = (

@@ -4,7 +4,7 @@ import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { downloadBlob } from '../../../ui/download.ts';
 import { startPackageThread } from '../../../worker/package/start-package-thread.ts';
 import type { PassSetting } from '../use-pass.ts';
-import { isReady, toFilingRequests, toSheetsToSend } from './send-packages.ts';
+import { toFiling, toSheetsToSend } from './send-packages.ts';
 
 /** Who sends, when, and under which name the file is saved. */
 export type Sending = { readonly by: string; readonly at: string; readonly label: string };
@@ -30,9 +30,9 @@ export const useSending = () => {
       async function* requests(): AsyncGenerator<SaveRequest> {
         let done = 0;
         for (const chunk of chunksOf(ids)) {
-          const ready = (await read(chunk)).filter(isReady);
-          sent.push(...ready.map(({ id }) => id));
-          yield* toFilingRequests(ready, told);
+          const filing = toFiling(await read(chunk), told);
+          sent.push(...filing.ids);
+          yield* filing.requests;
           done += chunk.length;
           tell(exchangeText.filing(done, ids.length), done, ids.length);
         }
