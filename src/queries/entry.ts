@@ -1,27 +1,16 @@
-import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
 import { type Result, succeed } from '../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../storage/schema/parse-record.ts';
-import type { Summary } from '../storage/schema/summary-schema.ts';
-import { toSummary } from '../storage/summary.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
-import { announceSave } from '../storage/tab-channel.ts';
+import { remember, rememberSaved } from './remember.ts';
 
 export type EntrySave = {
   readonly sheet: EntrySheet;
   readonly basedOn: number;
   readonly note: Omit<SaveNote, 'by'>;
-};
-
-/** Puts what was written into the cache, so that no list is read again for one changed sheet. */
-const remember = (queries: QueryClient, record: EvaluationRecord): void => {
-  queries.setQueryData(queryKeys.evaluation(record.id), succeed(record));
-  queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (rows) =>
-    rows?.map((row) => (row.id === record.id ? toSummary(record) : row)),
-  );
-  void queries.invalidateQueries({ queryKey: queryKeys.history(record.id) });
 };
 
 /** Writes one sheet with what was changed and by whom, compare-and-set by revision; other tabs are told. */
@@ -40,8 +29,7 @@ export const useSaveEntry = () => {
       if (!saved.ok) return saved;
       const record = saved.value[0];
       if (record === undefined) throw new Error('a save of one sheet answered none');
-      remember(queries, record);
-      announceSave({ id: record.id, revision: record.revision });
+      rememberSaved(queries, [record]);
       return succeed(record);
     },
   }).mutateAsync;
@@ -54,7 +42,7 @@ export const useReload = () => {
   return useMutation({
     mutationFn: async (id: string): Promise<EvaluationRecord | null> => {
       const loaded = await (await workspace).loadEvaluation(id);
-      if (loaded.ok) remember(queries, loaded.value);
+      if (loaded.ok) remember(queries, [loaded.value]);
       return loaded.ok ? loaded.value : null;
     },
   }).mutateAsync;

@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { SaveRequest } from '../storage/save-evaluations.ts';
+import { announceSaves } from '../storage/tab-channel.ts';
 import type { Workspace } from '../storage/workspace.ts';
 import { queryKeys } from './keys.ts';
 import { useStart } from './start-workspace.ts';
@@ -41,6 +42,7 @@ export const useSaveEvaluations = () => {
     mutationFn: async (requests: readonly SaveRequest[]) => {
       const opened = await workspace;
       const saved = await opened.saveEvaluations(requests);
+      if (saved.ok) announceSaves(saved.value.map(({ id, revision }) => ({ id, revision })));
       if (saved.ok && (await opened.readMeta()) === null)
         await opened.writeMeta({ schema: 1, title: '', begunWith: 'file' });
       return saved;

@@ -4,9 +4,11 @@ import { queryKeys } from './keys.ts';
 
 /** Lets what other tabs write show up here. */
 export const followOtherTabs = (queries: QueryClient): void => {
-  listenForSaves(({ id }) => {
-    void queries.invalidateQueries({ queryKey: queryKeys.evaluation(id) });
-    void queries.invalidateQueries({ queryKey: queryKeys.history(id) });
+  listenForSaves((saved) => {
+    for (const { id } of saved) {
+      void queries.invalidateQueries({ queryKey: queryKeys.evaluation(id) });
+      void queries.invalidateQueries({ queryKey: queryKeys.history(id) });
+    }
     void queries.invalidateQueries({ queryKey: queryKeys.summaries });
   });
 };

@@ -1,28 +1,10 @@
-import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { type Result, succeed } from '../domain/result.ts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Result } from '../domain/result.ts';
 import type { SaveFailure, SaveRequest } from '../storage/save-evaluations.ts';
 import type { HistoryEntry } from '../storage/schema/history-schema.ts';
 import type { EvaluationRecord } from '../storage/schema/parse-record.ts';
-import type { Summary } from '../storage/schema/summary-schema.ts';
-import { toSummary } from '../storage/summary.ts';
-import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
-
-/** Puts written sheets into the cache, so that ten thousand summaries are not read again for one. */
-const remember = (queries: QueryClient, records: Iterable<EvaluationRecord>): void => {
-  const rows = new Map<string, Summary>();
-  for (const record of records) {
-    rows.set(record.id, toSummary(record));
-    const [sheet, history] = [queryKeys.evaluation(record.id), queryKeys.history(record.id)];
-    if (queries.getQueryState(sheet) !== undefined) queries.setQueryData(sheet, succeed(record));
-    if (queries.getQueryState(history) !== undefined) void queries.invalidateQueries({ queryKey: history });
-  }
-  queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (known) => {
-    const here = new Set(known?.map(({ id }) => id));
-    const added = [...rows.values()].filter(({ id }) => !here.has(id));
-    return known === undefined ? known : [...known.map((row) => rows.get(row.id) ?? row), ...added];
-  });
-};
+import { rememberSaved } from './remember.ts';
 
 /** Writes sheets, all or none. */
 export const useSaveReviewed = () => {
@@ -32,7 +14,7 @@ export const useSaveReviewed = () => {
     mutationKey: ['save'],
     mutationFn: async (requests: readonly SaveRequest[]): Promise<Result<readonly EvaluationRecord[], SaveFailure>> => {
       const saved = await (await workspace).saveEvaluations(requests);
-      if (saved.ok) remember(queries, saved.value);
+      if (saved.ok) rememberSaved(queries, saved.value);
       return saved;
     },
   });
@@ -79,7 +61,7 @@ export const useSaveMany = () => {
         else failure = saved.error;
         onSaved(records.length);
       }
-      remember(queries, records);
+      rememberSaved(queries, records);
       return { count: records.length, failure };
     },
   });

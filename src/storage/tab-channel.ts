@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 export type SavedElsewhere = { readonly id: string; readonly revision: number };
 
-const message = z.object({ id: z.string(), revision: z.number().int() });
+const message = z.array(z.object({ id: z.string(), revision: z.number().int() }));
 
 let channel: BroadcastChannel | null = null;
 
@@ -12,11 +12,13 @@ const openChannel = (): BroadcastChannel => {
   return channel;
 };
 
-/** Tells the other tabs that a sheet was written. */
-export const announceSave = (saved: SavedElsewhere): void => openChannel().postMessage(saved);
+/** Tells the other tabs which sheets were written. */
+export const announceSaves = (saved: readonly SavedElsewhere[]): void => {
+  if (saved.length > 0) openChannel().postMessage(saved);
+};
 
 /** Hears of sheets that other tabs wrote; what it returns stops it. */
-export const listenForSaves = (hear: (saved: SavedElsewhere) => void): (() => void) => {
+export const listenForSaves = (hear: (saved: readonly SavedElsewhere[]) => void): (() => void) => {
   const opened = openChannel();
   const listener = (event: MessageEvent<unknown>): void => {
     const parsed = message.safeParse(event.data);

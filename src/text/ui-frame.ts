@@ -39,6 +39,7 @@ export const saveStateText = {
   saved: (time: string) => `已保存 ${time}`,
   shut: '浏览器存储打不开，无法保存',
   failed: '未保存：浏览器存储写入失败',
+  conflict: '未保存：这张表刚在另一个窗口改过',
 } as const;
 
 export const errorPageText = {

@@ -238,6 +238,23 @@ test('the queue keeps its place when the open sheet no longer fits it, and the k
   await desk(page).getByText('第 1 / 3 张').waitFor();
 });
 
+test('two windows mark one sheet: each shows what the other set, and both write', async () => {
+  const page = await open('#/review?sheet=sanming-2023-3');
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const scoreIn = (window: Page, row: string) => window.getByLabel(`${row}：复核得分`);
+  await other.getByRole('button', { name: '登记收件' }).waitFor();
+  await page.getByRole('button', { name: '登记收件' }).click();
+  await scoreIn(page, '热线外包服务费').fill('9');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => scoreIn(other, '热线外包服务费').inputValue()).toBe('9');
+  await scoreIn(other, '投入时效').fill('8');
+  await other.keyboard.press('Enter');
+  await expect.poll(() => scoreIn(page, '投入时效').inputValue()).toBe('8');
+  await saved(page);
+  await saved(other);
+});
+
 test('the published sheets tell their rule: pro-rata execution is excluded by its numbers', async () => {
   const page = await open('#/review?tab=trial');
   await page.getByRole('button', { name: '反推' }).click();

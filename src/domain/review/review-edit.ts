@@ -5,7 +5,8 @@ export type ReviewEdit =
   | { readonly kind: 'mark'; readonly key: string; readonly from: ReviewMark; readonly to: ReviewMark }
   | { readonly kind: 'opinion'; readonly from: string; readonly to: string };
 
-const saysTheSame = (left: ReviewMark, right: ReviewMark): boolean =>
+/** The same, whoever set it. */
+export const saysTheSame = (left: ReviewMark, right: ReviewMark): boolean =>
   left.actualText === right.actualText &&
   left.scoreText === right.scoreText &&
   left.reason === right.reason &&

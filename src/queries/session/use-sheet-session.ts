@@ -34,8 +34,8 @@ export const useSheetSession = (
   const state = useSyncExternalStore(session.subscribe, session.getState);
 
   useEffect(() => {
-    const stop = listenForSaves(({ id }) => {
-      if (id === record.id) void session.receive();
+    const stop = listenForSaves((saved) => {
+      if (saved.some(({ id }) => id === record.id)) void session.receive();
     });
     // What the cache gave may be older than what another tab wrote since.
     void session.receive();

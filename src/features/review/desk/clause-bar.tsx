@@ -1,7 +1,8 @@
+import type { EditLog } from '../../../domain/entry/edit-log.ts';
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
+import type { ReviewEdit } from '../../../domain/review/review-edit.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import classes from './desk.module.css';
-import type { DeskEdits } from './use-desk-edits.ts';
 
 type ClauseBarProps = {
   readonly clauses: readonly DeductionClause[];
@@ -10,11 +11,12 @@ type ClauseBarProps = {
   readonly agreed: number;
   readonly onClause: (number: number) => void;
   readonly onTake: (what: 'computed' | 'self' | 'agreed') => void;
-  readonly edits: DeskEdits;
+  /** Steps that can be taken back. */
+  readonly history: { readonly log: EditLog<ReviewEdit>; readonly undo: () => void; readonly redo: () => void };
 };
 
 /** Deduction clauses at the fingers, each with its number key. */
-export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake, edits }: ClauseBarProps) => (
+export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake, history }: ClauseBarProps) => (
   <fieldset className={classes.clauses} aria-label={deskText.clauses} title={deskText.clausesHint}>
     {clauses.map(({ id, title, percent }, index) => (
       <button
@@ -39,19 +41,14 @@ export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake, edits }:
       </button>
     )}
     <span className={classes.history}>
-      <button
-        type="button"
-        className={classes.clause}
-        disabled={edits.log.done.length === 0}
-        onClick={() => edits.undo()}
-      >
+      <button type="button" className={classes.clause} disabled={history.log.done.length === 0} onClick={history.undo}>
         {deskText.undo}
       </button>
       <button
         type="button"
         className={classes.clause}
-        disabled={edits.log.undone.length === 0}
-        onClick={() => edits.redo()}
+        disabled={history.log.undone.length === 0}
+        onClick={history.redo}
       >
         {deskText.redo}
       </button>

@@ -1,21 +1,20 @@
 import { type ReactNode, useState } from 'react';
 import { findReviewDefects, type ReviewDefect } from '../../../domain/review/review-record.ts';
 import { allowedActions, type ReviewAction } from '../../../domain/review/transition.ts';
-import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { deskText, reviewActionText } from '../../../text/review-desk-text.ts';
 import { reviewDefectText } from '../../../text/review-record-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { TextDialog } from '../../../ui/text-dialog.tsx';
 import classes from './desk.module.css';
 import type { DeskSheet } from './desk-rows.ts';
-import type { DeskEdits } from './use-desk-edits.ts';
-import type { ReviewDraft } from './use-review-draft.ts';
+import { DeskTroubles } from './desk-troubles.tsx';
+import type { ReviewSession, ReviewSessionState } from './review-session.ts';
 
 type DeskActionsProps = {
-  readonly record: EvaluationRecord;
   readonly sheet: DeskSheet;
-  readonly draft: ReviewDraft;
-  readonly onAct: DeskEdits['act'];
+  readonly session: ReviewSession;
+  readonly state: ReviewSessionState;
+  readonly reviewer: string;
   /** Goes to the row of a defect. */
   readonly onShow: (key: string) => void;
   /** Stands beside the buttons. */
@@ -35,25 +34,25 @@ const proposeReason = ({ rows, sheetFindings }: DeskSheet): string => {
 };
 
 /** 退回, 通过, 归档 below the sheet; a review with defects cannot be closed and says why. */
-export const DeskActions = ({ record, sheet, draft, onAct, onShow, children }: DeskActionsProps) => {
+export const DeskActions = ({ sheet, session, state, reviewer, onShow, children }: DeskActionsProps) => {
+  const { evaluation } = state.record;
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const [tried, setTried] = useState<'no' | 'approve'>('no');
-  const defects = tried === 'approve' ? findReviewDefects(record.evaluation, sheet.score) : [];
+  const defects = tried === 'approve' ? findReviewDefects(evaluation, sheet.score) : [];
   const choose = (action: ReviewAction): void => {
     if (action === 'return') return setAsking('reason');
-    if (action === 'approve' && findReviewDefects(record.evaluation, sheet.score).length > 0)
-      return setTried('approve');
+    if (action === 'approve' && findReviewDefects(evaluation, sheet.score).length > 0) return setTried('approve');
     setTried('no');
-    onAct(action, draft.review.opinion);
+    session.act(action, state.review.opinion, reviewer);
   };
   return (
     <div className={classes.actions}>
       {defects.length > 0 && <Defects defects={defects} onShow={onShow} />}
-      {draft.save === 'failed' && <p role="alert">{deskText.saveFailed}</p>}
+      <DeskTroubles session={session} state={state} reviewer={reviewer} />
       <div className={classes.closing}>
         {children}
         <div className={classes.buttons}>
-          {allowedActions(record.evaluation.state).map((action) => (
+          {allowedActions(evaluation.state).map((action) => (
             <span key={action} className={action === 'archive' ? classes.apart : undefined}>
               <Button tone={action === 'approve' ? 'primary' : 'plain'} onClick={() => choose(action)}>
                 {reviewActionText[action]}
@@ -72,7 +71,7 @@ export const DeskActions = ({ record, sheet, draft, onAct, onShow, children }: D
           onCancel={() => setAsking('no')}
           onConfirm={(reason) => {
             setAsking('no');
-            onAct('return', reason);
+            session.act('return', reason, reviewer);
           }}
         />
       )}

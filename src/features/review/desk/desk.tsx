@@ -15,9 +15,8 @@ import classes from './desk.module.css';
 import { DeskActions } from './desk-actions.tsx';
 import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
-import { useDeskEdits } from './use-desk-edits.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import { useReviewDraft } from './use-review-draft.ts';
+import { useReviewSession } from './use-review-session.ts';
 
 /** Where the sheet stands in the queue; `at` counts from 0, −1 = not in it. */
 export type QueuePosition = { readonly at: number; readonly all: number };
@@ -39,21 +38,21 @@ export const Desk = (props: DeskProps) => {
 };
 
 const OpenDesk = ({
-  record,
+  record: opened,
   bureau,
   crossFindings,
   position,
   onStep,
   onClose,
 }: DeskProps & { readonly record: EvaluationRecord }) => {
+  const { session, state } = useReviewSession(opened);
+  const { record, review } = state;
   const { evaluation } = record;
   const { clauses, tuning, reviewer } = bureau;
   const changeBureau = useChangeBureau();
-  const draft = useReviewDraft(record, reviewer);
-  const edits = useDeskEdits(draft, reviewer);
   const sheet = useMemo(
-    () => toDeskSheet(record, { review: draft.review, tuning, crossFindings }),
-    [record, draft.review, tuning, crossFindings],
+    () => toDeskSheet(record, { review, tuning, crossFindings }),
+    [record, review, tuning, crossFindings],
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const at = Math.max(
@@ -64,19 +63,22 @@ const OpenDesk = ({
   const lock = evaluation.state === 'submitted' ? 'open' : 'locked';
   const agreed = agreedRows(sheet.rows);
   const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
-    if (row === undefined || lock === 'locked') return;
+    if (row === undefined) return;
     const name = row.indicator?.name ?? deskText.execution;
-    edits.setMarks([[row, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText));
+    session.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText), reviewer);
   };
   const toggle = (number: number): void => {
     const clause = clauses[number - 1];
-    if (active !== undefined && clause !== undefined) mark(active, toggleClause(active, clause, clauses));
+    if (lock === 'open' && active !== undefined && clause !== undefined)
+      mark(active, toggleClause(active, clause, clauses));
   };
   const take = (what: 'computed' | 'self' | 'agreed'): void => {
-    if (what === 'agreed' && lock === 'open' && agreed.length > 0)
-      edits.setMarks(
-        agreed.map((row) => [row, takeScore(row, row.selfScore, clauses)] as const),
+    if (lock === 'locked') return;
+    if (what === 'agreed' && agreed.length > 0)
+      session.setMarks(
+        agreed.map((row) => [row.key, takeScore(row, row.selfScore, clauses)] as const),
         reviewNoteText.agreed(agreed.length),
+        reviewer,
       );
     if (what !== 'agreed' && active !== undefined)
       mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore, clauses));
@@ -93,7 +95,7 @@ const OpenDesk = ({
         )
         ?.focus(),
     onHistory: (direction) => {
-      if (lock === 'open') edits[direction]();
+      if (lock === 'open') session[direction](reviewNoteText[direction === 'undo' ? 'undone' : 'redone'], reviewer);
     },
   });
   return (
@@ -162,13 +164,22 @@ const OpenDesk = ({
           agreed={agreed.length}
           onClause={toggle}
           onTake={take}
-          edits={edits}
+          history={{
+            log: state.log,
+            undo: () => session.undo(reviewNoteText.undone, reviewer),
+            redo: () => session.redo(reviewNoteText.redone, reviewer),
+          }}
         />
       )}
-      <DeskActions record={record} sheet={sheet} draft={draft} onAct={edits.act} onShow={setChosen}>
+      <DeskActions sheet={sheet} session={session} state={state} reviewer={reviewer} onShow={setChosen}>
         <label className={classes.opinion}>
           {deskText.opinion}
-          <CellInput label={deskText.opinion} value={draft.review.opinion} lock={lock} onCommit={edits.setOpinion} />
+          <CellInput
+            label={deskText.opinion}
+            value={review.opinion}
+            lock={lock}
+            onCommit={(text) => session.setOpinion(text, reviewNoteText.opinion, reviewer)}
+          />
         </label>
       </DeskActions>
     </section>

@@ -7,7 +7,7 @@ import { queueText } from '../../../text/review-queue-text.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { TextDialog } from '../../../ui/text-dialog.tsx';
 import { Desk } from '../desk/desk.tsx';
-import { actOn } from '../desk/use-review-draft.ts';
+import { actOn } from '../desk/act-on.ts';
 import classes from '../review-page.module.css';
 import type { ReviewPlace } from '../review-search.ts';
 import { narrowColumns, toSort, wideColumns } from './queue-columns.tsx';

@@ -1,0 +1,58 @@
+import { markOf, putMark, type Review, type ReviewMark } from './review.ts';
+import { type ReviewEdit, saysTheSame } from './review-edit.ts';
+
+/** What was set here and elsewhere, differently. */
+export type ReviewClash =
+  | { readonly kind: 'mark'; readonly key: string; readonly mine: ReviewMark; readonly theirs: ReviewMark }
+  | { readonly kind: 'opinion'; readonly mine: string; readonly theirs: string };
+
+export type RebasedReview = {
+  /** Their review with those of my changes that touch nothing of theirs. */
+  readonly review: Review;
+  readonly changes: readonly ReviewEdit[];
+  readonly clashes: readonly ReviewClash[];
+};
+
+/** One text for what a change is about. */
+const placeOf = (change: ReviewEdit): string => (change.kind === 'mark' ? `mark/${change.key}` : 'opinion');
+
+/** The review after one change. */
+export const applyReviewEdit = (review: Review, change: ReviewEdit): Review =>
+  change.kind === 'mark' ? putMark(review, change.key, change.to) : { ...review, opinion: change.to };
+
+type Fit = 'fits' | 'void' | ReviewClash;
+
+const fit = (review: Review, change: ReviewEdit): Fit => {
+  if (change.kind === 'opinion') {
+    if (review.opinion === change.to) return 'void';
+    return review.opinion === change.from ? 'fits' : { kind: 'opinion', mine: change.to, theirs: review.opinion };
+  }
+  const { key, from, to } = change;
+  const mark = markOf(review, key);
+  if (saysTheSame(mark, to)) return 'void';
+  return saysTheSame(mark, from) ? 'fits' : { kind: 'mark', key, mine: to, theirs: mark };
+};
+
+/** The change that sets mine on top of theirs, once that was chosen. */
+export const mineOnTop = (clash: ReviewClash): ReviewEdit =>
+  clash.kind === 'mark'
+    ? { kind: 'mark', key: clash.key, from: clash.theirs, to: clash.mine }
+    : { kind: 'opinion', from: clash.theirs, to: clash.mine };
+
+/** Puts changes on top of a review that was changed elsewhere meanwhile; what both changed differently is left to ask. */
+export const rebaseReview = (theirs: Review, changes: readonly ReviewEdit[]): RebasedReview => {
+  const clashes = new Map<string, ReviewClash>();
+  const kept: ReviewEdit[] = [];
+  let review = theirs;
+  for (const change of changes) {
+    const place = placeOf(change);
+    const found = fit(review, change);
+    if (typeof found !== 'string') clashes.set(place, found);
+    else if (found === 'void') clashes.delete(place);
+    else {
+      review = applyReviewEdit(review, change);
+      kept.push(change);
+    }
+  }
+  return { review, changes: kept, clashes: [...clashes.values()] };
+};
