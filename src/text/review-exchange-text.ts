@@ -18,6 +18,8 @@ export const exchangeText = {
   openTitle: '打开收到的包',
   openLead: '单位的上报包、财政的退回包，可一次选多个（.jichi）。先逐字节核对，再给你看会发生什么，确认后才写入。',
   choose: '选择文件…',
+  refusals: (files: number, sheets: number) =>
+    `拒收 ${[...(files > 0 ? [`${files} 个文件`] : []), ...(sheets > 0 ? [`${sheets} 张表`] : [])].join('、')}，没有写入：`,
   from: (from: string, count: number) => `${from === '' ? '未署名' : from}，${count} 张表`,
   takeAll: (count: number) => `收下 ${count} 张`,
   taken: (count: number) => `已写入 ${count} 张`,

@@ -153,6 +153,14 @@ test('one flipped byte is refused, and its row is named', async () => {
     .getByText(new RegExp(`文件被改动，已拒收。位置：第 \\d+ 行 绩效指标第 \\d+ 行“热线外包服务满意率”${where}`))
     .waitFor();
   expect(await page.getByRole('button', { name: /^收下/ }).count()).toBe(0);
+
+  // Beside good packages the refusal stands first, is counted, and is still there when they are taken.
+  const [county] = buildCounty(1);
+  const good = Buffer.from(packageOf(county === undefined ? [] : [county], 'filed'));
+  await choose(page, [sent('good.jichi', good), sent('spoiled.jichi', spoiled)]);
+  await take(page, 1);
+  await page.getByRole('alert').getByText('拒收 1 个文件，没有写入：').waitFor();
+  await page.getByRole('alert').getByText('spoiled.jichi').waitFor();
 });
 
 test('the keys go from sheet to sheet and from row to row, and a fault in the review keeps it open', async () => {

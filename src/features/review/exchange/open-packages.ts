@@ -119,6 +119,24 @@ export const settleTwins = (packages: readonly OpenedPackage[]): readonly Opened
   return packages.map((opened) => ({ ...opened, sheets: opened.sheets.map(settle) }));
 };
 
+/** Sheets of which nothing is used, whatever is chosen. */
+const isRefused = ({ plan }: OpenedSheet): boolean =>
+  plan.kind === 'log-changed' || plan.kind === 'forked' || plan.kind === 'facts-changed';
+
+/** What was refused of opened packages: whole files, and single sheets of those that were read. */
+export const refusedOf = (packages: readonly OpenedPackage[]): readonly OpenedPackage[] =>
+  packages
+    .map((opened) => ({ ...opened, sheets: opened.sheets.filter(isRefused) }))
+    .filter(({ failure, sheets }) => failure !== null || sheets.length > 0);
+
+/** The rest of opened packages, without what was refused; a file of which all was refused is gone. */
+export const usableOf = (packages: readonly OpenedPackage[]): readonly OpenedPackage[] =>
+  packages.flatMap((opened) => {
+    const sheets = opened.sheets.filter((sheet) => !isRefused(sheet));
+    const isGone = opened.failure !== null || (sheets.length === 0 && opened.sheets.length > 0);
+    return isGone ? [] : [{ ...opened, sheets }];
+  });
+
 /** How many sheets would be written when packages are taken. */
 export const countWritten = (packages: readonly OpenedPackage[]): number =>
   packages.reduce((sum, { sheets }) => sum + sheets.filter(isWritten).length, 0);

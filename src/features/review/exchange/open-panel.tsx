@@ -16,9 +16,15 @@ import {
   openPackage,
   type OpenSetting,
   refused,
+  refusedOf,
   settleTwins,
   toRequests,
+  usableOf,
 } from './open-packages.ts';
+import { Refusals } from './refusals.tsx';
+
+const mostShown = 200;
+const fewShown = 10;
 
 type Picks = ReadonlyMap<string, ReadonlyMap<string, Side>>;
 
@@ -64,6 +70,8 @@ export const OpenPanel = () => {
     setPackages((await open(files)) ?? []);
   };
   const count = useMemo(() => countWritten(packages), [packages]);
+  const usable = useMemo(() => usableOf(packages), [packages]);
+  const isShort = usable.reduce((sum, { sheets }) => sum + sheets.length, 0) <= fewShown;
   const take = (): Promise<void | null> =>
     passes.start(async ({ tell, signal }) => {
       const onSaved = (done: number): void => tell(exchangeText.writing(done, count), done, count);
@@ -72,7 +80,7 @@ export const OpenPanel = () => {
       const isWhole = saved.count === count;
       if (saved.failure !== null) setSaid(exchangeText.saveFailed(saved.count));
       else setSaid(isWhole ? exchangeText.taken(saved.count) : exchangeText.stopped(saved.count));
-      if (saved.count > 0) setPackages([]);
+      if (saved.count > 0) setPackages(refusedOf(packages));
     });
   const pick = (sheet: string, place: string, side: Side): void =>
     setPicks((current) => new Map(current).set(sheet, new Map(current.get(sheet)).set(place, side)));
@@ -93,8 +101,9 @@ export const OpenPanel = () => {
         <PassBar pass={passes.pass} stop={passes.stop} />
         <output>{said}</output>
       </div>
-      {packages.map((opened) => (
-        <PackageView key={opened.file} opened={opened} picks={picks} onPick={pick} />
+      <Refusals packages={refusedOf(packages)} />
+      {usable.map((opened) => (
+        <PackageView key={opened.file} opened={opened} isShort={isShort} picks={picks} onPick={pick} />
       ))}
     </section>
   );
@@ -102,16 +111,14 @@ export const OpenPanel = () => {
 
 type PackageViewProps = {
   readonly opened: OpenedPackage;
+  /** Few enough sheets in all files together to show each by its name. */
+  readonly isShort: boolean;
   readonly picks: Picks;
   readonly onPick: (sheet: string, place: string, side: Side) => void;
 };
 
-const mostShown = 200;
-const fewShown = 10;
-
-/** New and unchanged sheets need no decision; a cell that differs and a refusal do. */
-const needsLook = ({ plan }: OpenedSheet): boolean =>
-  plan.kind === 'merge' || !['new', 'same', 'older', 'twin'].includes(plan.kind);
+/** New and unchanged sheets need no decision; a cell that differs does. */
+const needsLook = ({ plan }: OpenedSheet): boolean => plan.kind === 'merge';
 
 /** 新表 198 · 与本机相同 2: what opening this package would do, by kind. */
 const kindsOf = (sheets: readonly OpenedSheet[]): string => {
@@ -120,18 +127,14 @@ const kindsOf = (sheets: readonly OpenedSheet[]): string => {
   return [...counts].map(([kind, count]) => exchangeText.kind(planKindText[kind], count)).join(exchangeText.kindJoin);
 };
 
-const PackageView = ({ opened: { file, from, failure, sheets }, picks, onPick }: PackageViewProps) => {
+const PackageView = ({ opened: { file, from, sheets }, isShort, picks, onPick }: PackageViewProps) => {
   const plain = sheets.filter((opened) => !needsLook(opened));
   return (
     <article className={classes.package} aria-label={file}>
       <h3>{file}</h3>
-      {failure === null ? (
-        <p>
-          {exchangeText.from(from, sheets.length)} <span className={classes.kinds}>{kindsOf(sheets)}</span>
-        </p>
-      ) : (
-        <p role="alert">{failure}</p>
-      )}
+      <p>
+        {exchangeText.from(from, sheets.length)} <span className={classes.kinds}>{kindsOf(sheets)}</span>
+      </p>
       <ul>
         {sheets
           .filter(needsLook)
@@ -151,7 +154,7 @@ const PackageView = ({ opened: { file, from, failure, sheets }, picks, onPick }:
           ))}
       </ul>
       {plain.length > 0 && (
-        <details open={plain.length <= fewShown}>
+        <details open={isShort}>
           <summary>{exchangeText.undecided(plain.length)}</summary>
           <ul>
             {plain.slice(0, mostShown).map(({ sheet, plan }) => (

@@ -4,8 +4,10 @@ import {
   countWritten,
   type OpenedPackage,
   openPackage,
+  refusedOf,
   settleTwins,
   toRequests,
+  usableOf,
 } from '../../../../src/features/review/exchange/open-packages.ts';
 import { emptyMark, emptyReview } from '../../../../src/domain/review/review.ts';
 import { writePackage } from '../../../../src/export/package/write-package.ts';
@@ -80,6 +82,30 @@ describe('a package', () => {
     const opened = await open(packageWith(records, ids));
     expect(opened.failure).toMatch(/^表的内容不合结构/u);
     expect(opened.sheets).toEqual([]);
+  });
+});
+
+describe('of many packages', () => {
+  it('what was refused stands apart, file or sheet, and the rest without it', async () => {
+    const [first, second] = recordsOf(filed);
+    if (first === undefined || second === undefined) throw new Error('the county is empty');
+    const touched = { ...first, evaluation: { ...first.evaluation, overview: '改过' } };
+    const packages = [
+      await open('no package'),
+      await open(packageWith([touched, second], [touched.id, second.id])),
+      await open(packageWith([touched], [touched.id])),
+      await open(filed),
+    ];
+    expect(
+      refusedOf(packages).map(({ failure, sheets }) => [failure !== null, sheets.map(({ plan }) => plan.kind)]),
+    ).toEqual([
+      [true, []],
+      [false, ['facts-changed']],
+      [false, ['facts-changed']],
+    ]);
+    expect(usableOf(packages).map(({ sheets }) => sheets.length)).toEqual([1, 60]);
+    // After the rest was taken only the refusals are kept: nothing of them can be taken.
+    expect([refusedOf(refusedOf(packages)).length, usableOf(refusedOf(packages))]).toEqual([3, []]);
   });
 });
 
