@@ -65,6 +65,8 @@ export const deskText = {
     archived: '已归档。要改先撤销通过。',
   },
   because: (reason: string) => `退回原因：${reason}`,
+  lastReturn: (reason: string) => `上次退回原因：${reason}`,
+  changed: (text: string) => `退回后改动 ${text}`,
   returnTitle: '退回单位修改',
   returnReason: '退回原因（单位会看到）',
   returnConfirm: '退回',

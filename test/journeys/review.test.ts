@@ -128,6 +128,10 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await take(bureau, 1);
   await goTo(bureau, '待办队列');
   await openSheet(bureau, outsourced);
+  // The second round says what was asked for and what was changed; the changed row is to be looked at anew.
+  await desk(bureau).getByText('上次退回原因：满意率与调查报告不符，请核对').waitFor();
+  await desk(bureau).getByText('退回后改动 实际完成值：94.4 → 95').waitFor();
+  expect(await bureau.getByLabel('热线外包服务满意率：备注').inputValue()).toBe('');
   await bureau.keyboard.press('a');
   await desk(bureau).getByText('行待复核').waitFor({ state: 'detached' });
   await desk(bureau).getByRole('button', { name: '通过', exact: true }).click();

@@ -5,8 +5,8 @@ import type { EntrySheet } from './entry-sheet.ts';
 /** What a save changed, as the history keeps it. */
 export type Saved = { readonly revision: number; readonly action: string; readonly edits: readonly Edit[] };
 
-/** A submission is no fact to go back behind: state, lock and recorded target changes stay. */
-const isFact = (edit: Edit): boolean => {
+/** True for what a sheet says; a submission is no such fact: its state, its lock and recorded target changes. */
+export const isFact = (edit: Edit): boolean => {
   if (edit.kind === 'target-change-recorded' || edit.kind === 'target-change-struck') return false;
   return edit.kind !== 'cell' || edit.place.kind !== 'sheet' || !['state', 'weights'].includes(edit.place.field);
 };

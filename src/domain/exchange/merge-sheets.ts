@@ -4,7 +4,7 @@ import { readPlace, writePlace } from '../entry/place-text.ts';
 import { fundingFields } from '../budget/funding.ts';
 import { type Evaluation, sheetTextFields } from '../evaluation/evaluation.ts';
 import { emptyWatch } from '../monitoring/watch.ts';
-import { emptyMark, emptyReview, type Review } from '../review/review.ts';
+import { emptyMark, emptyReview, executionKey, putMark, type Review, type ReviewMark } from '../review/review.ts';
 import { type ChangeLog, compareLogs, factsHash, verifyLog } from './change-log.ts';
 
 /** What both sides have of one sheet. */
@@ -101,15 +101,31 @@ export const planMerge = (mine: ExchangedSheet | null, theirs: ExchangedSheet): 
   return { kind: 'merge', prefer, differences, rows };
 };
 
-/** Marks on rows that the unit changed are to be set anew; the reviewer's words stay. */
-const reopenMarks = (review: Review, before: Evaluation, after: Evaluation): Review => {
-  const changed = new Set(
-    findDifferences(before, after).flatMap(({ place }) => (place.kind === 'indicator' ? [place.id] : [])),
-  );
-  const marks = Object.entries(review.marks).map(([key, mark]) =>
-    changed.has(key) ? ([key, { ...emptyMark, reason: mark.reason, by: mark.by }] as const) : ([key, mark] as const),
-  );
-  return { ...review, marks: Object.fromEntries(marks) };
+/** What a merge needs beside both sheets. */
+export type MergeSetting = {
+  readonly plan: Extract<MergePlan, { kind: 'merge' }>;
+  /** By place: whose cell counts where it is not the preferred side's. */
+  readonly picks: ReadonlyMap<string, Side>;
+  /** True when the words of a mark were written by its clauses, which no longer apply once the row changed. */
+  readonly isClauseMade: (mark: ReviewMark) => boolean;
+};
+
+/** The row of the review that a changed cell belongs to; null where it belongs to none. */
+const markedRow = (place: Place): string | null => {
+  if (place.kind === 'funding') return executionKey;
+  return place.kind === 'indicator' ? place.id : null;
+};
+
+/** Marks on rows that the unit changed are to be set anew; the reviewer's own words stay. */
+const reopenMarks = (
+  review: Review,
+  { before, after, isClauseMade }: { before: Evaluation; after: Evaluation } & Pick<MergeSetting, 'isClauseMade'>,
+): Review => {
+  const changed = new Set(findDifferences(before, after).flatMap(({ place }) => markedRow(place) ?? []));
+  return Object.entries(review.marks).reduce((current, [key, mark]) => {
+    if (!changed.has(key)) return current;
+    return putMark(current, key, { ...emptyMark, reason: isClauseMade(mark) ? '' : mark.reason, by: mark.by });
+  }, review);
 };
 
 /** True while the bureau had the last word: only then are the marks of a package the bureau's own. */
@@ -126,7 +142,7 @@ export const takeNew = (theirs: ExchangedSheet): ExchangedSheet =>
 export const mergeSheets = (
   mine: ExchangedSheet,
   theirs: ExchangedSheet,
-  { plan, picks }: { readonly plan: Extract<MergePlan, { kind: 'merge' }>; readonly picks: ReadonlyMap<string, Side> },
+  { plan, picks, isClauseMade }: MergeSetting,
 ): ExchangedSheet => {
   const [base, other] = plan.prefer === 'mine' ? [mine, theirs] : [theirs, mine];
   const against = plan.differences.filter(({ place }) => (picks.get(placeKey(place)) ?? plan.prefer) !== plan.prefer);
@@ -135,6 +151,8 @@ export const mergeSheets = (
     wrap(base.evaluation),
   ).evaluation;
   const evaluation = { ...merged, state: theirs.evaluation.state };
-  const review = isFromBureau(theirs) ? theirs.review : reopenMarks(mine.review, mine.evaluation, evaluation);
+  const review = isFromBureau(theirs)
+    ? theirs.review
+    : reopenMarks(mine.review, { before: mine.evaluation, after: evaluation, isClauseMade });
   return { evaluation, review, log: theirs.log };
 };

@@ -1,5 +1,5 @@
 import { applyEdits } from '../../domain/entry/edit.ts';
-import { editsBetween } from '../../domain/entry/edits-between.ts';
+import { findEdits, tellsAll } from '../../domain/entry/find-edits.ts';
 import { isOpenToUnit, type LockedState } from '../../domain/entry/submission.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { SaveRequest } from '../../storage/save-evaluations.ts';
@@ -176,7 +176,7 @@ export const saveRequestOf = (
   const record = existing?.record ?? null;
   if (record === null) return null;
   const merged = mergeUpdate(record.evaluation, evaluation);
-  const { edits, told } = editsBetween(record, merged);
+  const edits = findEdits(record, { ...record, evaluation: merged });
   return {
     evaluation: merged,
     ruleSetId: record.ruleSetId,
@@ -184,7 +184,7 @@ export const saveRequestOf = (
     basedOn: record.revision,
     note: {
       by,
-      action: told === 'whole' ? 'edited' : 'replaced',
+      action: tellsAll(record.evaluation, merged) ? 'edited' : 'replaced',
       reason: importText.updateReason(evaluation.sources[0]?.file ?? ''),
       edits,
     },

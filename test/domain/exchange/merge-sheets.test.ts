@@ -9,8 +9,11 @@ import {
   takeNew,
 } from '../../../src/domain/exchange/merge-sheets.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
-import { emptyMark, emptyReview } from '../../../src/domain/review/review.ts';
+import { emptyMark, emptyReview, executionKey, putMark } from '../../../src/domain/review/review.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+
+/** Nobody wrote but the reviewer, unless a test says otherwise. */
+const isClauseMade = (): boolean => false;
 
 const told = { by: '李明', at: '2024-03-01T08:00:00.000Z' };
 const rows = [buildIndicator({ id: 'a', name: '培训人数' }), buildIndicator({ id: 'b', name: '培训课时' })];
@@ -78,7 +81,7 @@ describe('marks of a package', () => {
     const mine = theirs.log.length === 0 ? draft : filed;
     const here = { ...mine, review: { opinion: '', marks: { b: mark } } };
     const plan = mergeable(planMerge(here, theirs));
-    expect(mergeSheets(here, theirs, { plan, picks: new Map() }).review).toEqual(here.review);
+    expect(mergeSheets(here, theirs, { plan, picks: new Map(), isClauseMade }).review).toEqual(here.review);
   });
 });
 
@@ -92,7 +95,7 @@ describe('a unit merges what the bureau returned', () => {
       [{ kind: 'indicator', id: 'a', field: 'actualText' }, '96', '100'],
       [{ kind: 'indicator', id: 'a', field: 'remark' }, '已改', ''],
     ]);
-    const merged = mergeSheets(mine, returned, { plan, picks: new Map() });
+    const merged = mergeSheets(mine, returned, { plan, picks: new Map(), isClauseMade });
     expect(merged.evaluation.indicators[0]).toMatchObject({ actualText: '96', remark: '已改' });
     expect(merged.review).toEqual(returned.review);
     expect(merged.log).toEqual(returned.log);
@@ -100,7 +103,7 @@ describe('a unit merges what the bureau returned', () => {
 
   it('takes over single cells that were picked', () => {
     const picks = new Map([['indicator/a/actualText', 'theirs'] as const]);
-    const merged = mergeSheets(mine, returned, { plan, picks });
+    const merged = mergeSheets(mine, returned, { plan, picks, isClauseMade });
     expect(merged.evaluation.indicators[0]).toMatchObject({ actualText: '100', remark: '已改' });
   });
 });
@@ -108,11 +111,25 @@ describe('a unit merges what the bureau returned', () => {
 describe('a bureau merges what a unit filed again', () => {
   const again = fileSheet(change(returned, { actualText: '96' }), told);
   const plan = mergeable(planMerge(returned, again));
-  const merged = mergeSheets(returned, again, { plan, picks: new Map() });
+  const merged = mergeSheets(returned, again, { plan, picks: new Map(), isClauseMade });
 
   it('takes the facts of the unit and keeps its own marks where nothing changed', () => {
     expect(merged.evaluation.indicators[0]?.actualText).toBe('96');
     expect(merged.review.marks['b']).toEqual(mark);
+  });
+
+  it('opens the marks of changed rows again without the words that their clauses wrote', () => {
+    const taken = mergeSheets(returned, again, { plan, picks: new Map(), isClauseMade: () => true });
+    expect(taken.review.marks).toEqual({ b: mark });
+  });
+
+  it('opens the mark of 预算执行 again when the unit changed its funds', () => {
+    const funds = returned.evaluation.funding.rows.map((row) => ({ ...row, executedAmountText: '190.00' }));
+    const evaluation = { ...returned.evaluation, funding: { ...returned.evaluation.funding, rows: funds } };
+    const here = { ...returned, review: putMark(returned.review, executionKey, { ...emptyMark, scoreText: '10' }) };
+    const theirs = fileSheet({ ...returned, evaluation }, told);
+    const merge = { plan: mergeable(planMerge(here, theirs)), picks: new Map(), isClauseMade };
+    expect(mergeSheets(here, theirs, merge).review.marks).toEqual({ a: mark, b: mark });
   });
 
   it('opens the marks of changed rows again and keeps the words', () => {

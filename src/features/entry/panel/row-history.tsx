@@ -1,4 +1,4 @@
-import type { Edit } from '../../../domain/entry/edit.ts';
+import { rowOfEdit } from '../../../domain/entry/changes-since-return.ts';
 import { useHistory } from '../../../queries/entry.ts';
 import { editText } from '../../../text/entry-edit.ts';
 import { historyText, panelText } from '../../../text/entry-panel.ts';
@@ -7,19 +7,12 @@ import classes from './side-panel.module.css';
 const clock = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short' });
 const mostShown = 12;
 
-const concerns = (edit: Edit, row: string): boolean => {
-  if (edit.kind === 'cell') return 'id' in edit.place && edit.place.id === row;
-  if (edit.kind === 'evidence') return edit.id === row;
-  if ('change' in edit) return edit.change.indicatorId === row;
-  return 'indicator' in edit && edit.indicator.id === row;
-};
-
 /** Every change of one row's cells, old → new, by whom and when, newest first. */
 export const RowHistory = ({ id, row }: { readonly id: string; readonly row: string }) => {
   const { data = [] } = useHistory(id);
   const lines = data
     .flatMap(({ at, by, revision, edits }) =>
-      edits.filter((edit) => concerns(edit, row)).map((edit) => ({ at, by, revision, edit })),
+      edits.filter((edit) => rowOfEdit(edit) === row).map((edit) => ({ at, by, revision, edit })),
     )
     .toReversed();
   if (lines.length === 0) return null;

@@ -8,8 +8,10 @@ import {
   subtractDecimals,
 } from '../../../domain/number/decimal.ts';
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
+import type { Edit } from '../../../domain/entry/edit.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
+import { editText } from '../../../text/entry-edit.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { CellInput } from '../cell-input.tsx';
@@ -19,6 +21,8 @@ import { type DeskRow, type Pinned, typeScore } from './desk-rows.ts';
 type DeskRowViewProps = {
   readonly row: DeskRow;
   readonly clauses: readonly DeductionClause[];
+  /** What the unit changed in it since the return. */
+  readonly changes: readonly Edit[];
   readonly isActive: boolean;
   readonly lock: 'open' | 'locked';
   readonly onActivate: () => void;
@@ -38,7 +42,7 @@ const differenceOf = ({ selfScore, computedScore }: DeskRow): string | null => {
 };
 
 /** One row with its three scores; what is wrong with it stands on a line of its own below. */
-export const DeskRowView = ({ row, clauses, isActive, lock, onActivate, onMark }: DeskRowViewProps) => {
+export const DeskRowView = ({ row, clauses, changes, isActive, lock, onActivate, onMark }: DeskRowViewProps) => {
   const { indicator, mark } = row;
   const name = indicator?.name ?? deskText.execution;
   return (
@@ -107,23 +111,32 @@ export const DeskRowView = ({ row, clauses, isActive, lock, onActivate, onMark }
           />
         </td>
       </tr>
-      <PinnedLine findings={row.findings} difference={differenceOf(row)} formula={row.derivation?.formula ?? null} />
+      <PinnedLine
+        changes={changes}
+        findings={row.findings}
+        difference={differenceOf(row)}
+        formula={row.derivation?.formula ?? null}
+      />
     </>
   );
 };
 
 type PinnedLineProps = {
+  readonly changes: readonly Edit[];
   readonly findings: readonly Pinned[];
   readonly difference: string | null;
   readonly formula: string | null;
 };
 
-const PinnedLine = ({ findings, difference, formula }: PinnedLineProps) => {
-  if (findings.length === 0 && difference === null) return null;
+const PinnedLine = ({ changes, findings, difference, formula }: PinnedLineProps) => {
+  if (changes.length === 0 && findings.length === 0 && difference === null) return null;
   return (
     <tr className={classes.pinned}>
       <td colSpan={10}>
         <ul>
+          {changes.map((edit) => (
+            <li key={JSON.stringify(edit)}>{deskText.changed(editText(edit, () => '').replace(/^ · /u, ''))}</li>
+          ))}
           {difference !== null && (
             <li>
               {difference}

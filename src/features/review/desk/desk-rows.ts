@@ -77,7 +77,8 @@ const baseOf = ({ selfScore, computedScore }: ReviewScoreRow): Decimal | null =>
   return compareDecimals(selfScore, computedScore) <= 0 ? selfScore : computedScore;
 };
 
-const titlesOf = (ids: readonly string[], clauses: readonly DeductionClause[]): string =>
+/** What clauses write into a mark: their titles. */
+export const clauseWords = (ids: readonly string[], clauses: readonly DeductionClause[]): string =>
   clauses
     .filter(({ id }) => ids.includes(id))
     .map(({ title }) => title)
@@ -85,8 +86,8 @@ const titlesOf = (ids: readonly string[], clauses: readonly DeductionClause[]): 
 
 /** The mark under other clauses: a reason made of clauses follows them, the words of a person stay. */
 const withClauses = (mark: ReviewMark, ids: readonly string[], clauses: readonly DeductionClause[]): ReviewMark => {
-  const isOwnWords = mark.reason !== titlesOf(mark.clauses, clauses);
-  return { ...mark, clauses: ids, reason: isOwnWords ? mark.reason : titlesOf(ids, clauses) };
+  const isOwnWords = mark.reason !== clauseWords(mark.clauses, clauses);
+  return { ...mark, clauses: ids, reason: isOwnWords ? mark.reason : clauseWords(ids, clauses) };
 };
 
 /** The mark after a clause was applied or taken back; the score follows, and is blank again when nothing is left. */

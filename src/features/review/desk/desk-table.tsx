@@ -1,4 +1,6 @@
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
+import { rowOfEdit } from '../../../domain/entry/changes-since-return.ts';
+import type { Edit } from '../../../domain/entry/edit.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatDecimal } from '../../../domain/number/decimal.ts';
 import { formatScore } from '../../../text/format-number.ts';
@@ -11,6 +13,8 @@ import type { DeskSheet } from './desk-rows.ts';
 type DeskTableProps = {
   readonly sheet: DeskSheet;
   readonly clauses: readonly DeductionClause[];
+  /** What the unit changed since the return. */
+  readonly changes: readonly Edit[];
   readonly active: string | null;
   readonly lock: 'open' | 'locked';
   readonly onActivate: (key: string) => void;
@@ -33,7 +37,7 @@ const columns = [
 const figures: ReadonlySet<string> = new Set(['maxScore', 'selfScore', 'computed', 'reviewed', 'scoreGap']);
 
 /** 自评 | 计算 | 复核 row by row. */
-export const DeskTable = ({ sheet, clauses, active, lock, onActivate, onMark }: DeskTableProps) => (
+export const DeskTable = ({ sheet, clauses, changes, active, lock, onActivate, onMark }: DeskTableProps) => (
   <table className={classes.table} aria-label={deskText.table}>
     <colgroup>
       {columns.map(([id, width]) => (
@@ -60,6 +64,7 @@ export const DeskTable = ({ sheet, clauses, active, lock, onActivate, onMark }: 
           key={row.key}
           row={row}
           clauses={clauses}
+          changes={changes.filter((edit) => rowOfEdit(edit) === row.key)}
           isActive={row.key === active}
           lock={lock}
           onActivate={() => onActivate(row.key)}

@@ -1,12 +1,16 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
+import { changesSinceReturn, rowOfEdit } from '../../../domain/entry/changes-since-return.ts';
+import type { Edit } from '../../../domain/entry/edit.ts';
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
 import { useChangeBureau } from '../../../queries/bureau.ts';
+import { useHistory } from '../../../queries/entry.ts';
 import type { BureauSettings } from '../../../storage/bureau-store.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { editText } from '../../../text/entry-edit.ts';
 import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
 import { stateText } from '../../../text/ui-list.ts';
 import { CellInput } from '../cell-input.tsx';
@@ -62,6 +66,8 @@ const OpenDesk = ({
   const active = sheet.rows[at];
   const lock = evaluation.state === 'submitted' ? 'open' : 'locked';
   const agreed = agreedRows(sheet.rows);
+  const { data: history } = useHistory(evaluation.id);
+  const changes = useMemo(() => changesSinceReturn(history ?? []), [history]);
   const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
     if (row === undefined) return;
     const name = row.indicator?.name ?? deskText.execution;
@@ -132,7 +138,11 @@ const OpenDesk = ({
           {deskText.next}
         </button>
       </p>
-      {evaluation.state !== 'submitted' && <ReadOnlyNote record={record} state={evaluation.state} />}
+      {evaluation.state === 'submitted' ? (
+        <RoundNote record={record} changes={changes.filter((edit) => rowOfEdit(edit) === null)} />
+      ) : (
+        <ReadOnlyNote record={record} state={evaluation.state} />
+      )}
       {sheet.sheetFindings.length > 0 && (
         <ul className={classes.sheetFindings} aria-label={deskText.findings}>
           {sheet.sheetFindings.map(({ severity, text }) => (
@@ -146,6 +156,7 @@ const OpenDesk = ({
         <DeskTable
           sheet={sheet}
           clauses={clauses}
+          changes={changes}
           active={active?.key ?? null}
           lock={lock}
           onActivate={setChosen}
@@ -183,6 +194,22 @@ const OpenDesk = ({
         </label>
       </DeskActions>
     </section>
+  );
+};
+
+/** In a later round: what the sheet was given back for, and what the unit changed beside its rows. */
+const RoundNote = ({ record, changes }: { readonly record: EvaluationRecord; readonly changes: readonly Edit[] }) => {
+  const returned = record.log.findLast(({ action }) => action === 'returned');
+  if (returned === undefined) return null;
+  return (
+    <p className={classes.readOnly}>
+      {deskText.lastReturn(returned.reason)}
+      {changes.map((edit) => (
+        <span key={JSON.stringify(edit)} className={classes.because}>
+          {deskText.changed(editText(edit, () => ''))}
+        </span>
+      ))}
+    </p>
   );
 };
 

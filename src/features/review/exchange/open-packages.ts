@@ -1,5 +1,16 @@
 import { compareLogs } from '../../../domain/exchange/change-log.ts';
-import { type MergePlan, mergeSheets, planMerge, type Side, takeNew } from '../../../domain/exchange/merge-sheets.ts';
+import { findEdits } from '../../../domain/entry/find-edits.ts';
+import type { DeductionClause } from '../../../domain/review/deduction.ts';
+import type { ReviewMark } from '../../../domain/review/review.ts';
+import { clauseWords } from '../desk/desk-rows.ts';
+import {
+  type MergePlan,
+  type MergeSetting,
+  mergeSheets,
+  planMerge,
+  type Side,
+  takeNew,
+} from '../../../domain/exchange/merge-sheets.ts';
 import { fail, type Result } from '../../../domain/result.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import { type PackageSheet, parsePackageSheet } from '../../../storage/schema/package-sheet.ts';
@@ -87,7 +98,10 @@ export const openPackage = async (
 /** Sheets that would be written. */
 const isWritten = ({ plan }: OpenedSheet): boolean => plan.kind === 'new' || plan.kind === 'merge';
 
-const toRequest = ({ sheet, mine, plan }: OpenedSheet, picks: ReadonlyMap<string, Side>): readonly SaveRequest[] => {
+const toRequest = (
+  { sheet, mine, plan }: OpenedSheet,
+  { picks, isClauseMade }: Pick<MergeSetting, 'picks' | 'isClauseMade'>,
+): readonly SaveRequest[] => {
   const { record } = sheet;
   const last = record.log.at(-1);
   const said = { by: last?.by ?? '', reason: last?.reason ?? '', edits: [] } as const;
@@ -98,11 +112,12 @@ const toRequest = ({ sheet, mine, plan }: OpenedSheet, picks: ReadonlyMap<string
     return [{ evaluation, ruleSetId, ledger, review, log, basedOn: 0, note: { ...said, action } }];
   }
   if (plan.kind !== 'merge' || mine === null) return [];
-  const merged = mergeSheets(mine, record, { plan, picks });
+  const merged = mergeSheets(mine, record, { plan, picks, isClauseMade });
   const isFromUnit = plan.prefer === 'theirs';
   const ledger = isFromUnit ? record.ledger : mine.ledger;
   const ruleSetId = isFromUnit ? record.ruleSetId : mine.ruleSetId;
-  return [{ ...merged, ledger, ruleSetId, basedOn: mine.revision, note: { ...said, action } }];
+  const edits = findEdits(mine, { ...merged, ledger, ruleSetId, watch: mine.watch });
+  return [{ ...merged, ledger, ruleSetId, basedOn: mine.revision, note: { ...said, action, edits } }];
 };
 
 /** Of a sheet that came in several packages only the one with the longest chain is written. */
@@ -141,11 +156,19 @@ export const usableOf = (packages: readonly OpenedPackage[]): readonly OpenedPac
 export const countWritten = (packages: readonly OpenedPackage[]): number =>
   packages.reduce((sum, { sheets }) => sum + sheets.filter(isWritten).length, 0);
 
+/** What was chosen cell by cell, and the clauses of this bureau: the words they wrote are not the reviewer's own. */
+export type TakeSetting = {
+  readonly picks: ReadonlyMap<string, ReadonlyMap<string, Side>>;
+  readonly clauses: readonly DeductionClause[];
+};
+
 /** What is written when packages are taken, one sheet after the other; `picks` by sheet id, then by place. */
 export function* toRequests(
   packages: readonly OpenedPackage[],
-  picks: ReadonlyMap<string, ReadonlyMap<string, Side>>,
+  { picks, clauses }: TakeSetting,
 ): Generator<SaveRequest> {
+  const isClauseMade = (mark: ReviewMark): boolean => mark.reason === clauseWords(mark.clauses, clauses);
   for (const { sheets } of packages)
-    for (const opened of sheets) yield* toRequest(opened, picks.get(opened.sheet.record.id) ?? new Map());
+    for (const opened of sheets)
+      yield* toRequest(opened, { picks: picks.get(opened.sheet.record.id) ?? new Map(), isClauseMade });
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { placeKey } from '../../../domain/entry/entry-sheet.ts';
 import type { MergePlan, Side } from '../../../domain/exchange/merge-sheets.ts';
+import { useBureau } from '../../../queries/bureau.ts';
 import { useReadRecords, useSaveMany } from '../../../queries/review.ts';
 import { exchangeText, mergePlanText, placeText, planKindText } from '../../../text/review-exchange-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -58,6 +59,7 @@ export const OpenPanel = () => {
   const passes = usePass();
   const open = useOpenPackages(passes);
   const { mutateAsync } = useSaveMany();
+  const { clauses } = useBureau();
   const [packages, setPackages] = useState<readonly OpenedPackage[]>([]);
   const [picks, setPicks] = useState<Picks>(new Map());
   const [said, setSaid] = useState('');
@@ -76,7 +78,7 @@ export const OpenPanel = () => {
     passes.start(async ({ tell, signal }) => {
       const onSaved = (done: number): void => tell(exchangeText.writing(done, count), done, count);
       onSaved(0);
-      const saved = await mutateAsync({ requests: toRequests(packages, picks), signal, onSaved });
+      const saved = await mutateAsync({ requests: toRequests(packages, { picks, clauses }), signal, onSaved });
       const isWhole = saved.count === count;
       if (saved.failure !== null) setSaid(exchangeText.saveFailed(saved.count));
       else setSaid(isWhole ? exchangeText.taken(saved.count) : exchangeText.stopped(saved.count));

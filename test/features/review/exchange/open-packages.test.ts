@@ -56,22 +56,27 @@ describe('a package', () => {
   it('opens whole, and all of its sheets are new where nothing is', async () => {
     const opened = await open(filed);
     expect([opened.sheets.length, countWritten([opened])]).toEqual([60, 60]);
-    expect([...toRequests([opened], new Map())].map(({ evaluation, basedOn }) => [evaluation.id, basedOn])).toEqual(
-      opened.sheets.map(({ sheet }) => [sheet.record.id, 0]),
-    );
+    expect(
+      [...toRequests([opened], { picks: new Map(), clauses: [] })].map(({ evaluation, basedOn }) => [
+        evaluation.id,
+        basedOn,
+      ]),
+    ).toEqual(opened.sheets.map(({ sheet }) => [sheet.record.id, 0]));
   });
 
   it('is taken without the marks that its unit set', async () => {
     const marks = { execution: { ...emptyMark, scoreText: '10' } };
     const [first] = recordsOf(filed).map((record) => ({ ...record, review: { marks, opinion: '' } }));
     const opened = await open(packageWith(first === undefined ? [] : [first], [first?.id ?? '']));
-    expect([...toRequests([opened], new Map())].map(({ review }) => review)).toEqual([emptyReview]);
+    expect([...toRequests([opened], { picks: new Map(), clauses: [] })].map(({ review }) => review)).toEqual([
+      emptyReview,
+    ]);
   });
 
   it('that was taken before changes nothing', async () => {
     const again = await open(filed, recordsOf(filed));
     expect(new Set(again.sheets.map(({ plan }) => plan.kind))).toEqual(new Set(['same']));
-    expect([...toRequests([again], new Map())]).toEqual([]);
+    expect([...toRequests([again], { picks: new Map(), clauses: [] })]).toEqual([]);
   });
 
   it.each([
