@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../src/import/read/text/read-text.ts';
-import { recogniseTables } from '../../../../src/import/recognise/recognise-tables.ts';
-import { describeRecognised } from '../../../support/written-form.ts';
+import { readText } from '../../src/import/read/text/read-text.ts';
+import { recogniseTables } from '../../src/import/recognise/recognise-tables.ts';
+import { describeRecognised } from '../support/written-form.ts';
 
-const folder = new URL('../../../cases/flat-text/', import.meta.url);
+const folder = new URL('./flat-text/', import.meta.url);
 
 const forms = readdirSync(folder)
   .sort()
