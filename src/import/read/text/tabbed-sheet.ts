@@ -9,19 +9,22 @@ const maxLinesBefore = 12;
 const isLabel = (text: string): boolean =>
   headerKey(text) !== null || isFundingRowLabel(text) || isFundingBlockLabel(text);
 
-/** A label over blank columns was as wide as they are: its value stands behind them. */
-const spanOf = (row: readonly string[], column: number): number => {
+/** A label over blank columns was as wide as they are: its value stands behind them. Below a group it is no wider than that. */
+const spanOf = (row: readonly string[], column: number, above: readonly string[]): number => {
   if (!isLabel(row[column] ?? '')) return 1;
-  const next = row.findIndex((text, index) => index > column && text !== '');
+  const isBelowGroup = above[column] === '';
+  const next = row.findIndex(
+    (text, index) => index > column && (text !== '' || (isBelowGroup && (above[index] ?? '') !== '')),
+  );
   return next < 0 ? 1 : next - column;
 };
 
-const rowCells = (row: readonly string[], rowIndex: number): readonly RawCell[] =>
-  row.flatMap((text, column) =>
-    text === ''
-      ? []
-      : [{ row: rowIndex + 1, column: column + 1, rowSpan: 1, columnSpan: spanOf(row, column), text, formula: null }],
-  );
+const rowCells = (row: readonly string[], rowIndex: number, rows: readonly (readonly string[])[]): readonly RawCell[] =>
+  row.flatMap((text, column) => {
+    if (text === '') return [];
+    const columnSpan = spanOf(row, column, rows[rowIndex - 1] ?? []);
+    return [{ row: rowIndex + 1, column: column + 1, rowSpan: 1, columnSpan, text, formula: null }];
+  });
 
 /** The table of tab-divided lines, with the lines of text before it. */
 export const tabbedTable = (table: TabbedTable, lines: readonly string[], from: number, file: string): RawTable => ({

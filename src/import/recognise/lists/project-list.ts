@@ -125,14 +125,19 @@ const indicatorColumns = (head: IndicatorHead, strip: Strip, { total, grade }: V
     isAbreast(head) ? column.group !== null : !listKinds.has(column.kind) && column !== total && column !== grade,
   );
 
-type Reader = { readonly reader: RowReader; readonly facts: IndicatorFacts };
+/** One indicator of a row, and which of the strips of columns it stands in. */
+type Reader = { readonly reader: RowReader; readonly facts: IndicatorFacts; readonly strip: number };
 
 /** The further indicators of a row, each under a level of its own. */
 const readBeside = ({ grid, head, verdicts }: ListContext, row: number): readonly Reader[] =>
-  head.beside.map((strip) => {
+  head.beside.flatMap((strip, index) => {
     const columns = indicatorColumns(head, strip, verdicts);
     const reader = new RowReader({ grid: stripOf(grid, columns), row, columns });
-    return { reader, facts: readIndicatorRow(reader, row, levelsUnder(strip, noLevels)) };
+    return reader.parts().map((part) => ({
+      reader: part,
+      facts: readIndicatorRow(part, row, levelsUnder(strip, noLevels)),
+      strip: index + 1,
+    }));
   });
 
 /** A row that was pushed to the left, or one with several indicators that fits nowhere. */
@@ -208,9 +213,8 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const parts = reader
       .parts()
       .map((part) => ({ reader: part, facts: readIndicatorRow(part, next, start), strip: 0 }));
-    const beside = readBeside(here, next).map((each, index) => ({ ...each, strip: index + 1 }));
     const isPushedAbreast = isAbreast(head) && here !== context;
-    const read = [...parts, ...beside]
+    const read = [...parts, ...readBeside(here, next)]
       .map((each) => ({ ...each, facts: isPushedAbreast ? doubtedLevels(each.facts) : each.facts }))
       .filter((each) => saysSomething(each.facts));
     const pushTroubles = troublesOfPush(context, here, next);
