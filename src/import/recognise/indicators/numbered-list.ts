@@ -12,9 +12,20 @@ export type NumberedItem = { readonly text: string; readonly isUnsure: boolean }
 const numberOf = ([, circled, bracketed, plain]: RegExpExecArray): number =>
   circled === undefined ? Number(bracketed ?? plain) : circled.charCodeAt(0) - '①'.charCodeAt(0) + 1;
 
+/** Whatever stands in one line: 2. behind words begins the second item of 1.改造小区2.新增车位, if all that follow do. */
+const runTogether = (text: string): string => {
+  if (text.includes('\n') || !/^\s*1\s*[.．、]/u.test(text)) return text;
+  let last = 1;
+  return text.replace(/(?<=[^\d.．])\d(?=\s*[.．、])/gu, (digit) => {
+    if (Number(digit) !== last + 1) return digit;
+    last += 1;
+    return `\n${digit}`;
+  });
+};
+
 /** ①改造小区；②新增车位 in one line is a list as well: such a number begins an item wherever it stands. */
 const linesOf = (text: string): readonly string[] =>
-  (/^\s*①/u.test(text) ? text.replace(/[②-⑳]/gu, '\n$&') : text)
+  (/^\s*①/u.test(text) ? text.replace(/[②-⑳]/gu, '\n$&') : runTogether(text))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
@@ -30,6 +41,10 @@ export const numberedItems = (text: string): readonly NumberedItem[] | null => {
     else if (found === null && last !== undefined) items.splice(-1, 1, { ...last, text: `${last.text}\n${line}` });
     else return null;
   }
-  const said = items.map((item) => ({ ...item, text: item.text.replace(/[\s；;，,、。]+$/u, '') }));
+  const isRunTogether = !text.includes('\n') && !/^\s*①/u.test(text);
+  const said = items.map((item) => ({
+    isUnsure: item.isUnsure || isRunTogether,
+    text: item.text.replace(/[\s；;，,、。]+$/u, ''),
+  }));
   return said.length > 1 && said.every((item) => item.text !== '') ? said : null;
 };

@@ -16,10 +16,23 @@ describe('numberedItems', () => {
     expect(numberedItems('1.95%\n2.98%')?.map(({ isUnsure }) => isUnsure)).toEqual([true, true]);
   });
 
-  it.each(['①明显减少', '2.抽检\n3.督查', '1.抽检\n1.督查', '监督检查\n1.抽检', '1.\n2.', '12.5%\n13.5%', ''])(
-    'finds no list in %j',
-    (text) => {
-      expect(numberedItems(text)).toBeNull();
-    },
-  );
+  it('is unsure where an item begins that has no line of its own', () => {
+    expect(numberedItems('1.改造小区2.新增车位3.12345热线')).toEqual(
+      ['改造小区', '新增车位', '12345热线'].map((text) => ({ text, isUnsure: true })),
+    );
+  });
+
+  it.each([
+    '1.改造小区，涉及3.5万人',
+    '1.改造小区3.新增车位',
+    '①明显减少',
+    '2.抽检\n3.督查',
+    '1.抽检\n1.督查',
+    '监督检查\n1.抽检',
+    '1.\n2.',
+    '12.5%\n13.5%',
+    '',
+  ])('finds no list in %j', (text) => {
+    expect(numberedItems(text)).toBeNull();
+  });
 });
