@@ -76,7 +76,7 @@ const scoreGroup = (text: string): IndicatorColumnKind | null => {
 
 const targetGroup = (text: string): IndicatorColumnKind | null => {
   const word = bareText(text);
-  if (/符号|性质|方向/u.test(word)) return 'symbol';
+  if (/符号?$|性质|方向|^(?:关系|比较|运算)/u.test(word)) return 'symbol';
   if (/单位/u.test(word)) return 'unit';
   if (/上年|前年|历史|基期/u.test(word)) return 'baseline';
   if (/^预计.*(?:当年|本年|实现)/u.test(word)) return 'target';

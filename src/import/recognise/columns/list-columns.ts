@@ -8,6 +8,7 @@ import {
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
+import { bareText } from '../table/bare-text.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 
 /** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
@@ -29,23 +30,26 @@ export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly
   return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
 };
 
-/** 全年预算数 | 执行数 | 分值 | 得分 under 资金情况 in front of the levels: the points of the execution. */
+/** 全年预算数 | 执行数 | 分值 | 得分 under 资金情况, or 执行率得分, in front of the levels: the points of the execution. */
 export const settlePointsOfMoney = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const isList = columns.some(({ kind }) => kind === 'project');
   const firstLevel = placeOfLevels(columns);
-  const isOfMoney = ({ kind, from, group }: IndicatorColumn): boolean =>
-    (kind === 'max-score' || kind === 'self-score') &&
-    from < firstLevel &&
-    group !== null &&
-    isFundingBlockLabel(group.text);
+  const isOfMoney = ({ from, group, cell }: IndicatorColumn): boolean => {
+    const kind = fundingColumnKind(cell.text);
+    const isPoints = kind === 'max-score' || kind === 'self-score';
+    const isUnderMoney = group !== null && isFundingBlockLabel(group.text);
+    return isPoints && from < firstLevel && (isUnderMoney || /执行|支出/u.test(bareText(cell.text)));
+  };
   return isList ? columns.map((column) => (isOfMoney(column) ? recast(column, 'amount') : column)) : columns;
 };
 
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */
 export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
   const isAmount = isAmountKind(fundingColumnKind(column.cell.text)) && column.kind !== 'target';
-  const isPart =
-    column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && fundingRowKind(column.cell.text) !== 'total';
+  const isSum = fundingRowKind(column.cell.text) === 'total';
+  const isUnderMoney =
+    column.group !== null && (isFundingRowLabel(column.group.text) || isFundingBlockLabel(column.group.text));
+  const isPart = column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && (!isSum || isUnderMoney);
   return isAmount || isPart ? recast(column, 'amount') : column;
 };
 

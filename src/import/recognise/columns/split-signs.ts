@@ -26,6 +26,31 @@ const partsOf = (grid: Grid, firstRow: number, column: IndicatorColumn): readonl
     : [column];
 };
 
+const isSignText = ({ text }: RawCell): boolean => isSign(text) || isNature(text);
+
+const fewestSigns = 3;
+
+/** Nothing but ≥, = and 定性 below it: a column of signs, whatever its head says. */
+const holdsSigns = (grid: Grid, firstRow: number, column: IndicatorColumn): boolean => {
+  const cells = Array.from(
+    { length: sampledRows },
+    (_, index) => cellsUnder(grid, firstRow + index, column).own,
+  ).flat();
+  return cells.length >= fewestSigns && cells.every(isSignText) && cells.some(({ text }) => isSign(text));
+};
+
+/** 要求 | 数值 below 指标值, the first holding only signs. */
+const withSigns = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isValue = ({ kind }: IndicatorColumn): boolean => kind === 'target' || kind === 'target-of-part';
+  const at = columns.findIndex((column) => isValue(column) && holdsSigns(grid, firstRow, column));
+  const value = columns.findIndex((column, index) => index > at && column.group !== null && isValue(column));
+  if (at < 0 || value < 0 || columns[value]?.group !== columns[at]?.group) return columns;
+  return columns.map((column, index) => {
+    if (index === at) return recast(column, 'symbol');
+    return index === value ? recast(column, 'target') : column;
+  });
+};
+
 /** 指标值 over ≥ | 95% and 定性 | 健全: one head for the sign and the value beside it. */
 export const splitSigns = (
   grid: Grid,
@@ -34,6 +59,6 @@ export const splitSigns = (
 ): readonly IndicatorColumn[] =>
   columns.some(({ kind }) => kind === 'symbol')
     ? columns
-    : columns.flatMap((column) =>
+    : withSigns(grid, firstRow, columns).flatMap((column) =>
         column.kind === 'target' && column.to > column.from ? partsOf(grid, firstRow, column) : [column],
       );

@@ -21,7 +21,7 @@ export const roleOf = (text: string): Role | null => {
   if (key === 'expected-goal') return /完成情况|实现情况/u.test(label) ? 'actual' : 'expected';
   return /^目标(?:内容)?$|^(?:预期|年初|计划)(?:情况|设定|目标值)?$/u.test(label)
     ? 'expected'
-    : /^(?:实际|完成)$/u.test(label)
+    : /^(?:实际|(?:全年|年末|年终|年底|实际)?完成)$/u.test(label)
       ? 'actual'
       : null;
 };

@@ -62,7 +62,7 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
   'weak-name': words(`绩效指标 指标 年度绩效指标 绩效目标指标`),
   'finer-name': words(`四级指标 四级指标名称 四级 第四级指标`),
   symbol: words(`
-    指标性质 指标符号 绩效指标符号 符号 运算符号 运算符 计算符号 比较符 比较符号 指标方向性 指标方向
+    指标性质 指标符号 绩效指标符号 符号 运算符号 运算符 关系 计算符号 比较符 比较符号 指标方向性 指标方向
     绩效指标性质 关系符号 关系符 目标值符号 指标值符号 性质 指标运算符 计算符
   `),
   target: words(`

@@ -9,9 +9,6 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { looksLikeAmount } from '../table/amounts.ts';
-import { isBlankText, isSumWord } from '../table/cell-text.ts';
-import { looksLikeTarget } from '../columns/column-fit.ts';
 import { endsIndicators } from '../indicators/end-of-indicators.ts';
 import { type Grid, stripOf } from '../table/grid.ts';
 import type { Strip } from '../columns/head-strip.ts';
@@ -20,18 +17,16 @@ import { levelsUnder } from '../indicators/indicator-block.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { type Levels, noLevels, readIndicatorRow, saysSomething } from '../indicators/indicator-row.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isLevelName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { monthsOver } from '../beside/months-over.ts';
+import { holdsLevelInFront, isInPlace, isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
 import { goalOfUnit, isBareProject, isNamingRow } from './naming-rows.ts';
 import { isAbreast, type ListContext, ownFact, projectFacts, type Verdicts, verdictsOf } from './project-facts.ts';
 import { isAstray, pushedBy, slideOf } from './pushed-abreast.ts';
 import { doubtedLevels, doubtedProject, pushOf } from './pushed-projects.ts';
-import { cellsUnder } from '../table/row-cells.ts';
 import { RowReader } from '../indicators/row-reader.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
 import { listKinds } from '../columns/list-columns.ts';
-import { isSign } from '../table/signs.ts';
 
 /** A head that nobody knows, over what is kept as an attribute or is the verdict. */
 const isKeptBeside = (head: IndicatorHead, { total, grade }: Verdicts, place: number | null): boolean =>
@@ -59,65 +54,6 @@ const rowsOfStrips = (
   const rows = strips.flatMap((strip) => strip ?? []);
   const isByLine = [head, ...head.beside].every(({ category }) => category === null);
   return isByLine ? rows.toSorted((one, other) => one.row - other.row) : rows;
-};
-
-/** 合计 of all projects: their amounts are in the rows already. */
-const isSumRow = (context: ListContext, row: number): boolean => {
-  const [first, second] = context.grid.cellsIn(row);
-  const isSum = [first, second].some((cell) => cell !== undefined && isSumWord(cell.text));
-  const name = columnNamed(context.head.columns, 'name');
-  return (
-    isSum &&
-    (name === undefined ||
-      !context.grid.cellsIn(row).some((cell) => cell.column >= name.from && cell.column <= name.to))
-  );
-};
-
-/** The head again, at the top of the next page. */
-const repeatsHead = ({ grid, head }: ListContext, row: number): boolean => {
-  const words = new Set(head.columns.flatMap(({ cell, groupText }) => [squash(cell.text), squash(groupText)]));
-  const cells = grid.cellsIn(row);
-  return cells.length >= 2 && cells.every(({ text }) => words.has(squash(text)));
-};
-
-/** Nothing in front of the indicators names a level, and a name with its target stands where it should. */
-const isInPlace = (context: ListContext, row: number): boolean => {
-  const front = context.head.columns.filter(({ kind }) => listKinds.has(kind));
-  const cells = front.flatMap((column) => cellsUnder(context.grid, row, column).own);
-  const isFilled = (['name', 'target'] as const).every((kind) => ownFact(context, row, kind).text !== '');
-  return isFilled && !cells.some(({ text }) => isLevelName(text));
-};
-
-const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
-  kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
-
-const namesOthers = new Set<IndicatorColumn['kind']>(['department', 'unit-name']);
-
-/** 不少于50件 in the place of an amount, 2个 in that of a unit. */
-const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
-  if (isBlankText(text)) return false;
-  return kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(kind) && looksLikeTarget(text);
-};
-
-/**
- * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount or a unit should be: the
- * row slipped to the left.
- */
-const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean => {
-  const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
-  const isOfList = ({ kind }: IndicatorColumn): boolean => listKinds.has(kind) || kind === 'index';
-  return head.columns
-    .filter(({ from }) => from < (level?.from ?? 0))
-    .some((column) =>
-      cellsUnder(grid, row, column).own.some(
-        ({ text }) =>
-          isSign(text) ||
-          (isOfList(column) &&
-            (isLevelName(text) ||
-              isOutOfPlace(text, column) ||
-              (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))))),
-      ),
-    );
 };
 
 const indicatorColumns = (head: IndicatorHead, strip: Strip, { total, grade }: Verdicts): readonly IndicatorColumn[] =>
@@ -188,6 +124,12 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const hasSlipped = slid > 0 || (by === 0 && holdsLevelInFront(context, next));
     const named = hasSlipped ? blank : printed;
     const isProjectRow = named.text !== '' || (!hasSlipped && ownFact(context, next, 'unit-name').text !== '');
+    const total = isProjectRow ? null : totalBelow(here, next);
+    const scored = projects.at(-1);
+    if (total !== null && scored !== undefined) {
+      if (scored.total.text === '') scored.total = total;
+      continue;
+    }
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
     if (by === 0 && !hasSlipped && isNamingRow(context, next)) {
       settleNaming([]);

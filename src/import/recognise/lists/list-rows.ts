@@ -1,0 +1,81 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { Fact } from '../blocks.ts';
+import { looksLikeTarget } from '../columns/column-fit.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { listKinds } from '../columns/list-columns.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { isLevelName } from '../labels/level-names.ts';
+import { looksLikeAmount } from '../table/amounts.ts';
+import { isBlankText, looksNumeric } from '../table/cell-text.ts';
+import { cellsUnder, joined } from '../table/row-cells.ts';
+import { isSign } from '../table/signs.ts';
+import { type ListContext, ownFact } from './project-facts.ts';
+
+/** 合计 of all projects, 市图书馆小计: their amounts are in the rows already. */
+export const isSumRow = (context: ListContext, row: number): boolean => {
+  const [first, second] = context.grid.cellsIn(row);
+  const isSum = [first, second].some((cell) => cell !== undefined && /(?:合计|总计|小计)$/u.test(squash(cell.text)));
+  const name = columnNamed(context.head.columns, 'name');
+  return (
+    isSum &&
+    (name === undefined ||
+      !context.grid.cellsIn(row).some((cell) => cell.column >= name.from && cell.column <= name.to))
+  );
+};
+
+/** 总分 | 100 | 99.6 below the indicators of a project: what its scores come to; null where the row says anything else. */
+export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | null => {
+  const [label, ...values] = grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
+  const isTotal = label !== undefined && headerKey(label.text) === 'total' && label.row === row;
+  const column = columnNamed(head.columns, 'self-score');
+  const own = column === undefined ? [] : cellsUnder(grid, row, column).own;
+  const holdsOnlyNumbers = values.length > 0 && values.every(({ text }) => looksNumeric(text));
+  return isTotal && holdsOnlyNumbers && own.length === 1 ? joined(own) : null;
+};
+
+/** The head again, at the top of the next page. */
+export const repeatsHead = ({ grid, head }: ListContext, row: number): boolean => {
+  const words = new Set(head.columns.flatMap(({ cell, groupText }) => [squash(cell.text), squash(groupText)]));
+  const cells = grid.cellsIn(row);
+  return cells.length >= 2 && cells.every(({ text }) => words.has(squash(text)));
+};
+
+/** Nothing in front of the indicators names a level, and a name with its target stands where it should. */
+export const isInPlace = (context: ListContext, row: number): boolean => {
+  const front = context.head.columns.filter(({ kind }) => listKinds.has(kind));
+  const cells = front.flatMap((column) => cellsUnder(context.grid, row, column).own);
+  const isFilled = (['name', 'target'] as const).every((kind) => ownFact(context, row, kind).text !== '');
+  return isFilled && !cells.some(({ text }) => isLevelName(text));
+};
+
+const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
+  kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
+
+const namesOthers = new Set<IndicatorColumn['kind']>(['department', 'unit-name']);
+
+/** 不少于50件 in the place of an amount, 2个 in that of a unit. */
+const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
+  if (isBlankText(text)) return false;
+  return kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(kind) && looksLikeTarget(text);
+};
+
+/**
+ * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount or a unit should be: the
+ * row slipped to the left.
+ */
+export const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean => {
+  const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
+  const isOfList = ({ kind }: IndicatorColumn): boolean => listKinds.has(kind) || kind === 'index';
+  return head.columns
+    .filter(({ from }) => from < (level?.from ?? 0))
+    .some((column) =>
+      cellsUnder(grid, row, column).own.some(
+        ({ text }) =>
+          isSign(text) ||
+          (isOfList(column) &&
+            (isLevelName(text) ||
+              isOutOfPlace(text, column) ||
+              (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))))),
+      ),
+    );
+};
