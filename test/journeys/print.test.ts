@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
 
@@ -63,4 +63,18 @@ test('everything listed prints as one job, the projects of one register in one t
   for (const name of ['工作平台系统维护费', '通讯线路租用及邮电费', '宣传费', '一个号码管服务运行管理费'])
     expect(registers.map(({ text }) => text).join('')).toContain(name);
   expect(pages.every(({ text }) => text.length > 50)).toBe(true);
+});
+
+test('a job of a hundred sheets is laid out to its end', async () => {
+  // A page of the same origin that is not the app: nothing has begun yet.
+  const page = await open('sample/workspace.json');
+  const ids = Array.from({ length: 100 }, (_, index) => `copy-${index}`);
+  await page.route('**/sample/workspace.json', async (route) => {
+    const sample = await (await route.fetch()).json();
+    const [first] = sample.evaluations;
+    const evaluations = ids.map((id) => ({ ...first, id, evaluation: { ...first.evaluation, id } }));
+    await route.fulfill({ json: { ...sample, evaluations } });
+  });
+  await page.goto(new URL(`#/print?ids=${ids.join('%2C')}`, inject('appUrl')).href);
+  await page.getByText(/^100 份，\d+ 页$/).waitFor({ timeout: 45_000 });
 });

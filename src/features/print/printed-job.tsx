@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useMemo, useState } from 'react';
+import { type Dispatch, memo, type SetStateAction, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { PrintedSheet } from '../../export/print/printed-sheet.tsx';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { printText } from '../../text/print-text.ts';
@@ -24,10 +24,7 @@ export const PrintedJob = memo(({ records, form, scores, onProgress }: PrintedJo
   const sheets = useMemo(() => toPrintSheets(records, { form, scores }), [records, form, scores]);
   const [paged, setPaged] = useState<ReadonlyMap<string, number>>(new Map());
   const [shown, setShown] = useState(batch);
-  const onPaged = useCallback(
-    (id: string, pages: number) => setPaged((current) => new Map(current).set(id, pages)),
-    [],
-  );
+  const onPaged = useFrameReports(setPaged);
   const cut = sheets.filter(({ id }) => paged.has(id));
   const done = cut.reduce((sum, sheet) => sum + sheet.sheets, 0);
   const pages = cut.reduce((sum, { id }) => sum + (paged.get(id) ?? 0), 0);
@@ -49,10 +46,40 @@ export const PrintedJob = memo(({ records, form, scores, onProgress }: PrintedJo
     ));
 }, isSameJob);
 
+type Report = (id: string, pages: number) => void;
+
+/**
+ * Reports of sheets that were cut, handed on together in the next frame: a sheet reports while it is being drawn, and an
+ * update within a drawing counts towards React's limit of nested ones, which a job of a hundred sheets reached.
+ */
+const useFrameReports = (take: Dispatch<SetStateAction<ReadonlyMap<string, number>>>): Report => {
+  const waiting = useRef(new Map<string, number>());
+  const frame = useRef<number | null>(null);
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current ?? 0);
+      frame.current = null;
+    },
+    [],
+  );
+  return useCallback(
+    (id, pages) => {
+      waiting.current.set(id, pages);
+      frame.current ??= requestAnimationFrame(() => {
+        frame.current = null;
+        const told = waiting.current;
+        waiting.current = new Map();
+        take((current) => new Map([...current, ...told]));
+      });
+    },
+    [take],
+  );
+};
+
 type SheetSlotProps = {
   readonly sheet: PrintSheet;
   readonly numbering: 'counted' | 'numbered';
-  readonly onPaged: (id: string, pages: number) => void;
+  readonly onPaged: Report;
 };
 
 const SheetSlot = memo(({ sheet, numbering, onPaged }: SheetSlotProps) => {

@@ -1,11 +1,12 @@
 import type { Place } from '../../../domain/entry/entry-sheet.ts';
-import { findObstacles, type Obstacle } from '../../../domain/entry/obstacles.ts';
+import type { Obstacle } from '../../../domain/entry/obstacles.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
 import { flawedAmountText } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { obstaclesOf } from '../sheet/judge-entry.ts';
 import { isEditable } from '../sheet/year-columns.ts';
 import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
@@ -51,8 +52,8 @@ const isSum = (obstacle: Obstacle): boolean => {
 
 /** What has to be put right before submission, each with a jump to its cell. */
 export const CheckTab = ({ judged, session, onJump, onField }: PanelProps) => {
-  const { sheet, score, findings } = judged;
-  const obstacles = findObstacles(sheet.evaluation, score, findings);
+  const { sheet } = judged;
+  const obstacles = obstaclesOf(judged);
   if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;
   return (
     <div className={classes.tab}>

@@ -1,4 +1,7 @@
+import { applyEdits } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
+import { findObstacles, type Obstacle } from '../../../domain/entry/obstacles.ts';
+import { submissionEdits } from '../../../domain/entry/submission.ts';
 import { sumWeights, type WeightSum } from '../../../domain/entry/weight-sum.ts';
 import { findFindings } from '../../../domain/review/find-findings.ts';
 import type { Finding } from '../../../domain/review/finding.ts';
@@ -6,6 +9,7 @@ import type { RuleSet } from '../../../domain/rules/rule-set.ts';
 import type { EvaluationScore } from '../../../domain/scoring/score.ts';
 import { scoreEvaluation } from '../../../domain/scoring/score-evaluation.ts';
 import { ruleSetOf } from '../../../storage/summary.ts';
+import { gradeBandText } from '../../../text/grade-band-text.ts';
 
 /** A sheet as typed, with everything that follows from it at this moment. */
 export type JudgedEntry = {
@@ -26,4 +30,16 @@ export const judgeEntry = (sheet: EntrySheet): JudgedEntry => {
     findings: findFindings(evaluation, ruleSet, { ledger }),
     weights: sumWeights(evaluation.indicators, ruleSet),
   };
+};
+
+/** What a submission writes; grades in the words of the form. */
+export const editsOfSubmission = ({ sheet, score, ruleSet }: JudgedEntry) =>
+  submissionEdits(sheet, score, (grade) => gradeBandText(grade, ruleSet));
+
+/** What stands between the sheet and its submission, which fills its blank scores: judged as it would leave here. */
+export const obstaclesOf = (judged: JudgedEntry): readonly Obstacle[] => {
+  const { state } = judged.sheet.evaluation;
+  const filled = applyEdits(judged.sheet, editsOfSubmission(judged));
+  const { sheet, score, findings } = judgeEntry({ ...filled, evaluation: { ...filled.evaluation, state } });
+  return findObstacles(sheet.evaluation, score, findings);
 };

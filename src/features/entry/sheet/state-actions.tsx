@@ -1,15 +1,8 @@
-import { findObstacles } from '../../../domain/entry/obstacles.ts';
-import {
-  submissionEdits,
-  type Transition,
-  transitionsFrom,
-  withdrawalEdits,
-} from '../../../domain/entry/submission.ts';
+import { type Transition, transitionsFrom, withdrawalEdits } from '../../../domain/entry/submission.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { transitionText } from '../../../text/entry-panel.ts';
-import { gradeBandText } from '../../../text/grade-band-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import type { JudgedEntry } from './judge-entry.ts';
+import { editsOfSubmission, type JudgedEntry, obstaclesOf } from './judge-entry.ts';
 
 type StateActionsProps = {
   readonly judged: JudgedEntry;
@@ -20,15 +13,11 @@ type StateActionsProps = {
 
 /** 提交, 撤回: what the state allows now. */
 export const StateActions = ({ judged, session, onRefused }: StateActionsProps) => {
-  const { sheet, ruleSet, score, findings } = judged;
+  const { sheet } = judged;
   const run = (transition: Transition): void => {
     if (transition === 'withdraw') return session.act(withdrawalEdits(sheet), 'withdrawn', '');
-    if (findObstacles(sheet.evaluation, score, findings).length > 0) return onRefused();
-    session.act(
-      submissionEdits(sheet, score, (grade) => gradeBandText(grade, ruleSet)),
-      'submitted',
-      '',
-    );
+    if (obstaclesOf(judged).length > 0) return onRefused();
+    session.act(editsOfSubmission(judged), 'submitted', '');
   };
   return (
     <>

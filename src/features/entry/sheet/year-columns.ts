@@ -13,9 +13,9 @@ const widths = {
   targetText: 'minmax(84px, 1fr)',
   baselineText: '62px',
   actualText: 'minmax(88px, 1fr)',
-  maxScoreText: '50px',
-  selfScoreText: '56px',
-  computed: '56px',
+  maxScoreText: '60px',
+  selfScoreText: '60px',
+  computed: '60px',
   deviationReason: 'minmax(120px, 2fr)',
 } as const satisfies Record<YearColumnId, string>;
 

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { EntrySheet } from '../../../../src/domain/entry/entry-sheet.ts';
+import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
+import { judgeEntry, obstaclesOf } from '../../../../src/features/entry/sheet/judge-entry.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator } from '../../../support/evaluation-builder.ts';
+
+const row = (id: string, facts: Parameters<typeof buildIndicator>[0] = {}) =>
+  buildIndicator({ id, name: `产出${id}`, category: 'output', selfScoreText: '', ...facts });
+
+const sheetWith = (executedAmountText: string): EntrySheet => ({
+  ruleSetId: 'national-2020',
+  evaluation: buildEvaluation({
+    funding: {
+      unit: '万元',
+      rows: [buildFundingRow({ initialBudgetText: '100', adjustedBudgetText: '100', executedAmountText })],
+    },
+    indicators: [row('a', { maxScoreText: '50' }), row('b', { maxScoreText: '40' })],
+    statedTotal: '',
+    statedGrade: '',
+  }),
+  ledger: emptyLedger,
+  watch: emptyWatch,
+});
+
+it('a submission is judged with the scores that it fills in: full outputs and nothing spent', () => {
+  expect(obstaclesOf(judgeEntry(sheetWith('100')))).toEqual([]);
+  expect(obstaclesOf(judgeEntry(sheetWith('0')))).toMatchObject([
+    { kind: 'finding', finding: { check: 'full-outputs-unspent' } },
+  ]);
+});
