@@ -27,6 +27,8 @@ type DeskRowViewProps = {
   readonly lock: 'open' | 'locked';
   readonly onActivate: () => void;
   readonly onMark: (mark: ReviewMark) => void;
+  /** 复核完成值 was typed. */
+  readonly onActual: (actualText: string) => void;
 };
 
 const Score = ({ value }: { readonly value: Decimal | null }) =>
@@ -42,7 +44,16 @@ const differenceOf = ({ selfScore, computedScore }: DeskRow): string | null => {
 };
 
 /** One row with its three scores; what is wrong with it stands on a line of its own below. */
-export const DeskRowView = ({ row, clauses, changes, isActive, lock, onActivate, onMark }: DeskRowViewProps) => {
+export const DeskRowView = ({
+  row,
+  clauses,
+  changes,
+  isActive,
+  lock,
+  onActivate,
+  onMark,
+  onActual,
+}: DeskRowViewProps) => {
   const { indicator, mark } = row;
   const name = indicator?.name ?? deskText.execution;
   return (
@@ -68,12 +79,7 @@ export const DeskRowView = ({ row, clauses, changes, isActive, lock, onActivate,
         </td>
         <td>
           {indicator !== null && (
-            <CellInput
-              label={deskText.actualOf(name)}
-              value={mark.actualText}
-              lock={lock}
-              onCommit={(actualText) => onMark({ ...mark, actualText })}
-            />
+            <CellInput label={deskText.actualOf(name)} value={mark.actualText} lock={lock} onCommit={onActual} />
           )}
         </td>
         <td className={classes.number}>

@@ -4,7 +4,7 @@ import { type DeductionClause, deduct } from '../../../domain/review/deduction.t
 import { deviationOf } from '../../../domain/review/deviation.ts';
 import { findFindings } from '../../../domain/review/find-findings.ts';
 import type { Finding, Severity } from '../../../domain/review/finding.ts';
-import { executionKey, type Review, type ReviewMark } from '../../../domain/review/review.ts';
+import { executionKey, putMark, type Review, type ReviewMark } from '../../../domain/review/review.ts';
 import { type ReviewScore, type ReviewScoreRow, scoreReview } from '../../../domain/review/review-score.ts';
 import type { Tuning } from '../../../domain/review/tuning.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
@@ -48,12 +48,17 @@ const pinOf = (findings: readonly Finding[], cross: readonly CrossFinding[]): re
   ...cross.map((finding) => ({ severity: finding.severity, text: crossFindingText(finding) })),
 ];
 
-/** Everything the desk shows of a sheet: derived anew each time, kept nowhere. */
-export const toDeskSheet = ({ evaluation, ledger, ruleSetId }: EvaluationRecord, setting: Setting): DeskSheet => {
+/** The scores of a sheet's rows under a review. */
+const scoreUnder = ({ evaluation, ruleSetId }: EvaluationRecord, review: Review): ReviewScore => {
   const ruleSet = ruleSetOf(ruleSetId);
-  const computed = scoreEvaluation(evaluation, ruleSet);
-  const score = scoreReview(evaluation, { score: computed, ruleSet, review: setting.review });
-  const findings = findFindings(evaluation, ruleSet, { tuning: setting.tuning, ledger });
+  return scoreReview(evaluation, { score: scoreEvaluation(evaluation, ruleSet), ruleSet, review });
+};
+
+/** Everything the desk shows of a sheet: derived anew each time, kept nowhere. */
+export const toDeskSheet = (record: EvaluationRecord, setting: Setting): DeskSheet => {
+  const { evaluation, ledger, ruleSetId } = record;
+  const score = scoreUnder(record, setting.review);
+  const findings = findFindings(evaluation, ruleSetOf(ruleSetId), { tuning: setting.tuning, ledger });
   const pinned = (key: string | null): readonly Pinned[] => {
     const isHere = ({ indicatorId }: { readonly indicatorId: string | null }): boolean => indicatorId === key;
     const cross = setting.crossFindings.filter(({ places }) =>
@@ -90,6 +95,14 @@ const withClauses = (mark: ReviewMark, ids: readonly string[], clauses: readonly
   return { ...mark, clauses: ids, reason: isOwnWords ? mark.reason : clauseWords(ids, clauses) };
 };
 
+/** What clauses leave of a row's base, as written into a mark; `''` where none applies or there is nothing to take from. */
+const scoreOfClauses = (row: ReviewScoreRow, ids: readonly string[], clauses: readonly DeductionClause[]): string => {
+  const [base, { maxScore }] = [baseOf(row), row];
+  const applied = clauses.filter(({ id }) => ids.includes(id));
+  if (base === null || maxScore === null || applied.length === 0) return '';
+  return formatPoints(deduct(base, { maxScore, clauses: applied }));
+};
+
 /** The mark after a clause was applied or taken back; the score follows, and is blank again when nothing is left. */
 export const toggleClause = (
   row: ReviewScoreRow,
@@ -97,14 +110,27 @@ export const toggleClause = (
   clauses: readonly DeductionClause[],
 ): ReviewMark => {
   const { mark, maxScore } = row;
-  const base = baseOf(row);
   const chosen = mark.clauses.includes(clause.id)
     ? mark.clauses.filter((id) => id !== clause.id)
     : [...mark.clauses, clause.id];
-  if (base === null || maxScore === null) return withClauses(mark, chosen, clauses);
-  const applied = clauses.filter(({ id }) => chosen.includes(id));
-  const scoreText = applied.length === 0 ? '' : formatPoints(deduct(base, { maxScore, clauses: applied }));
-  return { ...withClauses(mark, chosen, clauses), scoreText };
+  if (baseOf(row) === null || maxScore === null) return withClauses(mark, chosen, clauses);
+  return { ...withClauses(mark, chosen, clauses), scoreText: scoreOfClauses(row, chosen, clauses) };
+};
+
+type Desk = {
+  readonly record: EvaluationRecord;
+  readonly review: Review;
+  readonly clauses: readonly DeductionClause[];
+};
+
+/** The mark with another 复核完成值: a score its clauses made is made anew from what that gives, a typed one stays. */
+export const typeActual = (row: ReviewScoreRow, actualText: string, { record, review, clauses }: Desk): ReviewMark => {
+  const { key, mark } = row;
+  const typed = { ...mark, actualText };
+  const isOfClauses = mark.scoreText === scoreOfClauses(row, mark.clauses, clauses);
+  const found = scoreUnder(record, putMark(review, key, typed)).rows.find((other) => other.key === key);
+  if (!isOfClauses || found === undefined) return typed;
+  return { ...typed, scoreText: scoreOfClauses(found, mark.clauses, clauses) };
 };
 
 /** The mark that takes a given score over; clauses no longer apply to it. */

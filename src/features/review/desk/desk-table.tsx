@@ -19,6 +19,7 @@ type DeskTableProps = {
   readonly lock: 'open' | 'locked';
   readonly onActivate: (key: string) => void;
   readonly onMark: (key: string, mark: ReviewMark) => void;
+  readonly onActual: (key: string, actualText: string) => void;
 };
 
 const columns = [
@@ -37,7 +38,7 @@ const columns = [
 const figures: ReadonlySet<string> = new Set(['maxScore', 'selfScore', 'computed', 'reviewed', 'scoreGap']);
 
 /** 自评 | 计算 | 复核 row by row. */
-export const DeskTable = ({ sheet, clauses, changes, active, lock, onActivate, onMark }: DeskTableProps) => (
+export const DeskTable = ({ sheet, clauses, changes, active, lock, onActivate, onMark, onActual }: DeskTableProps) => (
   <table className={classes.table} aria-label={deskText.table}>
     <colgroup>
       {columns.map(([id, width]) => (
@@ -69,6 +70,7 @@ export const DeskTable = ({ sheet, clauses, changes, active, lock, onActivate, o
           lock={lock}
           onActivate={() => onActivate(row.key)}
           onMark={(mark) => onMark(row.key, mark)}
+          onActual={(actualText) => onActual(row.key, actualText)}
         />
       ))}
     </tbody>

@@ -17,7 +17,7 @@ import { CellInput } from '../cell-input.tsx';
 import { ClauseBar } from './clause-bar.tsx';
 import classes from './desk.module.css';
 import { DeskActions } from './desk-actions.tsx';
-import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause } from './desk-rows.ts';
+import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause, typeActual } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReviewSession } from './use-review-session.ts';
@@ -64,6 +64,7 @@ const OpenDesk = ({
     sheet.rows.findIndex(({ key }) => key === chosen),
   );
   const active = sheet.rows[at];
+  const rowOf = (key: string): DeskRow | undefined => sheet.rows.find((row) => row.key === key);
   const lock = evaluation.state === 'submitted' ? 'open' : 'locked';
   const agreed = agreedRows(sheet.rows);
   const { data: history } = useHistory(evaluation.id);
@@ -160,12 +161,11 @@ const OpenDesk = ({
           active={active?.key ?? null}
           lock={lock}
           onActivate={setChosen}
-          onMark={(key, next) =>
-            mark(
-              sheet.rows.find((row) => row.key === key),
-              next,
-            )
-          }
+          onMark={(key, next) => mark(rowOf(key), next)}
+          onActual={(key, actualText) => {
+            const row = rowOf(key);
+            if (row !== undefined) mark(row, typeActual(row, actualText, { record, review, clauses }));
+          }}
         />
       </section>
       {lock === 'open' && (

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
-import { emptyMark, emptyReview, putMark, type Review } from '../../../../src/domain/review/review.ts';
+import { emptyMark, emptyReview, putMark, type Review, type ReviewMark } from '../../../../src/domain/review/review.ts';
 import { exampleClauses } from '../../../../src/domain/rules/published/deduction-clauses.ts';
 import {
   agreedRows,
@@ -8,6 +8,7 @@ import {
   takeScore,
   toDeskSheet,
   toggleClause,
+  typeActual,
   typeScore,
 } from '../../../../src/features/review/desk/desk-rows.ts';
 import { parseRecord } from '../../../../src/storage/schema/parse-record.ts';
@@ -103,6 +104,30 @@ describe('a score after a clause', () => {
     ['', ['evidence-missing'], '未提供佐证材料'],
   ])('typed as %j keeps the clauses %j and the reason %j', (scoreText, clauses, reason) => {
     expect(typeScore(underClause(), scoreText, exampleClauses)).toMatchObject({ scoreText, clauses, reason });
+  });
+});
+
+describe('another reviewed actual', () => {
+  const name = '平台热线接听坐席人数';
+  const { key } = rowNamed(name);
+  const marked = (mark: Partial<ReviewMark>): Review => putMark(emptyReview, key, { ...emptyMark, ...mark });
+  const typed = (review: Review, actualText: string): ReviewMark => {
+    if (!parsed.ok) throw new Error('the published sheet does not open');
+    const desk = { record: parsed.value, review, clauses: exampleClauses };
+    return typeActual(rowNamed(name, review), actualText, desk);
+  };
+
+  it.each([
+    ['made by a clause follows it', '20', ['evidence-missing'], '3.71', '', '7.71'],
+    ['made by a clause of the claim follows it', '', ['evidence-missing'], '7.71', '20', '3.71'],
+    ['made by two clauses follows it', '20', ['evidence-missing', 'evidence-contradicts'], '0', '', '2.71'],
+    ['typed beside a clause stays', '20', ['evidence-missing'], '3.5', '', '3.5'],
+    ['cleared beside a clause stays blank', '20', ['evidence-missing'], '', '', ''],
+    ['typed without a clause stays', '20', [], '5.71', '', '5.71'],
+    ['not there yet stays blank', '', [], '', '20', ''],
+  ])('a score %s', (_, before, clauses, scoreText, actualText, after) => {
+    const review = marked({ actualText: before, clauses, scoreText });
+    expect(typed(review, actualText)).toEqual({ ...emptyMark, actualText, clauses, scoreText: after });
   });
 });
 
