@@ -1,12 +1,13 @@
 import type { Edit } from '../domain/entry/edit.ts';
 import type { Place } from '../domain/entry/entry-sheet.ts';
 import type { Ledger, Measure, MeasureKind } from '../domain/entry/ledger.ts';
-import type { EvaluationState } from '../domain/evaluation/evaluation.ts';
+import { lastNames } from '../domain/entry/row-names.ts';
+import type { Evaluation, EvaluationState } from '../domain/evaluation/evaluation.ts';
 import type { Attainment, Category } from '../domain/indicator/indicator.ts';
 import { publishedRuleSets } from '../domain/rules/rule-sets.ts';
 import { formRowText } from './entry-head.ts';
 import { historyText } from './entry-panel.ts';
-import { stateText } from './entry-sheet.ts';
+import { pasteText, stateText } from './entry-sheet.ts';
 import { placeFieldText } from './field-text.ts';
 import { expectedText } from './monitoring-forecast.ts';
 import { causeText, likelihoodText, monitoringText } from './monitoring-text.ts';
@@ -66,6 +67,16 @@ export const placeValueText = ({ field }: Place, text: string): string => {
     : text;
 };
 
+/**
+ * How a history names its rows: as they stand in the sheet, a nameless one by its number; one that is gone as its own
+ * edits last named it.
+ */
+export const namesInHistory = ({ indicators }: Evaluation, edits: readonly Edit[]): ((id: string) => string) => {
+  const present = new Map(indicators.map(({ id, name }, at) => [id, name || pasteText.row(at + 1)]));
+  const told = lastNames(edits);
+  return (id) => present.get(id) ?? told.get(id) ?? historyText.goneRow;
+};
+
 /** A place, as people name it. */
 export const placeText = (place: Place, nameOf: (id: string) => string): string => {
   switch (place.kind) {
@@ -99,9 +110,9 @@ export const editText = (edit: Edit, nameOf: (id: string) => string): string => 
       return `${placeText(place, nameOf)}：${change}`;
     }
     case 'row-added':
-      return historyText.rowAdded(edit.indicator.name);
+      return historyText.rowAdded(edit.indicator.name || nameOf(edit.indicator.id));
     case 'row-removed':
-      return historyText.rowRemoved(edit.indicator.name);
+      return historyText.rowRemoved(edit.indicator.name || nameOf(edit.indicator.id));
     case 'evidence':
       return `${nameOf(edit.id)} · ${historyText.period(edit.month)}${historyText.evidence}`;
     case 'problem-added':

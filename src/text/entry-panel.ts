@@ -67,6 +67,7 @@ export const historyText = {
   change: (from: string, to: string) => `${from || '空'} → ${to || '空'}`,
   rowAdded: (name: string) => `增加“${name}”`,
   rowRemoved: (name: string) => `删除“${name}”`,
+  goneRow: '已删除的行',
   evidence: '依据',
   codes: '、',
   period: (month: number) => (month === 0 ? '全年' : `${month} 月`),

@@ -1,6 +1,11 @@
-import { expect, it } from 'vitest';
-import type { Place } from '../../src/domain/entry/entry-sheet.ts';
-import { editText } from '../../src/text/entry-edit.ts';
+import { describe, expect, it } from 'vitest';
+import { addRowEdit } from '../../src/domain/entry/add-row.ts';
+import { applyEdits, type Edit, editOf, invertEdits } from '../../src/domain/entry/edit.ts';
+import { emptyLedger } from '../../src/domain/entry/ledger.ts';
+import { emptyWatch } from '../../src/domain/monitoring/watch.ts';
+import type { EntrySheet, Place } from '../../src/domain/entry/entry-sheet.ts';
+import { editText, namesInHistory } from '../../src/text/entry-edit.ts';
+import { buildEvaluation, buildIndicator } from '../support/evaluation-builder.ts';
 
 it.each<readonly [Place, string, string, string]>([
   [{ kind: 'indicator', id: 'a', field: 'attainment' }, '', 'met', '场次 · 达成程度：空 → 达成'],
@@ -32,4 +37,54 @@ it.each([
   [{ kind: 'indicator', id: 'row', field: 'actualText' } as const, '', '34', '坐席人数 · 实际完成值：空 → 34'],
 ])('tells a change of %j from %s to %s in Chinese words', (place, from, to, expected) => {
   expect(editText({ kind: 'cell', place, from, to }, () => '坐席人数')).toMatch(expected);
+});
+
+describe('the rows of a history', () => {
+  const sheet: EntrySheet = {
+    ruleSetId: 'sanming-2023',
+    evaluation: buildEvaluation({ indicators: [buildIndicator({ id: 'first', name: '坐席人数' })] }),
+    ledger: emptyLedger,
+    watch: emptyWatch,
+  };
+  const added = addRowEdit(sheet, 1, { newId: () => 'pasted' });
+  const fill = (field: 'name' | 'selfScoreText', to: string): Edit => {
+    const edit = editOf(applyEdits(sheet, [added]), { kind: 'indicator', id: 'pasted', field }, to);
+    if (edit === null) throw new Error('nothing changes');
+    return edit;
+  };
+  const lines = (now: EntrySheet, edits: readonly Edit[]): readonly string[] =>
+    edits.map((edit) => editText(edit, namesInHistory(now.evaluation, edits)));
+
+  it('are named by their own edits once a paste that added them is undone', () => {
+    const paste = [added, fill('name', '回访次数'), fill('selfScoreText', '5')];
+    const told = lines(sheet, [...paste, ...invertEdits(paste)]);
+    expect(told).toEqual([
+      '增加“回访次数”',
+      '回访次数 · 三级指标：空 → 回访次数',
+      '回访次数 · 自评得分：空 → 5',
+      '回访次数 · 自评得分：5 → 空',
+      '回访次数 · 三级指标：回访次数 → 空',
+      '删除“回访次数”',
+    ]);
+  });
+
+  it('are told as gone where no edit names them', () => {
+    const paste = [added, fill('selfScoreText', '5')];
+    expect(lines(sheet, [...paste, ...invertEdits(paste)]).slice(2)).toEqual([
+      '已删除的行 · 自评得分：5 → 空',
+      '删除“已删除的行”',
+    ]);
+  });
+
+  it('are told by their number where they stand without a name', () => {
+    const paste = [added, fill('selfScoreText', '5')];
+    expect(lines(applyEdits(sheet, paste), paste)).toEqual(['增加“第 2 行”', '第 2 行 · 自评得分：空 → 5']);
+  });
+
+  it('are named as they stand now, whatever they were called before', () => {
+    const [before, renamed] = [fill('name', '回访'), fill('name', '回访次数')];
+    const edits = [added, before, { ...renamed, from: '回访' } as Edit, fill('selfScoreText', '5')];
+    expect(lines(applyEdits(sheet, edits), edits).at(-1)).toBe('回访次数 · 自评得分：空 → 5');
+    expect(lines(sheet, edits).at(-1)).toBe('回访次数 · 自评得分：空 → 5');
+  });
 });

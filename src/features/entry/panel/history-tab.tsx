@@ -1,7 +1,7 @@
 import { revertEdits, revertibleRevisions } from '../../../domain/entry/revert.ts';
 import { useHistory } from '../../../queries/entry.ts';
 import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
-import { editText } from '../../../text/entry-edit.ts';
+import { editText, namesInHistory } from '../../../text/entry-edit.ts';
 import { historyText, panelText } from '../../../text/entry-panel.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isEditable } from '../sheet/year-columns.ts';
@@ -16,8 +16,10 @@ const none: readonly HistoryEntry[] = [];
 export const HistoryTab = ({ judged, session, state }: PanelProps) => {
   const { evaluation } = judged.sheet;
   const history = useHistory(evaluation.id).data ?? none;
-  const names = new Map(evaluation.indicators.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? '';
+  const nameOf = namesInHistory(
+    evaluation,
+    history.flatMap(({ edits }) => edits),
+  );
   const reachable = new Set(revertibleRevisions(history));
   const canRevert = isEditable(judged.sheet, 'actualText') && state.unsaved.size === 0;
   const revert = (revision: number): void => {
