@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import { nameOfDamaged } from '../storage/damaged-store.ts';
+import { nameOfDamaged, withoutReadable } from '../storage/damaged-store.ts';
 import type { SaveFailure } from '../storage/save-evaluations.ts';
 import {
   formatWorkspaceFile,
@@ -23,7 +23,7 @@ export const useBackup = () => {
 export type OpenedBackup = {
   readonly file: WorkspaceFile;
   readonly replaces: number;
-  /** The damaged in it, by what is still known of them. */
+  /** The damaged in it of which it has no readable sheet, by what is still known of them. */
   readonly damaged: readonly { readonly id: string; readonly name: string }[];
 };
 
@@ -36,7 +36,11 @@ export const useOpenBackup = () => {
       if (!parsed.ok) return fail(parsed.error);
       const here = new Set((await (await workspace).listSummaries()).map(({ id }) => id));
       const replaces = parsed.value.evaluations.filter(({ evaluation }) => here.has(evaluation.id)).length;
-      const damaged = parsed.value.damaged.map(({ id, stored }) => ({ id, name: nameOfDamaged(stored) }));
+      const readable = new Set(parsed.value.evaluations.map(({ evaluation }) => evaluation.id));
+      const damaged = withoutReadable(parsed.value.damaged, readable).map(({ id, stored }) => ({
+        id,
+        name: nameOfDamaged(stored),
+      }));
       return succeed({ file: parsed.value, replaces, damaged });
     },
   });

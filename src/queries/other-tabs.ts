@@ -10,5 +10,6 @@ export const followOtherTabs = (queries: QueryClient): void => {
       void queries.invalidateQueries({ queryKey: queryKeys.history(id) });
     }
     void queries.invalidateQueries({ queryKey: queryKeys.summaries });
+    void queries.invalidateQueries({ queryKey: queryKeys.damaged });
   });
 };

@@ -18,6 +18,7 @@ export const remember = (queries: QueryClient, records: readonly EvaluationRecor
   queries.setQueryData<readonly Summary[]>(queryKeys.summaries, (known) => {
     const here = new Set(known?.map(({ id }) => id));
     const added = [...rows.values()].filter(({ id }) => !here.has(id));
+    if (added.length > 0) void queries.invalidateQueries({ queryKey: queryKeys.damaged });
     return known === undefined ? known : [...known.map((row) => rows.get(row.id) ?? row), ...added];
   });
 };

@@ -18,13 +18,13 @@ export const useSummaries = () => {
   return useQuery({ ...summariesQuery(workspace), enabled: isSuccess });
 };
 
-/** Records that were set aside because they could not be opened. */
+/** Records that were set aside because they could not be opened, and of which no readable sheet is here. */
 export const useDamaged = () => {
   const workspace = useWorkspace();
   const { isSuccess } = useSummaries();
   return useQuery({
     queryKey: queryKeys.damaged,
-    queryFn: async () => (await workspace).listDamaged(),
+    queryFn: async () => (await workspace).listMissed(),
     enabled: isSuccess,
   });
 };

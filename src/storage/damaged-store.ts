@@ -77,6 +77,24 @@ export const keepDamaged = async (
   }
 };
 
+/** A record kept beside another of its id bears the time behind it. */
+const keptBeside = /(?: \d{4}-\d{2}-\d{2}T[\d:.]+Z)+$/u;
+
+/** Those of which no readable sheet is there: only of them has anybody to be warned. */
+export const withoutReadable = <Kept extends { readonly id: string }>(
+  damaged: readonly Kept[],
+  readable: ReadonlySet<string>,
+): readonly Kept[] => damaged.filter(({ id }) => !readable.has(id) && !readable.has(id.replace(keptBeside, '')));
+
+/** The damaged records whose sheet is missed here; the others stay kept without a word. */
+export const listMissed = async (database: Database): Promise<readonly DamagedRecord[]> => {
+  const damaged = await listDamaged(database);
+  const ids = [...new Set(damaged.flatMap(({ id }) => [id, id.replace(keptBeside, '')]))];
+  const { store } = database.transaction('evaluations');
+  const stored: readonly unknown[] = await Promise.all(ids.map((id) => store.get(id)));
+  return withoutReadable(damaged, new Set(ids.filter((_, index) => parseRecord(stored[index]).ok)));
+};
+
 export const listDamaged = async (database: Database): Promise<readonly DamagedRecord[]> => {
   const [keys, values] = await Promise.all([database.getAllKeys('damaged'), database.getAll('damaged')]);
   return values.map((value, index) => {

@@ -5,7 +5,7 @@ import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts'
 import { chooseFolder, type FolderState, type FolderWrite, readFolderState, writeToFolder } from './backup-folder.ts';
 import { openDatabase } from './database.ts';
 import { type LoadFailure, loadEvaluation, loadEvaluations } from './evaluation-store.ts';
-import { type DamagedRecord, listDamaged } from './damaged-store.ts';
+import { type DamagedRecord, listDamaged, listMissed } from './damaged-store.ts';
 import { readForms, writeForms } from './forms-store.ts';
 import { listHistory } from './history-store.ts';
 import { readFile, saveFile } from './file-store.ts';
@@ -43,7 +43,10 @@ export type Workspace = {
   readonly listSummaries: () => Promise<readonly Summary[]>;
   /** Makes a long list quick to read. */
   readonly packSummaries: () => Promise<void>;
+  /** Every record set aside, as backups keep them. */
   readonly listDamaged: () => Promise<readonly DamagedRecord[]>;
+  /** Those set aside of which no readable sheet is here. */
+  readonly listMissed: () => Promise<readonly DamagedRecord[]>;
   readonly loadEvaluation: (id: Evaluation['id']) => Promise<Result<EvaluationRecord, LoadFailure>>;
   readonly loadEvaluations: (
     ids: readonly Evaluation['id'][],
@@ -85,6 +88,7 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
     listSummaries: () => listSummaries(setting),
     packSummaries: () => packSummaries(database),
     listDamaged: () => listDamaged(database),
+    listMissed: () => listMissed(database),
     loadEvaluation: (id) => loadEvaluation(setting, id),
     loadEvaluations: (ids) => loadEvaluations(setting, ids),
     listHistory: (id) => listHistory(database, id),

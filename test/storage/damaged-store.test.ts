@@ -38,6 +38,7 @@ describe('a record that cannot be opened', () => {
     const [damaged] = await workspace.listDamaged();
     expect(damaged).toMatchObject({ id: sheet.id, name: sheet.projectName, stored: spoilt });
     expect(damaged?.problem).toContain(place);
+    expect(await workspace.listMissed()).toEqual([damaged]);
   });
 
   it('goes into the backup as it was', async () => {

@@ -81,6 +81,33 @@ it('one damaged sheet keeps no other out, and is kept whole for later backups', 
   expect(await second.listDamaged()).toHaveLength(1);
 });
 
+it('nobody is warned of a damaged record whose sheet can be read here; it stays kept and goes into backups', async () => {
+  const first = await openWorkspace('missed-from', { now });
+  await fill(first, 2);
+  const intact = await first.exportWorkspace();
+  const spoil = (indicators: string) => ({
+    id: 'sheet-1',
+    stored: { ...intact.evaluations[1], indicators, schema: 0 },
+  });
+  const alone = { ...intact, evaluations: intact.evaluations.slice(0, 1), damaged: [spoil('x')] };
+  const missed = async (workspace: Workspace) => (await workspace.listMissed()).map(({ id }) => id);
+
+  const second = await openWorkspace('missed-into', { now });
+  await second.restoreWorkspace({ ...alone, damaged: [...alone.damaged, { id: 'unknown', stored: 7 }] });
+  expect(await missed(second)).toEqual(['sheet-1', 'unknown']);
+  await second.restoreWorkspace({ ...alone, damaged: [spoil('y')] });
+  expect(await missed(second)).toEqual(['sheet-1', `sheet-1 ${now()}`, 'unknown']);
+  await second.restoreWorkspace(intact);
+  expect(await missed(second)).toEqual(['unknown']);
+  expect((await second.exportWorkspace()).damaged).toHaveLength(3);
+  await second.removeEvaluations(['sheet-1']);
+  expect(await missed(second)).toEqual(['sheet-1', `sheet-1 ${now()}`, 'unknown']);
+
+  await first.restoreWorkspace(alone);
+  expect(await missed(first)).toEqual([]);
+  expect((await first.listDamaged()).map(({ id }) => id)).toEqual(['sheet-1']);
+});
+
 it('a backup of damaged sheets alone is refused, and the first place named', async () => {
   const first = await openWorkspace('all-damaged', { now });
   await fill(first, 1);
