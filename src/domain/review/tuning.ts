@@ -35,6 +35,9 @@ export const thresholdOfCheck: Readonly<Partial<Record<TunableCheck, keyof Revie
   'soft-over-years': 'softTargetAbove',
 };
 
+/** Whether a text can be a threshold: a plain number, not negative. */
+export const isThreshold = (text: string): boolean => /^\d+(?:\.\d+)?$/u.test(text);
+
 /** The thresholds of a bureau: its own where it set one, else those that ship. */
 export const tunedThresholds = (tuning: Tuning): ReviewThresholds => {
   if (tuning.length === 0) return reviewThresholds;

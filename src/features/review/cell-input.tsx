@@ -6,11 +6,13 @@ type CellInputProps = {
   readonly value: string;
   readonly align?: 'start' | 'end';
   readonly lock: 'open' | 'locked';
+  /** What is wrong with the text that stands there, told below it. */
+  readonly flaw?: string | null;
   readonly onCommit: (text: string) => void;
 };
 
 /** A cell to type into: Enter and leaving write it, Esc puts back what stood there. */
-export const CellInput = ({ label, value, align = 'start', lock, onCommit }: CellInputProps) => {
+export const CellInput = ({ label, value, align = 'start', lock, flaw = null, onCommit }: CellInputProps) => {
   const [typed, setTyped] = useState<string | null>(null);
   const leaving = useRef<'commit' | 'drop'>('commit');
   const leave = (): void => {
@@ -24,16 +26,24 @@ export const CellInput = ({ label, value, align = 'start', lock, onCommit }: Cel
     event.currentTarget.blur();
   };
   return (
-    <input
-      className={classes.input}
-      aria-label={label}
-      value={typed ?? value}
-      data-settled={typed === null || undefined}
-      readOnly={lock === 'locked'}
-      style={{ textAlign: align }}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={leave}
-      onKeyDown={onKeyDown}
-    />
+    <>
+      <input
+        className={classes.input}
+        aria-label={label}
+        aria-invalid={flaw !== null || undefined}
+        value={typed ?? value}
+        data-settled={typed === null || undefined}
+        readOnly={lock === 'locked'}
+        style={{ textAlign: align }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
+      />
+      {flaw !== null && (
+        <span role="alert" className={classes.flaw}>
+          {flaw}
+        </span>
+      )}
+    </>
   );
 };

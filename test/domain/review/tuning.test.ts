@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFindings } from '../../../src/domain/review/find-findings.ts';
-import { putTuning, type CheckTuning, type Tuning } from '../../../src/domain/review/tuning.ts';
+import { isThreshold, putTuning, type CheckTuning, type Tuning } from '../../../src/domain/review/tuning.ts';
 import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts';
 import { publishedSheet } from '../../support/evaluation-builder.ts';
 
@@ -43,4 +43,16 @@ describe('a bureau tunes its checks', () => {
     expect(putTuning([off], note)).toEqual([note]);
     expect(putTuning([off], { ...off, severity: null })).toEqual([]);
   });
+});
+
+it.each<[string, boolean]>([
+  ['0', true],
+  ['85.5', true],
+  ['-5', false],
+  ['−5', false],
+  ['abc', false],
+  ['', false],
+  ['1.', false],
+])('%j as a threshold', (text, answer) => {
+  expect(isThreshold(text)).toBe(answer);
 });

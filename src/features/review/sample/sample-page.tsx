@@ -57,13 +57,9 @@ export const SamplePage = ({ summaries }: { readonly summaries: readonly Summary
                   label={sampleText[field]}
                   value={asked[field]}
                   lock="open"
+                  flaw={flaws[field]}
                   onCommit={(text) => setAsked((current) => ({ ...current, [field]: text }))}
                 />
-                {flaws[field] !== null && (
-                  <span role="alert" className={classes.missing}>
-                    {flaws[field]}
-                  </span>
-                )}
               </span>
             </label>
           ))}

@@ -1,8 +1,9 @@
-import type { DeductionClause } from '../../../domain/review/deduction.ts';
+import { type DeductionClause, isDeductionPercent } from '../../../domain/review/deduction.ts';
 import { reviewSettingsText } from '../../../text/review-settings-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
 import { CellInput } from '../cell-input.tsx';
+import { CheckedCell } from '../checked-cell.tsx';
 import classes from '../panels.module.css';
 import { TableHead } from '../../../ui/table-head.tsx';
 
@@ -10,8 +11,6 @@ type ClauseListProps = {
   readonly clauses: readonly DeductionClause[];
   readonly onChange: (clauses: readonly DeductionClause[]) => void;
 };
-
-const isPercent = (text: string): boolean => /^(?:100|\d{1,2}(?:\.\d{1,2})?)$/u.test(text);
 
 /** The bureau's own list of standard deductions. */
 export const ClauseList = ({ clauses, onChange }: ClauseListProps) => {
@@ -38,12 +37,13 @@ export const ClauseList = ({ clauses, onChange }: ClauseListProps) => {
                 />
               </td>
               <td>
-                <CellInput
+                <CheckedCell
                   label={reviewSettingsText.clausePercent(index + 1)}
                   value={clause.percent}
                   lock="open"
                   align="end"
-                  onCommit={(percent) => put({ ...clause, percent: isPercent(percent) ? percent : clause.percent })}
+                  flawOf={(text) => (isDeductionPercent(text) ? null : reviewSettingsText.noPercent(clause.percent))}
+                  onCommit={(percent) => put({ ...clause, percent })}
                 />
               </td>
             </tr>

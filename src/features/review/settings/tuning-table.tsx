@@ -3,6 +3,7 @@ import { reviewThresholds } from '../../../domain/rules/published/review-thresho
 import {
   type CheckTuning,
   isInForce,
+  isThreshold,
   putTuning,
   thresholdOfCheck,
   type TunableCheck,
@@ -13,6 +14,7 @@ import { anyCheckText, crossCheckText } from '../../../text/review-cross-text.ts
 import { reviewSettingsText, thresholdUnitText } from '../../../text/review-settings-text.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { CellInput } from '../cell-input.tsx';
+import { CheckedCell } from '../checked-cell.tsx';
 import classes from '../panels.module.css';
 import { TableHead } from '../../../ui/table-head.tsx';
 
@@ -23,7 +25,6 @@ const slugs: readonly TunableCheck[] = [
   ...(Object.keys(crossCheckText) as (keyof typeof crossCheckText)[]),
 ];
 const severities = ['block', 'warn', 'note', 'off'] as const;
-const isNumber = (text: string): boolean => /^\d+(?:\.\d+)?$/u.test(text);
 
 /** Every check with what this bureau decided about it, and why. */
 export const TuningTable = ({ tuning, onChange }: TuningTableProps) => (
@@ -78,13 +79,18 @@ const TuningRow = ({ decision, onChange }: TuningRowProps) => {
         {limit !== undefined && (
           <label className={classes.limit}>
             {thresholdUnitText[check]}
-            <CellInput
+            <CheckedCell
               label={reviewSettingsText.thresholdOf(name)}
               value={threshold ?? reviewThresholds[limit]}
               lock="open"
               align="end"
+              flawOf={(text) =>
+                text === '' || isThreshold(text)
+                  ? null
+                  : reviewSettingsText.noThreshold(threshold ?? reviewThresholds[limit])
+              }
               onCommit={(text) =>
-                onChange({ ...decision, threshold: isNumber(text) && text !== reviewThresholds[limit] ? text : null })
+                onChange({ ...decision, threshold: text === '' || text === reviewThresholds[limit] ? null : text })
               }
             />
           </label>
