@@ -54,6 +54,17 @@ describe('a record that cannot be opened', () => {
     expect((await workspace.exportWorkspace()).damaged).toEqual([{ id: sheet.id, stored: spoilt }]);
   });
 
+  it('is kept once, and beside an older one of the same sheet', async () => {
+    const { workspace, database, spoilt } = await startSpoilt(() => ({ schema: 1, id: sheet.id }));
+    await Promise.all([workspace.loadEvaluation(sheet.id), workspace.loadEvaluation(sheet.id)]);
+    await database.put('evaluations', { id: sheet.id }, sheet.id);
+    await Promise.all([workspace.loadEvaluation(sheet.id), workspace.loadEvaluation(sheet.id)]);
+    const backup = await workspace.exportWorkspace();
+    expect(backup.damaged.map(({ stored }) => stored)).toEqual([spoilt, { id: sheet.id }]);
+    await workspace.restoreWorkspace({ ...backup, damaged: [{ id: sheet.id, stored: { id: sheet.id } }] });
+    expect(await workspace.listDamaged()).toHaveLength(2);
+  });
+
   it('of a newer build stays where it is', async () => {
     const { workspace, database } = await startSpoilt((stored) => ({ ...stored, schema: 999 }));
     expect(await workspace.loadEvaluation(sheet.id)).toMatchObject({
