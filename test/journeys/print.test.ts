@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
 import { startJourneys } from '../support/browser/journey.ts';
 import { printToPdf, readPrintedPages } from '../support/browser/printed-pages.ts';
@@ -69,12 +70,14 @@ test('a job of a hundred sheets is laid out to its end', async () => {
   // A page of the same origin that is not the app: nothing has begun yet.
   const page = await open('sample/workspace.json');
   const ids = Array.from({ length: 100 }, (_, index) => `copy-${index}`);
-  await page.route('**/sample/workspace.json', async (route) => {
-    const sample = await (await route.fetch()).json();
-    const [first] = sample.evaluations;
-    const evaluations = ids.map((id) => ({ ...first, id, evaluation: { ...first.evaluation, id } }));
-    await route.fulfill({ json: { ...sample, evaluations } });
+  const sample = JSON.parse(readFileSync('public/sample/workspace.json', 'utf8')) as {
+    readonly evaluations: readonly { readonly evaluation: object }[];
+  };
+  const evaluations = ids.map((id) => {
+    const first = sample.evaluations[0];
+    return { ...first, id, evaluation: { ...first?.evaluation, id } };
   });
+  await page.route('**/sample/workspace.json', (route) => route.fulfill({ json: { ...sample, evaluations } }));
   await page.goto(new URL(`#/print?ids=${ids.join('%2C')}`, inject('appUrl')).href);
   await page.getByText(/^100 份，\d+ 页$/).waitFor({ timeout: 45_000 });
 });
