@@ -3,6 +3,7 @@ import {
   fundingColumnKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isSpendingKind,
 } from '../../recognise/labels/funding-labels.ts';
 import { type HeaderKey, headerKey, listedHeaderKey } from '../../recognise/labels/header-labels.ts';
 import { type LabelRun, labelRun, labelSpan, labelSpans, spanText } from './label-spans.ts';
@@ -51,16 +52,12 @@ export const isBlockName = (text: string): boolean => blockName.test(text);
 
 const longestLabel = 18;
 
-const kindOfSpending = /^(?:基本|项目)支出$/u;
-
 /** A row of 项目资金, those of the kinds of spending included. */
-export const isFundingRow = (text: string): boolean =>
-  isFundingRowLabel(text) || kindOfSpending.test(bareRowLabel(text));
+export const isFundingRow = (text: string): boolean => isFundingRowLabel(text) || isSpendingKind(bareRowLabel(text));
 
 /** In a flow nothing but its own words tells a label from a value, so it must end like one. */
 const isFundingLabel = (text: string): boolean =>
   isFundingBlockLabel(text) ||
-  kindOfSpending.test(bareRowLabel(text)) ||
   (isFundingRowLabel(text) &&
     !/\d/.test(text) &&
     /(?:资金|总额|金额|合计|小计|拨款|补助|收入|贷款|债券|结转|结余|其他|预算)[）)：:]*$/u.test(text));
@@ -96,7 +93,8 @@ const isAmountColumn = (text: string): boolean =>
   ['initial', 'adjusted', 'executed'].includes(fundingColumnKind(text) ?? '');
 
 /** 年度资金总额 below a head begins its rows, whatever the last of its labels may end with. */
-const isOnlyRow = (text: string): boolean => isFundingLabel(text) && fundingColumnKind(text) === null;
+const isOnlyRow = (text: string): boolean =>
+  (isFundingLabel(text) && fundingColumnKind(text) === null) || isSpendingKind(bareRowLabel(text));
 
 type FoundHead = { readonly kind: HeadKind; readonly run: LabelRun };
 
@@ -142,6 +140,12 @@ const amountLabel = (tokens: readonly Token[], at: number): number | undefined =
     return isAmount && !/[：:]$/u.test(spanText(tokens, at, count));
   });
 
+/** 项目支出 2,396.00; behind 项目类别 it is a value. */
+const spendingLabel = (tokens: readonly Token[], at: number): number | undefined =>
+  labelSpans(tokens, at, (text) => isSpendingKind(bareRowLabel(text))).findLast(
+    (count) => textShape(tokens[at + count]?.text ?? '') === 'number',
+  );
+
 type OpenSegment = Omit<Segment, 'values'> & { readonly values: Token[] };
 
 const segmentAt = (
@@ -154,7 +158,9 @@ const segmentAt = (
     return { segment: { kind: head.kind, labels: head.run.labels, values: [], isBeside }, end: head.run.end };
   }
   const span =
-    labelSpans(tokens, at, isFormLabel).findLast((count) => isOneLabel(tokens, at, count)) ?? amountLabel(tokens, at);
+    labelSpans(tokens, at, isFormLabel).findLast((count) => isOneLabel(tokens, at, count)) ??
+    amountLabel(tokens, at) ??
+    spendingLabel(tokens, at);
   if (span === undefined) return null;
   return { segment: { kind: 'pair', labels: [spanText(tokens, at, span)], values: [], isBeside }, end: at + span };
 };

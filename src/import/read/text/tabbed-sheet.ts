@@ -1,5 +1,6 @@
 import { greatest } from '../extremes.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
+import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { headerKey } from '../../recognise/labels/header-labels.ts';
 import type { RawCell, RawTable } from '../raw-table.ts';
 import type { TabbedTable } from './tabbed-tables.ts';
@@ -12,7 +13,8 @@ const isLabel = (text: string): boolean =>
 /** A label over blank columns was as wide as they are: its value stands behind them. Below a group it is no wider than that. */
 const spanOf = (row: readonly string[], column: number, above: readonly string[]): number => {
   if (!isLabel(row[column] ?? '')) return 1;
-  const isBelowGroup = above[column] === '';
+  const group = above.slice(0, column).findLast((text) => text !== '') ?? '';
+  const isBelowGroup = above[column] === '' && (isLabel(group) || indicatorColumnKind(group) !== null);
   const next = row.findIndex(
     (text, index) => index > column && (text !== '' || (isBelowGroup && (above[index] ?? '') !== '')),
   );

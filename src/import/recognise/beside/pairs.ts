@@ -8,6 +8,7 @@ import { type Grid, lastColumn } from '../table/grid.ts';
 import { fieldOf, valueOf } from '../funding/funding-columns.ts';
 import {
   bareRowLabel,
+  executionColumnKind,
   fundingColumnKind,
   fundingRowKind,
   isAmountKind,
@@ -107,17 +108,12 @@ const amountBlock = (label: string, amount: Fact, troubles: Trouble[]): Block =>
   return { kind: 'funding', unit, rows: [row] };
 };
 
-const executionKind = (text: string): 'rate' | 'max-score' | 'self-score' | null => {
-  const kind = /执行|支出|支付|完成率/u.test(text) ? fundingColumnKind(text) : null;
-  return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? kind : null;
-};
-
 /** `预算执行率（%） | 46.26`, `预算执行得分 | 9.4` among the names of the head. */
 const tellsOfExecution = (label: RawCell, value: RawCell): boolean =>
-  executionKind(label.text) !== null && looksNumeric(value.text);
+  executionColumnKind(label.text) !== null && looksNumeric(value.text);
 
 const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Block => {
-  const kind = executionKind(label.text) ?? 'rate';
+  const kind = executionColumnKind(label.text) ?? 'rate';
   const fact = valueOf(certain(value), kind, { own: '万元', block: '万元' }, troubles);
   return { kind: 'funding', unit: null, rows: [{ kind: 'total', label: '', values: { [fieldOf[kind]]: fact } }] };
 };

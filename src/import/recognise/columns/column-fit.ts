@@ -2,7 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import { bareText } from '../table/bare-text.ts';
 import { isDash, looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import {
   categoryNamed,
   categoryOfSecondLevel,
@@ -44,8 +44,7 @@ const isShare = (text: string): boolean => /[%％]$/u.test(text.trim());
 export const isTick = (text: string): boolean => /^[√✓✔☑]$/u.test(text.trim());
 
 /** A mark under one of the chances, or the chance in words. */
-const isChance = (text: string): boolean =>
-  isTick(text) || /^(?:确定能|能完成|可?能|有可能|(?:完全)?不可能|确定不能)$/u.test(squash(text));
+const isChance = (text: string): boolean => isTick(text) || indicatorColumnKind(text) === 'likelihood';
 
 export const suitsLevel = (text: string, kind: 'category' | 'subcategory'): number => {
   const isOwn = kind === 'category' ? isCategoryName(text) : isSubcategoryName(text);

@@ -1,6 +1,8 @@
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import {
+  executionColumnKind,
+  type FundingColumnKind,
   fundingColumnKind,
   fundingRowKind,
   isAmountKind,
@@ -8,7 +10,6 @@ import {
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import { bareText } from '../table/bare-text.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 
 /** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
@@ -30,17 +31,33 @@ export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly
   return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
 };
 
-/** 全年预算数 | 执行数 | 分值 | 得分 under 资金情况, or 执行率得分, in front of the levels: the points of the execution. */
-export const settlePointsOfMoney = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+const isPoints = (kind: FundingColumnKind | null): boolean => kind === 'max-score' || kind === 'self-score';
+
+/**
+ * Points in front of the levels: 分值 | 得分 under 资金情况, or 执行率得分, are the execution's; 自评得分 is what the project
+ * came to where its indicators have points of their own.
+ */
+export const settleFrontPoints = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const isList = columns.some(({ kind }) => kind === 'project');
   const firstLevel = placeOfLevels(columns);
+  const weighed = new Set(
+    columns.flatMap(({ cell, group }) => (fundingColumnKind(cell.text) === 'max-score' ? [group] : [])),
+  );
   const isOfMoney = ({ from, group, cell }: IndicatorColumn): boolean => {
-    const kind = fundingColumnKind(cell.text);
-    const isPoints = kind === 'max-score' || kind === 'self-score';
     const isUnderMoney = group !== null && isFundingBlockLabel(group.text);
-    return isPoints && from < firstLevel && (isUnderMoney || /执行|支出/u.test(bareText(cell.text)));
+    // 自评得分 alone below the money is the project's: points of the execution stand beside what they are of.
+    const tells = isUnderMoney && (/\d/u.test(cell.text) || weighed.has(group));
+    const isOfExecution = isPoints(executionColumnKind(cell.text)) || (tells && isPoints(fundingColumnKind(cell.text)));
+    return from < firstLevel && isOfExecution;
   };
-  return isList ? columns.map((column) => (isOfMoney(column) ? recast(column, 'amount') : column)) : columns;
+  const hasOwn = columns.some(({ kind, from }) => kind === 'self-score' && from > firstLevel);
+  const isOfProject = ({ kind, from }: IndicatorColumn): boolean =>
+    hasOwn && kind === 'self-score' && from < firstLevel;
+  if (!isList) return columns;
+  return columns.map((column) => {
+    if (isOfMoney(column)) return recast(column, 'amount');
+    return isOfProject(column) ? recast(column, 'unknown') : column;
+  });
 };
 
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */

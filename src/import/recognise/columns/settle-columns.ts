@@ -3,7 +3,7 @@ import type { ColumnRole } from '../../read/raw-table.ts';
 import { alone, inferred, placeOfLevels, places, recast } from './column-kinds.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { settleGoalResults, settleGoals, settlePointsOfMoney } from './list-columns.ts';
+import { settleGoalResults, settleGoals, settleFrontPoints } from './list-columns.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
@@ -214,7 +214,7 @@ export const settleColumns = (
         settleValue(
           settlePeriods(
             settleYears(
-              settlePointsOfMoney(settleGoalResults(settleGoals(settleGrades(settleFront(columns))))),
+              settleFrontPoints(settleGoalResults(settleGoals(settleGrades(settleFront(columns))))),
               formYear,
             ),
           ),

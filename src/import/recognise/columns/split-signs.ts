@@ -43,11 +43,13 @@ const holdsSigns = (grid: Grid, firstRow: number, column: IndicatorColumn): bool
 const withSigns = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const isValue = ({ kind }: IndicatorColumn): boolean => kind === 'target' || kind === 'target-of-part';
   const at = columns.findIndex((column) => isValue(column) && holdsSigns(grid, firstRow, column));
-  const value = columns.findIndex((column, index) => index > at && column.group !== null && isValue(column));
-  if (at < 0 || value < 0 || columns[value]?.group !== columns[at]?.group) return columns;
+  const group = columns[at]?.group ?? null;
+  const values = columns.filter((column, index) => index !== at && column.group === group && isValue(column));
+  // Of several values the group says itself which one counts.
+  if (group === null || values.length !== 1) return columns;
   return columns.map((column, index) => {
     if (index === at) return recast(column, 'symbol');
-    return index === value ? recast(column, 'target') : column;
+    return column === values[0] ? recast(column, 'target') : column;
   });
 };
 

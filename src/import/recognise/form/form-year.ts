@@ -1,4 +1,5 @@
 import type { TableSource } from '../../../domain/evaluation/origin.ts';
+import { squash } from '../../../domain/number/fold.ts';
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import type { Trouble, Sited } from '../blocks.ts';
 import type { FormFacts } from './form-facts.ts';
@@ -9,9 +10,18 @@ export type Year = {
   readonly troubles: readonly Trouble[];
 };
 
-/** The year as printed in the form; else, doubtful, from the sheet's or file's name. */
+/** The one year that the period of a monitoring sheet lies in: 监控期间 2024年1月1日—9月30日. */
+const yearOfPeriod = ({ attributes }: FormFacts): number | null => {
+  const period = attributes.find(({ label }) => /^监控(?:期间|时段|区间)$/u.test(squash(label)));
+  const years = new Set(period?.text.match(/20\d\d(?=\s*[年./-])/gu));
+  return period !== undefined && years.size === 1 ? parseFiscalYear(period.text) : null;
+};
+
+/** The year as printed in the form; else that of its period; else, doubtful, from the sheet's or file's name. */
 export const yearOf = (facts: FormFacts, source: TableSource): Year => {
   if (facts.year !== null) return { value: facts.year.value, fact: facts.year.fact, troubles: [] };
+  const ofPeriod = yearOfPeriod(facts);
+  if (ofPeriod !== null) return { value: ofPeriod, fact: null, troubles: [] };
   for (const name of [source.table, source.file]) {
     const year = parseFiscalYear(name);
     if (year !== null)

@@ -1,6 +1,5 @@
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { bareText } from '../table/bare-text.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import {
   doubtful,
@@ -21,6 +20,7 @@ import {
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
@@ -54,16 +54,12 @@ const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
   return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
 };
 
-/** 基本支出 | 项目支出 beside 合计: what the money is for. */
-const isPurpose = ({ text }: RawCell): boolean =>
-  /^(?:基本|项目|人员|公用|经营|其[他它])(?:支出|经费)(?:[（(].*[)）])?$/u.test(bareText(text));
-
 /** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
 const headsIn = (grid: Grid, row: number): Heads | null => {
   const cells = grid.cellsIn(row);
   const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
   const behind = from < 0 ? [] : cells.slice(from);
-  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isPurpose(cell));
+  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text));
   const sources = end < 0 ? behind : behind.slice(0, end);
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);

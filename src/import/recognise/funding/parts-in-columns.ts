@@ -17,25 +17,20 @@ const amountField = (kind: FundingColumn['kind'] | null): FundingField | null =>
   kind === 'initial' || kind === 'adjusted' || kind === 'executed' ? fieldOf[kind] : null;
 
 /**
- * The columns that hold a source of the money instead of the whole: 其中 says so, or a head over both. Without either
+ * The columns that hold a source of the money instead of the whole. Without 其中 and without a head over both
  * 上年结转 beside 全年预算数 is money of its own.
  */
 export const partColumns = (columns: readonly FundingColumn[]): readonly PartColumn[] => {
   let whole: FundingField | null = null;
-  let isOpened = false;
   return columns.flatMap((column): readonly PartColumn[] => {
     const { kind, cell, group } = column;
     const over = group === null ? whole : amountField(fundingColumnKind(group.text));
     const label = bareRowLabel(oneLine(cell.text));
     const isSource = isFundingRowLabel(cell.text) && fundingRowKind(label) !== 'total';
-    const isSaid =
-      group !== null || label !== oneLine(cell.text) || (isOpened && fundingRowKind(label) !== 'carried-over');
-    if ((kind === 'unknown' || kind === 'aside') && isSource && over !== null && isSaid) {
-      isOpened = true;
+    const isSaid = group !== null || label !== oneLine(cell.text) || fundingRowKind(label) !== 'carried-over';
+    if ((kind === 'unknown' || kind === 'aside') && isSource && over !== null && isSaid)
       return [{ column, label, field: over }];
-    }
     whole = amountField(kind);
-    isOpened = false;
     return [];
   });
 };

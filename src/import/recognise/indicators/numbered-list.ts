@@ -16,7 +16,7 @@ const numberOf = ([, circled, bracketed, plain]: RegExpExecArray): number =>
 const runTogether = (text: string): string => {
   if (text.includes('\n') || !/^\s*1\s*[.．、]/u.test(text)) return text;
   let last = 1;
-  return text.replace(/(?<=[^\d.．])\d(?=\s*[.．、])/gu, (digit) => {
+  return text.replace(/(?<![\d.．≥≤＞＜=＝>~～-]|[约为在达超足满到至共计近])\d(?=\s*[.．、])/gu, (digit) => {
     if (Number(digit) !== last + 1) return digit;
     last += 1;
     return `\n${digit}`;

@@ -114,6 +114,13 @@ const bestSlip = (
 const hidesFirstLevel = (assignment: Assignment): boolean =>
   [...assignment].some(([cell, { kind }]) => kind === 'subcategory' && isCategoryName(cell.text));
 
+/** How many of the name and the points of a row stand where they suit. */
+const essentials = (assignment: Assignment): number =>
+  [...assignment].filter(
+    ([cell, { kind }]) =>
+      (kind === 'name' || kind === 'max-score' || kind === 'self-score') && suits(cell.text, kind) > 0,
+  ).length;
+
 /** How much better cells torn apart have to suit than the row moved as a whole, whose blanks stay where they were. */
 const tornCost = 2.5;
 
@@ -129,13 +136,15 @@ export const realignRow = (
   if (cells.length === 0 || cells.length > columns.length) return null;
   const layout = bestLayout(cells, columns);
   if (layout === null || layout.value <= worth(cells, standing) + 1) return null;
+  const torn: Assignment = new Map(layout.pairs);
   const whole = bestSlip(cells, columns);
   const isWhole =
     whole !== null &&
     whole.value + tornCost >= layout.value &&
     !contradicts(whole.laid, columns) &&
-    !hidesFirstLevel(whole.laid);
-  return isWhole ? whole.laid : new Map(layout.pairs);
+    !hidesFirstLevel(whole.laid) &&
+    essentials(whole.laid) >= essentials(torn);
+  return isWhole ? whole.laid : torn;
 };
 
 const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;

@@ -1,5 +1,6 @@
 import type { FundingRowKind } from '../../../domain/budget/funding.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
+import { bareText } from '../table/bare-text.ts';
 import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of 项目资金 holds. */
@@ -79,6 +80,18 @@ export const fundingColumnKind = rememberByText((text): FundingColumnKind | null
   const kind = namedColumnKind(text);
   return kind === 'executed' && ratio.test(text) ? 'rate' : kind;
 });
+
+/** What is told of the execution, not of an indicator: 执行率, 执行率得分; null for any other points. */
+export const executionColumnKind = (
+  text: string,
+): Extract<FundingColumnKind, 'rate' | 'max-score' | 'self-score'> | null => {
+  const kind = /执行|支出|支付|完成率/u.test(bareText(text)) ? fundingColumnKind(text) : null;
+  return kind === 'rate' || kind === 'max-score' || kind === 'self-score' ? kind : null;
+};
+
+/** 基本支出, 项目支出: what money is for. */
+export const isSpendingKind = (text: string): boolean =>
+  /^(?:基本|项目|人员|公用|经营|其[他它])(?:支出|经费)(?:[（(].*[)）])?$/u.test(bareText(text));
 
 const blockLabels = new Set(
   words(`

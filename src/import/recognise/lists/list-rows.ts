@@ -1,12 +1,13 @@
 import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
 import type { Fact } from '../blocks.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { listKinds } from '../columns/list-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
-import { looksLikeAmount } from '../table/amounts.ts';
-import { isBlankText, looksNumeric } from '../table/cell-text.ts';
+import { fullScore, looksLikeAmount } from '../table/amounts.ts';
+import { isBlankText, looksNumeric, plainNumber } from '../table/cell-text.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isSign } from '../table/signs.ts';
 import { type ListContext, ownFact } from './project-facts.ts';
@@ -23,14 +24,24 @@ export const isSumRow = (context: ListContext, row: number): boolean => {
   );
 };
 
-/** 总分 | 100 | 99.6 below the indicators of a project: what its scores come to; null where the row says anything else. */
+const isPoints = ({ text }: RawCell): boolean => looksNumeric(text.replace(/\s*分\s*$/u, ''));
+
+/**
+ * 总分 | 100 | 99.6 below the indicators of a project: what its scores come to, blank where it says only what they may.
+ * In front of the indicators the row may be of all projects together, unless it comes to a hundred points. Null where the
+ * row says anything else.
+ */
 export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | null => {
   const [label, ...values] = grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
+  const [score, weight] = (['self-score', 'max-score'] as const).map((kind) => columnNamed(head.columns, kind));
   const isTotal = label !== undefined && headerKey(label.text) === 'total' && label.row === row;
-  const column = columnNamed(head.columns, 'self-score');
-  const own = column === undefined ? [] : cellsUnder(grid, row, column).own;
-  const holdsOnlyNumbers = values.length > 0 && values.every(({ text }) => looksNumeric(text));
-  return isTotal && holdsOnlyNumbers && own.length === 1 ? joined(own) : null;
+  if (!isTotal || score === undefined || values.length === 0 || !values.every(isPoints)) return null;
+  const project = columnNamed(head.columns, 'project');
+  const isBehind = label.column > (project?.to ?? 0);
+  const own = joined(cellsUnder(grid, row, score).own);
+  const whole = weight === undefined ? '' : joined(cellsUnder(grid, row, weight).own).text;
+  if (!isBehind && Number(plainNumber(whole) ?? 0) !== fullScore) return null;
+  return { ...own, text: own.text.replace(/\s*分\s*$/u, ''), isDoubtful: own.isDoubtful || !isBehind };
 };
 
 /** The head again, at the top of the next page. */

@@ -88,7 +88,9 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
 
 /** Where every row names its project the column says the same in all rows of one: a grade, 自评总分, or a score where no points are. */
 const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
-  const saysTotal = /总(?:得|评)?分/u.test(squash(column.cell.text));
+  // 自评得分 in front of indicators that have points of their own says it as 自评总分 does.
+  const isInFront = column.kind === 'unknown' && headerKey(column.cell.text) === 'total';
+  const saysTotal = isInFront || /总(?:得|评)?分/u.test(squash(column.cell.text));
   if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
   const project = columnNamed(head.columns, 'project');
   const said = new Map<string, Set<string>>();

@@ -115,6 +115,12 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   let next = head.lastRow + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
+    const total = totalBelow(context, next);
+    const scored = projects.at(-1);
+    if (total !== null && scored !== undefined) {
+      if (scored.total.text === '') scored.total = total;
+      continue;
+    }
     if (isSumRow(context, next) || repeatsHead(context, next)) continue;
     if (sectionKeyOf(grid, next) === 'note' || isRowOfLabels(grid.cellsIn(next))) break;
     const by = pushOf(context, next);
@@ -124,12 +130,6 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     const hasSlipped = slid > 0 || (by === 0 && holdsLevelInFront(context, next));
     const named = hasSlipped ? blank : printed;
     const isProjectRow = named.text !== '' || (!hasSlipped && ownFact(context, next, 'unit-name').text !== '');
-    const total = isProjectRow ? null : totalBelow(here, next);
-    const scored = projects.at(-1);
-    if (total !== null && scored !== undefined) {
-      if (scored.total.text === '') scored.total = total;
-      continue;
-    }
     if (!isProjectRow && endsIndicators(grid, next, columns)) break;
     if (by === 0 && !hasSlipped && isNamingRow(context, next)) {
       settleNaming([]);
