@@ -78,15 +78,15 @@ const sumPlaces = ({ evaluation }: EntrySheet): readonly SumPlace[] => [
 export const isSumPlace = (sheet: EntrySheet, place: Place): boolean =>
   sumPlaces(sheet).some((sum) => placeKey(sum.place) === placeKey(place));
 
-const writeSums = (sheet: EntrySheet, setting: SumSetting, mayWrite: (sum: SumPlace) => boolean): readonly Edit[] => {
+/** What a sum is to say on the sheet as it is by now; null where it stays. */
+type Reading = (sum: SumPlace, current: EntrySheet) => string | null;
+
+const writeSums = (sheet: EntrySheet, textOf: Reading): readonly Edit[] => {
   let current = sheet;
   const edits: Edit[] = [];
   for (const sum of sumPlaces(sheet)) {
-    const stated = readPlace(current, sum.place);
-    if (stated.trim() === '') continue;
-    const now = sum.read(current, setting);
-    if (now === null || now.fits(stated) || !mayWrite(sum)) continue;
-    const edit = editOf(current, sum.place, now.text);
+    const text = textOf(sum, current);
+    const edit = text === null ? null : editOf(current, sum.place, text);
     if (edit === null) continue;
     current = applyEdit(current, edit);
     edits.push(edit);
@@ -94,20 +94,37 @@ const writeSums = (sheet: EntrySheet, setting: SumSetting, mayWrite: (sum: SumPl
   return edits;
 };
 
+/** What the sum says where it cannot be read, or still fits, is what it said before; else as it follows now. */
+const followedText = (
+  now: Sum | null,
+  { said, stands }: { readonly said: string; readonly stands: string },
+): string => {
+  if (now === null || now.fits(said)) return said;
+  return now.fits(stands) ? stands : now.text;
+};
+
 /**
  * What follows from a step: a rate, a total or a grade that fitted before it fits after it. One that did not fit, as a
- * form may have come, stays as it is stated, and so does one that the step itself writes.
+ * form may have come, stays as it is stated, and so does one that the step itself writes. In a cell that is being typed
+ * into, what fitted is asked of the sheet as it was when the cell was `opened`: a blank or half an amount has no rate.
  */
-export const followSums = (before: EntrySheet, step: readonly Edit[], setting: SumSetting): readonly Edit[] => {
+export const followSums = (
+  before: EntrySheet,
+  step: readonly Edit[],
+  { opened = before, ...setting }: SumSetting & { readonly opened?: EntrySheet },
+): readonly Edit[] => {
   const written = new Set(step.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : [])));
-  return writeSums(
-    applyEdits(before, step),
-    setting,
-    ({ place, read }) =>
-      !written.has(placeKey(place)) && read(before, setting)?.fits(readPlace(before, place)) === true,
-  );
+  return writeSums(applyEdits(before, step), ({ place, read }, current) => {
+    const said = readPlace(opened, place);
+    if (written.has(placeKey(place)) || read(opened, setting)?.fits(said) !== true) return null;
+    return followedText(read(current, setting), { said, stands: readPlace(current, place) });
+  });
 };
 
 /** Rate, points of execution, total and grade as they follow from the cells, where the sheet states others. */
 export const restateSums = (sheet: EntrySheet, setting: SumSetting): readonly Edit[] =>
-  writeSums(sheet, setting, () => true);
+  writeSums(sheet, ({ place, read }, current) => {
+    const stated = readPlace(current, place);
+    const now = stated.trim() === '' ? null : read(current, setting);
+    return now === null || now.fits(stated) ? null : now.text;
+  });

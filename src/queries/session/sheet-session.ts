@@ -68,7 +68,8 @@ export const createSheetSession = (setting: SessionSetting) => {
   let queue: readonly QueuedSave[] = [];
   let running: Promise<void> | null = null;
   let callOff: () => void = () => undefined;
-  let openCell: string | null = null;
+  /** The cell that is being typed into, and the sheet as it was before the first keystroke. */
+  let open: { readonly cell: string; readonly sheet: EntrySheet } | null = null;
   let state: SessionState = {
     revision: setting.record.revision,
     sheet: sheetOf(setting.record),
@@ -157,15 +158,18 @@ export const createSheetSession = (setting: SessionSetting) => {
     put({ sheet: applyEdits(state.sheet, edits), log, unsaved: new Set(placesOf(waiting())), saved, trouble: null });
   };
 
-  /** A step with the total, the grade and the rate that follow from it. */
-  const withSums = (step: readonly Edit[]): readonly Edit[] =>
-    step.length === 0 ? step : [...step, ...followSums(state.sheet, step, setting.sums)];
+  /** A step with the total, the grade and the rate that follow from it; those that fitted when its cell was opened. */
+  const withSums = (step: readonly Edit[], cell: string | null = null): readonly Edit[] => {
+    if (step.length === 0) return step;
+    const opened = open?.cell === cell ? open.sheet : state.sheet;
+    return [...step, ...followSums(state.sheet, step, { ...setting.sums, opened })];
+  };
 
   /** A step that is done: a cell left, a paste, a button. `closes` names the cell that was open. */
   const edit = (typed: readonly Edit[], closes: string | null = null): void => {
-    const edits = withSums(typed);
-    const log = openCell !== null && openCell === closes ? extendStep(state.log, edits) : recordStep(state.log, edits);
-    openCell = null;
+    const edits = withSums(typed, closes);
+    const log = open !== null && open.cell === closes ? extendStep(state.log, edits) : recordStep(state.log, edits);
+    open = null;
     change(edits, log, edited);
     flush();
   };
@@ -193,9 +197,9 @@ export const createSheetSession = (setting: SessionSetting) => {
     getState: () => state,
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {
-      const edits = withSums(typed);
-      const log = openCell === place ? extendStep(state.log, edits) : recordStep(state.log, edits);
-      openCell = place;
+      const edits = withSums(typed, place);
+      const log = open?.cell === place ? extendStep(state.log, edits) : recordStep(state.log, edits);
+      if (open?.cell !== place) open = { cell: place, sheet: state.sheet };
       change(edits, log, edited);
       callOff();
       callOff = setting.later(flush);

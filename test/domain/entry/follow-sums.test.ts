@@ -95,6 +95,32 @@ describe('sums that fitted follow', () => {
   });
 });
 
+describe('while one cell is typed into, sums follow from the sheet as it was opened', () => {
+  const opened = sheetOf();
+  const typed = (place: Place, ...texts: readonly string[]): EntrySheet =>
+    texts.reduce((current, text) => {
+      const edit = write(current, place, text);
+      return applyEdits(current, [edit, ...followSums(current, [edit], { ...setting, opened })]);
+    }, opened);
+
+  it.each<[readonly string[], string]>([
+    [['1', '150'], '75.00 | 7.50 | 97.50 | 优'],
+    [['', '1', '150'], '75.00 | 7.50 | 97.50 | 优'],
+    [['1', '', '150'], '75.00 | 7.50 | 97.50 | 优'],
+    [['1x', '150'], '75.00 | 7.50 | 97.50 | 优'],
+    [['1', ''], '100.00 | 10 | 100 | 优'],
+    [['1', '1x'], '100.00 | 10 | 100 | 优'],
+    [['', '200'], '100.00 | 10 | 100 | 优'],
+  ])('%j', (texts, expected) => {
+    expect(stated(typed(executed, ...texts))).toBe(expected);
+  });
+
+  it('and say what they said then, where that fits again', () => {
+    expect(stated(typed(selfScore('a'), '5'))).toBe('100.00 | 10 | 55 | 差 (60>S)');
+    expect(stated(typed(selfScore('a'), '5', '50'))).toBe('100.00 | 10 | 100 | 优');
+  });
+});
+
 describe('what is stated stays', () => {
   it.each<[string, Partial<Evaluation>]>([
     ['a total that did not fit', { statedTotal: '98', statedGrade: '优' }],

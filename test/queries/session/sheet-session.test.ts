@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/domain/entry/edit.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
-import { createSheetSession, type SessionSetting } from '../../../src/queries/session/sheet-session.ts';
+import { placeTyping } from '../../../src/queries/session/place-typing.ts';
+import {
+  createSheetSession,
+  type SessionSetting,
+  type SheetSession,
+} from '../../../src/queries/session/sheet-session.ts';
 import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
 import { parseRecord } from '../../../src/storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../../src/storage/summary.ts';
 import { gradeBandText } from '../../../src/text/grade-band-text.ts';
-import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const startRecord = (): EvaluationRecord => {
   const evaluation = buildEvaluation({
     indicators: [buildIndicator({ id: 'a', selfScoreText: '10' }), buildIndicator({ id: 'b', selfScoreText: '10' })],
+    funding: { unit: '万元', rows: [buildFundingRow({ rateText: '100', selfScoreText: '10' })] },
     statedTotal: '30',
   });
   const parsed = parseRecord({
@@ -87,6 +93,38 @@ describe('总分 in a session', () => {
     expect(disk.total()).toBe('22');
     expect([...one.getState().clashes, ...two.getState().clashes]).toEqual([]);
     expect(one.getState().sheet).toEqual(two.getState().sheet);
+  });
+});
+
+const executed = { kind: 'funding', row: 0, field: 'executedAmountText' } as const;
+
+describe('执行率, 执行得分 and 总分 while an amount is typed', () => {
+  const money = (session: SheetSession): string => {
+    const { funding, statedTotal } = session.getState().sheet.evaluation;
+    const { executedAmountText, rateText, selfScoreText } = funding.rows[0] ?? buildFundingRow();
+    return [executedAmountText, rateText, selfScoreText, statedTotal].join(' | ');
+  };
+
+  it.each([[['1', '10', '100']], [['', '1', '10', '100']], [['2', '', '1', '100']], [['1x', '100']]])(
+    'follow %j, and come back whole',
+    (texts) => {
+      const session = createDisk().open();
+      const typing = placeTyping({ session, state: session.getState() }, executed);
+      for (const text of texts) typing.onChange(text);
+      typing.onDone('100');
+      expect(money(session)).toBe('100 | 50.00 | 5 | 25');
+      session.undo();
+      expect(money(session)).toBe('200.00 | 100 | 10 | 30');
+    },
+  );
+
+  it('are asked of each opening anew', () => {
+    const session = createDisk().open();
+    const typing = placeTyping({ session, state: session.getState() }, executed);
+    typing.onChange('100');
+    typing.onDone('100');
+    typing.onChange('');
+    expect(money(session)).toBe(' | 50.00 | 5 | 25');
   });
 });
 
