@@ -5,7 +5,7 @@ import type { Grade, RuleSet } from '../rules/rule-set.ts';
 import { pointsOrNull, SCORE_PLACES } from '../scoring/points.ts';
 import type { Derivation } from '../scoring/derivation.ts';
 import type { EvaluationScore, ExecutionScore, IndicatorScore } from '../scoring/score.ts';
-import { scoreEvaluation } from '../scoring/score-evaluation.ts';
+import { scoreEvaluation, scoreTotals } from '../scoring/score-evaluation.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
 import { gradeBandOf } from '../scoring/score-total.ts';
 import { asFound } from './as-found.ts';
@@ -33,7 +33,7 @@ export type ReviewScore = {
   readonly selfTotal: Decimal | null;
   /** The grade of what the unit claims; of what is computed where it claims nothing. */
   readonly selfGrade: Grade | null;
-  /** Of the computed scores as they stand in the rows. */
+  /** Of the computed scores as they stand in the rows; null while one of them is open. */
   readonly computedTotal: Decimal | null;
   /** Null until every row has a reviewed score. */
   readonly reviewedTotal: Decimal | null;
@@ -74,10 +74,15 @@ const totalOf = (scores: readonly (Decimal | null)[]): Decimal | null => {
   return known.length < scores.length || known.length === 0 ? null : roundDecimal(sumDecimals(known), SCORE_PLACES);
 };
 
-/** The score of what the reviewer found: that of the sheet while no actual of his differs. */
+/**
+ * The score of what the reviewer found: that of the sheet while no actual of his differs. Where only a person can judge
+ * what was found, the row and the total stay open; a row the unit left blank counts 0 whatever was found.
+ */
 const scoreFound = (evaluation: Evaluation, { score, ruleSet, review }: Scored): EvaluationScore => {
   const found = asFound(evaluation, review);
-  return found === evaluation ? score : scoreEvaluation(found, ruleSet);
+  if (found === evaluation) return score;
+  const scored = scoreEvaluation(found, ruleSet);
+  return { ...scored, ...scoreTotals(evaluation, scored, ruleSet) };
 };
 
 /** The three scores of every row and of the sheet, with the gap between what was claimed and what was found. */

@@ -39,7 +39,8 @@ type Totals = { readonly result: TotalScore | null; readonly withBlanksFilled: T
 
 const NO_TOTALS: Totals = { result: null, withBlanksFilled: null };
 
-const scoreTotals = (
+/** The totals of scores that were given for a sheet's rows; which 自评得分 is blank is asked of the sheet. */
+export const scoreTotals = (
   evaluation: Evaluation,
   scores: Pick<EvaluationScore, 'indicators' | 'execution'>,
   ruleSet: RuleSet,

@@ -130,6 +130,43 @@ describe('a reviewed actual', () => {
     expect(reviewed(review).selfGrade).toBe('good');
   });
 
+  it.each([
+    ['2023年11月底前', '2023年10月20日', '2023年12月25日'],
+    ['2023年11月底前', '2023年10月20日', '未按合同完成'],
+    ['效果明显', '效果明显', '效果不明显'],
+    ['优', '优', '三次抽查不合格'],
+  ])(
+    'that only a person can judge against %s takes no score of the unit: %s, found %s',
+    (targetText, actualText, found) => {
+      const row = buildIndicator({ maxScoreText: '10', targetText, actualText, selfScoreText: '10' });
+      const claimed = buildEvaluation({ indicators: [row], funding: { unit: '万元', rows: [buildFundingRow()] } });
+      const score = scoreEvaluation(claimed, sanming2023);
+      const review = putMark(emptyReview, 'row', { ...mark('10'), actualText: found });
+      const [before, after] = [emptyReview, review].map((review) =>
+        scoreReview(claimed, { score, ruleSet: sanming2023, review }),
+      );
+      expect([shown(before?.rows[0]?.computedScore ?? null), before?.computedTotal === null]).toEqual(['10', false]);
+      expect(after).toMatchObject({ computedTotal: null });
+      expect(after?.rows[0]).toMatchObject({ computedScore: null, derivation: null });
+      expect(shown(after?.rows[0]?.selfScore ?? null)).toBe('10');
+    },
+  );
+
+  it('that is what the unit wrote leaves what was judged of it', () => {
+    const row = buildIndicator({ targetText: '效果明显', actualText: '效果明显', judgedScoreText: '9' });
+    const judged = buildEvaluation({ indicators: [row], funding: { unit: '万元', rows: [buildFundingRow()] } });
+    const review = putMark(emptyReview, 'row', { ...emptyMark, actualText: '效果明显 ' });
+    expect(asFound(judged, review)).toBe(judged);
+  });
+
+  it('two steps below a rating gives the share of the rule, not what the unit claimed', () => {
+    const row = buildIndicator({ maxScoreText: '10', targetText: '优', actualText: '优', selfScoreText: '5' });
+    const claimed = buildEvaluation({ indicators: [row], funding: { unit: '万元', rows: [buildFundingRow()] } });
+    const review = putMark(emptyReview, 'row', { ...mark('6', '抽查'), actualText: '差' });
+    const result = scoreReview(claimed, { score: scoreEvaluation(claimed, sanming2023), ruleSet: sanming2023, review });
+    expect(shown(result.rows[0]?.computedScore ?? null)).toBe('6.00');
+  });
+
   it('leaves the facts as the unit wrote them', () => {
     const review = putMark(emptyReview, seats, { ...emptyMark, actualText: '20' });
     expect(asFound(sheet, review).indicators.find(({ id }) => id === seats)?.actualText).toBe('20');
