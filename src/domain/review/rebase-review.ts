@@ -13,8 +13,13 @@ export type RebasedReview = {
   readonly clashes: readonly ReviewClash[];
 };
 
-/** One text for what a change is about. */
-const placeOf = (change: ReviewEdit): string => (change.kind === 'mark' ? `mark/${change.key}` : 'opinion');
+/** One text for what a change or a clash is about. */
+const placeOf = (about: ReviewEdit | ReviewClash): string => (about.kind === 'mark' ? `mark/${about.key}` : 'opinion');
+
+/** What is to be asked, each place once: as it stands now. */
+export const joinClashes = (asked: readonly ReviewClash[], fresh: readonly ReviewClash[]): readonly ReviewClash[] => [
+  ...new Map([...asked, ...fresh].map((clash) => [placeOf(clash), clash])).values(),
+];
 
 /** The review after one change. */
 export const applyReviewEdit = (review: Review, change: ReviewEdit): Review =>

@@ -1,7 +1,13 @@
 import { type EditLog, emptyLog, recordStep, redoStep, undoStep } from '../../../domain/entry/edit-log.ts';
 import { markOf, type Review, type ReviewMark } from '../../../domain/review/review.ts';
 import { invertReviewEdits, markEditOf, type ReviewEdit } from '../../../domain/review/review-edit.ts';
-import { applyReviewEdit, mineOnTop, rebaseReview, type ReviewClash } from '../../../domain/review/rebase-review.ts';
+import {
+  applyReviewEdit,
+  joinClashes,
+  mineOnTop,
+  rebaseReview,
+  type ReviewClash,
+} from '../../../domain/review/rebase-review.ts';
 import type { ReviewAction } from '../../../domain/review/transition.ts';
 import type { Result } from '../../../domain/result.ts';
 import type { SaveFailure, SaveRequest } from '../../../storage/save-evaluations.ts';
@@ -22,7 +28,7 @@ export type ReviewSessionState = {
   readonly log: EditLog<ReviewEdit>;
   /** Why the last write was refused; what was set is still here and can be written again. */
   readonly trouble: Exclude<SaveFailure['kind'], 'conflict'> | null;
-  /** Rows that another tab marked too, differently. */
+  /** Rows that another tab marked too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly ReviewClash[];
   /** What was set here while another tab closed the sheet: written nowhere. */
   readonly unwritten: readonly ReviewEdit[];
@@ -79,7 +85,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     put({
       record,
       review,
-      clashes: [...state.clashes, ...clashes],
+      clashes: joinClashes(state.clashes, clashes),
       unwritten: isShut ? [...state.unwritten, ...waiting] : state.unwritten,
     });
   };
@@ -150,10 +156,12 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     change(changes, told, by);
   };
 
+  /** A step back or forth; what another tab set meanwhile is asked about, not overwritten. */
   const walk = (step: ReturnType<typeof redoStep<ReviewEdit>>, told: string, by: string): void => {
     if (step === null) return;
-    put({ log: step.log });
-    change(step.edits, told, by);
+    const { changes, clashes } = rebaseReview(state.review, step.edits);
+    put({ log: step.log, clashes: joinClashes(state.clashes, clashes) });
+    if (changes.length > 0) change(changes, told, by);
   };
 
   return {

@@ -95,6 +95,32 @@ describe('a sheet that another tab marks too', () => {
     expect([scores(disk()), session.getState().clashes]).toEqual([{ a: winner === 'mine' ? '7' : '9' }, []]);
   });
 
+  it('does not lose what the other set when a step is taken back: it is asked about, once', async () => {
+    const { session, disk, elsewhere } = begin();
+    session.setMarks(
+      [
+        ['a', mark('8')],
+        ['b', mark('6')],
+      ],
+      '',
+      '甲',
+    );
+    await session.settled();
+    session.receive(elsewhere('a', '7'));
+    session.undo('', '甲');
+    session.redo('', '甲');
+    session.undo('', '甲');
+    await session.settled();
+    expect(scores(disk())).toEqual({ a: '7' });
+    const [clash, ...others] = session.getState().clashes;
+    expect(others).toEqual([]);
+    expect(clash).toMatchObject({ key: 'a', mine: { scoreText: '' }, theirs: { scoreText: '7' } });
+    if (clash === undefined) throw new Error('nothing was asked');
+    session.settle(clash, 'mine', { words: '', by: '甲' });
+    await session.settled();
+    expect(scores(disk())).toEqual({});
+  });
+
   it('is not approved on what was not seen', async () => {
     const { session, disk, elsewhere } = begin();
     elsewhere('a', '9');
