@@ -1,6 +1,6 @@
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
 import type { Clash } from '../domain/entry/rebase-edits.ts';
-import { placeText, placeValueText } from '../text/entry-edit.ts';
+import { namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
 import { troubleText } from '../text/entry-sheet.ts';
 import { backupFileName } from '../text/ui-frame.ts';
 import { Button } from '../ui/button.tsx';
@@ -25,7 +25,7 @@ type TroubleBarProps = {
 export const TroubleBar = ({ state: { sheet, trouble, clashes }, session, readBackup }: TroubleBarProps) => {
   const download = async (): Promise<void> =>
     downloadText(backupFileName(new Date()), 'application/json', await readBackup());
-  const nameOf = (id: string): string => sheet.evaluation.indicators.find((row) => row.id === id)?.name ?? '';
+  const nameOf = namesInHistory(sheet.evaluation, []);
   return (
     <>
       {trouble !== null && (

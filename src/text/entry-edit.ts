@@ -67,20 +67,26 @@ export const placeValueText = ({ field }: Place, text: string): string => {
     : text;
 };
 
+/** How a row is named among others: a nameless one by its number; `at` counts from 0. */
+export const rowNameText = (name: string, at: number): string => name || pasteText.row(at + 1);
+
 /**
- * How a history names its rows: as they stand in the sheet, a nameless one by its number; one that is gone as its own
- * edits last named it.
+ * How a history names its rows: as they stand in the sheet; one that is gone as its own edits last named it.
  */
 export const namesInHistory = ({ indicators }: Evaluation, edits: readonly Edit[]): ((id: string) => string) => {
-  const present = new Map(indicators.map(({ id, name }, at) => [id, name || pasteText.row(at + 1)]));
+  const present = new Map(indicators.map(({ id, name }, at) => [id, rowNameText(name, at)]));
   const told = lastNames(edits);
   return (id) => present.get(id) ?? told.get(id) ?? historyText.goneRow;
 };
 
-/** A place, as people name it. */
-export const placeText = (place: Place, nameOf: (id: string) => string): string => {
+type NameOf = (id: string) => string;
+
+/** A place without the row that it is part of. */
+const partText = (place: Place): string => {
   switch (place.kind) {
     case 'sheet':
+    case 'indicator':
+    case 'measure':
       return placeFieldText[place.field];
     case 'funding':
       return `${historyText.funding} · ${placeFieldText[place.field]}`;
@@ -88,12 +94,9 @@ export const placeText = (place: Place, nameOf: (id: string) => string): string 
       return `${formRowText.problemRow(place.row + 1)} · ${formRowText.problem[place.field]}`;
     case 'task':
       return `${formRowText.taskRow(place.row + 1)} · ${formRowText.task[place.field]}`;
-    case 'indicator':
-    case 'measure':
-      return `${nameOf(place.id)} · ${placeFieldText[place.field]}`;
     case 'period':
     case 'outlook':
-      return `${nameOf(place.id)} · ${historyText.period(place.month)}${placeFieldText[place.field]}`;
+      return `${historyText.period(place.month)}${placeFieldText[place.field]}`;
     case 'executed':
       return place.field === 'text'
         ? monitoringText.executedUntil(place.month)
@@ -101,20 +104,23 @@ export const placeText = (place: Place, nameOf: (id: string) => string): string 
   }
 };
 
-/** A change in one line: where, old → new. */
-export const editText = (edit: Edit, nameOf: (id: string) => string): string => {
+/** A place, as people name it. */
+export const placeText = (place: Place, nameOf: NameOf): string =>
+  'id' in place ? `${nameOf(place.id)} · ${partText(place)}` : partText(place);
+
+/** A change in one line where it stands with its own row: what of it, old → new. */
+export const editTextInRow = (edit: Edit, nameOf: NameOf): string => {
   switch (edit.kind) {
     case 'cell': {
       const { place, from, to } = edit;
-      const change = historyText.change(placeValueText(place, from), placeValueText(place, to));
-      return `${placeText(place, nameOf)}：${change}`;
+      return `${partText(place)}：${historyText.change(placeValueText(place, from), placeValueText(place, to))}`;
     }
     case 'row-added':
       return historyText.rowAdded(edit.indicator.name || nameOf(edit.indicator.id));
     case 'row-removed':
       return historyText.rowRemoved(edit.indicator.name || nameOf(edit.indicator.id));
     case 'evidence':
-      return `${nameOf(edit.id)} · ${historyText.period(edit.month)}${historyText.evidence}`;
+      return `${historyText.period(edit.month)}${historyText.evidence}`;
     case 'problem-added':
       return historyText.rowAdded(formRowText.problemRow(edit.at + 1));
     case 'problem-removed':
@@ -127,4 +133,16 @@ export const editText = (edit: Edit, nameOf: (id: string) => string): string => 
     case 'target-change-struck':
       return historyText.targetChange(edit.change.from, edit.change.to, edit.change.reason);
   }
+};
+
+/** The row whose name a change is told with; null where its words name it, or none. */
+const leadOf = (edit: Edit): string | null => {
+  if (edit.kind === 'evidence') return edit.id;
+  return edit.kind === 'cell' && 'id' in edit.place ? edit.place.id : null;
+};
+
+/** A change in one line: where, old → new. */
+export const editText = (edit: Edit, nameOf: NameOf): string => {
+  const [lead, words] = [leadOf(edit), editTextInRow(edit, nameOf)];
+  return lead === null ? words : `${nameOf(lead)} · ${words}`;
 };

@@ -4,7 +4,7 @@ import { applyEdits, type Edit, editOf, invertEdits } from '../../src/domain/ent
 import { emptyLedger } from '../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../src/domain/monitoring/watch.ts';
 import type { EntrySheet, Place } from '../../src/domain/entry/entry-sheet.ts';
-import { editText, namesInHistory } from '../../src/text/entry-edit.ts';
+import { editText, editTextInRow, namesInHistory } from '../../src/text/entry-edit.ts';
 import { buildEvaluation, buildIndicator } from '../support/evaluation-builder.ts';
 
 it.each<readonly [Place, string, string, string]>([
@@ -79,6 +79,12 @@ describe('the rows of a history', () => {
   it('are told by their number where they stand without a name', () => {
     const paste = [added, fill('selfScoreText', '5')];
     expect(lines(applyEdits(sheet, paste), paste)).toEqual(['增加“第 2 行”', '第 2 行 · 自评得分：空 → 5']);
+  });
+
+  it('are not named again where a change stands with its row, unless it is the row that came or went', () => {
+    const paste = [added, fill('selfScoreText', '5')];
+    const nameOf = namesInHistory(applyEdits(sheet, paste).evaluation, paste);
+    expect(paste.map((edit) => editTextInRow(edit, nameOf))).toEqual(['增加“第 2 行”', '自评得分：空 → 5']);
   });
 
   it('are named as they stand now, whatever they were called before', () => {

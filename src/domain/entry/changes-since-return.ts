@@ -18,3 +18,10 @@ export const rowOfEdit = (edit: Edit): string | null => {
   if ('change' in edit) return edit.change.indicatorId;
   return 'indicator' in edit ? edit.indicator.id : null;
 };
+
+/** Edits that stand with none of these rows: of the head, the funds, the lists below, and of rows that are gone. */
+export const editsBeside = (edits: readonly Edit[], rows: readonly string[]): readonly Edit[] =>
+  edits.filter((edit) => {
+    const row = rowOfEdit(edit);
+    return row === null || !rows.includes(row);
+  });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changesSinceReturn, rowOfEdit } from '../../../src/domain/entry/changes-since-return.ts';
+import { changesSinceReturn, editsBeside, rowOfEdit } from '../../../src/domain/entry/changes-since-return.ts';
 import type { Edit } from '../../../src/domain/entry/edit.ts';
+import { defaultMeasure } from '../../../src/domain/entry/ledger.ts';
 import type { Saved } from '../../../src/domain/entry/revert.ts';
+import { buildIndicator } from '../../support/evaluation-builder.ts';
 
 const cell = (from: string, to: string): Edit => ({
   kind: 'cell',
@@ -44,5 +46,15 @@ describe('what a unit changed since the return', () => {
 
   it('names the row of an edit, none for the head', () => {
     expect([rowOfEdit(cell('1', '2')), rowOfEdit(state)]).toEqual(['a', null]);
+  });
+
+  it('leaves beside the rows of a table the head and every row that is none of them', () => {
+    const gone: Edit = { kind: 'row-removed', at: 1, indicator: buildIndicator({ id: 'b' }), measure: defaultMeasure };
+    const all = [cell('1', '2'), state, gone];
+    expect([editsBeside(all, ['a']), editsBeside(all, ['a', 'b']), editsBeside(all, [])]).toEqual([
+      [state, gone],
+      [state],
+      all,
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { rowOfEdit } from '../../../domain/entry/changes-since-return.ts';
+import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { useHistory } from '../../../queries/entry.ts';
-import { editText } from '../../../text/entry-edit.ts';
+import { editTextInRow, namesInHistory } from '../../../text/entry-edit.ts';
 import { historyText, panelText } from '../../../text/entry-panel.ts';
 import classes from './side-panel.module.css';
 
@@ -8,8 +9,12 @@ const clock = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 
 const mostShown = 12;
 
 /** Every change of one row's cells, old → new, by whom and when, newest first. */
-export const RowHistory = ({ id, row }: { readonly id: string; readonly row: string }) => {
-  const { data = [] } = useHistory(id);
+export const RowHistory = ({ evaluation, row }: { readonly evaluation: Evaluation; readonly row: string }) => {
+  const { data = [] } = useHistory(evaluation.id);
+  const nameOf = namesInHistory(
+    evaluation,
+    data.flatMap(({ edits }) => edits),
+  );
   const lines = data
     .flatMap(({ at, by, revision, edits }) =>
       edits.filter((edit) => rowOfEdit(edit) === row).map((edit) => ({ at, by, revision, edit })),
@@ -22,7 +27,7 @@ export const RowHistory = ({ id, row }: { readonly id: string; readonly row: str
       <ul className={classes.history}>
         {lines.slice(0, mostShown).map(({ at, by, revision, edit }) => (
           <li key={`${revision}${JSON.stringify(edit)}`}>
-            {editText(edit, () => '').replace(/^ · /u, '')}
+            {editTextInRow(edit, nameOf)}
             <small>
               {' '}
               {historyText.by(by)} {clock.format(new Date(at))}

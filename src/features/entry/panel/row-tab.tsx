@@ -53,7 +53,7 @@ export const RowTab = ({ judged, session, state, active, month }: PanelProps) =>
           </ul>
         </section>
       )}
-      <RowHistory id={evaluation.id} row={indicator.id} />
+      <RowHistory evaluation={evaluation} row={indicator.id} />
     </div>
   );
 };

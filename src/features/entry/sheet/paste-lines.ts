@@ -1,5 +1,6 @@
 import type { Edit } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
+import { rowNameText } from '../../../text/entry-edit.ts';
 import { pasteText } from '../../../text/entry-sheet.ts';
 import type { GridEdit, GridOutside } from '../../../ui/grid/use-grid.ts';
 
@@ -42,8 +43,8 @@ const turnOf = (line: PasteLine): number => (isRefused(line) ? 0 : line.outcome 
  */
 export const linesOf = ({ before, after, verdicts, lost, columnOf }: Pasted): readonly PasteLine[] => {
   const names = new Map(before.evaluation.indicators.map(({ id, name }) => [id, name]));
-  const numbers = new Map(after.evaluation.indicators.map(({ id }, index) => [id, index + 1]));
-  const rowOf = (id: string): string => names.get(id) || pasteText.row(numbers.get(id) ?? 0);
+  const places = new Map(after.evaluation.indicators.map(({ id }, at) => [id, at]));
+  const rowOf = (id: string): string => rowNameText(names.get(id) ?? '', places.get(id) ?? 0);
   const lines = [
     ...verdicts.map(({ cell: { row, column, text }, outcome }): PasteLine => {
       return { place: pasteText.place(rowOf(row), columnOf(column)), text, outcome };

@@ -11,7 +11,7 @@ import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { Edit } from '../../../domain/entry/edit.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
-import { editText } from '../../../text/entry-edit.ts';
+import { editTextInRow } from '../../../text/entry-edit.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { CellInput } from '../cell-input.tsx';
@@ -23,6 +23,7 @@ type DeskRowViewProps = {
   readonly clauses: readonly DeductionClause[];
   /** What the unit changed in it since the return. */
   readonly changes: readonly Edit[];
+  readonly nameOf: (id: string) => string;
   readonly isActive: boolean;
   readonly lock: 'open' | 'locked';
   readonly onActivate: () => void;
@@ -48,6 +49,7 @@ export const DeskRowView = ({
   row,
   clauses,
   changes,
+  nameOf,
   isActive,
   lock,
   onActivate,
@@ -55,7 +57,7 @@ export const DeskRowView = ({
   onActual,
 }: DeskRowViewProps) => {
   const { indicator, mark } = row;
-  const name = indicator?.name ?? deskText.execution;
+  const name = indicator === null ? deskText.execution : nameOf(indicator.id);
   return (
     <>
       <tr
@@ -118,7 +120,7 @@ export const DeskRowView = ({
         </td>
       </tr>
       <PinnedLine
-        changes={changes}
+        changes={changes.map((edit) => editTextInRow(edit, nameOf))}
         findings={row.findings}
         difference={differenceOf(row)}
         formula={row.derivation?.formula ?? null}
@@ -128,7 +130,7 @@ export const DeskRowView = ({
 };
 
 type PinnedLineProps = {
-  readonly changes: readonly Edit[];
+  readonly changes: readonly string[];
   readonly findings: readonly Pinned[];
   readonly difference: string | null;
   readonly formula: string | null;
@@ -140,8 +142,8 @@ const PinnedLine = ({ changes, findings, difference, formula }: PinnedLineProps)
     <tr className={classes.pinned}>
       <td colSpan={10}>
         <ul>
-          {changes.map((edit) => (
-            <li key={JSON.stringify(edit)}>{deskText.changed(editText(edit, () => '').replace(/^ · /u, ''))}</li>
+          {changes.map((words) => (
+            <li key={words}>{deskText.changed(words)}</li>
           ))}
           {difference !== null && (
             <li>

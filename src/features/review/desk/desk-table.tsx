@@ -15,6 +15,7 @@ type DeskTableProps = {
   readonly clauses: readonly DeductionClause[];
   /** What the unit changed since the return. */
   readonly changes: readonly Edit[];
+  readonly nameOf: (id: string) => string;
   readonly active: string | null;
   readonly lock: 'open' | 'locked';
   readonly onActivate: (key: string) => void;
@@ -38,7 +39,17 @@ const columns = [
 const figures: ReadonlySet<string> = new Set(['maxScore', 'selfScore', 'computed', 'reviewed', 'scoreGap']);
 
 /** 自评 | 计算 | 复核 row by row. */
-export const DeskTable = ({ sheet, clauses, changes, active, lock, onActivate, onMark, onActual }: DeskTableProps) => (
+export const DeskTable = ({
+  sheet,
+  clauses,
+  changes,
+  nameOf,
+  active,
+  lock,
+  onActivate,
+  onMark,
+  onActual,
+}: DeskTableProps) => (
   <table className={classes.table} aria-label={deskText.table}>
     <colgroup>
       {columns.map(([id, width]) => (
@@ -66,6 +77,7 @@ export const DeskTable = ({ sheet, clauses, changes, active, lock, onActivate, o
           row={row}
           clauses={clauses}
           changes={changes.filter((edit) => rowOfEdit(edit) === row.key)}
+          nameOf={nameOf}
           isActive={row.key === active}
           lock={lock}
           onActivate={() => onActivate(row.key)}

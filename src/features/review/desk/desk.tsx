@@ -1,22 +1,23 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
-import { changesSinceReturn, rowOfEdit } from '../../../domain/entry/changes-since-return.ts';
-import type { Edit } from '../../../domain/entry/edit.ts';
+import { changesSinceReturn, editsBeside } from '../../../domain/entry/changes-since-return.ts';
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
 import { useChangeBureau } from '../../../queries/bureau.ts';
 import { useHistory } from '../../../queries/entry.ts';
 import type { BureauSettings } from '../../../storage/bureau-store.ts';
+import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
-import { editText } from '../../../text/entry-edit.ts';
+import { namesInHistory } from '../../../text/entry-edit.ts';
 import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
 import { stateText } from '../../../text/ui-list.ts';
 import { CellInput } from '../cell-input.tsx';
 import { ClauseBar } from './clause-bar.tsx';
 import classes from './desk.module.css';
 import { DeskActions } from './desk-actions.tsx';
+import { ReadOnlyNote, RoundNote } from './desk-notes.tsx';
 import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause, typeActual } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -24,6 +25,8 @@ import { useReviewSession } from './use-review-session.ts';
 
 /** Where the sheet stands in the queue; `at` counts from 0, −1 = not in it. */
 export type QueuePosition = { readonly at: number; readonly all: number };
+
+const none: readonly HistoryEntry[] = [];
 
 type DeskProps = {
   readonly id: string;
@@ -67,11 +70,15 @@ const OpenDesk = ({
   const rowOf = (key: string): DeskRow | undefined => sheet.rows.find((row) => row.key === key);
   const lock = evaluation.state === 'submitted' ? 'open' : 'locked';
   const agreed = agreedRows(sheet.rows);
-  const { data: history } = useHistory(evaluation.id);
-  const changes = useMemo(() => changesSinceReturn(history ?? []), [history]);
+  const { data: history = none } = useHistory(evaluation.id);
+  const changes = useMemo(() => changesSinceReturn(history), [history]);
+  const nameOf = namesInHistory(
+    evaluation,
+    history.flatMap(({ edits }) => edits),
+  );
   const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
     if (row === undefined) return;
-    const name = row.indicator?.name ?? deskText.execution;
+    const name = row.indicator === null ? deskText.execution : nameOf(row.key);
     session.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText), reviewer);
   };
   const toggle = (number: number): void => {
@@ -140,9 +147,16 @@ const OpenDesk = ({
         </button>
       </p>
       {evaluation.state === 'submitted' ? (
-        <RoundNote record={record} changes={changes.filter((edit) => rowOfEdit(edit) === null)} />
+        <RoundNote
+          log={record.log}
+          changes={editsBeside(
+            changes,
+            sheet.rows.map(({ key }) => key),
+          )}
+          nameOf={nameOf}
+        />
       ) : (
-        <ReadOnlyNote record={record} state={evaluation.state} />
+        <ReadOnlyNote log={record.log} state={evaluation.state} />
       )}
       {sheet.sheetFindings.length > 0 && (
         <ul className={classes.sheetFindings} aria-label={deskText.findings}>
@@ -158,6 +172,7 @@ const OpenDesk = ({
           sheet={sheet}
           clauses={clauses}
           changes={changes}
+          nameOf={nameOf}
           active={active?.key ?? null}
           lock={lock}
           onActivate={setChosen}
@@ -194,39 +209,5 @@ const OpenDesk = ({
         </label>
       </DeskActions>
     </section>
-  );
-};
-
-/** In a later round: what the sheet was given back for, and what the unit changed beside its rows. */
-const RoundNote = ({ record, changes }: { readonly record: EvaluationRecord; readonly changes: readonly Edit[] }) => {
-  const returned = record.log.findLast(({ action }) => action === 'returned');
-  if (returned === undefined) return null;
-  return (
-    <p className={classes.readOnly}>
-      {deskText.lastReturn(returned.reason)}
-      {changes.map((edit) => (
-        <span key={JSON.stringify(edit)} className={classes.because}>
-          {deskText.changed(editText(edit, () => ''))}
-        </span>
-      ))}
-    </p>
-  );
-};
-
-type ReadOnlyNoteProps = {
-  readonly record: EvaluationRecord;
-  readonly state: keyof typeof deskText.readOnly;
-};
-
-/** Why nothing can be marked now; what a returned sheet was returned for stands with it. */
-const ReadOnlyNote = ({ record, state }: ReadOnlyNoteProps) => {
-  const last = record.log.at(-1);
-  return (
-    <p className={classes.readOnly}>
-      {deskText.readOnly[state]}
-      {state === 'returned' && last?.action === 'returned' && (
-        <span className={classes.because}>{deskText.because(last.reason)}</span>
-      )}
-    </p>
   );
 };
