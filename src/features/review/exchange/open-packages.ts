@@ -1,5 +1,5 @@
 import { compareLogs } from '../../../domain/exchange/change-log.ts';
-import { findEdits } from '../../../domain/entry/find-edits.ts';
+import { findEdits, tellsAll } from '../../../domain/entry/find-edits.ts';
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { clauseWords } from '../desk/desk-rows.ts';
@@ -117,7 +117,8 @@ const toRequest = (
   const ledger = isFromUnit ? record.ledger : mine.ledger;
   const ruleSetId = isFromUnit ? record.ruleSetId : mine.ruleSetId;
   const edits = findEdits(mine, { ...merged, ledger, ruleSetId, watch: mine.watch });
-  return [{ ...merged, ledger, ruleSetId, basedOn: mine.revision, note: { ...said, action, edits } }];
+  const note = { ...said, action: tellsAll(mine.evaluation, merged.evaluation) ? action : 'replaced', edits } as const;
+  return [{ ...merged, ledger, ruleSetId, basedOn: mine.revision, note }];
 };
 
 /** Of a sheet that came in several packages only the one with the longest chain is written. */

@@ -17,6 +17,7 @@ import { createPackageDesk } from '../../../../src/worker/package/package-desk.t
 import { readPackage } from '../../../../src/import/package/read-package.ts';
 import { packageOf } from '../../../support/county-package.ts';
 import { buildCounty } from '../../../support/county.ts';
+import { buildFundingRow } from '../../../support/evaluation-builder.ts';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -129,5 +130,25 @@ describe('one sheet in two packages', () => {
     const settled = settleTwins(packages);
     expect(settled.flatMap(({ sheets }) => sheets.map(({ plan }) => plan.kind))).toEqual(kinds);
     expect(countWritten(settled)).toBe(1);
+  });
+});
+
+describe('a sheet that is filed again', () => {
+  const [mine] = recordsOf(filed);
+  if (mine === undefined) throw new Error('the county is empty');
+  const { funding } = mine.evaluation;
+  const otherUnit = funding.unit === '元' ? '万元' : '元';
+
+  it.each([
+    ['cells alone changed', { overview: '补正' }, 'submitted'],
+    ['a row of money came', { funding: { ...funding, rows: [...funding.rows, buildFundingRow()] } }, 'replaced'],
+    ['money is in another unit', { funding: { ...funding, unit: otherUnit } }, 'replaced'],
+  ])('can be brought back only where its edits tell all: %s', async (_, change, action) => {
+    const evaluation = { ...mine.evaluation, ...change };
+    const theirs = { ...mine, ...fileSheet({ ...mine, evaluation }, { by: '甲', at: '2024-04-01' }) };
+    const opened = await open(packageWith([theirs], [theirs.id]), [mine]);
+    const [request] = [...toRequests([opened], { picks: new Map(), clauses: [] })];
+    expect(request?.note).toMatchObject({ action, by: '甲' });
+    expect(request?.evaluation.funding).toEqual(evaluation.funding);
   });
 });
