@@ -40,6 +40,12 @@ export const convertMoney = (money: Money, unit: MoneyUnit): Money => {
   return { amount, unit };
 };
 
+/** An amount in 万元, in which many sheets are listed and added up; null when the text is no number. */
+export const parseCommonAmount = (text: string, unit: MoneyUnit): Decimal | null => {
+  const money = parseMoney(text, unit);
+  return money === null ? null : convertMoney(money, '万元').amount;
+};
+
 /** The sum in the unit of the first amount; the second is converted. */
 export const addMoney = (left: Money, right: Money): Money => ({
   amount: addDecimals(left.amount, convertMoney(right, left.unit).amount),

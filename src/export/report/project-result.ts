@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import { convertMoney, parseMoney } from '../../domain/money/money.ts';
+import { parseCommonAmount } from '../../domain/money/money.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import type { RuleSet } from '../../domain/rules/rule-set.ts';
 import type { EvaluationScore } from '../../domain/scoring/score.ts';
@@ -16,18 +16,13 @@ export type ProjectResult = {
   readonly executed: Decimal | null;
 };
 
-const amountOf = (text: string, unit: '万元' | '元'): Decimal | null => {
-  const money = parseMoney(text, unit);
-  return money === null ? null : convertMoney(money, '万元').amount;
-};
-
 export const toProjectResult = ({ evaluation, ruleSet }: ReportedSheet): ProjectResult => {
   const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
   const { unit } = evaluation.funding;
   return {
     evaluation,
     score: scoreEvaluation(evaluation, ruleSet),
-    budget: amountOf(total?.adjustedBudgetText ?? '', unit),
-    executed: amountOf(total?.executedAmountText ?? '', unit),
+    budget: parseCommonAmount(total?.adjustedBudgetText ?? '', unit),
+    executed: parseCommonAmount(total?.executedAmountText ?? '', unit),
   };
 };

@@ -1,5 +1,5 @@
 import { attentionUrgency, type AttentionReason, findAttention } from '../../domain/monitoring/attention.ts';
-import { convertMoney, parseMoney } from '../../domain/money/money.ts';
+import { parseCommonAmount } from '../../domain/money/money.ts';
 import { type Decimal, decimalOf } from '../../domain/number/decimal.ts';
 import { fromHundredths, toHundredths } from '../../domain/scoring/hundredths.ts';
 import { isOnCutoff } from '../../domain/scoring/next-grade.ts';
@@ -28,11 +28,6 @@ export type OverviewRow = {
 };
 
 const MONTHS = 12;
-
-const toWan = (text: string, { moneyUnit }: Summary): Decimal | null => {
-  const money = parseMoney(text, moneyUnit);
-  return money === null ? null : convertMoney(money, '万元').amount;
-};
 
 /** How many months of a sheet's year are gone: all of a past year, none of a year to come. */
 export const monthsGone = (year: number | null, today: Today): number => {
@@ -63,11 +58,11 @@ const hundredthsOf = (text: string | null): number | null => (text === null ? nu
 
 /** One row read for the overview. */
 export const toOverviewRow = (summary: Summary, today: Today): OverviewRow => {
-  const { gravest, grade, openPoints, losses, fiscalYear, state, lag, doubt } = summary;
+  const { gravest, grade, openPoints, losses, fiscalYear, state, lag, doubt, moneyUnit } = summary;
   const total = hundredthsOf(summary.total);
   const underWay = underWayOf(summary);
-  const budget = toWan(summary.budgetText, summary);
-  const soFar = underWay === null ? null : toWan(underWay.executedText, summary);
+  const budget = parseCommonAmount(summary.budgetText, moneyUnit);
+  const soFar = underWay === null ? null : parseCommonAmount(underWay.executedText, moneyUnit);
   const rate = soFar === null || budget === null ? hundredthsOf(summary.executionRate) : shareOf(soFar, budget);
   const cutoff = summary.total !== null && isOnCutoff(decimalOf(summary.total), ruleSetOf(summary.ruleSetId));
   const reasons = findAttention({
@@ -86,7 +81,7 @@ export const toOverviewRow = (summary: Summary, today: Today): OverviewRow => {
     summary,
     underWay,
     budget,
-    executed: soFar ?? toWan(summary.executedText, summary),
+    executed: soFar ?? parseCommonAmount(summary.executedText, moneyUnit),
     rate,
     total,
     indicatorRate: indicatorRateOf(summary),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addMoney, convertMoney, formatMoney, parseMoney, parseMoneyUnit } from '../../../src/domain/money/money.ts';
+import {
+  addMoney,
+  convertMoney,
+  formatMoney,
+  parseCommonAmount,
+  parseMoney,
+  parseMoneyUnit,
+} from '../../../src/domain/money/money.ts';
 import { decimalOf } from '../../../src/domain/number/decimal.ts';
 
 describe('parseMoneyUnit', () => {
@@ -39,5 +46,15 @@ describe('money', () => {
   it('reads an amount in the unit of its column', () => {
     expect(parseMoney('1,200.50', '万元')).toEqual({ amount: decimalOf('1200.50'), unit: '万元' });
     expect(parseMoney('—', '万元')).toBeNull();
+  });
+
+  it.each([
+    ['1,964,900', '元', decimalOf('196.49')],
+    ['1.2', '亿元', decimalOf('12000.0')],
+    ['196.49', '万元', decimalOf('196.49')],
+    ['', '万元', null],
+    ['十万', '元', null],
+  ] as const)('reads %j of a column in %s for a list in 万元', (text, unit, expected) => {
+    expect(parseCommonAmount(text, unit)).toEqual(expected);
   });
 });

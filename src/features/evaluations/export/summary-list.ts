@@ -1,5 +1,5 @@
 import type { ListTable } from '../../../export/csv/list-table.ts';
-import { convertMoney, parseMoney } from '../../../domain/money/money.ts';
+import { parseCommonAmount } from '../../../domain/money/money.ts';
 import { type Decimal, parseDecimal } from '../../../domain/number/decimal.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { gradeText } from '../../../text/grade-text.ts';
@@ -21,10 +21,8 @@ const columns = [
 
 const exact = (text: string | null): Decimal | string => parseDecimal(text ?? '') ?? '';
 
-const budgetOf = ({ budgetText, moneyUnit }: Summary): Decimal | string => {
-  const money = parseMoney(budgetText, moneyUnit);
-  return money === null ? budgetText : convertMoney(money, '万元').amount;
-};
+const budgetOf = ({ budgetText, moneyUnit }: Summary): Decimal | string =>
+  parseCommonAmount(budgetText, moneyUnit) ?? budgetText;
 
 /** What the list shows, as a list to take away. */
 export const toSummaryList = (summaries: readonly Summary[]): ListTable => ({

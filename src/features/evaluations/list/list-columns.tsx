@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { GradeTag } from '../../../components/grade-tag.tsx';
-import { convertMoney, parseMoney } from '../../../domain/money/money.ts';
+import { parseCommonAmount } from '../../../domain/money/money.ts';
 import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { formatAmount, formatScore } from '../../../text/format-number.ts';
@@ -12,8 +12,8 @@ import classes from './list-page.module.css';
 import type { ListColumn } from './list-search.ts';
 
 const budgetText = ({ budgetText: text, moneyUnit }: Summary): string => {
-  const money = parseMoney(text, moneyUnit);
-  return money === null ? text : formatAmount(convertMoney(money, '万元').amount);
+  const budget = parseCommonAmount(text, moneyUnit);
+  return budget === null ? text : formatAmount(budget);
 };
 
 const TotalCell = ({ total: totalText, statedTotal }: Summary) => {

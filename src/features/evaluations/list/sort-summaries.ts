@@ -1,4 +1,4 @@
-import { convertMoney, parseMoney } from '../../../domain/money/money.ts';
+import { parseCommonAmount } from '../../../domain/money/money.ts';
 import { compareDecimals, type Decimal, parseDecimal, wholeNumber } from '../../../domain/number/decimal.ts';
 import type { Grade } from '../../../domain/rules/rule-set.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
@@ -28,18 +28,13 @@ const states = ['draft', 'submitted', 'returned', 'reviewed', 'archived'] as con
 const findingWeight = ({ findings }: Summary): number =>
   findings.block * 1_000_000 + findings.warn * 1_000 + findings.note;
 
-const amountInWan = ({ budgetText, moneyUnit }: Summary): Decimal | null => {
-  const money = parseMoney(budgetText, moneyUnit);
-  return money === null ? null : convertMoney(money, '万元').amount;
-};
-
 /** The value a column sorts by; null stands last in either direction. */
 const keys: Readonly<Record<ListColumn, (summary: Summary) => string | Decimal | null>> = {
   project: ({ projectName, formTitle }) => projectName || formTitle || null,
   unit: ({ implementingUnit }) => implementingUnit || null,
   year: ({ fiscalYear }) => (fiscalYear === null ? null : wholeNumber(fiscalYear)),
   form: ({ kind, scope }) => `${kind} ${scope}`,
-  budget: amountInWan,
+  budget: ({ budgetText, moneyUnit }) => parseCommonAmount(budgetText, moneyUnit),
   rate: ({ executionRate }) => (executionRate === null ? null : parseDecimal(executionRate)),
   total: ({ total }) => (total === null ? null : parseDecimal(total)),
   grade: ({ grade }) => (grade === null ? null : wholeNumber(grades.indexOf(grade))),

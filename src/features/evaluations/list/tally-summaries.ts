@@ -1,4 +1,4 @@
-import { convertMoney, parseMoney } from '../../../domain/money/money.ts';
+import { parseCommonAmount } from '../../../domain/money/money.ts';
 import { type Decimal, sumDecimals } from '../../../domain/number/decimal.ts';
 import type { Grade } from '../../../domain/rules/rule-set.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
@@ -17,10 +17,7 @@ const countGrade = (summaries: readonly Summary[], wanted: Grade): number =>
 /** What the listed rows come to. Goal tables are counted as sheets only: their money belongs to another year's plan. */
 export const tallySummaries = (summaries: readonly Summary[]): Tally => {
   const evaluated = summaries.filter(({ kind }) => kind === 'self-evaluation');
-  const amounts = evaluated.flatMap(({ budgetText, moneyUnit }) => {
-    const money = parseMoney(budgetText, moneyUnit);
-    return money === null ? [] : [convertMoney(money, '万元').amount];
-  });
+  const amounts = evaluated.flatMap(({ budgetText, moneyUnit }) => parseCommonAmount(budgetText, moneyUnit) ?? []);
   return {
     sheets: summaries.length,
     selfEvaluations: evaluated.length,

@@ -1,4 +1,4 @@
-import { convertMoney, parseMoney } from '../../../domain/money/money.ts';
+import { parseCommonAmount } from '../../../domain/money/money.ts';
 import { type Decimal, sumDecimals } from '../../../domain/number/decimal.ts';
 import { toHundredths } from '../../../domain/scoring/hundredths.ts';
 import { monthsText } from '../../../text/chart-text.ts';
@@ -22,8 +22,8 @@ type Amounts = { readonly executed: Decimal; readonly budget: Decimal };
 
 const amountsAt = ({ summary, budget }: OverviewRow, month: number): readonly Amounts[] => {
   const at = summary.months.find((candidate) => candidate.month === month);
-  const money = at === undefined ? null : parseMoney(at.executedText, summary.moneyUnit);
-  return money === null || budget === null ? [] : [{ executed: convertMoney(money, '万元').amount, budget }];
+  const executed = at === undefined ? null : parseCommonAmount(at.executedText, summary.moneyUnit);
+  return executed === null || budget === null ? [] : [{ executed, budget }];
 };
 
 const doneAt = (rows: readonly OverviewRow[], month: number): number | null => {
