@@ -4,6 +4,7 @@ import type { Indicator } from '../indicator/indicator.ts';
 import { compareDecimals } from '../number/decimal.ts';
 import type { Finding } from '../review/finding.ts';
 import { pointsOrNull } from '../scoring/points.ts';
+import { totalFundingCell } from '../scoring/score-execution.ts';
 import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
 import type { Place } from './entry-sheet.ts';
 import { findFlawedAmounts, type FlawedAmount } from './place-flaw.ts';
@@ -63,8 +64,7 @@ const fundingObstacles = (evaluation: Evaluation, execution: ExecutionScore): re
   );
   if (execution.kind !== 'open' || !isBlank(execution.reason)) return flawed;
   const { reason } = execution;
-  const row = evaluation.funding.rows.findIndex(({ kind }) => kind === 'total');
-  const place: Place | null = row < 0 ? null : { kind: 'funding', row, field: blankFields[reason] };
+  const place = totalFundingCell(evaluation, blankFields[reason]);
   return [{ kind: 'execution-blank', indicatorId: null, reason, place }, ...flawed];
 };
 

@@ -1,6 +1,4 @@
 import type { RuleSource } from '../rules/rule-set.ts';
-import type { FundingField } from '../budget/funding.ts';
-import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { IndicatorField } from '../indicator/indicator.ts';
 import type { CheckSlug, Finding, FindingKinds, FindingPlace, Severity } from './finding.ts';
 import type { ReviewedSheet } from './reviewed-sheet.ts';
@@ -47,9 +45,3 @@ export const observeRow = <Kind extends string>(
   kind,
   facts: { indicator: indicator.name, ...facts },
 });
-
-/** A cell of 年度资金总额; null where the form has no such row. */
-export const totalFundsCell = ({ funding }: Evaluation, field: FundingField): FindingPlace | null => {
-  const row = funding.rows.findIndex(({ kind }) => kind === 'total');
-  return row < 0 ? null : { kind: 'funding', row, field };
-};

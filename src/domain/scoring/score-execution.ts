@@ -1,4 +1,4 @@
-import type { FundingRow } from '../budget/funding.ts';
+import type { FundingField, FundingRow } from '../budget/funding.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import {
   compareDecimals,
@@ -17,9 +17,25 @@ import type { ExecutionScore } from './score.ts';
 
 const HUNDRED = wholeNumber(100);
 
+const isTotal = ({ kind }: FundingRow): boolean => kind === 'total';
+
+/** Where 年度资金总额 stands among the rows of 项目资金, from 0; null where the form has no such row. */
+export const totalFundingIndex = ({ funding }: Evaluation): number | null => {
+  const index = funding.rows.findIndex(isTotal);
+  return index < 0 ? null : index;
+};
+
 /** 年度资金总额, the only row that scores. */
-export const totalFundingRow = (evaluation: Evaluation): FundingRow | null =>
-  evaluation.funding.rows.find((row) => row.kind === 'total') ?? null;
+export const totalFundingRow = ({ funding }: Evaluation): FundingRow | null => funding.rows.find(isTotal) ?? null;
+
+/** The place of one of its cells. */
+export const totalFundingCell = (
+  evaluation: Evaluation,
+  field: FundingField,
+): { readonly kind: 'funding'; readonly row: number; readonly field: FundingField } | null => {
+  const row = totalFundingIndex(evaluation);
+  return row === null ? null : { kind: 'funding', row, field };
+};
 
 /** 执行率 in %, two places unless it was printed with others, from the exact ratio; 0 where the budget is 0. */
 export const executionRate = (executed: Decimal, budget: Decimal, places = 2): Decimal =>

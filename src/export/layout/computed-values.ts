@@ -1,6 +1,7 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { formatDecimal, parseDecimal, sumDecimals } from '../../domain/number/decimal.ts';
 import type { RuleSet } from '../../domain/rules/rule-set.ts';
+import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import type { EvaluationScore } from '../../domain/scoring/score.ts';
 import { gradeBandText } from '../../text/grade-band-text.ts';
 import type { ComputedValues } from './print-values.ts';
@@ -25,7 +26,7 @@ export const computedValues = (evaluation: Evaluation, score: EvaluationScore, r
 
 const writtenMaxScore = (evaluation: Evaluation): string => {
   const texts = [
-    evaluation.funding.rows.find(({ kind }) => kind === 'total')?.maxScoreText ?? '',
+    totalFundingRow(evaluation)?.maxScoreText ?? '',
     ...evaluation.indicators.map(({ maxScoreText }) => maxScoreText),
   ];
   const points = texts.flatMap((text) => parseDecimal(text) ?? []);

@@ -2,6 +2,7 @@ import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { parseCommonAmount } from '../../domain/money/money.ts';
 import type { Decimal } from '../../domain/number/decimal.ts';
 import type { RuleSet } from '../../domain/rules/rule-set.ts';
+import { totalFundingRow } from '../../domain/scoring/score-execution.ts';
 import type { EvaluationScore } from '../../domain/scoring/score.ts';
 import { scoreEvaluation } from '../../domain/scoring/score-evaluation.ts';
 
@@ -17,7 +18,7 @@ export type ProjectResult = {
 };
 
 export const toProjectResult = ({ evaluation, ruleSet }: ReportedSheet): ProjectResult => {
-  const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
+  const total = totalFundingRow(evaluation);
   const { unit } = evaluation.funding;
   return {
     evaluation,

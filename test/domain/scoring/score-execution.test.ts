@@ -6,7 +6,12 @@ import { national2020 } from '../../../src/domain/rules/published/national-2020.
 import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts';
 import type { RuleSet } from '../../../src/domain/rules/rule-set.ts';
 import { formatPoints } from '../../../src/domain/scoring/points.ts';
-import { scoreExecution } from '../../../src/domain/scoring/score-execution.ts';
+import {
+  scoreExecution,
+  totalFundingCell,
+  totalFundingIndex,
+  totalFundingRow,
+} from '../../../src/domain/scoring/score-execution.ts';
 import { buildEvaluation, buildFundingRow } from '../../support/evaluation-builder.ts';
 
 const score = (facts: Partial<FundingRow>, ruleSet: RuleSet) =>
@@ -58,5 +63,26 @@ describe('scoreExecution', () => {
   it('stays open without a total row', () => {
     const rows = [buildFundingRow({ kind: 'other' })];
     expect(scoreExecution(buildEvaluation({ funding: { unit: '万元', rows } }), national2020).kind).toBe('open');
+  });
+});
+
+describe('年度资金总额', () => {
+  const other = buildFundingRow({ kind: 'other', label: '其他资金' });
+  const total = buildFundingRow({ adjustedBudgetText: '300' });
+
+  it('is found where it stands', () => {
+    const evaluation = buildEvaluation({ funding: { unit: '万元', rows: [other, total] } });
+    expect(totalFundingIndex(evaluation)).toBe(1);
+    expect(totalFundingRow(evaluation)).toBe(total);
+    expect(totalFundingCell(evaluation, 'rateText')).toEqual({ kind: 'funding', row: 1, field: 'rateText' });
+  });
+
+  it('has no place on a form without it', () => {
+    const evaluation = buildEvaluation({ funding: { unit: '万元', rows: [other] } });
+    expect([
+      totalFundingIndex(evaluation),
+      totalFundingRow(evaluation),
+      totalFundingCell(evaluation, 'rateText'),
+    ]).toEqual([null, null, null]);
   });
 });

@@ -2,9 +2,9 @@ import type { Evaluation } from '../../evaluation/evaluation.ts';
 import { executionReasonLabel } from '../../evaluation/noted-rows.ts';
 import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
 import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
-import { totalFundingRow } from '../../scoring/score-execution.ts';
+import { totalFundingCell, totalFundingRow } from '../../scoring/score-execution.ts';
 import { saysNone } from '../../target/plain-text.ts';
-import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
 const ABOUT_MONEY = /资金|预算|支付|支出|执行|拨付|结余|发票|经费|追加|调整/u;
@@ -29,7 +29,7 @@ const find = (sheet: ReviewedSheet): Observations<'execution-unexplained'> => {
   if (execution.kind === 'open' || row === null || isExplained(sheet)) return [];
   if (compareDecimals(execution.rate, decimalOf(sheet.thresholds.explainExecutionBelow)) < 0) {
     return [
-      observeSheet(totalFundsCell(sheet.evaluation, 'rateText'), 'low-rate', {
+      observeSheet(totalFundingCell(sheet.evaluation, 'rateText'), 'low-rate', {
         rate: formatPlain(execution.rate),
         below: sheet.thresholds.explainExecutionBelow,
       }),
@@ -38,7 +38,7 @@ const find = (sheet: ReviewedSheet): Observations<'execution-unexplained'> => {
   const [initial, adjusted] = [pointsOrNull(row.initialBudgetText), pointsOrNull(row.adjustedBudgetText)];
   if (initial === null || adjusted === null || compareDecimals(initial, adjusted) === 0 || isZero(adjusted)) return [];
   return [
-    observeSheet(totalFundsCell(sheet.evaluation, 'adjustedBudgetText'), 'budget-changed', {
+    observeSheet(totalFundingCell(sheet.evaluation, 'adjustedBudgetText'), 'budget-changed', {
       initial: formatPlain(initial),
       adjusted: formatPlain(adjusted),
     }),

@@ -1,7 +1,7 @@
 import { compareDecimals, decimalOf, isZero } from '../../number/decimal.ts';
 import { formatPlain, pointsOrNull } from '../../scoring/points.ts';
-import { totalFundingRow } from '../../scoring/score-execution.ts';
-import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
+import { totalFundingCell, totalFundingRow } from '../../scoring/score-execution.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -17,7 +17,7 @@ const find = ({ evaluation, rows, score, thresholds }: ReviewedSheet): Observati
   );
   if (outputs.length === 0 || !isFull) return [];
   const facts = { executed: row?.executedAmountText ?? '', budget: formatPlain(budget), outputs: `${outputs.length}` };
-  return [observeSheet(totalFundsCell(evaluation, 'executedAmountText'), 'unspent', facts)];
+  return [observeSheet(totalFundingCell(evaluation, 'executedAmountText'), 'unspent', facts)];
 };
 
 /** Next to nothing was spent, and yet all outputs are claimed in full. */

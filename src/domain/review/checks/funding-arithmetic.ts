@@ -1,8 +1,8 @@
 import type { FundingRow } from '../../budget/funding.ts';
 import { compareDecimals, type Decimal, formatDecimal, sumDecimals } from '../../number/decimal.ts';
 import { formatPlain, formatPoints, parseRate, pointsOrNull } from '../../scoring/points.ts';
-import { executionRate, totalFundingRow } from '../../scoring/score-execution.ts';
-import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
+import { executionRate, totalFundingCell, totalFundingRow } from '../../scoring/score-execution.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
 import { nationalNotice } from '../check-sources.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -33,7 +33,7 @@ const findScoreDefect = ({ evaluation, score }: ReviewedSheet): Observations<'fu
     computedScore: formatPoints(execution.score),
     formula: execution.derivation.formula,
   };
-  return [observeSheet(totalFundsCell(evaluation, 'selfScoreText'), 'execution-score', facts)];
+  return [observeSheet(totalFundingCell(evaluation, 'selfScoreText'), 'execution-score', facts)];
 };
 
 const COLUMNS = ['initialBudgetText', 'adjustedBudgetText', 'executedAmountText'] as const;
@@ -60,7 +60,7 @@ const findSumDefects = ({ evaluation }: ReviewedSheet): Observations<'funding-ar
     return fits
       ? []
       : [
-          observeSheet(totalFundsCell(evaluation, column), 'sum', {
+          observeSheet(totalFundingCell(evaluation, column), 'sum', {
             column,
             total: formatPlain(total),
             sum: formatPlain(sum),

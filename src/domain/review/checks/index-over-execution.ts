@@ -11,7 +11,8 @@ import {
 } from '../../number/decimal.ts';
 import { divideRounded } from '../../number/ratio.ts';
 import { formatPlain } from '../../scoring/points.ts';
-import { type Check, type Observations, observeSheet, totalFundsCell } from '../check.ts';
+import { totalFundingCell } from '../../scoring/score-execution.ts';
+import { type Check, type Observations, observeSheet } from '../check.ts';
 import { bureauPractice } from '../check-sources.ts';
 import type { ReviewedRow, ReviewedSheet } from '../reviewed-sheet.ts';
 
@@ -38,7 +39,7 @@ const find = ({ evaluation, rows, score, thresholds }: ReviewedSheet): Observati
     execution: percent(execution.score, execution.maxScore),
     limit: percent(decimalOf(thresholds.indexAheadOfExecution), wholeNumber(1)),
   };
-  return [observeSheet(totalFundsCell(evaluation, 'selfScoreText'), 'exceeds', facts)];
+  return [observeSheet(totalFundingCell(evaluation, 'selfScoreText'), 'exceeds', facts)];
 };
 
 /** The indicators score far better than the money was spent. */

@@ -1,4 +1,5 @@
 import { amountFields } from '../../../domain/entry/place-flaw.ts';
+import { totalFundingIndex } from '../../../domain/scoring/score-execution.ts';
 import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { fundingFieldText } from '../../../text/field-text.ts';
@@ -22,9 +23,9 @@ const openText = (reason: keyof typeof executionOpenReasonText): string =>
 export const FundingFields = ({ judged, session, state }: FundingFieldsProps) => {
   const { sheet, score } = judged;
   const { funding } = sheet.evaluation;
-  const row = funding.rows.findIndex(({ kind }) => kind === 'total');
+  const row = totalFundingIndex(sheet.evaluation);
   const { execution } = score;
-  if (row < 0) return null;
+  if (row === null) return null;
   return (
     <>
       {amountFields.map((field) => (
