@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
 import { TroubleBar } from '../../components/trouble-bar.tsx';
 import { isOpenToUnit } from '../../domain/entry/submission.ts';
@@ -8,7 +8,7 @@ import { lacksMonth, withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { useBackup } from '../../queries/backup.ts';
-import { useEvaluation } from '../../queries/evaluations.ts';
+import { useOpenedEvaluation } from '../../queries/session/use-opened-evaluation.ts';
 import { useSheetSession } from '../../queries/session/use-sheet-session.ts';
 import { gradeBandText } from '../../text/grade-band-text.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
@@ -34,22 +34,19 @@ type WatchPageProps = {
 
 /** One project through the year: values, lights with their receipts, causes and prospects. */
 export const WatchPage = ({ id, month, today, onMonthChange }: WatchPageProps) => {
-  const { data } = useEvaluation(id);
-  const [first, setFirst] = useState<EvaluationRecord | null>(null);
-  if (data?.ok === true && first === null) setFirst(data.value);
-  if (data === undefined) return <p className={classes.page}>{monitoringText.loading}</p>;
-  if (!data.ok && first === null)
+  const opened = useOpenedEvaluation(id);
+  if (opened === undefined) return <p className={classes.page}>{monitoringText.loading}</p>;
+  if (!opened.ok)
     return (
       <section className={classes.page}>
         <p>{monitoringText.missing}</p>
         <Link to="/monitoring">{monitoringText.back}</Link>
       </section>
     );
-  if (first === null) return null;
   return (
     <OpenWatch
-      record={first}
-      month={month ?? reportedMonth(withPrinted(first)) ?? today.month}
+      record={opened.value}
+      month={month ?? reportedMonth(withPrinted(opened.value)) ?? today.month}
       onMonthChange={onMonthChange}
     />
   );

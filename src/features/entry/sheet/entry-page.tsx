@@ -4,7 +4,7 @@ import { TroubleBar } from '../../../components/trouble-bar.tsx';
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useBackup } from '../../../queries/backup.ts';
-import { useEvaluation } from '../../../queries/evaluations.ts';
+import { useOpenedEvaluation } from '../../../queries/session/use-opened-evaluation.ts';
 import { useSheetSession } from '../../../queries/session/use-sheet-session.ts';
 import { gradeBandText } from '../../../text/grade-band-text.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
@@ -27,18 +27,15 @@ type EntryPageProps = { readonly id: string };
 
 /** One sheet to fill in. */
 export const EntryPage = ({ id }: EntryPageProps) => {
-  const { data } = useEvaluation(id);
-  const [first, setFirst] = useState<EvaluationRecord | null>(null);
-  if (data?.ok === true && first === null) setFirst(data.value);
-  if (data === undefined) return <p className={classes.message}>{entryText.loading}</p>;
-  if (!data.ok && first === null) {
-    const isNewer = data.error.kind === 'damaged' && data.error.failure.kind === 'newer-schema';
-    const words = data.error.kind === 'not-found' ? entryText.notFoundBody : entryText.damaged;
+  const opened = useOpenedEvaluation(id);
+  if (opened === undefined) return <p className={classes.message}>{entryText.loading}</p>;
+  if (!opened.ok) {
+    const isNewer = opened.error.kind === 'damaged' && opened.error.failure.kind === 'newer-schema';
+    const words = opened.error.kind === 'not-found' ? entryText.notFoundBody : entryText.damaged;
     return <Message words={isNewer ? entryText.newer : words} />;
   }
-  if (first === null) return null;
-  return first.evaluation.kind === 'self-evaluation' ? (
-    <EntrySheetView record={first} />
+  return opened.value.evaluation.kind === 'self-evaluation' ? (
+    <EntrySheetView record={opened.value} />
   ) : (
     <Message words={entryText.notForEntry} />
   );
