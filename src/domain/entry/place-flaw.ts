@@ -16,7 +16,8 @@ export const amountFields = [
 
 type AmountField = (typeof amountFields)[number];
 
-const takesAmount = (place: Place): boolean =>
+/** Whether a place asks for an amount of money and is typed into. */
+export const takesAmount = (place: Place): boolean =>
   place.kind === 'funding'
     ? amountFields.some((field) => field === place.field)
     : place.kind === 'task' && isTaskAmount(place.field);

@@ -1,4 +1,3 @@
-import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import type { Obstacle } from '../../../domain/entry/obstacles.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { reasonFlawText } from '../../../text/entry-reason.ts';
@@ -8,6 +7,7 @@ import { flawedAmountText } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { obstaclesOf } from '../sheet/judge-entry.ts';
 import { isEditable } from '../sheet/year-columns.ts';
+import { mendingPlaceOf } from './mending-place.ts';
 import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
@@ -28,21 +28,6 @@ const wordsOf = (obstacle: Obstacle): string => {
   }
 };
 
-/** The field outside the grid where an obstacle is put right. */
-const fieldOf = (obstacle: Obstacle): Place | null => {
-  if (obstacle.kind === 'amount') return obstacle.amount.place;
-  return obstacle.kind === 'execution-blank' ? obstacle.place : null;
-};
-
-/** The column of the grid where an obstacle is put right. */
-const columnOf = (obstacle: Obstacle): string => {
-  if (obstacle.kind === 'reason') return 'deviationReason';
-  if (obstacle.kind === 'finding' && obstacle.finding.place !== null) return obstacle.finding.place.field;
-  if (obstacle.kind === 'open' && obstacle.reason.startsWith('max-score')) return 'maxScoreText';
-  if (obstacle.kind === 'open' && obstacle.reason === 'target-blank') return 'targetText';
-  return 'actualText';
-};
-
 /** A stated total, grade, rate or score of execution that other cells tell otherwise: it can be worked out again. */
 const isSum = (obstacle: Obstacle): boolean => {
   if (obstacle.kind !== 'finding') return false;
@@ -61,18 +46,17 @@ export const CheckTab = ({ judged, session, onJump, onField }: PanelProps) => {
       <ol className={classes.obstacles}>
         {obstacles.map((obstacle) => {
           const words = wordsOf(obstacle);
-          const { indicatorId } = obstacle;
-          const field = fieldOf(obstacle);
+          const place = mendingPlaceOf(obstacle);
           return (
             <li key={words}>
               <span>{words}</span>
-              {indicatorId !== null && (
-                <Button onClick={() => onJump(indicatorId, columnOf(obstacle))}>{panelText.jump}</Button>
+              {place?.kind === 'cell' && (
+                <Button onClick={() => onJump(place.row, place.column)}>{panelText.jump}</Button>
               )}
               {isSum(obstacle) && isEditable(sheet, 'selfScoreText') && (
                 <Button onClick={() => session.restate()}>{panelText.restate}</Button>
               )}
-              {field !== null && <Button onClick={() => onField(field)}>{panelText.jump}</Button>}
+              {place?.kind === 'field' && <Button onClick={() => onField(place.place)}>{panelText.jump}</Button>}
             </li>
           );
         })}
