@@ -1,4 +1,5 @@
-import type { FlawedAmount, PlaceFlaw } from '../domain/entry/place-flaw.ts';
+import type { Place } from '../domain/entry/entry-sheet.ts';
+import { findPlaceFlaw, type FlawedAmount, type PlaceFlaw } from '../domain/entry/place-flaw.ts';
 import { fundingFieldText } from './field-text.ts';
 
 /** What is wrong with the text in a field, and how to write it. */
@@ -6,6 +7,12 @@ export const placeFlawText = {
   'not-an-amount': '不是数值，请只填数字，如 198.5',
   'not-a-year': '不是年份，未保存；请填四位数字，如 2026',
 } as const satisfies Record<PlaceFlaw, string>;
+
+/** What is wrong with a text in its field, in words; undefined where nothing is. */
+export const formatPlaceFlaw = (place: Place, text: string): string | undefined => {
+  const flaw = findPlaceFlaw(place, text);
+  return flaw === null ? undefined : placeFlawText[flaw];
+};
 
 /** The same with the field's name, for lists of what has to be put right. */
 export const flawedAmountText = ({ label, place, text }: FlawedAmount): string =>

@@ -17,10 +17,10 @@ export const amountFields = [
 type AmountField = (typeof amountFields)[number];
 
 /** Whether a place asks for an amount of money and is typed into. */
-export const takesAmount = (place: Place): boolean =>
-  place.kind === 'funding'
-    ? amountFields.some((field) => field === place.field)
-    : place.kind === 'task' && isTaskAmount(place.field);
+export const takesAmount = (place: Place): boolean => {
+  if (place.kind === 'funding') return amountFields.some((field) => field === place.field);
+  return place.kind === 'executed' || (place.kind === 'task' && isTaskAmount(place.field));
+};
 
 /** What is wrong with a text in a place, 十万 as an amount or 20x6 as a year; null for a blank and where any text will do. */
 export const findPlaceFlaw = (place: Place, text: string): PlaceFlaw | null => {

@@ -9,6 +9,7 @@ import { placeTyping } from '../../queries/session/place-typing.ts';
 import { formatAmount } from '../../text/format-number.ts';
 import { expectedText } from '../../text/monitoring-forecast.ts';
 import { monitoringText } from '../../text/monitoring-text.ts';
+import { formatPlaceFlaw } from '../../text/place-flaw-text.ts';
 import { amountText } from '../../text/ui-amount.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { ExpectedField } from './expected-field.tsx';
@@ -34,13 +35,15 @@ export const BudgetBar = ({ open, watch, budget, forecast }: BudgetBarProps) => 
   const printed = printedExecuted(evaluation);
   const done = { kind: 'executed', month, field: 'text' } as const;
   const expected = { kind: 'executed', month, field: 'expectedText' } as const;
+  const [doneText, expectedAmount] = [readPlace(sheet, done), expectedExecutedAt(watch, month)];
   return (
     <div className={classes.bar}>
       <strong>{monitoringText.budgetRow}</strong>
       <span>{monitoringText.ofBudget(amountText(budgetText), evaluation.funding.unit)}</span>
       <TextField
         label={monitoringText.executedUntil(month)}
-        value={readPlace(sheet, done)}
+        value={doneText}
+        flaw={formatPlaceFlaw(done, doneText)}
         lock={open.lock}
         {...placeTyping(open, done)}
       />
@@ -49,7 +52,8 @@ export const BudgetBar = ({ open, watch, budget, forecast }: BudgetBarProps) => 
       <span>{expectedText.amount}</span>
       <ExpectedField
         label={expectedText.amount}
-        value={expectedExecutedAt(watch, month)}
+        value={expectedAmount}
+        flaw={formatPlaceFlaw(expected, expectedAmount)}
         forecast={executed === null ? '' : formatAmount(executed[1])}
         lock={open.lock}
         {...placeTyping(open, expected, (now, text) => expectedAmountEdits(now, expected, text))}

@@ -8,6 +8,7 @@ type ExpectedFieldProps = {
   readonly value: string;
   /** What the forecast would write; '' while nothing is foreseen. */
   readonly forecast: string;
+  readonly flaw?: string | undefined;
   readonly lock: 'locked' | undefined;
   readonly save: 'unsaved' | 'saved' | 'failed' | undefined;
   readonly onChange: (text: string) => void;

@@ -4,7 +4,7 @@ import { findPlaceFlaw } from '../../../domain/entry/place-flaw.ts';
 import { readPlace } from '../../../domain/entry/place-text.ts';
 import { placeTyping } from '../../../queries/session/place-typing.ts';
 import type { SessionState, SheetSession } from '../../../queries/session/sheet-session.ts';
-import { placeFlawText } from '../../../text/place-flaw-text.ts';
+import { formatPlaceFlaw } from '../../../text/place-flaw-text.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { isEditable } from './year-columns.ts';
 
@@ -23,7 +23,6 @@ export const PlaceField = ({ label, place, session, state, ...look }: PlaceField
   /** A text that the sheet cannot hold: a year has digits or is none. */
   const [held, setHeld] = useState<string | null>(null);
   const text = held ?? readPlace(state.sheet, place);
-  const flaw = findPlaceFlaw(place, text);
   const typing = placeTyping({ session, state }, place);
   const take = (typed: string, write: (text: string) => void): void => {
     const isHeld = findPlaceFlaw(place, typed) === 'not-a-year';
@@ -36,7 +35,7 @@ export const PlaceField = ({ label, place, session, state, ...look }: PlaceField
       id={placeKey(place)}
       label={label}
       value={text}
-      flaw={flaw === null ? undefined : placeFlawText[flaw]}
+      flaw={formatPlaceFlaw(place, text)}
       lock={isEditable(state.sheet, 'actualText') ? undefined : 'locked'}
       onChange={(typed) => take(typed, typing.onChange)}
       onDone={(typed) => take(typed, typing.onDone)}

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { createEmpty, createFromGoals, createFromLastYear } from '../../../domain/entry/create-evaluation.ts';
-import { findPlaceFlaw } from '../../../domain/entry/place-flaw.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { parseYear } from '../../../domain/period/fiscal-year.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { entryListText } from '../../../text/entry-list.ts';
-import { placeFlawText } from '../../../text/place-flaw-text.ts';
+import { formatPlaceFlaw } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SearchableChoice } from '../../../ui/searchable-choice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
@@ -110,7 +109,7 @@ type FromNothingProps = {
 const FromNothing = ({ year, unit, onBegin }: FromNothingProps) => {
   const [projectName, setProjectName] = useState('');
   const [typedYear, setTypedYear] = useState(() => String(year ?? new Date().getFullYear()));
-  const flaw = findPlaceFlaw({ kind: 'sheet', field: 'fiscalYear' }, typedYear);
+  const flaw = formatPlaceFlaw({ kind: 'sheet', field: 'fiscalYear' }, typedYear);
   const begin = (): void =>
     onBegin(createEmpty({ projectName, implementingUnit: unit ?? '', fiscalYear: parseYear(typedYear) }, { newId }));
   return (
@@ -118,14 +117,8 @@ const FromNothing = ({ year, unit, onBegin }: FromNothingProps) => {
       <h3>{entryListText.fromNothing}</h3>
       <p>{entryListText.fromNothingHint}</p>
       <TextField label={entryListText.projectName} value={projectName} width="12em" onChange={setProjectName} />
-      <TextField
-        label={entryListText.year}
-        value={typedYear}
-        width="4em"
-        flaw={flaw === null ? undefined : placeFlawText[flaw]}
-        onChange={setTypedYear}
-      />
-      <Button tone="primary" disabled={projectName.trim() === '' || flaw !== null} onClick={begin}>
+      <TextField label={entryListText.year} value={typedYear} width="4em" flaw={flaw} onChange={setTypedYear} />
+      <Button tone="primary" disabled={projectName.trim() === '' || flaw !== undefined} onClick={begin}>
         {entryListText.begin}
       </Button>
     </li>
