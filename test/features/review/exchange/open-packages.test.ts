@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts';
 import { fileSheet } from '../../../../src/domain/exchange/file-sheet.ts';
 import {
   countWritten,
@@ -139,7 +140,7 @@ describe('a sheet that is filed again', () => {
   const { funding } = mine.evaluation;
   const otherUnit = funding.unit === '元' ? '万元' : '元';
 
-  it.each([
+  it.each<[string, Partial<Evaluation>, string]>([
     ['cells alone changed', { overview: '补正' }, 'submitted'],
     ['a row of money came', { funding: { ...funding, rows: [...funding.rows, buildFundingRow()] } }, 'replaced'],
     ['money is in another unit', { funding: { ...funding, unit: otherUnit } }, 'replaced'],
