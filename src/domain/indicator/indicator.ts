@@ -48,3 +48,9 @@ export type Indicator = {
   /** Fields whose reading is uncertain. */
   readonly doubts: readonly IndicatorField[];
 };
+
+/** What an indicator says in one field, as printed. */
+export const indicatorValue = (indicator: Indicator, field: IndicatorField): string => {
+  if (field === 'category') return indicator.categoryText;
+  return field === 'subcategory' ? indicator.subcategoryText : indicator[field];
+};

@@ -1,11 +1,16 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
+import {
+  type Indicator,
+  type IndicatorField,
+  indicatorFields,
+  indicatorValue,
+} from '../../domain/indicator/indicator.ts';
 import { indicatorFieldText } from '../../text/field-text.ts';
 import { importText } from '../../text/import-page-text.ts';
 import classes from './draft-indicators.module.css';
 import readTable from './read-table.module.css';
 import { ReadValue } from './read-value.tsx';
-import { indicatorValue, understoodTarget } from './readings.ts';
+import { understoodTarget } from './readings.ts';
 
 const numbers: ReadonlySet<IndicatorField> = new Set(['maxScoreText', 'selfScoreText']);
 

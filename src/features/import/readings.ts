@@ -1,7 +1,12 @@
 import { type FundingField, type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
 import { type Evaluation, type EvaluationField, sheetTextFields } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
-import { type Indicator, type IndicatorField, indicatorFields } from '../../domain/indicator/indicator.ts';
+import {
+  type Indicator,
+  type IndicatorField,
+  indicatorFields,
+  indicatorValue,
+} from '../../domain/indicator/indicator.ts';
 import { foldText } from '../../domain/number/fold.ts';
 import { parseTarget } from '../../domain/target/parse-target.ts';
 import { categoryText } from '../../text/category-text.ts';
@@ -28,12 +33,6 @@ export type Reading = {
 const rowOf = (key: string, origins: Readonly<Partial<Record<string, Origin>>>): Reading['row'] => {
   const rows = Object.values(origins).flatMap((origin) => (origin === undefined ? [] : [origin.row]));
   return { key, number: rows.length === 0 ? null : Math.max(...rows) };
-};
-
-/** What an indicator says in one field. */
-export const indicatorValue = (indicator: Indicator, field: IndicatorField): string => {
-  if (field === 'category') return indicator.categoryText;
-  return field === 'subcategory' ? indicator.subcategoryText : indicator[field];
 };
 
 /** Every value of a sheet, blank ones too, in the order of the form. */

@@ -10,6 +10,7 @@ import { originIn, type Sources, sourcesOf, type Tables } from './draft-sources.
 import type { FormFacts, SitedBlock, SitedTrouble } from './form-facts.ts';
 import { kindOfForm, scopeOfForm, usualTitle } from './form-kind.ts';
 import { type Year, yearOf } from './form-year.ts';
+import { doubtImplausibleRows } from './implausible-rows.ts';
 import { formTitleOf } from '../table/lines.ts';
 
 export type DraftContext = { readonly tables: Tables; readonly newId: () => string };
@@ -162,7 +163,7 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
       attributes: attributesOf([...facts.attributes, ...split.attributes]),
       funding: funding.funding,
       tasks: facts.tasks,
-      indicators: built.map(({ indicator }) => indicator),
+      indicators: doubtImplausibleRows(built.map(({ indicator }) => indicator)),
       problems: facts.problems,
       state: 'draft',
       sources: sources.list,

@@ -1,20 +1,13 @@
-import type { Funding, FundingField, FundingRow } from '../../../domain/budget/funding.ts';
+import { type Funding, type FundingField, fundingFields, type FundingRow } from '../../../domain/budget/funding.ts';
 import type { Origin } from '../../../domain/evaluation/origin.ts';
 import type { Trouble, Sited } from '../blocks.ts';
 import type { SitedFunding } from './form-facts.ts';
 import { isWholePeriod } from '../funding/funding-entries.ts';
+import { doubtImplausibleMoney } from './implausible-money.ts';
 import { saysSame } from '../table/says-same.ts';
 
 export type BuiltFunding = { readonly funding: Funding; readonly troubles: readonly Trouble[] };
 
-const fields: readonly FundingField[] = [
-  'initialBudgetText',
-  'adjustedBudgetText',
-  'executedAmountText',
-  'maxScoreText',
-  'rateText',
-  'selfScoreText',
-];
 const amounts = new Set<FundingField>(['initialBudgetText', 'adjustedBudgetText', 'executedAmountText']);
 
 /** A second total row adds what the first leaves open; what both say stays a detail row. */
@@ -27,7 +20,7 @@ const mergeTotals = (rows: readonly SitedFunding[]): readonly SitedFunding[] => 
       merged.push(next);
       continue;
     }
-    const isAddition = fields.every((field) => {
+    const isAddition = fundingFields.every((field) => {
       const [known, added] = [total.row.values[field], next.row.values[field]];
       return known === undefined || added === undefined || saysSame(known.text, added.text);
     });
@@ -76,7 +69,7 @@ const buildRow = (
   const text = (field: FundingField): string => row.values[field]?.text ?? '';
   const origins: Partial<Record<FundingField, Origin>> = {};
   const doubts: FundingField[] = [];
-  for (const field of fields) {
+  for (const field of fundingFields) {
     const fact = row.values[field];
     if (fact === undefined) continue;
     const origin = originOf({ ...fact, table });
@@ -103,11 +96,12 @@ export const buildFunding = (
   unit: '万元' | '元' | null,
   originOf: (fact: Sited) => Origin | null,
 ): BuiltFunding => {
-  const cells = rows.flatMap(({ row }) => fields.map((field) => row.values[field]?.cell ?? null));
+  const cells = rows.flatMap(({ row }) => fundingFields.map((field) => row.values[field]?.cell ?? null));
   // An amount that carries its own unit (4万) needs none beside it.
   const saysUnit = cells.some((cell) => cell !== null && /[万元]/u.test(cell.text));
   const isUnitKnown = unit !== null || saysUnit;
-  const built = settleTreasury(settleOnly(mergeTotals(rows))).map((row) => buildRow(row, isUnitKnown, originOf));
+  const read = settleTreasury(settleOnly(mergeTotals(rows))).map((row) => buildRow(row, isUnitKnown, originOf));
+  const built = doubtImplausibleMoney(read);
   const first = cells.find((cell) => cell !== null && cell.text !== '') ?? null;
   const hasAmount = built.some((row) => row.initialBudgetText + row.adjustedBudgetText + row.executedAmountText !== '');
   const troubles: readonly Trouble[] =

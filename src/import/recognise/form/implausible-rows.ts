@@ -1,0 +1,68 @@
+import {
+  type Indicator,
+  type IndicatorField,
+  indicatorFields,
+  indicatorValue,
+} from '../../../domain/indicator/indicator.ts';
+import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
+import { isBlankText, looksNumeric } from '../table/cell-text.ts';
+import { isSign, startsWithSign } from '../table/signs.ts';
+
+const isNoWord = (text: string): boolean => looksNumeric(text) || startsWithSign(text);
+
+const isNoNumber = (text: string): boolean => !isBlankText(text) && (!/\d/u.test(text) || startsWithSign(text));
+
+/** A column beside its own tells: an actual with a sign whose target has none, a sign without a value. */
+const isAstray = ({ targetText, actualText }: Indicator): boolean =>
+  isSign(targetText) || isSign(actualText) || (startsWithSign(actualText) && !startsWithSign(targetText));
+
+const levels: ReadonlySet<IndicatorField> = new Set(['category', 'subcategory']);
+
+/** Fields whose text is none that such a field holds; of a row without a name everything it says but its levels. */
+const oddFields = (indicator: Indicator): readonly IndicatorField[] => {
+  const { name, categoryText, subcategoryText, maxScoreText, selfScoreText, deviationReason } = indicator;
+  const spoken = indicatorFields.filter((field) => !levels.has(field) && indicatorValue(indicator, field) !== '');
+  if (name === '') return spoken;
+  return [
+    ...(isNoWord(categoryText) ? (['category'] as const) : []),
+    ...(isNoWord(subcategoryText) ? (['subcategory'] as const) : []),
+    ...(isNoWord(name) ? (['name', 'targetText', 'actualText'] as const) : []),
+    ...(isAstray(indicator) ? (['targetText', 'actualText'] as const) : []),
+    ...(isNoNumber(maxScoreText) ? (['maxScoreText'] as const) : []),
+    ...(isNoNumber(selfScoreText) ? (['selfScoreText'] as const) : []),
+    ...(looksNumeric(deviationReason) ? (['deviationReason'] as const) : []),
+  ];
+};
+
+/** Null where one of the two is not told. */
+const isOverfull = ({ maxScoreText, selfScoreText }: Indicator): boolean | null => {
+  const [full, own] = [parseDecimal(maxScoreText), parseDecimal(selfScoreText)];
+  return full === null || own === null ? null : compareDecimals(own, full) > 0;
+};
+
+/** One row may be written wrong; where half of the rows are, it is the column that was. */
+const isHalf = (odd: number, all: number): boolean => odd > 1 && odd * 2 >= all;
+
+const oddColumns = (indicators: readonly Indicator[]): readonly IndicatorField[] => {
+  const measured = indicators.filter(({ actualText }) => !isBlankText(actualText));
+  const scored = indicators.map(isOverfull).filter((isOver) => isOver !== null);
+  return [
+    ...(isHalf(measured.filter(isAstray).length, measured.length) ? (['targetText', 'actualText'] as const) : []),
+    ...(isHalf(scored.filter((isOver) => isOver).length, scored.length)
+      ? (['maxScoreText', 'selfScoreText'] as const)
+      : []),
+  ];
+};
+
+/**
+ * The indicators of one form; what a field cannot mean is doubted, and a column of which half is so as a whole. Texts
+ * stay as they were read.
+ */
+export const doubtImplausibleRows = (indicators: readonly Indicator[]): readonly Indicator[] => {
+  const columns = oddColumns(indicators);
+  return indicators.map((indicator) => {
+    const whole = columns.filter((field) => indicatorValue(indicator, field) !== '');
+    const odd = [...oddFields(indicator), ...whole];
+    return odd.length === 0 ? indicator : { ...indicator, doubts: [...new Set([...indicator.doubts, ...odd])] };
+  });
+};

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../../../../src/domain/indicator/indicator.ts';
+import { doubtImplausibleRows } from '../../../../src/import/recognise/form/implausible-rows.ts';
+import { buildIndicator } from '../../../support/evaluation-builder.ts';
+
+const sound: Partial<Indicator> = {
+  categoryText: '产出指标',
+  subcategoryText: '质量指标',
+  name: '验收合格率',
+  targetText: '≥95%',
+  actualText: '97%',
+  maxScoreText: '10',
+  selfScoreText: '10',
+  deviationReason: '',
+};
+
+const doubtsOf = (rows: readonly Partial<Indicator>[]) =>
+  doubtImplausibleRows(rows.map((row) => buildIndicator({ ...sound, ...row }))).map(({ doubts }) => doubts);
+
+describe('doubtImplausibleRows', () => {
+  it.each<[string, Partial<Indicator>]>([
+    ['an ordinary row', {}],
+    ['a blank actual', { actualText: '', selfScoreText: '' }],
+    ['a sign in both', { actualText: '≥97%' }],
+    ['dashes for points', { maxScoreText: '—', selfScoreText: '/' }],
+    ['points with their unit', { maxScoreText: '10分', selfScoreText: '8分（扣2分）' }],
+    ['one score above its weight', { selfScoreText: '12' }],
+    ['a name with a number in it', { name: '2024年新建5G基站' }],
+  ])('leaves %s alone', (_, row) => {
+    const indicator = buildIndicator({ ...sound, ...row });
+    expect(doubtImplausibleRows([indicator])[0]).toBe(indicator);
+  });
+
+  it.each<[string, Partial<Indicator>, Indicator['doubts']]>([
+    ['a sign without its value', { targetText: '≥', actualText: '95' }, ['targetText', 'actualText']],
+    ['a sign in the actual alone', { targetText: '验收', actualText: '≥95%' }, ['targetText', 'actualText']],
+    ['a number as name', { name: '95' }, ['name', 'targetText', 'actualText']],
+    ['a target as name', { name: '≥95%' }, ['name', 'targetText', 'actualText']],
+    ['a number as first level', { categoryText: '10' }, ['category']],
+    ['a target as second level', { subcategoryText: '≥3个' }, ['subcategory']],
+    ['words as weight', { maxScoreText: '已完成' }, ['maxScoreText']],
+    ['a target as score', { selfScoreText: '≥95%' }, ['selfScoreText']],
+    ['a number as reason', { deviationReason: '9.5' }, ['deviationReason']],
+  ])('doubts %s', (_, row, doubts) => {
+    expect(doubtsOf([row])).toEqual([doubts]);
+  });
+
+  it('doubts everything that a row without a name says, but its levels', () => {
+    const row = { name: '', categoryText: '', actualText: '', remark: '续' };
+    expect(doubtsOf([row])).toEqual([['targetText', 'maxScoreText', 'selfScoreText', 'remark']]);
+  });
+
+  it('doubts the whole column where half of it stands in another', () => {
+    const astray = { targetText: '完成管网建设', actualText: '≥18公里' };
+    const both = ['targetText', 'actualText'];
+    expect(doubtsOf([astray, astray, {}, {}])).toEqual([both, both, both, both]);
+    expect(doubtsOf([astray, {}, {}, { actualText: '' }])).toEqual([both, [], [], []]);
+  });
+
+  it('doubts weights and scores that look exchanged', () => {
+    const exchanged = { maxScoreText: '9', selfScoreText: '10' };
+    const both = ['maxScoreText', 'selfScoreText'];
+    expect(doubtsOf([exchanged, exchanged, {}, {}])).toEqual([both, both, both, both]);
+    expect(doubtsOf([exchanged, exchanged, {}, {}, {}])).toEqual([[], [], [], [], []]);
+  });
+
+  it('keeps what was doubtful before, once', () => {
+    const [first] = doubtImplausibleRows([
+      buildIndicator({ ...sound, targetText: '≥', doubts: ['category', 'targetText'] }),
+    ]);
+    expect(first?.doubts).toEqual(['category', 'targetText', 'actualText']);
+    expect(first?.targetText).toBe('≥');
+  });
+});
