@@ -60,12 +60,19 @@ const gradeSum = ({ evaluation, ruleSetId }: EntrySheet, { ruleSetOf, gradeText 
   return { text: gradeText(grade, ruleSet), fits: (stated) => parseStatedGrade(stated) === grade };
 };
 
-type SumPlace = { readonly place: Place; readonly read: (sheet: EntrySheet, setting: SumSetting) => Sum | null };
+type SumPlace = {
+  readonly place: Place;
+  readonly read: (sheet: EntrySheet, setting: SumSetting) => Sum | null;
+  /** 执行率 of the parts of 年度资金总额: a form may leave it out, so a blank stays blank. */
+  readonly isOptional?: true;
+};
 
 /** In the order in which they follow from each other: 执行率, 执行得分, 总分, 评价等级. */
 const sumPlaces = ({ evaluation }: EntrySheet): readonly SumPlace[] => [
-  ...evaluation.funding.rows.map((_, row): SumPlace => {
-    return { place: { kind: 'funding', row, field: 'rateText' }, read: (sheet) => rateSum(sheet, row) };
+  ...evaluation.funding.rows.map(({ kind }, row): SumPlace => {
+    const place = { kind: 'funding', row, field: 'rateText' } as const;
+    const read = (sheet: EntrySheet) => rateSum(sheet, row);
+    return kind === 'total' ? { place, read } : { place, read, isOptional: true };
   }),
   ...evaluation.funding.rows.flatMap(({ kind }, row): readonly SumPlace[] =>
     kind === 'total' ? [{ place: { kind: 'funding', row, field: 'selfScoreText' }, read: executionSum }] : [],
@@ -121,10 +128,14 @@ export const followSums = (
   });
 };
 
-/** Rate, points of execution, total and grade as they follow from the cells, where the sheet states others. */
-export const restateSums = (sheet: EntrySheet, setting: SumSetting): readonly Edit[] =>
-  writeSums(sheet, ({ place, read }, current) => {
+/** Which sums are to be written: those that the sheet leaves blank, those that it states otherwise, or both. */
+export type WhichSums = 'blank' | 'stated' | 'all';
+
+/** Rate, points of execution, total and grade as they follow from the cells, where the sheet does not say so. */
+export const stateSums = (sheet: EntrySheet, which: WhichSums, setting: SumSetting): readonly Edit[] =>
+  writeSums(sheet, ({ place, read, isOptional }, current) => {
     const stated = readPlace(current, place);
-    const now = stated.trim() === '' ? null : read(current, setting);
+    const isLeft = stated.trim() === '' ? which === 'stated' || isOptional : which === 'blank';
+    const now = isLeft ? null : read(current, setting);
     return now === null || now.fits(stated) ? null : now.text;
   });

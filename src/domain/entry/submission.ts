@@ -1,11 +1,11 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
-import { formatDecimal, parseDecimal } from '../number/decimal.ts';
-import type { Grade } from '../rules/rule-set.ts';
 import { formatPoints } from '../scoring/points.ts';
-import { executionRate } from '../scoring/score-execution.ts';
+import { totalFundingCell } from '../scoring/score-execution.ts';
 import type { EvaluationScore } from '../scoring/score.ts';
-import { applyEdit, type Edit, editOf } from './edit.ts';
+import { applyEdit, applyEdits, type Edit, editOf } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
+import { type SumSetting, type WhichSums, stateSums } from './follow-sums.ts';
+import { readPlace } from './place-text.ts';
 
 /** 提交 · 撤回: what a unit does with its own sheet; 退回 is the bureau's and goes through the change log. */
 export type Transition = 'submit' | 'withdraw';
@@ -26,87 +26,72 @@ export type LockedState = Exclude<EvaluationState, OpenState>;
 
 export const isOpenToUnit = (state: EvaluationState): state is OpenState => transitionsFrom(state).includes('submit');
 
-type Write = { readonly place: Place; readonly text: string; readonly when: 'blank' | 'always' };
+type Write = { readonly place: Place; readonly text: string };
 
-const collect = (sheet: EntrySheet, writes: readonly Write[]): readonly Edit[] => {
+/** Into which places is written: those that are blank, or all. */
+type Written = Exclude<WhichSums, 'stated'>;
+
+const collect = (sheet: EntrySheet, writes: readonly Write[], which: Written = 'all'): readonly Edit[] => {
   let current = sheet;
   const edits: Edit[] = [];
-  for (const { place, text, when } of writes) {
-    const edit = editOf(current, place, text);
-    if (edit === null || (when === 'blank' && edit.kind === 'cell' && edit.from.trim() !== '')) continue;
+  for (const { place, text } of writes) {
+    const isLeft = which === 'blank' && readPlace(current, place).trim() !== '';
+    const edit = isLeft ? null : editOf(current, place, text);
+    if (edit === null) continue;
     current = applyEdit(current, edit);
     edits.push(edit);
   }
   return edits;
 };
 
-const computedWrites = (
-  { evaluation }: EntrySheet,
-  score: EvaluationScore,
-  { gradeText, when }: { readonly gradeText: (grade: Grade) => string; readonly when: Write['when'] },
-): readonly Write[] => {
+/** What the rule set computes of a sheet, without the sums that follow from it. */
+const computedWrites = ({ evaluation }: EntrySheet, score: EvaluationScore): readonly Write[] => {
   const rows = score.indicators.flatMap((row): readonly Write[] =>
     row.kind === 'scored'
-      ? [
-          {
-            place: { kind: 'indicator', id: row.indicatorId, field: 'selfScoreText' },
-            text: formatPoints(row.score),
-            when,
-          },
-        ]
+      ? [{ place: { kind: 'indicator', id: row.indicatorId, field: 'selfScoreText' }, text: formatPoints(row.score) }]
       : [],
   );
-  const rates = evaluation.funding.rows.flatMap((row, index): readonly Write[] => {
-    const [executed, budget] = [parseDecimal(row.executedAmountText), parseDecimal(row.adjustedBudgetText)];
-    if (row.kind === 'total' || row.rateText.trim() === '' || executed === null || budget === null) return [];
-    const text = formatDecimal(executionRate(executed, budget));
-    return [{ place: { kind: 'funding', row: index, field: 'rateText' }, text, when }];
-  });
-  const total = evaluation.funding.rows.findIndex(({ kind }) => kind === 'total');
-  const { execution } = score;
-  const result = score.withBlanksFilled ?? score.result;
-  const funding: readonly Write[] =
-    execution.kind === 'open' || total < 0
-      ? []
-      : [
-          { place: { kind: 'funding', row: total, field: 'rateText' }, text: formatDecimal(execution.rate), when },
-          {
-            place: { kind: 'funding', row: total, field: 'maxScoreText' },
-            text: formatPoints(execution.maxScore),
-            when,
-          },
-          { place: { kind: 'funding', row: total, field: 'selfScoreText' }, text: formatPoints(execution.score), when },
-        ];
-  const sums: readonly Write[] =
-    result === null
-      ? []
-      : [
-          { place: { kind: 'sheet', field: 'statedMaxScore' }, text: '100', when },
-          { place: { kind: 'sheet', field: 'statedTotal' }, text: formatPoints(result.total), when },
-          { place: { kind: 'sheet', field: 'statedGrade' }, text: gradeText(result.grade), when },
-        ];
-  return [...rows, ...rates, ...funding, ...sums];
+  const { execution, result } = score;
+  const place = totalFundingCell(evaluation, 'maxScoreText');
+  const funding =
+    execution.kind === 'open' || place === null ? [] : [{ place, text: formatPoints(execution.maxScore) }];
+  const whole: readonly Write[] =
+    result === null ? [] : [{ place: { kind: 'sheet', field: 'statedMaxScore' }, text: '100' }];
+  return [...rows, ...funding, ...whole];
+};
+
+/**
+ * Scores first, then the sums as they follow from all that the sheet then says: a score that a person wrote counts in
+ * the total as it is written. While a row is open there is no total.
+ */
+const computedEdits = (
+  sheet: EntrySheet,
+  score: EvaluationScore,
+  { which, ...sums }: SumSetting & { readonly which: Written },
+): readonly Edit[] => {
+  const scores = collect(sheet, computedWrites(sheet, score), which);
+  const followed = stateSums(applyEdits(sheet, scores), which, sums);
+  const isOfSheet = (edit: Edit): boolean => edit.kind === 'cell' && edit.place.kind === 'sheet';
+  return [...scores, ...(score.result === null ? followed.filter((edit) => !isOfSheet(edit)) : followed)];
 };
 
 /** Writes the computed scores, rate, total and grade over what the sheet says. */
-export const takeComputedEdits = (
-  sheet: EntrySheet,
-  score: EvaluationScore,
-  gradeText: (grade: Grade) => string,
-): readonly Edit[] => collect(sheet, computedWrites(sheet, score, { gradeText, when: 'always' }));
+export const takeComputedEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] =>
+  computedEdits(sheet, score, { ...sums, which: 'all' });
 
-/** A submission: blank scores become the computed ones, the weights are locked, the state moves on. */
-export const submissionEdits = (
-  sheet: EntrySheet,
-  score: EvaluationScore,
-  gradeText: (grade: Grade) => string,
-): readonly Edit[] =>
-  collect(sheet, [
-    ...computedWrites(sheet, score, { gradeText, when: 'blank' }),
-    { place: { kind: 'sheet', field: 'weights' }, text: 'locked', when: 'always' },
-    { place: { kind: 'sheet', field: 'state' }, text: transitions.submit.to, when: 'always' },
-  ]);
+/** Blank scores become the computed ones, and the sums that are blank follow from them and from what is stated. */
+const fillingEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] =>
+  computedEdits(sheet, score, { ...sums, which: 'blank' });
+
+/** A submission: what is blank is filled in, the weights are locked, the state moves on. */
+export const submissionEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] => [
+  ...fillingEdits(sheet, score, sums),
+  ...collect(sheet, [
+    { place: { kind: 'sheet', field: 'weights' }, text: 'locked' },
+    { place: { kind: 'sheet', field: 'state' }, text: transitions.submit.to },
+  ]),
+];
 
 /** 撤回: only the state moves; the weights stay locked. */
 export const withdrawalEdits = (sheet: EntrySheet): readonly Edit[] =>
-  collect(sheet, [{ place: { kind: 'sheet', field: 'state' }, text: transitions.withdraw.to, when: 'always' }]);
+  collect(sheet, [{ place: { kind: 'sheet', field: 'state' }, text: transitions.withdraw.to }]);

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
-import { followSums, isSumPlace, restateSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
+import { followSums, isSumPlace, type SumSetting, stateSums } from '../../domain/entry/follow-sums.ts';
 import { type Clash, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
@@ -211,7 +211,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       flush();
     },
     /** Works the stated sums out anew from the scores. */
-    restate: (): void => edit(restateSums(state.sheet, setting.sums)),
+    restate: (): void => edit(stateSums(state.sheet, 'stated', setting.sums)),
     undo: (): readonly Edit[] => {
       const step = undoStep(state.log, invertEdits);
       if (step !== null) change(step.edits, step.log, edited);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/domain/entry/edit.ts';
 import type { EntrySheet, Place } from '../../../src/domain/entry/entry-sheet.ts';
-import { followSums, isSumPlace, restateSums } from '../../../src/domain/entry/follow-sums.ts';
+import { followSums, isSumPlace, stateSums } from '../../../src/domain/entry/follow-sums.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { readPlace } from '../../../src/domain/entry/place-text.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
@@ -149,8 +149,21 @@ it('sums that do not fit are worked out again when a person asks for it', () => 
     statedTotal: '99',
     statedGrade: '良',
   });
-  expect(stated(applyEdits(sheet, restateSums(sheet, setting)))).toBe('75 | 7.50 | 97.50 | 优 (S≥90)');
-  expect(restateSums(sheetOf({ statedTotal: '', statedGrade: '' }), setting)).toEqual([]);
+  expect(stated(applyEdits(sheet, stateSums(sheet, 'stated', setting)))).toBe('75 | 7.50 | 97.50 | 优 (S≥90)');
+  expect(stateSums(sheetOf({ statedTotal: '', statedGrade: '' }), 'stated', setting)).toEqual([]);
+});
+
+it('sums that are blank follow from what is stated, be it right or wrong', () => {
+  const detail = buildFundingRow({ kind: 'detail', rateText: '' });
+  const sheet = sheetOf({
+    funding: { unit: '万元', rows: [buildFundingRow({ executedAmountText: '150', selfScoreText: '9' }), detail] },
+    statedTotal: '',
+    statedGrade: '',
+  });
+  const filled = applyEdits(sheet, stateSums(sheet, 'blank', setting));
+  expect(stated(filled)).toBe('75.00 | 9 | 99 | 优 (S≥90)');
+  expect(filled.evaluation.funding.rows[1]?.rateText).toBe('');
+  expect(stated(applyEdits(sheet, stateSums(sheet, 'all', setting)))).toBe('75.00 | 7.50 | 97.50 | 优 (S≥90)');
 });
 
 it.each<[Place, boolean]>([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/domain/entry/edit.ts';
+import type { FundingRow } from '../../../src/domain/budget/funding.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
@@ -10,15 +11,16 @@ import {
   transitionsFrom,
   withdrawalEdits,
 } from '../../../src/domain/entry/submission.ts';
+import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { findFindings } from '../../../src/domain/review/find-findings.ts';
 import { national2020 } from '../../../src/domain/rules/published/national-2020.ts';
 import { sanming2023 } from '../../../src/domain/rules/published/sanming-2023.ts';
-import type { Grade } from '../../../src/domain/rules/rule-set.ts';
 import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
+import { ruleSetOf } from '../../../src/storage/summary.ts';
 import { gradeBandText } from '../../../src/text/grade-band-text.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator, publishedSheet } from '../../support/evaluation-builder.ts';
 
-const grades = (grade: Grade): string => gradeBandText(grade, sanming2023);
+const sums = { ruleSetOf, gradeText: gradeBandText };
 
 const sheetOf = (facts: Parameters<typeof buildEvaluation>[0]): EntrySheet => ({
   ruleSetId: 'national-2020',
@@ -64,10 +66,7 @@ describe('提交', () => {
 
   it('fills the blank scores as computed, states total and grade, and locks the weights', () => {
     const sheet = sheetOf({ indicators: [row({ actualText: '90', deviationReason: '第二期培训推迟到次年一月' })] });
-    const submitted = applyEdits(
-      sheet,
-      submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), grades),
-    );
+    const submitted = applyEdits(sheet, submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), sums));
     expect(submitted.evaluation).toMatchObject({ state: 'submitted', statedTotal: '91', statedGrade: '优 (S≥90)' });
     expect(submitted.evaluation.indicators[0]?.selfScoreText).toBe('81');
     expect(submitted.evaluation.funding.rows[0]).toMatchObject({ rateText: '100.00', selfScoreText: '10' });
@@ -76,8 +75,50 @@ describe('提交', () => {
 
   it('keeps a score that a person wrote', () => {
     const sheet = sheetOf({ indicators: [row({ selfScoreText: '88' })] });
-    const edits = submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), grades);
+    const edits = submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), sums);
     expect(applyEdits(sheet, edits).evaluation.indicators[0]?.selfScoreText).toBe('88');
+  });
+
+  it.each<[string, Partial<Evaluation>, Partial<FundingRow>, string, readonly string[]]>([
+    ['a score rounded another way', {}, {}, '100.00 | 10 | 96.66 | 优 (S≥90)', []],
+    ['points of execution', {}, { selfScoreText: '2' }, '100.00 | 2 | 88.66 | 良 (90>S≥80)', ['execution-score']],
+    ['a rate of few places', {}, { rateText: '100%' }, '100% | 10 | 96.66 | 优 (S≥90)', []],
+    ['a total', { statedTotal: '89' }, {}, '100.00 | 10 | 89 | 良 (90>S≥80)', ['total']],
+    ['a grade', { statedGrade: '差' }, {}, '100.00 | 10 | 96.66 | 差', ['grade']],
+  ])('keeps %s that a person wrote and fills in what follows from it, as the checks have it', (...given) => {
+    const [, facts, funding, expected, refused] = given;
+    const indicators = [
+      row({ maxScoreText: '60' }),
+      row({
+        id: 'b',
+        name: '培训场次',
+        maxScoreText: '30',
+        targetText: '≥90场',
+        actualText: '80',
+        selfScoreText: '26.66',
+        deviationReason: '第二期培训推迟到次年一月',
+      }),
+    ];
+    const sheet = sheetOf({ indicators, funding: { unit: '万元', rows: [buildFundingRow(funding)] }, ...facts });
+    const filled = applyEdits(sheet, submissionEdits(sheet, scoreEvaluation(sheet.evaluation, national2020), sums));
+    const { evaluation } = filled;
+    const { rateText, selfScoreText } = evaluation.funding.rows[0] ?? buildFundingRow();
+    expect([rateText, selfScoreText, evaluation.statedTotal, evaluation.statedGrade].join(' | ')).toBe(expected);
+    expect(obstaclesOf(filled).map((found) => found.kind === 'finding' && found.finding.kind)).toEqual(refused);
+  });
+
+  it('states no total while a row is open', () => {
+    const indicators = [row({ maxScoreText: '60' }), row({ id: 'b', maxScoreText: '30', actualText: '' })];
+    const sheet = sheetOf({ indicators });
+    const score = scoreEvaluation(sheet.evaluation, national2020);
+    for (const edits of [submissionEdits(sheet, score, sums), takeComputedEdits(sheet, score, sums)]) {
+      const { evaluation } = applyEdits(sheet, edits);
+      expect([evaluation.indicators[0]?.selfScoreText, evaluation.funding.rows[0]?.selfScoreText]).toEqual([
+        '60',
+        '10',
+      ]);
+      expect([evaluation.statedTotal, evaluation.statedGrade]).toEqual(['', '']);
+    }
   });
 
   it('taking the computed values clears every block of the published sheet 4', () => {
@@ -88,7 +129,7 @@ describe('提交', () => {
       watch: emptyWatch,
     };
     expect(obstaclesOf(sheet, sanming2023)).not.toEqual([]);
-    const edits = takeComputedEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), grades);
+    const edits = takeComputedEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), sums);
     const taken = applyEdits(sheet, edits);
     expect(taken.evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优 (S≥90)' });
     expect(obstaclesOf(taken, sanming2023)).toEqual([]);

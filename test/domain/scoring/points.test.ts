@@ -10,6 +10,8 @@ import { national2020 } from '../../../src/domain/rules/published/national-2020.
 import { formatPoints, parseRate, pointsOrNull } from '../../../src/domain/scoring/points.ts';
 import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
 import { sumStated } from '../../../src/domain/scoring/sum-stated.ts';
+import { ruleSetOf } from '../../../src/storage/summary.ts';
+import { gradeBandText } from '../../../src/text/grade-band-text.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
 it.each([
@@ -59,10 +61,7 @@ describe('分值 with more than two places', () => {
       watch: emptyWatch,
     };
     const score = scoreEvaluation(sheet.evaluation, national2020);
-    const { evaluation } = applyEdits(
-      sheet,
-      takeComputedEdits(sheet, score, () => '优'),
-    );
+    const { evaluation } = applyEdits(sheet, takeComputedEdits(sheet, score, { ruleSetOf, gradeText: gradeBandText }));
     const above = evaluation.indicators.filter(
       ({ selfScoreText, maxScoreText }) => compareDecimals(decimalOf(selfScoreText), decimalOf(maxScoreText)) > 0,
     );

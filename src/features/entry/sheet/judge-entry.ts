@@ -1,6 +1,7 @@
 import { applyEdits } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
 import { findObstacles, type Obstacle } from '../../../domain/entry/obstacles.ts';
+import type { SumSetting } from '../../../domain/entry/follow-sums.ts';
 import { submissionEdits } from '../../../domain/entry/submission.ts';
 import { sumWeights, type WeightSum } from '../../../domain/entry/weight-sum.ts';
 import { findFindings } from '../../../domain/review/find-findings.ts';
@@ -32,9 +33,11 @@ export const judgeEntry = (sheet: EntrySheet): JudgedEntry => {
   };
 };
 
-/** What a submission writes; grades in the words of the form. */
-export const editsOfSubmission = ({ sheet, score, ruleSet }: JudgedEntry) =>
-  submissionEdits(sheet, score, (grade) => gradeBandText(grade, ruleSet));
+/** What sums are worked out and worded with: grades in the words of the form. */
+export const entrySums: SumSetting = { ruleSetOf, gradeText: gradeBandText };
+
+/** What a submission writes. */
+export const editsOfSubmission = ({ sheet, score }: JudgedEntry) => submissionEdits(sheet, score, entrySums);
 
 /** What stands between the sheet and its submission, which fills its blank scores: judged as it would leave here. */
 export const obstaclesOf = (judged: JudgedEntry): readonly Obstacle[] => {

@@ -3,10 +3,9 @@ import { measureOf } from '../../../domain/entry/ledger.ts';
 import { takeComputedEdits } from '../../../domain/entry/submission.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
-import { gradeBandText } from '../../../text/grade-band-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
-import type { JudgedEntry } from './judge-entry.ts';
+import { entrySums, type JudgedEntry } from './judge-entry.ts';
 import { isEditable } from './year-columns.ts';
 
 type RowActionsProps = {
@@ -43,12 +42,7 @@ export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowAc
 };
 
 /** 自评得分 as computed, over what the sheet says. */
-export const TakeComputed = ({
-  judged: { sheet, ruleSet, score },
-  session,
-}: Pick<RowActionsProps, 'judged' | 'session'>) =>
+export const TakeComputed = ({ judged: { sheet, score }, session }: Pick<RowActionsProps, 'judged' | 'session'>) =>
   isEditable(sheet, 'selfScoreText') && (
-    <Button onClick={() => session.edit(takeComputedEdits(sheet, score, (grade) => gradeBandText(grade, ruleSet)))}>
-      {entryText.takeComputed}
-    </Button>
+    <Button onClick={() => session.edit(takeComputedEdits(sheet, score, entrySums))}>{entryText.takeComputed}</Button>
   );
