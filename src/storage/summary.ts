@@ -1,4 +1,4 @@
-import { findObstacles } from '../domain/entry/obstacles.ts';
+import { obstaclesOf } from '../domain/entry/obstacles.ts';
 import { emptyLedger } from '../domain/entry/ledger.ts';
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import { filingOf } from '../domain/exchange/file-sheet.ts';
@@ -19,7 +19,7 @@ import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 8;
+export const summaryVersion = 9;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {
@@ -77,6 +77,7 @@ const summarise = ({
   const ruleSet = ruleSetOf(ruleSetId);
   const score = scoreEvaluation(evaluation, ruleSet);
   const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet, { ledger }) : [];
+  const sheet = { ruleSetId, evaluation, ledger, watch };
   const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
   const { execution, result } = score;
   const { selfTotal, reviewedTotal, scoreGap } = scoreReview(evaluation, { score, ruleSet, review });
@@ -104,7 +105,7 @@ const summarise = ({
     reviewedTotal: textOrNull(reviewedTotal),
     scoreGap: textOrNull(scoreGap),
     state: evaluation.state,
-    filing: filingOf({ evaluation, log }, findObstacles(evaluation, score, findings)),
+    filing: filingOf({ evaluation, log }, () => obstaclesOf({ sheet, ruleSet, score, findings })),
     openPoints: countOpenPoints(evaluation, score),
     findings: {
       block: countSeverity(findings, 'block'),

@@ -36,6 +36,23 @@ describe('a summary', () => {
     expect(summaryOf(evaluation)).toMatchObject({ openPoints: 2, total: null, executionRate: null });
   });
 
+  it.each<[string, Partial<Evaluation>, string, string]>([
+    ['a score that a submission fills in', { statedTotal: '100', statedGrade: '优' }, '200.00', 'open'],
+    ['no score at all', {}, '200.00', 'open'],
+    ['a total that those scores do not make up', { statedTotal: '99' }, '200.00', 'blocked'],
+    ['full outputs and nothing spent', {}, '0', 'blocked'],
+  ])('says whether a sheet may leave as its submission says it: %s', (_, facts, executedAmountText, filing) => {
+    const rows = [buildFundingRow({ executedAmountText })];
+    const indicators = [buildIndicator({ category: 'output', maxScoreText: '90', selfScoreText: '' })];
+    const evaluation = buildEvaluation({ indicators, funding: { unit: '万元', rows }, ...facts });
+    expect(summaryOf(evaluation, 'national-2020').filing).toBe(filing);
+  });
+
+  it('of a sheet without scores is not filled in to be judged', () => {
+    const evaluation = buildEvaluation({ kind: 'monitoring', statedTotal: '99' });
+    expect(summaryOf(evaluation, 'national-2020').filing).toBe('open');
+  });
+
   it('falls back to the default for a rule set this build does not know', () => {
     expect(ruleSetOf('gone').id).toBe('national-2020');
   });

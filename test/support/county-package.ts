@@ -1,8 +1,8 @@
 import { emptyLedger } from '../../src/domain/entry/ledger.ts';
-import { fileSheet } from '../../src/domain/exchange/file-sheet.ts';
 import type { Evaluation } from '../../src/domain/evaluation/evaluation.ts';
 import { emptyReview } from '../../src/domain/review/review.ts';
 import { countyRuleSet } from './county.ts';
+import { filedSheet } from './filed-sheet.ts';
 import { writePackage } from '../../src/export/package/write-package.ts';
 
 const at = '2024-03-01T08:00:00.000Z';
@@ -11,8 +11,9 @@ const at = '2024-03-01T08:00:00.000Z';
 export const packageOf = (evaluations: readonly Evaluation[], state: 'draft' | 'filed'): string =>
   writePackage(
     evaluations.map((evaluation) => {
-      const draft = { evaluation: { ...evaluation, state: 'draft' as const }, review: emptyReview, log: [] };
-      const sheet = state === 'filed' ? fileSheet(draft, { by: evaluation.implementingUnit, at }) : draft;
+      const ruleSetId = countyRuleSet(evaluation).id;
+      const draft = { ruleSetId, evaluation: { ...evaluation, state: 'draft' as const }, review: emptyReview, log: [] };
+      const sheet = state === 'filed' ? filedSheet(draft, { by: evaluation.implementingUnit, at }) : draft;
       const { id } = evaluation;
       // Schema 3 is what packages carried first; newer programs bring it up to date.
       const fields = {
@@ -20,7 +21,6 @@ export const packageOf = (evaluations: readonly Evaluation[], state: 'draft' | '
         id,
         revision: 1,
         savedAt: at,
-        ruleSetId: countyRuleSet(evaluation).id,
         ledger: emptyLedger,
         ...sheet,
       };

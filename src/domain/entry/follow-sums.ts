@@ -2,7 +2,7 @@ import { compareDecimals, type Decimal, formatDecimal } from '../number/decimal.
 import { roundDecimal } from '../number/ratio.ts';
 import type { Grade, RuleSet } from '../rules/rule-set.ts';
 import { formatPoints, parseRate, pointsOrNull, SCORE_PLACES } from '../scoring/points.ts';
-import { executionRate, scoreExecution } from '../scoring/score-execution.ts';
+import { executionRate, scoreExecution, totalFundingCell, totalFundingIndex } from '../scoring/score-execution.ts';
 import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import { gradeBandOf } from '../scoring/score-total.ts';
 import { parseStatedGrade } from '../scoring/stated-grade.ts';
@@ -63,19 +63,19 @@ const gradeSum = ({ evaluation, ruleSetId }: EntrySheet, { ruleSetOf, gradeText 
 type SumPlace = {
   readonly place: Place;
   readonly read: (sheet: EntrySheet, setting: SumSetting) => Sum | null;
-  /** 执行率 of the parts of 年度资金总额: a form may leave it out, so a blank stays blank. */
+  /** 执行率 of a row that does not score: a form may leave it out, so a blank stays blank. */
   readonly isOptional?: true;
 };
 
 /** In the order in which they follow from each other: 执行率, 执行得分, 总分, 评价等级. */
 const sumPlaces = ({ evaluation }: EntrySheet): readonly SumPlace[] => [
-  ...evaluation.funding.rows.map(({ kind }, row): SumPlace => {
+  ...evaluation.funding.rows.map((_, row): SumPlace => {
     const place = { kind: 'funding', row, field: 'rateText' } as const;
     const read = (sheet: EntrySheet) => rateSum(sheet, row);
-    return kind === 'total' ? { place, read } : { place, read, isOptional: true };
+    return row === totalFundingIndex(evaluation) ? { place, read } : { place, read, isOptional: true };
   }),
-  ...evaluation.funding.rows.flatMap(({ kind }, row): readonly SumPlace[] =>
-    kind === 'total' ? [{ place: { kind: 'funding', row, field: 'selfScoreText' }, read: executionSum }] : [],
+  ...[totalFundingCell(evaluation, 'selfScoreText')].flatMap((place): readonly SumPlace[] =>
+    place === null ? [] : [{ place, read: executionSum }],
   ),
   { place: { kind: 'sheet', field: 'statedTotal' }, read: totalSum },
   { place: { kind: 'sheet', field: 'statedGrade' }, read: gradeSum },

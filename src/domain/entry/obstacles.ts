@@ -2,13 +2,18 @@ import type { FundingField } from '../budget/funding.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { compareDecimals } from '../number/decimal.ts';
+import { findFindings } from '../review/find-findings.ts';
 import type { Finding } from '../review/finding.ts';
+import type { RuleSet } from '../rules/rule-set.ts';
 import { pointsOrNull } from '../scoring/points.ts';
 import { totalFundingCell } from '../scoring/score-execution.ts';
+import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
-import type { Place } from './entry-sheet.ts';
+import { applyEdits } from './edit.ts';
+import type { EntrySheet, Place } from './entry-sheet.ts';
 import { findFlawedAmounts, type FlawedAmount } from './place-flaw.ts';
 import { findReasonFlaw, type ReasonFlaw } from './reason.ts';
+import { fillingEdits } from './submission.ts';
 
 type ExecutionOpenReason = Extract<ExecutionScore, { kind: 'open' }>['reason'];
 
@@ -68,8 +73,8 @@ const fundingObstacles = (evaluation: Evaluation, execution: ExecutionScore): re
   return [{ kind: 'execution-blank', indicatorId: null, reason, place }, ...flawed];
 };
 
-/** Everything that has to be put right before a sheet can be submitted: open points, block findings, empty reasons. */
-export const findObstacles = (
+/** Open points, block findings and empty reasons of a sheet as it stands. */
+const findObstacles = (
   evaluation: Evaluation,
   score: EvaluationScore,
   findings: readonly Finding[],
@@ -95,4 +100,26 @@ export const findObstacles = (
       )
       .map((finding): Obstacle => ({ kind: 'finding', indicatorId: finding.indicatorId, finding })),
   ];
+};
+
+/** A sheet as it stands, with what follows from it. */
+export type JudgedSheet = {
+  readonly sheet: EntrySheet;
+  readonly ruleSet: RuleSet;
+  readonly score: EvaluationScore;
+  readonly findings: readonly Finding[];
+};
+
+/** A grade that is filled in is that of its total, however it is worded: it stands in nobody's way. */
+const unworded = (): string => '';
+
+/**
+ * Everything that has to be put right before a sheet can be submitted. It is judged as it would leave: with the scores
+ * and sums that the submission fills in.
+ */
+export const obstaclesOf = ({ sheet, ruleSet, score, findings }: JudgedSheet): readonly Obstacle[] => {
+  const filling = fillingEdits(sheet, score, { ruleSetOf: () => ruleSet, gradeText: unworded });
+  if (filling.length === 0) return findObstacles(sheet.evaluation, score, findings);
+  const { evaluation, ledger } = applyEdits(sheet, filling);
+  return findObstacles(evaluation, scoreEvaluation(evaluation, ruleSet), findFindings(evaluation, ruleSet, { ledger }));
 };

@@ -79,9 +79,12 @@ const computedEdits = (
 export const takeComputedEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] =>
   computedEdits(sheet, score, { ...sums, which: 'all' });
 
-/** Blank scores become the computed ones, and the sums that are blank follow from them and from what is stated. */
-const fillingEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] =>
-  computedEdits(sheet, score, { ...sums, which: 'blank' });
+/**
+ * What a submission fills in: blank scores become the computed ones, and the sums that are blank follow from them and
+ * from what is stated. A table without scores, as one of goals or of monitoring, gets none.
+ */
+export const fillingEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] =>
+  sheet.evaluation.kind === 'self-evaluation' ? computedEdits(sheet, score, { ...sums, which: 'blank' }) : [];
 
 /** A submission: what is blank is filled in, the weights are locked, the state moves on. */
 export const submissionEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] => [

@@ -4,7 +4,7 @@ import type { FundingRow } from '../../../src/domain/budget/funding.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
-import { findObstacles } from '../../../src/domain/entry/obstacles.ts';
+import { obstaclesOf } from '../../../src/domain/entry/obstacles.ts';
 import {
   submissionEdits,
   takeComputedEdits,
@@ -29,8 +29,11 @@ const sheetOf = (facts: Parameters<typeof buildEvaluation>[0]): EntrySheet => ({
   watch: emptyWatch,
 });
 
-const obstaclesOf = ({ evaluation }: EntrySheet, ruleSet = national2020) =>
-  findObstacles(evaluation, scoreEvaluation(evaluation, ruleSet), findFindings(evaluation, ruleSet));
+const inTheWay = (sheet: EntrySheet, ruleSet = national2020) => {
+  const { evaluation } = sheet;
+  const score = scoreEvaluation(evaluation, ruleSet);
+  return obstaclesOf({ sheet, ruleSet, score, findings: findFindings(evaluation, ruleSet) });
+};
 
 const row = (facts: Parameters<typeof buildIndicator>[0]) => buildIndicator({ id: 'a', maxScoreText: '90', ...facts });
 
@@ -41,7 +44,7 @@ describe('提交', () => {
     ['points lost with an empty phrase', row({ actualText: '90', deviationReason: '无偏差' }), ['reason']],
     ['a template left unfilled', row({ actualText: '90', deviationReason: '原因：人员变动，＿＿。' }), ['reason']],
   ])('%s stands in the way', (_, indicator, kinds) => {
-    const found = obstaclesOf(sheetOf({ indicators: [indicator] }));
+    const found = inTheWay(sheetOf({ indicators: [indicator] }));
     expect(found.filter(({ indicatorId }) => indicatorId === 'a').map(({ kind }) => kind)).toEqual(kinds);
   });
 
@@ -50,7 +53,7 @@ describe('提交', () => {
     ['rows without a word', [row({ name: '', targetText: '', actualText: '', maxScoreText: '' })]],
     ['rows of 无', [row({ name: '无', targetText: '/', actualText: '', maxScoreText: '—' })]],
   ])('%s are no sheet to submit', (_, indicators) => {
-    expect(obstaclesOf(sheetOf({ indicators }))).toEqual([{ kind: 'no-indicators', indicatorId: null }]);
+    expect(inTheWay(sheetOf({ indicators }))).toEqual([{ kind: 'no-indicators', indicatorId: null }]);
   });
 
   it.each([
@@ -60,7 +63,7 @@ describe('提交', () => {
     ['a blank 全年执行数', { executedAmountText: '' }, ['execution-blank']],
   ])('%s that cannot be counted stands in the way, at its field', (_, facts, kinds) => {
     const rows = [buildFundingRow(facts)];
-    const found = obstaclesOf(sheetOf({ funding: { unit: '万元', rows } }));
+    const found = inTheWay(sheetOf({ funding: { unit: '万元', rows } }));
     expect(found.map(({ kind }) => kind)).toEqual(kinds);
   });
 
@@ -104,7 +107,7 @@ describe('提交', () => {
     const { evaluation } = filled;
     const { rateText, selfScoreText } = evaluation.funding.rows[0] ?? buildFundingRow();
     expect([rateText, selfScoreText, evaluation.statedTotal, evaluation.statedGrade].join(' | ')).toBe(expected);
-    expect(obstaclesOf(filled).map((found) => found.kind === 'finding' && found.finding.kind)).toEqual(refused);
+    expect(inTheWay(filled).map((found) => found.kind === 'finding' && found.finding.kind)).toEqual(refused);
   });
 
   it('states no total while a row is open', () => {
@@ -128,11 +131,11 @@ describe('提交', () => {
       ledger: emptyLedger,
       watch: emptyWatch,
     };
-    expect(obstaclesOf(sheet, sanming2023)).not.toEqual([]);
+    expect(inTheWay(sheet, sanming2023)).not.toEqual([]);
     const edits = takeComputedEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), sums);
     const taken = applyEdits(sheet, edits);
     expect(taken.evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优 (S≥90)' });
-    expect(obstaclesOf(taken, sanming2023)).toEqual([]);
+    expect(inTheWay(taken, sanming2023)).toEqual([]);
   });
 
   it.each([

@@ -1,14 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../src/domain/entry/edit.ts';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import type { Obstacle } from '../../../src/domain/entry/obstacles.ts';
+import { submissionEdits } from '../../../src/domain/entry/submission.ts';
 import type { EvaluationState } from '../../../src/domain/evaluation/evaluation.ts';
-import { appendLog, type LogAction } from '../../../src/domain/exchange/change-log.ts';
+import { appendLog, isAsFiled, type LogAction } from '../../../src/domain/exchange/change-log.ts';
 import { fileSheet, type Filing, filingOf } from '../../../src/domain/exchange/file-sheet.ts';
 import type { ExchangedSheet } from '../../../src/domain/exchange/merge-sheets.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { emptyReview } from '../../../src/domain/review/review.ts';
-import { buildEvaluation } from '../../support/evaluation-builder.ts';
+import { scoreEvaluation } from '../../../src/domain/scoring/score-evaluation.ts';
+import { ruleSetOf } from '../../../src/storage/summary.ts';
+import { gradeBandText } from '../../../src/text/grade-band-text.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+import { filedSheet } from '../../support/filed-sheet.ts';
 
 const told = { by: '李明', at: '2024-03-01T08:00:00.000Z' };
 const draft: ExchangedSheet = { evaluation: buildEvaluation(), review: emptyReview, log: [] };
-const filed = fileSheet(draft, told);
+const filed = filedSheet(draft, told);
+const nothing = (): readonly Obstacle[] => [];
 
 const inState = (sheet: ExchangedSheet, state: EvaluationState): ExchangedSheet => ({
   ...sheet,
@@ -32,8 +42,8 @@ describe('a sheet that the bureau had last', () => {
     ['registered', after('accepted', 'submitted')],
     ['taken up again', after('reopened', 'submitted')],
   ])('and only %s is not filed in its name', (_, sheet) => {
-    expect(filingOf(sheet, [])).toBe('untouched');
-    expect(fileSheet(sheet, told)).toBe(sheet);
+    expect(filingOf(sheet, nothing)).toBe('untouched');
+    expect(filedSheet(sheet, told)).toBe(sheet);
   });
 
   it.each<[string, ExchangedSheet]>([
@@ -41,9 +51,9 @@ describe('a sheet that the bureau had last', () => {
     ['submitted again as it is', inState(after('returned', 'returned'), 'submitted')],
     ['taken back', inState(after('accepted', 'submitted'), 'draft')],
   ])('is filed again once the unit has it %s', (_, sheet) => {
-    expect(filingOf(sheet, [])).toBe('open');
+    expect(filingOf(sheet, nothing)).toBe('open');
     expect(
-      fileSheet(sheet, told)
+      filedSheet(sheet, told)
         .log.map(({ action }) => action)
         .at(-1),
     ).toBe('filed');
@@ -53,8 +63,8 @@ describe('a sheet that the bureau had last', () => {
     ['approved', after('approved', 'reviewed')],
     ['archived', after('archived', 'archived')],
   ])('and %s stays closed', (_, sheet) => {
-    expect(filingOf(corrected(sheet), [])).toBe('closed');
-    expect(fileSheet(corrected(sheet), told)).toEqual(corrected(sheet));
+    expect(filingOf(corrected(sheet), nothing)).toBe('closed');
+    expect(filedSheet(corrected(sheet), told)).toEqual(corrected(sheet));
   });
 });
 
@@ -68,7 +78,7 @@ describe('a sheet with something that keeps it from being submitted', () => {
     ['as the bureau left it', after('returned', 'returned'), 'untouched'],
     ['approved', after('approved', 'reviewed'), 'closed'],
   ])('%s', (_, sheet, filing) => {
-    expect(filingOf(sheet, obstacles)).toBe(filing);
+    expect(filingOf(sheet, () => obstacles)).toBe(filing);
   });
 });
 
@@ -78,7 +88,26 @@ describe('filing', () => {
   });
 
   it('the same facts twice adds nothing to the log', () => {
-    expect(filingOf(filed, [])).toBe('open');
-    expect(fileSheet(filed, told)).toBe(filed);
+    expect(filingOf(filed, nothing)).toBe('open');
+    expect(filedSheet(filed, told)).toBe(filed);
+  });
+
+  it('writes what a submission writes, and seals just that', () => {
+    const sums = { ruleSetOf, gradeText: gradeBandText };
+    const sheet = {
+      ...draft,
+      ruleSetId: 'national-2020',
+      ledger: emptyLedger,
+      watch: emptyWatch,
+      evaluation: buildEvaluation({ indicators: [buildIndicator({ maxScoreText: '90', selfScoreText: '' })] }),
+    };
+    const made = fileSheet(sheet, { ...told, ...sums });
+    expect(made.edits).toEqual(
+      submissionEdits(sheet, scoreEvaluation(sheet.evaluation, ruleSetOf(sheet.ruleSetId)), sums),
+    );
+    expect(made.sheet).toEqual({ ...applyEdits(sheet, made.edits), review: sheet.review, log: made.sheet.log });
+    expect(made.sheet.evaluation).toMatchObject({ state: 'submitted', statedTotal: '100' });
+    expect(made.sheet.ledger.weights).toBe('locked');
+    expect(isAsFiled(made.sheet.log, made.sheet.evaluation)).toBe(true);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { appendLog } from '../../../src/domain/exchange/change-log.ts';
-import { fileSheet } from '../../../src/domain/exchange/file-sheet.ts';
 import {
   type ExchangedSheet,
   type MergePlan,
@@ -11,6 +10,7 @@ import {
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { emptyMark, emptyReview, executionKey, putMark } from '../../../src/domain/review/review.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+import { filedSheet } from '../../support/filed-sheet.ts';
 
 /** Nobody wrote but the reviewer, unless a test says otherwise. */
 const isClauseMade = (): boolean => false;
@@ -18,7 +18,7 @@ const isClauseMade = (): boolean => false;
 const told = { by: '李明', at: '2024-03-01T08:00:00.000Z' };
 const rows = [buildIndicator({ id: 'a', name: '培训人数' }), buildIndicator({ id: 'b', name: '培训课时' })];
 const draft: ExchangedSheet = { evaluation: buildEvaluation({ indicators: rows }), review: emptyReview, log: [] };
-const filed = fileSheet(draft, told);
+const filed = filedSheet(draft, told);
 
 const mark = { ...emptyMark, scoreText: '8', clauses: ['late'], reason: '补签到表', by: '王芳' };
 
@@ -68,14 +68,14 @@ describe('marks of a package', () => {
   it.each<[string, ExchangedSheet, ExchangedSheet['review']]>([
     ['a unit files with', { ...filed, review: marked }, emptyReview],
     ['a draft comes with', { ...draft, review: marked }, emptyReview],
-    ['a unit files again with', fileSheet(change(returned, { actualText: '96' }), told), emptyReview],
+    ['a unit files again with', filedSheet(change(returned, { actualText: '96' }), told), emptyReview],
     ['a bureau gives back', returned, returned.review],
   ])('that %s count only when they are of the bureau', (_, theirs, review) => {
     expect(takeNew(theirs)).toEqual({ ...theirs, review });
   });
 
   it.each<[string, ExchangedSheet]>([
-    ['filed', fileSheet(change({ ...filed, review: marked }, { actualText: '96' }), told)],
+    ['filed', filedSheet(change({ ...filed, review: marked }, { actualText: '96' }), told)],
     ['a draft', change({ ...draft, review: marked }, { actualText: '96' })],
   ])('do not take the place of marks that are here: %s', (_, theirs) => {
     const mine = theirs.log.length === 0 ? draft : filed;
@@ -109,7 +109,7 @@ describe('a unit merges what the bureau returned', () => {
 });
 
 describe('a bureau merges what a unit filed again', () => {
-  const again = fileSheet(change(returned, { actualText: '96' }), told);
+  const again = filedSheet(change(returned, { actualText: '96' }), told);
   const plan = mergeable(planMerge(returned, again));
   const merged = mergeSheets(returned, again, { plan, picks: new Map(), isClauseMade });
 
@@ -127,7 +127,7 @@ describe('a bureau merges what a unit filed again', () => {
     const funds = returned.evaluation.funding.rows.map((row) => ({ ...row, executedAmountText: '190.00' }));
     const evaluation = { ...returned.evaluation, funding: { ...returned.evaluation.funding, rows: funds } };
     const here = { ...returned, review: putMark(returned.review, executionKey, { ...emptyMark, scoreText: '10' }) };
-    const theirs = fileSheet({ ...returned, evaluation }, told);
+    const theirs = filedSheet({ ...returned, evaluation }, told);
     const merge = { plan: mergeable(planMerge(here, theirs)), picks: new Map(), isClauseMade };
     expect(mergeSheets(here, theirs, merge).review.marks).toEqual({ a: mark, b: mark });
   });

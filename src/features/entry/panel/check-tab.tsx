@@ -1,11 +1,10 @@
-import type { Obstacle } from '../../../domain/entry/obstacles.ts';
+import { type Obstacle, obstaclesOf } from '../../../domain/entry/obstacles.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
 import { flawedAmountText } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { obstaclesOf } from '../sheet/judge-entry.ts';
 import { isEditable } from '../sheet/year-columns.ts';
 import { mendingPlaceOf } from './mending-place.ts';
 import type { PanelProps } from './panel-props.ts';

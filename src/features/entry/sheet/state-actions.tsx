@@ -1,8 +1,9 @@
+import { obstaclesOf } from '../../../domain/entry/obstacles.ts';
 import { type Transition, transitionsFrom, withdrawalEdits } from '../../../domain/entry/submission.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { transitionText } from '../../../text/entry-panel.ts';
 import { Button } from '../../../ui/button.tsx';
-import { editsOfSubmission, type JudgedEntry, obstaclesOf } from './judge-entry.ts';
+import { editsOfSubmission, type JudgedEntry } from './judge-entry.ts';
 
 type StateActionsProps = {
   readonly judged: JudgedEntry;

@@ -6,6 +6,7 @@ import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
 import { toPackageFields } from '../../../storage/schema/package-sheet.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { ruleSetOf, toSummary } from '../../../storage/summary.ts';
+import { gradeBandText } from '../../../text/grade-band-text.ts';
 
 type Told = { readonly by: string; readonly at: string };
 
@@ -16,17 +17,11 @@ export type FilingWork = { readonly ids: readonly string[]; readonly requests: r
 export const toFiling = (records: readonly EvaluationRecord[], told: Told): FilingWork => {
   const ready = records.filter((record) => toSummary(record).filing === 'open');
   const requests = ready.flatMap((record): readonly SaveRequest[] => {
-    const filed = fileSheet(record, told);
-    if (filed === record) return [];
-    const edit = {
-      kind: 'cell',
-      place: { kind: 'sheet', field: 'state' },
-      from: record.evaluation.state,
-      to: 'submitted',
-    } as const;
-    const { evaluation, review, log } = filed;
-    const note = { by: told.by, action: 'submitted', reason: '', edits: [edit] } as const;
-    return [{ evaluation, review, log, ruleSetId: record.ruleSetId, basedOn: record.revision, note }];
+    const { sheet, edits } = fileSheet(record, { ...told, ruleSetOf, gradeText: gradeBandText });
+    if (sheet === record) return [];
+    const { evaluation, ledger, review, log, ruleSetId } = sheet;
+    const note = { by: told.by, action: 'submitted', reason: '', edits } as const;
+    return [{ evaluation, ledger, review, log, ruleSetId, basedOn: record.revision, note }];
   });
   return { ids: ready.map(({ id }) => id), requests };
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Obstacle } from '../../../../src/domain/entry/obstacles.ts';
-import { findObstacles } from '../../../../src/domain/entry/obstacles.ts';
+import { type Obstacle, obstaclesOf } from '../../../../src/domain/entry/obstacles.ts';
+import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
 import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts';
-import { findFindings } from '../../../../src/domain/review/find-findings.ts';
+import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { national2020 } from '../../../../src/domain/rules/published/national-2020.ts';
-import { scoreEvaluation } from '../../../../src/domain/scoring/score-evaluation.ts';
+import { judgeEntry } from '../../../../src/features/entry/sheet/judge-entry.ts';
 import { mendingPlaceOf } from '../../../../src/features/entry/panel/mending-place.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator } from '../../../support/evaluation-builder.ts';
 
@@ -15,8 +15,8 @@ const appropriation = buildFundingRow({ kind: 'current-year-appropriation', labe
 
 const placesOf = (facts: Partial<Evaluation>, wanted: (obstacle: Obstacle) => boolean) => {
   const evaluation = buildEvaluation({ indicators: [row()], ...facts });
-  const score = scoreEvaluation(evaluation, national2020);
-  return findObstacles(evaluation, score, findFindings(evaluation, national2020)).filter(wanted).map(mendingPlaceOf);
+  const sheet = { ruleSetId: national2020.id, evaluation, ledger: emptyLedger, watch: emptyWatch };
+  return obstaclesOf(judgeEntry(sheet)).filter(wanted).map(mendingPlaceOf);
 };
 
 const ofCheck =

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts';
-import { fileSheet } from '../../../../src/domain/exchange/file-sheet.ts';
 import {
   countWritten,
   type OpenedPackage,
@@ -17,6 +16,7 @@ import type { EvaluationRecord } from '../../../../src/storage/schema/parse-reco
 import { createPackageDesk } from '../../../../src/worker/package/package-desk.ts';
 import { readPackage } from '../../../../src/import/package/read-package.ts';
 import { packageOf } from '../../../support/county-package.ts';
+import { filedSheet } from '../../../support/filed-sheet.ts';
 import { buildCounty } from '../../../support/county.ts';
 import { buildFundingRow } from '../../../support/evaluation-builder.ts';
 
@@ -120,7 +120,7 @@ describe('one sheet in two packages', () => {
   const [first] = recordsOf(filed);
   if (first === undefined) throw new Error('the county is empty');
   const evaluation = { ...first.evaluation, overview: '补正' };
-  const later = { ...first, ...fileSheet({ ...first, evaluation }, { by: '甲', at: '2024-04-01' }) };
+  const later = { ...first, ...filedSheet({ ...first, evaluation }, { by: '甲', at: '2024-04-01' }) };
 
   it.each([
     ['the newer one last', [first, later], ['twin', 'new']],
@@ -146,7 +146,7 @@ describe('a sheet that is filed again', () => {
     ['money is in another unit', { funding: { ...funding, unit: otherUnit } }, 'replaced'],
   ])('can be brought back only where its edits tell all: %s', async (_, change, action) => {
     const evaluation = { ...mine.evaluation, ...change };
-    const theirs = { ...mine, ...fileSheet({ ...mine, evaluation }, { by: '甲', at: '2024-04-01' }) };
+    const theirs = { ...mine, ...filedSheet({ ...mine, evaluation }, { by: '甲', at: '2024-04-01' }) };
     const opened = await open(packageWith([theirs], [theirs.id]), [mine]);
     const [request] = [...toRequests([opened], { picks: new Map(), clauses: [] })];
     expect(request?.note).toMatchObject({ action, by: '甲' });

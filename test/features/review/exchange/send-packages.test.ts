@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../../../src/domain/entry/edit.ts';
 import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { emptyReview } from '../../../../src/domain/review/review.ts';
@@ -30,6 +31,18 @@ describe('sheets that are sent', () => {
     expect(requests.map(({ evaluation, basedOn }) => [evaluation.id, evaluation.state, basedOn])).toEqual([
       ['sanming-2023-3', 'submitted', 4],
     ]);
+  });
+
+  it('are filed as a single one is submitted: filled in, with locked weights and what was written', () => {
+    const record = recordOf('sanming-2023-3');
+    const blank = { ...record, evaluation: { ...record.evaluation, statedTotal: '', statedGrade: '' } };
+    const [request] = toFiling([blank], told).requests;
+    expect(request?.evaluation).toMatchObject({ statedTotal: '90', statedGrade: '优 (S≥90)' });
+    expect(request?.ledger?.weights).toBe('locked');
+    expect(applyEdits(blank, request?.note?.edits ?? [])).toMatchObject({
+      evaluation: request?.evaluation,
+      ledger: request?.ledger,
+    });
   });
 
   it('are sent again as they were filed, with nothing written', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import type { EntrySheet } from '../../../../src/domain/entry/entry-sheet.ts';
-import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
-import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
-import { judgeEntry, obstaclesOf } from '../../../../src/features/entry/sheet/judge-entry.ts';
-import { buildEvaluation, buildFundingRow, buildIndicator } from '../../../support/evaluation-builder.ts';
+import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
+import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { obstaclesOf } from '../../../src/domain/entry/obstacles.ts';
+import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
+import { judgeEntry } from '../../../src/features/entry/sheet/judge-entry.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const row = (id: string, facts: Parameters<typeof buildIndicator>[0] = {}) =>
   buildIndicator({ id, name: `产出${id}`, category: 'output', selfScoreText: '', ...facts });
