@@ -25,9 +25,13 @@ export type Edit =
   | FormRowEdit
   | { readonly kind: 'target-change-recorded' | 'target-change-struck'; readonly change: TargetChange };
 
-/** The edit that puts a text into a place; null when it stands there already. */
-export const editOf = (sheet: EntrySheet, place: Place, to: string): Edit | null => {
+/**
+ * The edit that puts a text into a place, as it then stands there (２０２３ is kept as 2023): so it is known again when it
+ * is taken back. Null when that stands there already.
+ */
+export const editOf = (sheet: EntrySheet, place: Place, text: string): Edit | null => {
   const from = readPlace(sheet, place);
+  const to = from === text ? from : readPlace(writePlace(sheet, place, text), place);
   return from === to ? null : { kind: 'cell', place, from, to };
 };
 

@@ -1,11 +1,16 @@
 import { applyEdit, type Edit } from './edit.ts';
-import type { EntrySheet, Place } from './entry-sheet.ts';
+import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { fitsFormRow } from './form-rows.ts';
 import { measureOf, periodValueOf } from './ledger.ts';
 import { readPlace } from './place-text.ts';
 
 /** One cell that was changed here and elsewhere, differently. */
 export type Clash = { readonly place: Place; readonly mine: string; readonly theirs: string };
+
+/** What is to be asked, each cell once: as it stands now. */
+export const joinClashes = (asked: readonly Clash[], fresh: readonly Clash[]): readonly Clash[] => [
+  ...new Map([...asked, ...fresh].map((clash) => [placeKey(clash.place), clash])).values(),
+];
 
 export type Rebased = {
   /** Their sheet with those of my edits that touch nothing of theirs. */

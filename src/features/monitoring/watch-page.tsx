@@ -112,10 +112,10 @@ const SaveBar = ({ session, state, lock }: OpenSheet) => {
     <>
       {lock === undefined ? (
         <p className={classes.bar}>
-          <Button disabled={state.log.done.length === 0} onClick={() => void session.undo()}>
+          <Button disabled={state.log.done.length === 0} onClick={() => session.undo()}>
             {entryText.undo}
           </Button>
-          <Button disabled={state.log.undone.length === 0} onClick={() => void session.redo()}>
+          <Button disabled={state.log.undone.length === 0} onClick={() => session.redo()}>
             {entryText.redo}
           </Button>
           <span className={classes.soft}>{monitoringText.savedAlone}</span>

@@ -1,8 +1,8 @@
-import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
+import { applyEdits, type Edit, editOf, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
 import { followSums, isSumPlace, type SumSetting, stateSums } from '../../domain/entry/follow-sums.ts';
-import { type Clash, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
+import { type Clash, joinClashes, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
@@ -20,7 +20,7 @@ export type SessionState = {
   readonly saved: ReadonlySet<string>;
   /** Why the last write was refused; what was typed is still here. */
   readonly trouble: Trouble | null;
-  /** Cells that another tab changed too, differently. */
+  /** Cells that another tab changed too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly Clash[];
 };
 
@@ -93,23 +93,26 @@ export const createSheetSession = (setting: SessionSetting) => {
     put({ revision: record.revision, unsaved, saved, trouble: null });
   };
 
+  /**
+   * Edits of this tab on top of what another may have written meanwhile: a cell that both changed is asked about. A
+   * total that both changed is nobody's word: it follows anew from the scores of both.
+   */
+  const putOnTop = (theirs: EntrySheet, mine: readonly Edit[]) => {
+    const { sheet, edits, clashes } = rebaseEdits(theirs, mine);
+    const fresh = clashes.filter(({ place }) => !isSumPlace(sheet, place));
+    const followed = followSums(theirs, edits, setting.sums);
+    return { sheet: applyEdits(sheet, followed), edits, followed, clashes: joinClashes(state.clashes, fresh) };
+  };
+
   /** Takes over what another tab wrote and puts on top what is typed here and not yet written. */
   const adopt = (record: EvaluationRecord): void => {
     if (record.revision <= state.revision) return;
-    const theirs = sheetOf(record);
-    const { sheet, edits, clashes } = rebaseEdits(theirs, waiting());
+    const { sheet, edits, followed, clashes } = putOnTop(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
       .filter(({ edits: left }) => left.length > 0);
-    // A total that both changed is nobody's word: it follows anew from the scores of both.
-    const followed = followSums(theirs, edits, setting.sums);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
-    put({
-      revision: record.revision,
-      sheet: applyEdits(sheet, followed),
-      unsaved: new Set(placesOf(waiting())),
-      clashes: [...state.clashes, ...clashes.filter(({ place }) => !isSumPlace(sheet, place))],
-    });
+    put({ revision: record.revision, sheet, unsaved: new Set(placesOf(waiting())), clashes });
   };
 
   const saveOnce = async (): Promise<'again' | 'stop'> => {
@@ -174,6 +177,17 @@ export const createSheetSession = (setting: SessionSetting) => {
     flush();
   };
 
+  /** A step back or forth, as far as nobody else wrote into its cells since. */
+  const walk = (step: ReturnType<typeof redoStep<Edit>>): void => {
+    open = null;
+    if (step !== null) {
+      const { edits, followed, clashes } = putOnTop(state.sheet, step.edits);
+      put({ log: step.log, clashes });
+      change([...edits, ...followed], step.log, edited);
+    }
+    flush();
+  };
+
   const settled = async (): Promise<void> => {
     while (running !== null) await running;
   };
@@ -212,18 +226,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     },
     /** Works the stated sums out anew from the scores. */
     restate: (): void => edit(stateSums(state.sheet, 'stated', setting.sums)),
-    undo: (): readonly Edit[] => {
-      const step = undoStep(state.log, invertEdits);
-      if (step !== null) change(step.edits, step.log, edited);
-      flush();
-      return step?.edits ?? [];
-    },
-    redo: (): readonly Edit[] => {
-      const step = redoStep(state.log);
-      if (step !== null) change(step.edits, step.log, edited);
-      flush();
-      return step?.edits ?? [];
-    },
+    undo: (): void => walk(undoStep(state.log, invertEdits)),
+    redo: (): void => walk(redoStep(state.log)),
     retry: (): void => {
       put({ trouble: null });
       flush();
@@ -233,7 +237,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
       put({ clashes: state.clashes.filter((other) => other !== clash) });
       if (winner === 'theirs') return;
-      const edits = withSums([{ kind: 'cell', place: clash.place, from: clash.theirs, to: clash.mine }]);
+      const typed = editOf(state.sheet, clash.place, clash.mine);
+      const edits = withSums(typed === null ? [] : [typed]);
       change(edits, recordStep(state.log, edits), edited);
       flush();
     },

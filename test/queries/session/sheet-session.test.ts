@@ -171,6 +171,68 @@ describe('填报的一次会话', () => {
     expect([disk.actual('a'), two.getState().clashes]).toEqual([text, []]);
   });
 
+  it.each([
+    ['mine', '100'],
+    ['theirs', '77'],
+  ] as const)(
+    'a step is not taken back over what another tab wrote: it is asked, once, and %s wins',
+    async (...given) => {
+      const [winner, text] = given;
+      const disk = createDisk();
+      const [one, two] = [disk.open(), disk.open()];
+      one.edit([...type('a', '98'), ...type('b', '97')]);
+      await one.settled();
+      await two.receive();
+      two.edit(type('a', '77', '98'));
+      await two.settled();
+      await one.receive();
+      one.undo();
+      one.redo();
+      one.undo();
+      await one.settled();
+      expect([disk.actual('a'), disk.actual('b')]).toEqual(['77', '100']);
+      const [clash, ...others] = one.getState().clashes;
+      expect([clash?.mine, clash?.theirs, others]).toEqual(['100', '77', []]);
+      if (clash === undefined) throw new Error('nobody asked');
+      one.settle(clash, winner);
+      await one.settled();
+      expect([disk.actual('a'), one.getState().clashes]).toEqual([text, []]);
+    },
+  );
+
+  it('a total that another tab wrote since follows when a step is taken back, and nobody is asked', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(score('a', '7'));
+    await one.settled();
+    await two.receive();
+    two.edit(score('b', '5'));
+    await two.settled();
+    await one.receive();
+    one.undo();
+    await one.settled();
+    expect([disk.total(), one.getState().clashes]).toEqual(['25', []]);
+  });
+
+  it('what is kept in another way than it is typed can be taken back', async () => {
+    const session = createDisk().open();
+    const year = { kind: 'sheet', field: 'fiscalYear' } as const;
+    placeTyping({ session, state: session.getState() }, year).onDone('２０２４');
+    expect(session.getState().sheet.evaluation.fiscalYear).toBe(2024);
+    session.undo();
+    expect(session.getState()).toMatchObject({ sheet: { evaluation: { fiscalYear: 2023 } }, clashes: [] });
+  });
+
+  it('typing on in a cell that is open after a step back is a step of its own', () => {
+    const session = createDisk().open();
+    session.edit(type('a', '98'));
+    session.draft(key('a'), type('a', '9', '98'));
+    session.undo();
+    session.draft(key('a'), type('a', '8', '98'));
+    session.undo();
+    expect(session.getState().sheet.evaluation.indicators[0]?.actualText).toBe('98');
+  });
+
   it('hears of another tab while its own write is under way, and loses neither', async () => {
     const disk = createDisk();
     const [one, two] = [disk.open(), disk.open()];

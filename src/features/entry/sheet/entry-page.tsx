@@ -117,10 +117,10 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
       </div>
       {target !== null && <TargetDialog {...target} session={session} onClose={() => setTarget(null)} />}
       <footer className={classes.foot}>
-        <Button disabled={state.log.done.length === 0} onClick={() => void session.undo()}>
+        <Button disabled={state.log.done.length === 0} onClick={() => session.undo()}>
           {entryText.undo}
         </Button>
-        <Button disabled={state.log.undone.length === 0} onClick={() => void session.redo()}>
+        <Button disabled={state.log.undone.length === 0} onClick={() => session.redo()}>
           {entryText.redo}
         </Button>
         <RowActions judged={judged} session={session} active={active} onJump={jump} />

@@ -43,7 +43,7 @@ export const PeriodGrid = ({ judged, session, state, onActive, onPasted }: Perio
       session.edit(account.edits);
       onPasted(account);
     },
-    onHistory: (direction) => void session[direction](),
+    onHistory: (direction) => session[direction](),
     onActive: useCallback((row: string, column: string) => onActive(row, monthOfColumn(column) ?? 0), [onActive]),
   };
   const describe = ({ row, column }: CellAt): string => {

@@ -56,7 +56,7 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted, o
       session.edit(account.edits);
       onPasted(account);
     },
-    onHistory: (direction) => void session[direction](),
+    onHistory: (direction) => session[direction](),
     onActive: useCallback((row: string) => onActive(row), [onActive]),
   };
 
