@@ -19,7 +19,8 @@ type Code =
   | MeasureKind
   | Measure['interval']
   | Measure['source']
-  | Ledger['weights'];
+  | Ledger['weights']
+  | 'cleared';
 
 const codeText: Readonly<Record<string, string>> = {
   ...stateText,
@@ -40,6 +41,7 @@ const codeText: Readonly<Record<string, string>> = {
   output: '产出',
   benefit: '效益',
   satisfaction: '满意度',
+  cleared: '不再沿用',
   ...likelihoodText,
   ...causeText,
 } satisfies Record<Code, string>;
@@ -54,6 +56,7 @@ const coded: readonly string[] = [
   'category',
   'likelihood',
   'causes',
+  'cleared',
 ];
 
 /** What stands in a place, in words: codes and rule sets by their names. */

@@ -65,4 +65,5 @@ export const placeFieldText = {
   causes: '偏差原因',
   causeText: '原因说明',
   expectedText: '全年预计',
+  cleared: '前月所填',
 } as const satisfies Record<Exclude<Place, { kind: 'problem' | 'task' }>['field'], string>;

@@ -22,6 +22,7 @@ it.each<readonly [Place, string, string, string]>([
     'certain',
     '场次 · 7 月完成目标可能性：空 → 确定能',
   ],
+  [{ kind: 'outlook', id: 'a', month: 7, field: 'cleared' }, '', 'cleared', '场次 · 7 月前月所填：空 → 不再沿用'],
   [{ kind: 'executed', month: 7, field: 'text' }, '', '96.5', '1–7 月执行数：空 → 96.5'],
   [{ kind: 'executed', month: 7, field: 'expectedText' }, '180', '', '7 月全年预计执行数：180 → 空'],
 ])('%j %s → %s', (place, from, to, words) => {

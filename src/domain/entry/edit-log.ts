@@ -1,5 +1,5 @@
 import { type Edit, mergeEdits } from './edit.ts';
-import { placeKey } from './entry-sheet.ts';
+import { type Place, placeKey } from './entry-sheet.ts';
 
 /**
  * Steps that can be taken back and taken again; a step is what one keystroke, paste or button did: edits of a sheet, or
@@ -16,14 +16,14 @@ export const emptyLog: EditLog<never> = { done: [], undone: [] };
 export const recordStep = <Change>(log: EditLog<Change>, step: readonly Change[]): EditLog<Change> =>
   step.length === 0 ? log : { done: [...log.done, step], undone: [] };
 
-const placesOf = (step: readonly Edit[]): string =>
-  step.map((edit) => (edit.kind === 'cell' ? placeKey(edit.place) : '')).join('\n');
+const writesInto = (step: readonly Edit[], place: Place): boolean =>
+  step.some((edit) => edit.kind === 'cell' && placeKey(edit.place) === placeKey(place));
 
 /** The log after more typing in a cell that is still open: its last step grows instead of a new one. */
 export const extendStep = (log: EditLog, step: readonly Edit[]): EditLog => {
   const last = log.done.at(-1);
   const [first] = step;
-  if (last === undefined || first?.kind !== 'cell' || !placesOf(last).startsWith(placeKey(first.place))) {
+  if (last === undefined || first?.kind !== 'cell' || !writesInto(last, first.place)) {
     return recordStep(log, step);
   }
   const grown = mergeEdits(last, step);

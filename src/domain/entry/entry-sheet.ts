@@ -54,7 +54,8 @@ export type Place =
   | { readonly kind: 'indicator'; readonly id: string; readonly field: RowField }
   | { readonly kind: 'measure'; readonly id: string; readonly field: 'kind' | 'interval' | 'source' }
   | { readonly kind: 'period'; readonly id: string; readonly month: number; readonly field: 'text' | 'note' }
-  | { readonly kind: 'outlook'; readonly id: string; readonly month: number; readonly field: OutlookField }
+  /** `cleared`: that nothing is said any more by a month, by its code; `''` while a month goes on from those before. */
+  | { readonly kind: 'outlook'; readonly id: string; readonly month: number; readonly field: OutlookField | 'cleared' }
   /** The money of the whole sheet by a month: 1–n月执行数, and what is expected of the year. */
   | { readonly kind: 'executed'; readonly month: number; readonly field: 'text' | 'expectedText' };
 

@@ -1,6 +1,5 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
 import type { Attainment, Category, Indicator } from '../indicator/indicator.ts';
-import { outlookOf } from '../monitoring/watch.ts';
 import { parseYear } from '../period/fiscal-year.ts';
 import type { EntrySheet, Place, RowField, SheetField } from './entry-sheet.ts';
 import { readTask, writeTask } from './form-rows.ts';
@@ -13,7 +12,7 @@ import {
   putMeasure,
   putPeriodValue,
 } from './ledger.ts';
-import { readExecuted, readOutlook, writeExecuted, writeOutlook } from './watch-text.ts';
+import { readExecuted, readSaid, writeExecuted, writeSaid } from './watch-text.ts';
 
 const among =
   <Code extends string>(...codes: readonly Code[]) =>
@@ -58,7 +57,7 @@ export const readPlace = (sheet: EntrySheet, place: Place): string => {
     case 'period':
       return periodValueOf(measureOf(ledger, place.id), place.month)[place.field];
     case 'outlook':
-      return readOutlook(outlookOf(watch, place.id, place.month), place.field);
+      return readSaid(watch, place);
     case 'executed':
       return readExecuted(watch, place);
   }
@@ -122,7 +121,7 @@ export const writePlace = (sheet: EntrySheet, place: Place, text: string): Entry
       return { ...sheet, ledger: putMeasure(ledger, place.id, putPeriodValue(measure, value)) };
     }
     case 'outlook':
-      return { ...sheet, watch: writeOutlook(sheet.watch, place, text) };
+      return { ...sheet, watch: writeSaid(sheet.watch, place, text) };
     case 'executed':
       return { ...sheet, watch: writeExecuted(sheet.watch, place, text) };
   }

@@ -1,8 +1,10 @@
 import {
   deviationCauses,
+  isCleared,
   likelihoods,
   type Outlook,
   outlookOf,
+  putCleared,
   putExecuted,
   putOutlook,
   type Watch,
@@ -25,9 +27,19 @@ const writeField = (outlook: Outlook, field: OutlookField, text: string): Outloo
   return { ...outlook, causes: deviationCauses.filter((cause) => codes.includes(cause)) };
 };
 
+const CLEARED = 'cleared';
+
+/** What is said in just one month. */
+export const readSaid = (watch: Watch, { id, month, field }: OutlookPlace): string => {
+  if (field === CLEARED) return isCleared(watch, id, month) ? CLEARED : '';
+  return readOutlook(outlookOf(watch, id, month), field);
+};
+
 /** The watch with another text in one field of what is said in one month. */
-export const writeOutlook = (watch: Watch, { id, month, field }: OutlookPlace, text: string): Watch =>
-  putOutlook(watch, writeField(outlookOf(watch, id, month), field, text));
+export const writeSaid = (watch: Watch, { id, month, field }: OutlookPlace, text: string): Watch =>
+  field === CLEARED
+    ? putCleared(watch, { indicatorId: id, month }, text === CLEARED ? CLEARED : 'going-on')
+    : putOutlook(watch, writeField(outlookOf(watch, id, month), field, text));
 
 /** What is written of one month's money. */
 export const readExecuted = ({ executed }: Watch, { month, field }: ExecutedPlace): string =>

@@ -37,7 +37,7 @@ export type ExecutedByMonth = {
 export type Watch = {
   /** In the order of their months, one per month. */
   readonly executed: readonly ExecutedByMonth[];
-  /** One per indicator and month. */
+  /** One per indicator and month; one that says nothing clears what was said before. */
   readonly outlooks: readonly Outlook[];
 };
 
@@ -75,6 +75,22 @@ export const putOutlook = (watch: Watch, outlook: Outlook): Watch => {
     ({ indicatorId, month }) => indicatorId !== outlook.indicatorId || month !== outlook.month,
   );
   return { ...watch, outlooks: saysNothing(outlook) ? others : [...others, outlook] };
+};
+
+/** True where the unit said in just this month that what it said before holds no more, and nothing in its place. */
+export const isCleared = ({ outlooks }: Watch, indicatorId: string, month: number): boolean =>
+  outlooks.some((outlook) => outlook.indicatorId === indicatorId && outlook.month === month && saysNothing(outlook));
+
+/** The watch with a month in which nothing is said any more, or in which what was said before goes on. */
+export const putCleared = (
+  watch: Watch,
+  { indicatorId, month }: Pick<Outlook, 'indicatorId' | 'month'>,
+  state: 'cleared' | 'going-on',
+): Watch => {
+  const said = outlookOf(watch, indicatorId, month);
+  if (!saysNothing(said)) return watch;
+  const without = putOutlook(watch, said);
+  return state === 'cleared' ? { ...without, outlooks: [...without.outlooks, said] } : without;
 };
 
 /** One of the two texts by a month: that month's, else the newest before it; '' where none was written. */

@@ -1,4 +1,4 @@
-import type { OutlookField, Place } from '../../domain/entry/entry-sheet.ts';
+import type { OutlookField } from '../../domain/entry/entry-sheet.ts';
 import { type DeviationCause, deviationCauses, likelihoods, type Outlook } from '../../domain/monitoring/watch.ts';
 import { outlookEdits } from '../../domain/monitoring/watch-edits.ts';
 import { placeTyping } from '../../queries/session/place-typing.ts';
@@ -21,12 +21,7 @@ const toggle = (chosen: readonly DeviationCause[], cause: DeviationCause): strin
 /** 完成目标可能性 and 偏差原因 of one indicator, as the unit sees them. */
 export const OutlookFields = ({ name, outlook, month, open }: OutlookFieldsProps) => {
   const { session, lock } = open;
-  const placeOf = (field: OutlookField): Extract<Place, { kind: 'outlook' }> => ({
-    kind: 'outlook',
-    id: outlook.indicatorId,
-    month,
-    field,
-  });
+  const placeOf = (field: OutlookField) => ({ kind: 'outlook', id: outlook.indicatorId, month, field }) as const;
   const write = (field: OutlookField, text: string): void =>
     session.edit(outlookEdits(session.getState().sheet, placeOf(field), text));
   const place = placeOf('causeText');

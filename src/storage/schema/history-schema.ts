@@ -34,7 +34,7 @@ const placeSchema: z.ZodType<Place> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('indicator'), id: z.string(), field: z.enum(rowFields) }),
   z.object({ kind: z.literal('measure'), id: z.string(), field: z.enum(['kind', 'interval', 'source']) }),
   z.object({ kind: z.literal('period'), id: z.string(), month, field: z.enum(['text', 'note']) }),
-  z.object({ kind: z.literal('outlook'), id: z.string(), month, field: z.enum(outlookFields) }),
+  z.object({ kind: z.literal('outlook'), id: z.string(), month, field: z.enum([...outlookFields, 'cleared']) }),
   z.object({ kind: z.literal('executed'), month, field: z.enum(['text', 'expectedText']) }),
 ]);
 

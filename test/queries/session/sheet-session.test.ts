@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/domain/entry/edit.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { outlookAt } from '../../../src/domain/monitoring/watch.ts';
+import { outlookEdits } from '../../../src/domain/monitoring/watch-edits.ts';
 import { placeTyping } from '../../../src/queries/session/place-typing.ts';
 import {
   createSheetSession,
@@ -263,6 +265,33 @@ describe('填报的一次会话', () => {
     one.undo();
     await one.settled();
     expect(disk.watch()).toMatchObject({ executed: [], outlooks: [{ causeText: '未到位' }] });
+  });
+
+  it('a word of an earlier month that is cleared and written anew while its cell is open comes back in one step', async () => {
+    const disk = createDisk();
+    const session = disk.open();
+    const cause = (month: number) => ({ kind: 'outlook', id: 'a', month, field: 'causeText' }) as const;
+    const type = (month: number, ...texts: readonly string[]) => {
+      const open = { session, state: session.getState() };
+      const typing = placeTyping(open, cause(month), (sheet, text) => outlookEdits(sheet, cause(month), text));
+      for (const text of texts) typing.onChange(text);
+      typing.onDone(texts.at(-1) ?? '');
+    };
+    const shown = () => outlookAt(disk.watch(), 'a', 7).causeText;
+    type(6, '缺人');
+    type(7, '缺', '', '新', '');
+    await session.settled();
+    expect(shown()).toBe('');
+    session.undo();
+    await session.settled();
+    expect(shown()).toBe('缺人');
+    session.redo();
+    await session.settled();
+    expect(shown()).toBe('');
+    type(7, '新');
+    session.undo();
+    await session.settled();
+    expect([shown(), session.getState().clashes]).toEqual(['', []]);
   });
 
   it('a full disk: what was typed stays, and is written when there is room again', async () => {

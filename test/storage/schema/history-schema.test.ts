@@ -17,6 +17,7 @@ it('keeps what was said of a month', () => {
         from: '',
         to: 'funding staff',
       },
+      { kind: 'cell', place: { kind: 'outlook', id: 'row', month: 8, field: 'cleared' }, from: '', to: 'cleared' },
       { kind: 'cell', place: { kind: 'executed', month: 7, field: 'expectedText' }, from: '180', to: '190' },
     ],
   };
