@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
+import { createRefusedTexts } from '../../ui/refused-texts.ts';
+import { RefusedTextsOfPage } from '../../ui/use-refused-text.ts';
 import { queueText, reviewTabText } from '../../text/review-queue-text.ts';
 import { CalibrationPage } from './calibration/calibration-page.tsx';
 import { ExchangePage } from './exchange/exchange-page.tsx';
@@ -18,6 +20,7 @@ const none: readonly Summary[] = [];
 /** The finance bureau's review desk. */
 export const ReviewPage = (place: ReviewPlace) => {
   const { data } = useSummaries();
+  const [refused] = useState(createRefusedTexts);
   const all = data ?? none;
   const { tab = 'queue' } = place.search;
   const { year, unit } = place.where;
@@ -46,7 +49,9 @@ export const ReviewPage = (place: ReviewPlace) => {
       {data !== undefined && tab === 'calibration' && <CalibrationPage summaries={summaries} />}
       {data !== undefined && tab === 'trial' && <TrialPage summaries={summaries} />}
       {data !== undefined && tab === 'outputs' && <OutputsPage summaries={summaries} year={year} />}
-      {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
+      <RefusedTextsOfPage value={refused}>
+        {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
+      </RefusedTextsOfPage>
       {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} view={place.view} />}
     </div>
   );

@@ -11,6 +11,8 @@ import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
+import { createRefusedTexts } from '../../../ui/refused-texts.ts';
+import { RefusedTextsOfPage } from '../../../ui/use-refused-text.ts';
 import { SidePanel } from '../panel/side-panel.tsx';
 import { EntryHead } from './entry-head.tsx';
 import classes from './entry-page.module.css';
@@ -28,6 +30,7 @@ type EntryPageProps = { readonly id: string };
 /** One sheet to fill in. */
 export const EntryPage = ({ id }: EntryPageProps) => {
   const opened = useOpenedEvaluation(id);
+  const [refused] = useState(createRefusedTexts);
   if (opened === undefined) return <p className={classes.message}>{entryText.loading}</p>;
   if (!opened.ok) {
     const isNewer = opened.error.kind === 'damaged' && opened.error.failure.kind === 'newer-schema';
@@ -35,7 +38,9 @@ export const EntryPage = ({ id }: EntryPageProps) => {
     return <Message words={isNewer ? entryText.newer : words} />;
   }
   return opened.value.evaluation.kind === 'self-evaluation' ? (
-    <EntrySheetView record={opened.value} />
+    <RefusedTextsOfPage value={refused}>
+      <EntrySheetView record={opened.value} />
+    </RefusedTextsOfPage>
   ) : (
     <Message words={entryText.notForEntry} />
   );

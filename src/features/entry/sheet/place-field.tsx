@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { findPlaceFlaw } from '../../../domain/entry/place-flaw.ts';
 import { readPlace } from '../../../domain/entry/place-text.ts';
@@ -6,6 +5,7 @@ import { placeTyping } from '../../../queries/session/place-typing.ts';
 import type { SessionState, SheetSession } from '../../../queries/session/sheet-session.ts';
 import { formatPlaceFlaw } from '../../../text/place-flaw-text.ts';
 import { TextField } from '../../../ui/text-field.tsx';
+import { useRefusedText } from '../../../ui/use-refused-text.ts';
 import { isEditable } from './year-columns.ts';
 
 type PlaceFieldProps = {
@@ -18,21 +18,19 @@ type PlaceFieldProps = {
   readonly lines?: number;
 };
 
-/** A field over one place of the sheet: typed into, written and undone like a cell. */
+/** A field over one place of the sheet: typed into, written and undone like a cell; a year that is none is not written. */
 export const PlaceField = ({ label, place, session, state, ...look }: PlaceFieldProps) => {
-  /** A text that the sheet cannot hold: a year has digits or is none. */
-  const [held, setHeld] = useState<string | null>(null);
-  const text = held ?? readPlace(state.sheet, place);
+  const key = placeKey(place);
+  const { text, take } = useRefusedText({
+    key,
+    kept: readPlace(state.sheet, place),
+    isRefused: (typed) => findPlaceFlaw(place, typed) === 'not-a-year',
+  });
   const typing = placeTyping({ session, state }, place);
-  const take = (typed: string, write: (text: string) => void): void => {
-    const isHeld = findPlaceFlaw(place, typed) === 'not-a-year';
-    setHeld(isHeld ? typed : null);
-    if (!isHeld) write(typed);
-  };
   return (
     <TextField
       {...typing}
-      id={placeKey(place)}
+      id={key}
       label={label}
       value={text}
       flaw={formatPlaceFlaw(place, text)}

@@ -38,6 +38,7 @@ export const ClauseList = ({ clauses, onChange }: ClauseListProps) => {
               </td>
               <td>
                 <CheckedCell
+                  place={`clause ${clause.id}`}
                   label={reviewSettingsText.clausePercent(index + 1)}
                   value={clause.percent}
                   lock="open"

@@ -80,6 +80,7 @@ const TuningRow = ({ decision, onChange }: TuningRowProps) => {
           <label className={classes.limit}>
             {thresholdUnitText[check]}
             <CheckedCell
+              place={`threshold ${check}`}
               label={reviewSettingsText.thresholdOf(name)}
               value={threshold ?? reviewThresholds[limit]}
               lock="open"
