@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { ChangeLog } from '../exchange/change-log.ts';
-import { foldText } from '../number/fold.ts';
+import { foldsAlike } from '../number/fold.ts';
 import type { Ledger, TargetChange } from './ledger.ts';
 
 /** A sheet with what is kept beside it, as far as changed targets ask about it. */
@@ -14,13 +14,10 @@ export type TargetRecord = {
 const wasSubmitted = ({ ledger, log }: TargetRecord): boolean =>
   ledger.weights === 'locked' || log.some(({ action }) => action === 'filed');
 
-/** ≤１００万元 is no other target than ≤100万元. */
-const saysTheSame = (left: string, right: string): boolean => foldText(left) === foldText(right);
-
 type Step = Pick<TargetChange, 'indicatorId' | 'from' | 'to'>;
 
 const isStep = (change: TargetChange, { indicatorId, from, to }: Step): boolean =>
-  change.indicatorId === indicatorId && saysTheSame(change.from, from) && saysTheSame(change.to, to);
+  change.indicatorId === indicatorId && foldsAlike(change.from, from) && foldsAlike(change.to, to);
 
 const targetsOf = ({ indicators }: Evaluation): ReadonlyMap<string, string> =>
   new Map(indicators.map(({ id, targetText }) => [id, targetText]));
@@ -30,7 +27,7 @@ const findUntold = (before: TargetRecord, after: Pick<TargetRecord, 'evaluation'
   const now = targetsOf(after.evaluation);
   return [...targetsOf(before.evaluation)].flatMap(([indicatorId, from]) => {
     const to = now.get(indicatorId);
-    if (to === undefined || saysTheSame(to, from)) return [];
+    if (to === undefined || foldsAlike(to, from)) return [];
     const isTold =
       after.ledger.targetChanges.some((change) => isStep(change, { indicatorId, from, to })) ||
       before.ledger.targetChanges.some((change) => isStep(change, { indicatorId, from: to, to: from }));

@@ -23,3 +23,6 @@ export const squash = (text: string): string => text.replace(WHITE_SPACE, '');
 
 /** A text as texts are compared: half-width and without white space. */
 export const foldText = (text: string): string => squash(foldWidth(text));
+
+/** Whether two texts say the same but for full width and white space: ≤１００万元 and ≤100 万元. */
+export const foldsAlike = (left: string, right: string): boolean => foldText(left) === foldText(right);

@@ -1,6 +1,6 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { Indicator } from '../indicator/indicator.ts';
-import { foldText } from '../number/fold.ts';
+import { foldsAlike } from '../number/fold.ts';
 import { saysNone } from '../target/plain-text.ts';
 import { markOf, type Review, type ReviewMark } from './review.ts';
 
@@ -8,7 +8,7 @@ import { markOf, type Review, type ReviewMark } from './review.ts';
 export const hasFoundActual = ({ actualText }: ReviewMark): boolean => !saysNone(actualText);
 
 const rowAsFound = (indicator: Indicator, mark: ReviewMark): Indicator =>
-  !hasFoundActual(mark) || foldText(mark.actualText) === foldText(indicator.actualText)
+  !hasFoundActual(mark) || foldsAlike(mark.actualText, indicator.actualText)
     ? indicator
     : { ...indicator, actualText: mark.actualText, attainment: null, judgedScoreText: '', selfScoreText: '' };
 

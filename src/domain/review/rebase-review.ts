@@ -1,5 +1,5 @@
 import { markOf, putMark, type Review, type ReviewMark } from './review.ts';
-import { type ReviewEdit, saysTheSame } from './review-edit.ts';
+import { type ReviewEdit, isSameMark } from './review-edit.ts';
 
 /** What was set here and elsewhere, differently. */
 export type ReviewClash =
@@ -34,8 +34,8 @@ const fit = (review: Review, change: ReviewEdit): Fit => {
   }
   const { key, from, to } = change;
   const mark = markOf(review, key);
-  if (saysTheSame(mark, to)) return 'void';
-  return saysTheSame(mark, from) ? 'fits' : { kind: 'mark', key, mine: to, theirs: mark };
+  if (isSameMark(mark, to)) return 'void';
+  return isSameMark(mark, from) ? 'fits' : { kind: 'mark', key, mine: to, theirs: mark };
 };
 
 /** The change that sets mine on top of theirs, once that was chosen. */

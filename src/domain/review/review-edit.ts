@@ -6,7 +6,7 @@ export type ReviewEdit =
   | { readonly kind: 'opinion'; readonly from: string; readonly to: string };
 
 /** The same, whoever set it. */
-export const saysTheSame = (left: ReviewMark, right: ReviewMark): boolean =>
+export const isSameMark = (left: ReviewMark, right: ReviewMark): boolean =>
   left.actualText === right.actualText &&
   left.scoreText === right.scoreText &&
   left.reason === right.reason &&
@@ -14,7 +14,7 @@ export const saysTheSame = (left: ReviewMark, right: ReviewMark): boolean =>
 
 /** The change that puts a mark on a row; null when it stands there already, whoever set it. */
 export const markEditOf = (key: string, from: ReviewMark, to: ReviewMark): ReviewEdit | null =>
-  saysTheSame(from, to) ? null : { kind: 'mark', key, from, to };
+  isSameMark(from, to) ? null : { kind: 'mark', key, from, to };
 
 const invertEdit = (edit: ReviewEdit): ReviewEdit =>
   edit.kind === 'mark' ? { ...edit, from: edit.to, to: edit.from } : { ...edit, from: edit.to, to: edit.from };

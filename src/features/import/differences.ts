@@ -1,14 +1,14 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import { compareDecimals, parseDecimal } from '../../domain/number/decimal.ts';
-import { foldText } from '../../domain/number/fold.ts';
+import { foldsAlike } from '../../domain/number/fold.ts';
 import { type Reading, readingsOf } from './readings.ts';
 
 /** A value that two versions of a sheet say differently. */
 export type Difference = { readonly place: string; readonly before: string; readonly after: string };
 
 /** Whether two texts differ in nothing but white space, full width or trailing zeros. */
-export const sayTheSame = (before: string, after: string): boolean => {
-  if (foldText(before) === foldText(after)) return true;
+export const isSameValue = (before: string, after: string): boolean => {
+  if (foldsAlike(before, after)) return true;
   const [left, right] = [parseDecimal(before), parseDecimal(after)];
   return left !== null && right !== null && compareDecimals(left, right) === 0;
 };
@@ -25,7 +25,7 @@ export const differencesOf = (before: Evaluation, after: Evaluation): readonly D
   return [...keys].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)];
     const [oldValue, newValue] = [was?.value ?? '', is?.value ?? ''];
-    if (sayTheSame(oldValue, newValue)) return [];
+    if (isSameValue(oldValue, newValue)) return [];
     return [{ place: (is ?? was)?.place ?? '', before: oldValue, after: newValue }];
   });
 };

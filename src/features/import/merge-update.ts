@@ -2,7 +2,7 @@ import { type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
 import { problemFields, readTask, taskFields, writeTask } from '../../domain/entry/form-rows.ts';
 import { type Evaluation, sheetTextFields, type Task } from '../../domain/evaluation/evaluation.ts';
 import type { Indicator, IndicatorField } from '../../domain/indicator/indicator.ts';
-import { sayTheSame } from './differences.ts';
+import { isSameValue } from './differences.ts';
 import { indicatorKeys } from './readings.ts';
 
 /**
@@ -49,7 +49,7 @@ const keepSame = <Field extends string>(
 ): Partial<Record<Field, string>> => {
   const kept: Partial<Record<Field, string>> = {};
   if (existing === undefined) return kept;
-  for (const field of fields) if (sayTheSame(existing[field], read[field])) kept[field] = existing[field];
+  for (const field of fields) if (isSameValue(existing[field], read[field])) kept[field] = existing[field];
   return kept;
 };
 
@@ -58,7 +58,7 @@ const keepSameTask = (existing: Task | undefined, read: Task): Task =>
     ? read
     : taskFields.reduce((task, field) => {
         const text = readTask(existing, field);
-        return sayTheSame(text, readTask(read, field)) ? writeTask(task, field, text) : task;
+        return isSameValue(text, readTask(read, field)) ? writeTask(task, field, text) : task;
       }, read);
 
 type Attributes = Evaluation['attributes'];
@@ -69,7 +69,7 @@ const mergeAttributes = (existing: Attributes, read: Attributes): Attributes => 
   return [
     ...existing.map((pair) => {
       const fresh = read.find(({ label }) => label === pair.label);
-      return fresh === undefined || sayTheSame(pair.text, fresh.text) ? pair : fresh;
+      return fresh === undefined || isSameValue(pair.text, fresh.text) ? pair : fresh;
     }),
     ...read.filter(({ label }) => !isIn(existing, label)),
   ];

@@ -14,7 +14,7 @@ export type WorkspacePlan<Entry extends SheetEntry> = {
 };
 
 /** Every fact of the entry stands in the record too; how often each was written does not matter. */
-const saysTheSame = (record: KnownSheet, entry: SheetEntry): boolean => {
+const holdsEntry = (record: KnownSheet, entry: SheetEntry): boolean => {
   const known = new Map(Object.entries(record));
   return Object.entries(entry).every(
     ([field, value]) => field === 'revision' || JSON.stringify(known.get(field)) === JSON.stringify(value),
@@ -27,7 +27,7 @@ export const planWorkspace = <Entry extends SheetEntry>(
 ): WorkspacePlan<Entry> => {
   const pairs = entries.map((entry) => ({ entry, record: records.get(entry.evaluation.id) }));
   const isSame = ({ entry, record }: (typeof pairs)[number]): boolean =>
-    record !== undefined && saysTheSame(record, entry);
+    record !== undefined && holdsEntry(record, entry);
   return {
     fresh: pairs.filter(({ record }) => record === undefined).map(({ entry }) => entry),
     same: pairs.filter(isSame).map(({ entry }) => entry),

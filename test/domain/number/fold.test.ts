@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldWidth, squash } from '../../../src/domain/number/fold.ts';
+import { foldsAlike, foldWidth, squash } from '../../../src/domain/number/fold.ts';
 
 describe('foldWidth', () => {
   it.each([
@@ -20,5 +20,15 @@ describe('foldWidth', () => {
 describe('squash', () => {
   it('removes white space of every kind', () => {
     expect(squash(' 年 度\n总\u3000体\t目\u200b标\u00a0')).toBe('年度总体目标');
+  });
+});
+
+describe('foldsAlike', () => {
+  it.each([
+    ['≤１００万元', '≤100 万元', true],
+    ['≤100', '≤100.0', false],
+    ['', ' ', true],
+  ])('%j and %j: %s', (left, right, expected) => {
+    expect(foldsAlike(left, right)).toBe(expected);
   });
 });

@@ -26,6 +26,15 @@ it.each([
   ['changed with an empty phrase', '≥80人', [change('≥100人', '≥80人', '工作需要')], ['empty-reason']],
   ['changed on beyond what is recorded', '≥60人', [change('≥100人', '≥80人', '年中预算调减两成')], ['unrecorded']],
   ['back where it was', '≥100人', [change('≥100人', '≥80人', ''), change('≥80人', '≥100人', '')], []],
+  ['written in another width', '≥８０人', [change('≥100人', '≥80人', '年中预算调减两成')], []],
+  ['back where it was, in another width', '≥１００ 人', [change('≥100人', '≥80人', '')], []],
+  ['changed in nothing but width', '≥100人', [change('≥１００人', '≥100人', '')], []],
+  [
+    'changed with a reason, and then in nothing but width',
+    '≥８０人',
+    [change('≥100人', '≥80人', '年中预算调减两成'), change('≥80人', '≥８０人', '')],
+    [],
+  ],
   [
     'changed twice, the first time without a reason',
     '≥60人',
