@@ -34,7 +34,6 @@ export const deskText = {
   },
   execution: '预算执行',
   total: '合计',
-  clauseJoin: '；',
   scoreGapHint: '复核偏离度 =（自评 − 复核）÷ 自评',
   deviation: (text: string) => `完成偏差 ${text}%`,
   deviationHint: '完成偏差 =（完成值 − 指标值）÷ 指标值',

@@ -15,8 +15,8 @@ import { parseActual } from '../../../domain/target/parse-actual.ts';
 import type { Target } from '../../../domain/target/target.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../../storage/summary.ts';
+import { clauseWords, isClauseMade } from '../../../text/clause-words.ts';
 import { findingText } from '../../../text/finding-text.ts';
-import { deskText } from '../../../text/review-desk-text.ts';
 import { crossFindingText } from '../../../text/review-cross-text.ts';
 import { rowFindingText } from '../../../text/ui-sheet.ts';
 
@@ -82,18 +82,12 @@ const baseOf = ({ selfScore, computedScore }: ReviewScoreRow): Decimal | null =>
   return compareDecimals(selfScore, computedScore) <= 0 ? selfScore : computedScore;
 };
 
-/** What clauses write into a mark: their titles. */
-export const clauseWords = (ids: readonly string[], clauses: readonly DeductionClause[]): string =>
-  clauses
-    .filter(({ id }) => ids.includes(id))
-    .map(({ title }) => title)
-    .join(deskText.clauseJoin);
-
 /** The mark under other clauses: a reason made of clauses follows them, the words of a person stay. */
-const withClauses = (mark: ReviewMark, ids: readonly string[], clauses: readonly DeductionClause[]): ReviewMark => {
-  const isOwnWords = mark.reason !== clauseWords(mark.clauses, clauses);
-  return { ...mark, clauses: ids, reason: isOwnWords ? mark.reason : clauseWords(ids, clauses) };
-};
+const withClauses = (mark: ReviewMark, ids: readonly string[], clauses: readonly DeductionClause[]): ReviewMark => ({
+  ...mark,
+  clauses: ids,
+  reason: isClauseMade(mark, clauses) ? clauseWords(ids, clauses) : mark.reason,
+});
 
 /** What clauses leave of a row's base, as written into a mark; `''` where none applies or there is nothing to take from. */
 const scoreOfClauses = (row: ReviewScoreRow, ids: readonly string[], clauses: readonly DeductionClause[]): string => {

@@ -1,8 +1,6 @@
 import { compareLogs } from '../../../domain/exchange/change-log.ts';
 import { findEdits, tellsAll } from '../../../domain/entry/find-edits.ts';
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
-import type { ReviewMark } from '../../../domain/review/review.ts';
-import { clauseWords } from '../desk/desk-rows.ts';
 import {
   type MergePlan,
   type MergeSetting,
@@ -15,6 +13,7 @@ import { fail, type Result } from '../../../domain/result.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import { type PackageSheet, parsePackageSheet } from '../../../storage/schema/package-sheet.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { isClauseMade } from '../../../text/clause-words.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
 import type { PackageResult } from '../../../worker/package/package-message.ts';
 import type { PackageThread } from '../../../worker/package/start-package-thread.ts';
@@ -168,8 +167,10 @@ export function* toRequests(
   packages: readonly OpenedPackage[],
   { picks, clauses }: TakeSetting,
 ): Generator<SaveRequest> {
-  const isClauseMade = (mark: ReviewMark): boolean => mark.reason === clauseWords(mark.clauses, clauses);
   for (const { sheets } of packages)
     for (const opened of sheets)
-      yield* toRequest(opened, { picks: picks.get(opened.sheet.record.id) ?? new Map(), isClauseMade });
+      yield* toRequest(opened, {
+        picks: picks.get(opened.sheet.record.id) ?? new Map(),
+        isClauseMade: (mark) => isClauseMade(mark, clauses),
+      });
 }

@@ -6,6 +6,7 @@ import { executionKey, type ReviewMark } from '../../../domain/review/review.ts'
 import type { TalliedSheet } from '../../../domain/review/tally-reviews.ts';
 import { formatPoints } from '../../../domain/scoring/points.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
+import { clauseWords } from '../../../text/clause-words.ts';
 import { reviewOutputText } from '../../../text/review-output-text.ts';
 import { type DeskSheet, toDeskSheet } from '../desk/desk-rows.ts';
 import type { BureauSettings } from '../../../storage/bureau-store.ts';
@@ -30,15 +31,9 @@ export const toOutputSheet = (
 const points = (value: Decimal | null): string => (value === null ? '' : formatPoints(value));
 const gap = (value: Decimal | null): string => (value === null ? '' : reviewOutputText.percent(formatDecimal(value)));
 
-const clauseTitles = (ids: readonly string[], list: readonly DeductionClause[]): string =>
-  list
-    .filter(({ id }) => ids.includes(id))
-    .map(({ title }) => title)
-    .join(reviewOutputText.join);
-
 /** The reviewer's words, else the names of the clauses. */
 const remarkOf = ({ clauses, reason }: ReviewMark, list: readonly DeductionClause[]): string =>
-  reason === '' ? clauseTitles(clauses, list) : reason;
+  reason === '' ? clauseWords(clauses, list) : reason;
 
 /** 项目名称 | 自评得分 | 复核得分 | 偏差 | 主要偏差原因, one row per sheet. */
 export const summaryRows = (
@@ -94,7 +89,7 @@ export const rectificationRows = (
         [indicator?.name ?? reviewOutputText.execution, remarkOf(mark, list)]
           .filter((text) => text !== '')
           .join(reviewOutputText.join),
-        reviewOutputText.require(clauseTitles(mark.clauses, list)),
+        reviewOutputText.require(clauseWords(mark.clauses, list)),
         '',
         '',
       ]),
