@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { LightTag } from '../../components/light-tag.tsx';
-import { TroubleBar } from '../../components/trouble-bar.tsx';
+import { SheetTroubles } from '../../components/sheet-troubles.tsx';
 import { isOpenToUnit } from '../../domain/entry/submission.ts';
 import { forecastSheet } from '../../domain/monitoring/forecast-total.ts';
 import { lacksMonth, withPrinted } from '../../domain/monitoring/opening.ts';
@@ -123,7 +123,7 @@ const SaveBar = ({ session, state, lock }: OpenSheet) => {
       ) : (
         <p className={classes.soft}>{monitoringText.readOnly}</p>
       )}
-      <TroubleBar session={session} state={state} readBackup={backup.mutateAsync} />
+      <SheetTroubles session={session} state={state} readBackup={backup.mutateAsync} />
     </>
   );
 };

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { TroubleBar } from '../../../components/trouble-bar.tsx';
+import { SheetTroubles } from '../../../components/sheet-troubles.tsx';
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useBackup } from '../../../queries/backup.ts';
@@ -82,7 +82,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
   return (
     <div className={classes.page}>
       <EntryHead judged={judged} session={session} state={state} onRefused={() => setTab('check')} />
-      <TroubleBar session={session} state={state} readBackup={backup.mutateAsync} />
+      <SheetTroubles session={session} state={state} readBackup={backup.mutateAsync} />
       {state.sheet.evaluation.state === 'returned' && <ReturnNote record={record} />}
       {account !== null && (
         <PasteAccount

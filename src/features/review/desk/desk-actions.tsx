@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { findReviewDefects, type ReviewDefect } from '../../../domain/review/review-record.ts';
 import { allowedActions, type ReviewAction } from '../../../domain/review/transition.ts';
+import { useBackup } from '../../../queries/backup.ts';
 import { deskText, reviewActionText } from '../../../text/review-desk-text.ts';
 import { reviewDefectText } from '../../../text/review-record-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -36,6 +37,7 @@ const proposeReason = ({ rows, sheetFindings }: DeskSheet): string => {
 /** 退回, 通过, 归档 below the sheet; a review with defects cannot be closed and says why. */
 export const DeskActions = ({ sheet, session, state, reviewer, onShow, children }: DeskActionsProps) => {
   const { evaluation } = state.record;
+  const backup = useBackup();
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const [tried, setTried] = useState<'no' | 'approve'>('no');
   const defects = tried === 'approve' ? findReviewDefects(evaluation, sheet.score) : [];
@@ -48,7 +50,7 @@ export const DeskActions = ({ sheet, session, state, reviewer, onShow, children 
   return (
     <div className={classes.actions}>
       {defects.length > 0 && <Defects defects={defects} onShow={onShow} />}
-      <DeskTroubles session={session} state={state} reviewer={reviewer} />
+      <DeskTroubles session={session} state={state} reviewer={reviewer} readBackup={backup.mutateAsync} />
       <div className={classes.closing}>
         {children}
         <div className={classes.buttons}>

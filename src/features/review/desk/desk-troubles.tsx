@@ -1,8 +1,8 @@
+import { TroubleBar } from '../../../components/trouble-bar.tsx';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import type { ReviewClash } from '../../../domain/review/rebase-review.ts';
 import type { ReviewEdit } from '../../../domain/review/review-edit.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
-import { troubleText } from '../../../text/entry-sheet.ts';
 import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import classes from './desk.module.css';
@@ -12,6 +12,7 @@ type DeskTroublesProps = {
   readonly session: ReviewSession;
   readonly state: ReviewSessionState;
   readonly reviewer: string;
+  readonly readBackup: () => Promise<string>;
 };
 
 const markText = ({ actualText, scoreText, reason }: ReviewMark): string =>
@@ -28,31 +29,29 @@ const rowOf = (evaluation: Evaluation, place: ReviewClash | ReviewEdit): string 
   return evaluation.indicators.find(({ id }) => id === place.key)?.name ?? deskText.execution;
 };
 
-/** What stands between what was set here and the disk, and the ways out. Nothing set is dropped meanwhile. */
-export const DeskTroubles = ({ session, state, reviewer }: DeskTroublesProps) => {
+/** The troubles of the sheet on the desk, and what another window left undone or unwritten. */
+export const DeskTroubles = ({ session, state, reviewer, readBackup }: DeskTroublesProps) => {
   const { trouble, clashes, unwritten, step } = state;
   const { evaluation } = state.record;
   return (
     <>
-      {trouble !== null && (
-        <div role="alert" className={classes.trouble}>
-          {troubleText[trouble]} <Button onClick={session.retry}>{troubleText.retry}</Button>
-        </div>
-      )}
+      <TroubleBar
+        trouble={trouble}
+        onRetry={session.retry}
+        readBackup={readBackup}
+        clashes={clashes.map((clash) => {
+          const place = rowOf(evaluation, clash);
+          const told = { words: reviewNoteText.settled(place), by: reviewer };
+          return {
+            key: JSON.stringify(clash),
+            place,
+            mine: textOf(clash.mine),
+            theirs: textOf(clash.theirs),
+            onSettle: (winner) => session.settle(clash, winner, told),
+          };
+        })}
+      />
       {step === 'overtaken' && <p role="alert">{deskText.overtaken}</p>}
-      {clashes.map((clash) => {
-        const row = rowOf(evaluation, clash);
-        const told = { words: reviewNoteText.settled(row), by: reviewer };
-        return (
-          <div key={JSON.stringify(clash)} role="alert" className={classes.trouble}>
-            {deskText.clash(row)}
-            <Button onClick={() => session.settle(clash, 'mine', told)}>{troubleText.mine(textOf(clash.mine))}</Button>
-            <Button onClick={() => session.settle(clash, 'theirs', told)}>
-              {troubleText.theirs(textOf(clash.theirs))}
-            </Button>
-          </div>
-        );
-      })}
       {unwritten.length > 0 && (
         <div role="alert" className={classes.trouble}>
           {deskText.unwritten}
