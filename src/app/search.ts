@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import { lights } from '../domain/monitoring/light.ts';
 import { aspects } from '../domain/indicator/aspect.ts';
-import { queueOrders } from '../features/review/review-search.ts';
+import { queueOrders, reviewTabs } from '../features/review/review-search.ts';
+import { views } from '../text/ui-frame.ts';
 
 /** An empty text is the same as none. */
 const text = z.string().min(1).optional().catch(undefined);
 
 /** A value that does not fit is dropped, so that an old or mistyped link still opens. */
 const lenient = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
-
-/** Whose eyes: 单位 · 领导 · 财政. */
-export const views = ['unit', 'leader', 'finance'] as const;
-
-export type View = (typeof views)[number];
 
 /** Where the user is, on every page. */
 export const frameSearch = z.object({
@@ -55,7 +51,7 @@ export const openSearch = z.object({ from: text });
 export const printSearch = z.object({ ids: text, form: text });
 
 export const reviewSearch = z.object({
-  tab: lenient(z.enum(['queue', 'exchange', 'sample', 'calibration', 'trial', 'outputs', 'settings'])),
+  tab: lenient(z.enum(reviewTabs)),
   sheet: text,
   state: lenient(z.enum(['draft', 'submitted', 'returned', 'reviewed', 'archived'])),
   risky: lenient(z.literal('yes')),

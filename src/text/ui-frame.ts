@@ -1,3 +1,8 @@
+/** Whose eyes the frame can be set to: 单位 · 领导 · 财政. */
+export const views = ['unit', 'leader', 'finance'] as const;
+
+export type View = (typeof views)[number];
+
 /** Wording of the frame: top bar, places, save state, error page. */
 export const frameText = {
   product: '绩尺',
@@ -18,7 +23,7 @@ export const frameText = {
   search: '搜索项目、单位、指标',
   searchKey: 'Ctrl+K',
   view: '视图',
-  views: { unit: '单位视图', leader: '领导视图', finance: '财政视图' },
+  views: { unit: '单位视图', leader: '领导视图', finance: '财政视图' } satisfies Record<View, string>,
   scheme: { light: '浅色', dark: '深色', auto: '随系统' },
   schemeIs: (scheme: string) => `界面颜色：${scheme}`,
   downloadBackup: '下载备份',

@@ -1,6 +1,6 @@
 import { Outlet } from '@tanstack/react-router';
 import { frameText } from '../../text/ui-frame.ts';
-import type { View } from '../search.ts';
+import type { View } from '../../text/ui-frame.ts';
 import { BackupNote } from './backup-note.tsx';
 import classes from './frame.module.css';
 import { Places } from './places.tsx';

@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { frameText } from '../../text/ui-frame.ts';
-import type { View } from '../search.ts';
+import { frameText, type View } from '../../text/ui-frame.ts';
 import classes from './frame.module.css';
 import { SaveStateNote } from './save-state-note.tsx';
 import { SearchBox } from './search-box.tsx';

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { frameText } from '../../text/ui-frame.ts';
+import { frameText, type View, views } from '../../text/ui-frame.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { type View, views } from '../search.ts';
 
 /** Whose eyes: it orders and arranges, it protects nothing. */
 export const ViewMenu = ({ view }: { readonly view: View }) => {

@@ -1,3 +1,5 @@
+import type { View } from '../../text/ui-frame.ts';
+
 /** The pages of 复核. */
 export const reviewTabs = ['queue', 'exchange', 'sample', 'calibration', 'trial', 'outputs', 'settings'] as const;
 
@@ -32,13 +34,11 @@ export type ReviewSearch = {
 /** Year and unit of the frame. */
 export type Where = { readonly year: number | null; readonly unit: string | null };
 
-/** Whose eyes the frame is set to. */
-export type ReviewView = 'unit' | 'leader' | 'finance';
-
 /** What every page of 复核 gets. */
 export type ReviewPlace = {
   readonly search: ReviewSearch;
   readonly where: Where;
-  readonly view: ReviewView;
+  /** Whose eyes the frame is set to. */
+  readonly view: View;
   readonly onSearchChange: (change: Partial<ReviewSearch>) => void;
 };

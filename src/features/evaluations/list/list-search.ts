@@ -1,5 +1,6 @@
 import type { EvaluationKind, EvaluationState } from '../../../domain/evaluation/evaluation.ts';
 import type { Grade } from '../../../domain/rules/rule-set.ts';
+import type { View } from '../../../text/ui-frame.ts';
 
 export type ListColumn =
   | 'project'
@@ -18,7 +19,7 @@ export type ListColumn =
 export type ListSearch = {
   readonly year?: number | undefined;
   readonly unit?: string | undefined;
-  readonly view?: 'unit' | 'leader' | 'finance' | undefined;
+  readonly view?: View | undefined;
   readonly q?: string | undefined;
   readonly kind?: EvaluationKind | undefined;
   readonly grade?: Grade | 'none' | undefined;

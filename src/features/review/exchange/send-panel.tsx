@@ -3,7 +3,7 @@ import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { CellInput } from '../cell-input.tsx';
 import { PassBar } from '../pass-bar.tsx';
-import type { ReviewView } from '../review-search.ts';
+import type { View } from '../../../text/ui-frame.ts';
 import { usePass } from '../use-pass.ts';
 import classes from './exchange.module.css';
 import { FilePart } from './file-part.tsx';
@@ -12,7 +12,7 @@ import { useSending } from './use-sending.ts';
 
 const closed: readonly string[] = ['returned', 'reviewed', 'archived'];
 
-type SendPanelProps = { readonly summaries: readonly Summary[]; readonly view: ReviewView };
+type SendPanelProps = { readonly summaries: readonly Summary[]; readonly view: View };
 
 /** Packages out: what a unit files, and what a bureau gives back to each unit. */
 export const SendPanel = ({ summaries, view }: SendPanelProps) => {
