@@ -1,5 +1,6 @@
 import type { Attainment, Category } from '../domain/indicator/indicator.ts';
 import type { CheckSlug, Finding, FindingKinds } from '../domain/review/finding.ts';
+import type { ScaleSlip } from '../domain/review/scale-slip.ts';
 import type { Grade } from '../domain/rules/rule-set.ts';
 import { attainmentText } from './attainment-text.ts';
 import { categoryText } from './category-text.ts';
@@ -40,8 +41,15 @@ export const checkText = {
 type Facts = (name: string) => string;
 type Templates = { readonly [Slug in CheckSlug]: Readonly<Record<FindingKinds[Slug], (fact: Facts) => string>> };
 
+const scaleText = {
+  'ten-thousand': '万',
+  'hundred-million': '亿',
+  trillion: '万亿',
+} as const satisfies Record<ScaleSlip, string>;
+
 const gradeOf = (code: string): string => gradeText[code as Grade] ?? code;
 const categoryOf = (code: string): string => categoryText[code as Category] ?? code;
+const scaleOf = (code: string): string => scaleText[code as ScaleSlip] ?? code;
 const attainmentOf = (code: string): string => attainmentText[code as Attainment] ?? code;
 
 const columnText: Readonly<Record<string, string>> = {
@@ -141,7 +149,7 @@ const templates: Templates = {
     'quantity-in-money': (fact) => `“${fact('indicator')}”是数量指标，指标值“${fact('target')}”却是金额`,
     'rate-in-other-unit': (fact) => `“${fact('indicator')}”是比率，指标值“${fact('target')}”的单位不是百分比`,
     'scale-slip': (fact) =>
-      `“${fact('indicator')}”的完成值“${fact('actual')}”与指标值“${fact('target')}”相差约一${fact('times')}倍，请核对两者单位是否一致`,
+      `“${fact('indicator')}”的完成值“${fact('actual')}”与指标值“${fact('target')}”相差约一${scaleOf(fact('times'))}倍，请核对两者单位是否一致`,
   },
   'percent-over-100': {
     target: (fact) => `“${fact('indicator')}”的指标值“${fact('target')}”超过 100%`,

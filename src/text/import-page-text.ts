@@ -124,7 +124,7 @@ export const importText = {
   existingLocked: {
     submitted: '。它已提交，不能由导入改动：请先在填报页“撤回”，或另存为一张新表',
     reviewed: '。它已复核，不能由导入改动：请先由复核页“退回”，或另存为一张新表',
-    archived: '。它已归档，不再改动：可另存为一张新表',
+    archived: '。它已归档，不能由导入改动：请先由复核页“撤销通过”，再“退回”，或另存为一张新表',
   } satisfies Record<LockedState, string>,
   updateReason: (file: string) => (file === '' ? '导入更新' : `由“${file}”导入更新`),
   existingSame: '工作区已有这张表，内容完全相同，不必再导入',

@@ -33,7 +33,7 @@ const templates: {
   'identical-texts': {
     units: (fact) => `${fact('unit')}与${fact('other')}有 ${fact('rows')} 行指标、指标值、完成值完全相同`,
     'many-units': (fact) =>
-      `${fact('named')}等 ${fact('units')} 个单位的 ${fact('sheets')} 张表，每张至少有 ${fact('rows')} 行指标、指标值、完成值与其中别的单位完全相同`,
+      `${fact('unit')}、${fact('other')}、${fact('third')}等 ${fact('units')} 个单位的 ${fact('sheets')} 张表，每张至少有 ${fact('rows')} 行指标、指标值、完成值与其中别的单位完全相同`,
   },
 };
 

@@ -3,13 +3,13 @@ import { measureNumeric } from '../scoring/score-measured.ts';
 import { unitOfName } from '../target/unit-of-name.ts';
 import type { ReviewedRow } from './reviewed-sheet.ts';
 
-/** How many times too large or too small an actual looks. */
-export type ScaleSlip = '万' | '亿' | '万亿';
+/** How many times too large or too small an actual looks: 万, 亿 or 万亿 times. */
+export type ScaleSlip = 'ten-thousand' | 'hundred-million' | 'trillion';
 
 const scales = [
-  ['万', 4],
-  ['亿', 8],
-  ['万亿', 12],
+  ['ten-thousand', 4],
+  ['hundred-million', 8],
+  ['trillion', 12],
 ] as const satisfies readonly (readonly [ScaleSlip, number])[];
 
 const powerOf = (zeros: number): Decimal => ({ coefficient: powerOfTen(zeros), scale: 0 });

@@ -169,7 +169,10 @@ describe('雷同', () => {
   it.each([3, 7, 8, 40])('%i units that copied one sheet are one finding, however many they are', (count) => {
     const found = findCrossFindings(named(count).map((unit) => copied(unit, 5)));
     expect(found.map(({ kind, facts }) => [kind, facts])).toEqual([
-      ['many-units', { named: '单位0、单位1、单位2', units: `${count}`, sheets: `${count}`, rows: '5' }],
+      [
+        'many-units',
+        { unit: '单位0', other: '单位1', third: '单位2', units: `${count}`, sheets: `${count}`, rows: '5' },
+      ],
     ]);
     expect(found.flatMap(({ places }) => places)).toHaveLength(count * 5);
   });

@@ -103,8 +103,6 @@ const placesOf = (ids: ReadonlySet<string>, shared: readonly SharedRow[]): reado
 const fewestRows = (places: readonly SheetPlace[]): number =>
   Math.min(...[...groupBy(places, ({ evaluationId }) => evaluationId).values()].map((own) => own.length));
 
-const MOST_NAMED = 3;
-
 /** Sheets of different units that share rows word for word, name, target and actual: one finding for all that copied. */
 export const findIdenticalTexts = (
   traces: readonly SheetTrace[],
@@ -117,14 +115,14 @@ export const findIdenticalTexts = (
   const copies = joinCopies([...findPairs(shared, isEnough), ...findSameMakeup(shared, rowCounts, isEnough)]);
   return copies.map((ids): CrossFinding => {
     const units = [...new Set([...ids].map((id) => unitOf.get(id) ?? ''))];
-    const [unit = '', other = ''] = units;
+    const [unit = '', other = '', third] = units;
     const places = placesOf(ids, shared);
-    const facts = { units: `${units.length}`, sheets: `${ids.size}`, rows: `${fewestRows(places)}` };
+    const facts = { unit, other, units: `${units.length}`, sheets: `${ids.size}`, rows: `${fewestRows(places)}` };
     return {
       check: 'identical-texts',
       severity: 'warn',
-      kind: units.length > 2 ? 'many-units' : 'units',
-      facts: units.length > 2 ? { ...facts, named: units.slice(0, MOST_NAMED).join('、') } : { ...facts, unit, other },
+      kind: third === undefined ? 'units' : 'many-units',
+      facts: third === undefined ? facts : { ...facts, third },
       places,
     };
   });

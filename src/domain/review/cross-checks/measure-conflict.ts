@@ -9,7 +9,7 @@ const MANY = 3;
 /** Whole per cents agree by chance (99% twice in five); a value to two places that three sheets share is one measurement. */
 const PRECISE = /\.\d{2,}%?$/u;
 
-/** `≥98%（4）、≥94%（2）`: each value with how many sheets say so, the most frequent first. */
+/** `≥98%×4 / ≥94%×2`: each value with how many sheets say so, the most frequent first. */
 const tally = (groups: ReadonlyMap<string, readonly Sighting[]>): string =>
   [...groups]
     .toSorted(([, left], [, right]) => right.length - left.length)
