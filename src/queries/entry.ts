@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
-import { type Result, succeed } from '../domain/result.ts';
-import type { SaveFailure, SaveNote } from '../storage/save-evaluations.ts';
+import type { Result } from '../domain/result.ts';
+import { onlySaved, type SaveFailure, type SaveNote } from '../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../storage/schema/parse-record.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
@@ -25,12 +25,9 @@ export const useSaveEntry = () => {
       const opened = await workspace;
       const { person } = await opened.readSettings();
       const request = { evaluation, ruleSetId, ledger, watch, basedOn, note: { ...note, by: person } };
-      const saved = await opened.saveEvaluations([request]);
-      if (!saved.ok) return saved;
-      const record = saved.value[0];
-      if (record === undefined) throw new Error('a save of one sheet answered none');
-      rememberSaved(queries, [record]);
-      return succeed(record);
+      const saved = onlySaved(await opened.saveEvaluations([request]));
+      if (saved.ok) rememberSaved(queries, [saved.value]);
+      return saved;
     },
   }).mutateAsync;
 };

@@ -79,6 +79,16 @@ const toHistory = (record: EvaluationRecord, note: SaveNote | undefined): readon
   return [{ schema: 1, id: record.id, revision: record.revision, at: record.savedAt, ...(note ?? replaced) }];
 };
 
+/** The record that a save of one sheet answers. */
+export const onlySaved = (
+  saved: Result<readonly EvaluationRecord[], SaveFailure>,
+): Result<EvaluationRecord, SaveFailure> => {
+  if (!saved.ok) return saved;
+  const [record] = saved.value;
+  if (record === undefined) throw new Error('a save of one sheet answered none');
+  return succeed(record);
+};
+
 /** Writes all or nothing: facts, summary and history; resolved only when the browser reports the data as written. */
 export const saveEvaluations = async (
   { database, now }: Setting,

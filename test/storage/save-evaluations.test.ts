@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evaluation } from '../../src/domain/evaluation/evaluation.ts';
+import { onlySaved } from '../../src/storage/save-evaluations.ts';
 import { openWorkspace, type Workspace } from '../../src/storage/workspace.ts';
 import { buildEvaluation, buildIndicator } from '../support/evaluation-builder.ts';
 import { installFakeStorage } from '../support/fake-storage.ts';
@@ -71,5 +72,14 @@ describe('saveEvaluations', () => {
     await workspace.saveEvaluations([{ evaluation: withActual('98'), ruleSetId: 'national-2020', basedOn: 0, note }]);
     await workspace.removeEvaluations(['sheet']);
     expect(await workspace.listHistory('sheet')).toEqual([]);
+  });
+});
+
+describe('a save of one sheet', () => {
+  it('answers its record, or why it was refused', async () => {
+    const workspace = await open();
+    const request = { evaluation: buildEvaluation({ id: 'one' }), ruleSetId: 'national-2020', basedOn: 0 };
+    expect(onlySaved(await workspace.saveEvaluations([request]))).toMatchObject({ ok: true, value: { id: 'one' } });
+    expect(onlySaved(await workspace.saveEvaluations([request]))).toMatchObject({ error: { kind: 'conflict' } });
   });
 });

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { applyFormRow, type FormRowEdit } from './form-rows.ts';
@@ -136,10 +137,8 @@ const isCell = (edit: Edit): edit is CellEdit => edit.kind === 'cell';
 export const mergeEdits = (edits: readonly Edit[], more: readonly Edit[]): readonly Edit[] => {
   const all = [...edits, ...more];
   if (!all.every(isCell)) return all;
-  const merged = new Map<string, CellEdit>();
-  for (const edit of all) {
-    const key = placeKey(edit.place);
-    merged.set(key, { ...edit, from: merged.get(key)?.from ?? edit.from });
-  }
-  return [...merged.values()].filter(({ from, to }) => from !== to);
+  return [...groupBy(all, ({ place }) => placeKey(place)).values()].flatMap((changes) => {
+    const [first, last] = [changes[0], changes.at(-1)];
+    return first === undefined || last === undefined || first.from === last.to ? [] : [{ ...last, from: first.from }];
+  });
 };

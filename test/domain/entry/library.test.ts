@@ -15,6 +15,17 @@ describe('指标库', () => {
     ]);
   });
 
+  it('shows a row as it was met first, under the first year that is known', () => {
+    const [first, second] = [buildIndicator({ targetText: '≥100人' }), buildIndicator({ targetText: '≥１００人' })];
+    const [entry, ...others] = buildLibrary([
+      buildEvaluation({ implementingUnit: '甲局', fiscalYear: null, indicators: [first, first] }),
+      buildEvaluation({ implementingUnit: '乙局', fiscalYear: 2023, indicators: [second] }),
+      buildEvaluation({ implementingUnit: '丙局', fiscalYear: 2024, indicators: [second] }),
+    ]);
+    expect(entry).toMatchObject({ indicator: first, count: 4, unit: '甲局', fiscalYear: 2023 });
+    expect(others).toEqual([]);
+  });
+
   it('leaves out rows of 无 and rows without a name', () => {
     const none = [buildIndicator({ name: '无', targetText: '无' }), buildIndicator({ name: ' ' })];
     expect(buildLibrary([buildEvaluation({ indicators: none })])).toEqual([]);

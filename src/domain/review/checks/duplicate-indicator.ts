@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { foldText } from '../../number/fold.ts';
 import { saysNone } from '../../target/plain-text.ts';
 import { type Check, observeRow } from '../check.ts';
@@ -11,13 +12,12 @@ export const duplicateIndicator: Check<'duplicate-indicator'> = {
   severity: 'warn',
   source: bureauPractice,
   find: ({ rows }) => {
-    const seen = new Map<string, string>();
+    const named = groupBy(rows, ({ indicator: { name } }) => (saysNone(name) ? null : nameOf(name)));
     return rows.flatMap(({ indicator }) => {
-      const name = nameOf(indicator.name);
-      const earlier = seen.get(name);
-      if (earlier === undefined) seen.set(name, indicator.subcategoryText);
-      if (earlier === undefined || saysNone(indicator.name)) return [];
-      return [observeRow({ indicator, field: 'name' }, 'twice', { first: earlier, second: indicator.subcategoryText })];
+      const first = named.get(nameOf(indicator.name))?.[0]?.indicator;
+      if (first === undefined || first === indicator || saysNone(indicator.name)) return [];
+      const facts = { first: first.subcategoryText, second: indicator.subcategoryText };
+      return [observeRow({ indicator, field: 'name' }, 'twice', facts)];
     });
   },
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { succeed } from '../../../domain/result.ts';
 import { useReload } from '../../../queries/entry.ts';
 import { useSaveReviewed } from '../../../queries/review.ts';
+import { onlySaved } from '../../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { createReviewSession, type ReviewSession, type ReviewSessionState } from './review-session.ts';
 
@@ -14,13 +14,7 @@ export const useReviewSession = (
   const [session] = useState(() =>
     createReviewSession({
       record,
-      save: async (request) => {
-        const saved = await mutateAsync([request]);
-        if (!saved.ok) return saved;
-        const [written] = saved.value;
-        if (written === undefined) throw new Error('a save of one sheet answered none');
-        return succeed(written);
-      },
+      save: async (request) => onlySaved(await mutateAsync([request])),
       reload: () => reload(record.id),
       now: () => new Date().toISOString(),
     }),
