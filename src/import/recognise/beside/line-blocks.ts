@@ -17,6 +17,7 @@ import {
   moneyUnitOf,
   yearLine,
 } from '../table/lines.ts';
+import { isRowToSign } from '../table/sections.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
@@ -120,7 +121,7 @@ const isSilent = (text: string): boolean =>
 export const readLine = (grid: Grid, row: number): Reading | null => {
   const cells = grid.cellsIn(row).filter((cell) => !isBlankText(cell.text));
   const first = cells[0];
-  if (first === undefined) return told([], row);
+  if (first === undefined || isRowToSign(cells)) return told([], row);
   const title = readTitle(grid, cells, row);
   if (title !== null) return title;
   const isAlone = grid.cellsIn(row).length === 1;

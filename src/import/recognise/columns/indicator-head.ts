@@ -74,6 +74,9 @@ const scoreGroup = (text: string): IndicatorColumnKind | null => {
   return /复|财政|主管|审|抽查|专家|第三方|核定/u.test(word) ? 'other-score' : null;
 };
 
+/** 指标值 over 预计2022年实现值 and 上年实绩: no result of the year. */
+const isOfOtherYear = (text: string): boolean => /^预[计期]|上年|前年|历史|基期/u.test(bareText(text));
+
 const targetGroup = (text: string): IndicatorColumnKind | null => {
   const word = bareText(text);
   if (/符号?$|性质|方向|^(?:关系|比较|运算)/u.test(word)) return 'symbol';
@@ -101,7 +104,7 @@ export const kindInGroup = (text: string, group: string, above: string): Indicat
   if ((over === 'note' || over === 'target') && isGradeWord(text))
     return bareText(text).startsWith('优') ? 'target' : 'note';
   if (over === 'target' || over === 'adjusted-target')
-    return own === 'actual' || own === 'baseline' ? own : targetGroup(text);
+    return own === 'baseline' || (own === 'actual' && !isOfOtherYear(text)) ? own : targetGroup(text);
   if (over === 'self-score' || over === 'max-score') return scoreGroup(text) ?? own ?? over;
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';

@@ -11,6 +11,13 @@ const yearIn = (column: IndicatorColumn): number | null =>
 export const latestOf = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
   candidates.toSorted((one, other) => (yearIn(other) ?? 0) - (yearIn(one) ?? 0))[0];
 
+/** 指标值 over 2021年实际值 | 预期实现值 in a form of 2022: the plan is one of the form's year. */
+const yearOfPlans = (columns: readonly IndicatorColumn[], formYear: number | null): readonly number[] => {
+  const [plan, result] = [alone(places(columns, 'target')), alone(places(columns, 'actual'))];
+  const isAbreast = plan !== undefined && plan.group !== null && plan.group === result?.group;
+  return isAbreast && formYear !== null ? [formYear] : [];
+};
+
 /** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans alone the form's own year. */
 export const settleYears = (
   columns: readonly IndicatorColumn[],
@@ -20,7 +27,8 @@ export const settleYears = (
     ...new Set(places(columns, kind).flatMap((column) => yearIn(column) ?? [])),
   ];
   const results = yearsOf('actual');
-  const plans = yearsOf('target');
+  const told = yearsOf('target');
+  const plans = told.length > 0 ? told : yearOfPlans(columns, formYear);
   const [plan, result] = [plans[0], results[0]];
   // 2019年指标值 | 2018年实际值: what was reached before the plan.
   if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined && result < plan)

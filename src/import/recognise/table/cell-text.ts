@@ -14,6 +14,12 @@ const seal = /^[（(]?(?:盖章|公章|签章|签字|签名|盖公章|单位盖�
 export const withoutSeal = (text: string): string =>
   text.replace(/(?<=\p{Script=Han})\s*[（(](?:单位)?(?:加?盖公?章|公章|签章)[)）]\s*$/u, '');
 
+/** 财政绩效管理科室（盖章） 年 月 日: an office that is to sign, with no date yet. */
+export const isPlaceToSign = (text: string): boolean =>
+  /^(?!.*(?:同意|属实|通过))[^\d。，,；;:：]{2,24}[（(](?:单位)?(?:加?盖公?章|公章|签章|签字|签名)[)）][:：]?年月日$/u.test(
+    squash(text),
+  );
+
 const prompt =
   /^(?:请|对照|结合|针对|简要|简述|概述|概括|说明|填写|描述).*(?:说明|填写|分析|描述|提出|简述|概述|概括|列明).*[（(]\d+字(?:以内|左右|以上|以下|内)?[)）]。?$/u;
 

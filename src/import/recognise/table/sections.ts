@@ -1,6 +1,6 @@
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { looksNumeric } from './cell-text.ts';
+import { isPlaceToSign, looksNumeric } from './cell-text.ts';
 import { saysVerdict } from '../beside/form-verdict.ts';
 import type { Grid } from './grid.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
@@ -83,6 +83,10 @@ export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
   return isLabel ? second : null;
 };
 
+/** Offices that are to sign, and no more. */
+export const isRowToSign = (cells: readonly RawCell[]): boolean =>
+  cells.length > 0 && cells.every(({ text }) => isPlaceToSign(text));
+
 type SectionKey = HeaderKey | 'head' | 'money' | 'note' | 'title';
 
 const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
@@ -92,6 +96,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
   if (findTurnedHead(grid, row) !== null) return 'head';
   if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
+  if (isRowToSign(cells)) return 'note';
   // 某某法院 | 单位：万元, above the next form of a list.
   if (cells.length === 2 && cells[1] !== undefined && isMoneyUnitLine(cells[1].text)) return 'title';
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
