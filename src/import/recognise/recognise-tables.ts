@@ -14,6 +14,7 @@ import { mergeHeads } from './tidy/head-merges.ts';
 import { catalogueOf, isInstruction } from './no-form.ts';
 import { parseTable } from './parse-table.ts';
 import { withoutReview, withReview } from './tidy/review-beside.ts';
+import { withoutScoreColumn, withScores } from './tidy/score-column.ts';
 import { placeSlippedHead } from './tidy/slipped-head.ts';
 import { mergeThreeRows } from './tidy/three-row-merges.ts';
 import { sideBySide } from './tidy/side-by-side.ts';
@@ -151,13 +152,14 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
       pieces.push({ table: index, placed: [], catalogue: null });
       return;
     }
-    const { form, review } = withoutReview(tidied(table));
+    const { form: reviewed, review } = withoutReview(tidied(table));
+    const { form, scores } = withoutScoreColumn(reviewed);
     sideBySide(form).forEach((strip, at) => {
       const parsed = parseTable(gridOf(strip), carry);
       const catalogue = catalogueOf(strip, parsed.placed);
       // No form goes on below a list of indicators that are nobody's.
       if (catalogue === null) carry = parsed.carry;
-      const placed = at === 0 ? withReview(parsed.placed, review) : parsed.placed;
+      const placed = at === 0 ? withReview(withScores(parsed.placed, scores), review) : parsed.placed;
       pieces.push({ table: index, placed, catalogue });
     });
   });

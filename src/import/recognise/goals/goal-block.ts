@@ -1,7 +1,16 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { bareText } from '../table/bare-text.ts';
 import { type Block, certain, type Fact, type Reading } from '../blocks.ts';
-import { goalsOf, isRemark, isYearly, type Role, textFact, textsIn, textsUnder, type Told } from './goal-facts.ts';
+import {
+  goalsOf,
+  isRemark,
+  isYearly,
+  numberOf,
+  type Role,
+  textFact,
+  textsIn,
+  textsUnder,
+  type Told,
+} from './goal-facts.ts';
 import { type Head, headsIn, roleOf } from './goal-heads.ts';
 import { readGoalsOfYears } from './goals-of-years.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
@@ -44,11 +53,6 @@ const roleSaid = (line: string): { readonly role: Role; readonly label: string; 
   const [whole = '', label = ''] = saidRole.exec(line) ?? [];
   const role = label === '' ? null : roleOf(label);
   return role === null ? null : { role, label, text: line.slice(whole.length) };
-};
-
-const numberOf = ({ text }: RawCell): number => {
-  const bare = bareText(text);
-  return Number(/^(?:目标)?(\d{1,2})(?:[:：.、]|$)/u.exec(bare)?.[1] ?? Number.NaN);
 };
 
 /** 2 | … below 1 | …, 目标2 below 目标1, 实际：… below 预期：…: it goes on beside a label whose merge was lost. */

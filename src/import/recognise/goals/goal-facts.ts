@@ -64,6 +64,12 @@ export const isRemark = (grid: Grid, cell: RawCell): boolean =>
 /** 2 in front of the second goal. */
 export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
 
+/** 2 of 目标2：… and 2、…; none where a text has no number in front. */
+export const numberOf = ({ text }: RawCell): number => {
+  const bare = bareText(text);
+  return Number(/^(?:目标)?(\d{1,2})(?:[:：.、]|$)/u.exec(bare)?.[1] ?? Number.NaN);
+};
+
 const withoutNumber = (cells: readonly RawCell[]): readonly RawCell[] => {
   const at = cells.findIndex(isGoalNumber);
   const isFollowed = cells[at + 1] !== undefined && !/^[\d.,%％]+$/u.test(bareText(cells[at + 1]?.text ?? ''));

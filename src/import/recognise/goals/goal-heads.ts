@@ -1,6 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import type { Role } from './goal-facts.ts';
+import { looksNumeric } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { labelForms, normaliseLabel } from '../labels/normalise-label.ts';
@@ -67,9 +68,17 @@ const withUnknownResult = (grid: Grid, row: number, found: readonly Head[]): rea
     : found;
 };
 
+/** 预期目标 | 实际完成情况 | 20: points of the block, behind its heads. */
+export const pointsBehind = (grid: Grid, row: number): RawCell | null => {
+  const [points, head, other] = grid.cellsIn(row).toReversed();
+  const isBehindHeads = [head, other].every((cell) => cell !== undefined && roleOf(cell.text) !== null);
+  return points !== undefined && isBehindHeads && looksNumeric(points.text) ? points : null;
+};
+
 /** Labels that stand side by side with their texts below: 预期目标 | 实际完成情况. */
 export const headsIn = (grid: Grid, row: number): readonly Head[] => {
-  const cells = grid.cellsIn(row).filter((cell) => !isBesideGoals(cell));
+  const behind = pointsBehind(grid, row);
+  const cells = grid.cellsIn(row).filter((cell) => !isBesideGoals(cell) && cell !== behind);
   const known = cells.flatMap((cell): readonly Head[] => {
     const role = roleOf(cell.text);
     return role === null ? [] : [{ cell, role }];

@@ -1,8 +1,8 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import type { Block, Reading } from '../blocks.ts';
+import { type Block, type Reading, troubleAt } from '../blocks.ts';
 import { looksNumeric } from '../table/cell-text.ts';
-import { goalsOf, isGoalNumber, textFact, textsUnder, type Told } from './goal-facts.ts';
-import { type Head, isBesideGoals, numbersOf, roleOf } from './goal-heads.ts';
+import { goalsOf, isGoalNumber, numberOf, textFact, textsUnder, type Told } from './goal-facts.ts';
+import { type Head, isBesideGoals, numbersOf, pointsBehind, roleOf } from './goal-heads.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 
@@ -29,11 +29,26 @@ const endsLabel = (grid: Grid, row: number, label: RawCell | null): boolean => {
   return isRest && roleOf(`${label.text}${first.text}`) !== null;
 };
 
+/** 目标2：… | 目标2：… below 目标1：… | 目标1：…, pushed below the label of the block: every text has the next number. */
+const goesOnPushed = (grid: Grid, row: number, label: RawCell | null): boolean => {
+  const above = grid.cellsIn(row - 1);
+  const cells = grid.cellsIn(row);
+  if (label?.rowSpan !== 1 || cells.length === 0 || cells.length !== above.length || row <= label.row + 1) return false;
+  return cells.every((cell, index) => {
+    const over = above[index];
+    return over !== undefined && cell.column === over.column && numberOf(cell) === numberOf(over) + 1;
+  });
+};
+
 /** The rows of a block of goals below its heads. */
 export const rowsBelow = (grid: Grid, row: number, label: RawCell | null): readonly number[] => {
   const rows: number[] = [];
   const lastOfBlock = label === null ? row + 1 : Math.max(lastRow(label), row + 1);
-  for (let next = row + 1; next <= grid.rowCount && (next <= lastOfBlock || goesOn(grid, next, label)); next += 1) {
+  for (
+    let next = row + 1;
+    next <= grid.rowCount && (next <= lastOfBlock || goesOn(grid, next, label) || goesOnPushed(grid, next, label));
+    next += 1
+  ) {
     const key = sectionKeyOf(grid, next);
     const first = grid.cellsIn(next)[0];
     const isText = key === 'note' && first !== undefined && label !== null && first.column > label.column;
@@ -57,6 +72,17 @@ const slippedAmong = (
   return told.map((each, index): Told => {
     const cells = texts.flatMap((inRow) => inRow[index] ?? []);
     return { ...each, fact: { ...textFact(cells), isDoubtful: true } };
+  });
+};
+
+/** Rows with a text for every head from the column of the label on: the texts follow each other all the same. */
+const pushed = (grid: Grid, { rows, start }: Below, told: readonly Told[]): readonly Told[] | null => {
+  const texts = rows.map((row) => grid.cellsIn(row));
+  const isPushed = texts.every((cells) => cells.length === told.length && (cells[0]?.column ?? start) < start);
+  if (rows.length < 2 || !isPushed) return null;
+  return told.map((each, index): Told => {
+    const fact = textFact(texts.flatMap((cells) => cells[index] ?? []));
+    return { ...each, fact: { ...fact, isDoubtful: true } };
   });
 };
 
@@ -114,10 +140,13 @@ export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Read
   });
   const below: Below = { rows, start };
   const isAmong = numbers !== undefined || beside.length > 0;
-  const moved = isAmong ? slippedAmong(grid, below, { told, numbers }) : slipped(grid, below, told);
+  const moved = isAmong
+    ? slippedAmong(grid, below, { told, numbers })
+    : (pushed(grid, below, told) ?? slipped(grid, below, told));
+  const points = pointsBehind(grid, row);
   return {
     blocks: [...goalsOf(moved ?? doubtStray(told, heads)), ...beside.flatMap((cell) => asideUnder(grid, rows, cell))],
-    troubles: [],
+    troubles: points === null ? [] : [troubleAt('unread-cell', points)],
     next: (rows.at(-1) ?? row) + 1,
   };
 };
