@@ -18,7 +18,13 @@ import {
   unknownEntry,
 } from './funding-entries.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
-import { bareRowLabel, fundingRowKind, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  fundingRowKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+  isOfWholeTransfer,
+} from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { sectionKeyOf } from '../table/sections.ts';
@@ -29,13 +35,16 @@ const partOf = ({ group, label }: Entry): FundingFacts['kind'] | null => {
   return kind === 'total' ? null : kind;
 };
 
+/** 转移支付预算数 is the money of the form, 转移市县 the money of others. */
+const isOfOthers = ({ group, label }: Entry): boolean => !isOfWholeTransfer(label) && isTransferred(group + label);
+
 /** The entry that stands for the whole: the year's total if filled in, else the project's, else the first sum of a group. */
 const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readonly isDoubtful: boolean } | null => {
   const sums = entries.filter(
     (entry) =>
       (fundingRowKind(entry.label) === 'total' || isStackHead(entry.label)) &&
       partOf(entry) === null &&
-      !isTransferred(entry.group + entry.label),
+      !isOfOthers(entry),
   );
   const yearly = sums.filter((entry) => /年度|当年|本年|全年/u.test(squash(entry.label)));
   const outside = sums.filter(
@@ -96,7 +105,7 @@ const isForeignTo = (total: Entry | undefined, entries: readonly Entry[]): ((ent
     );
   return (entry) =>
     (hasOwnParts && entry.column !== total?.column && entry.field === total?.field && repeats(entry.column)) ||
-    isTransferred(entry.group + entry.label) ||
+    isOfOthers(entry) ||
     (isWholePeriod(entry.label) && entry !== total) ||
     (!isYearly(entry) && entries.some((each) => isYearly(each) && isSamePart(each, entry)));
 };

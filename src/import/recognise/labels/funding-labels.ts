@@ -63,7 +63,8 @@ const namedColumnKind = labelFinder<FundingColumnKind>(
       /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]?|截至.*|上半年|前.{1,2}季度|监控期|跟踪期|累计|本期)(?:份)?(?:累计)?(?:预算|实际)?(?:执行|支出|支付)(?:数|金额|资金)?$/u,
       'executed',
     ],
-    [/^(?:项目)?(?:全年|年度|实际|本年|当年|预算).*(?:执行|支出)(?:数|金额|额|资金)$/u, 'executed'],
+    [/^(?:项目)?(?:全年|年度|实际|本年|当年|预算|转移支付).*(?:执行|支出)(?:数|金额|额|资金)$/u, 'executed'],
+    [/^转移支付(?:资金)?预算(?:数|金额)$/u, 'adjusted'],
     [/^[^，,。；;]{0,20}(?:原因|说明)[^，,。；;]{0,16}$/u, 'aside'],
   ],
 );
@@ -157,14 +158,19 @@ const knownRowKind = (label: string): FundingRowKind | null => {
 /** Which row of 项目资金 a label begins. `其中：` is skipped; a label that names none is a detail row. */
 export const fundingRowKind = (label: string): FundingRowKind => knownRowKind(label) ?? 'detail';
 
+/** 转移支付预算数（A） over 转移支付执行数（B）: amounts of the transfer as a whole, no part of the money. */
+export const isOfWholeTransfer = (label: string): boolean =>
+  normaliseLabel(label).startsWith('转移支付') && isAmountKind(fundingColumnKind(label));
+
 /** True when the label is known to begin a row of 项目资金. */
 export const isFundingRowLabel = rememberByText(
   (label) =>
     knownRowKind(label) !== null ||
     /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(normaliseLabel(bareRowLabel(label))) ||
-    /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|非财政|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券|财政(?:安排|承担|投入|配套)?$)/u.test(
-      labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
-    ),
+    (!isOfWholeTransfer(label) &&
+      /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|自筹|社会|事业|专户|债券|非财政|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券|财政(?:安排|承担|投入|配套)?$)/u.test(
+        labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
+      )),
 );
 
 /** `其中：财政拨款` → `财政拨款`. */
