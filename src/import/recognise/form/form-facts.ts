@@ -14,6 +14,7 @@ import {
 import { isBlankText, oneLine, totalIn, withoutSeal } from '../table/cell-text.ts';
 import { addSaidVerdict, isPartSum, rankOf } from '../beside/form-verdict.ts';
 import type { Group } from '../group-forms.ts';
+import { scopeOfForm } from './form-kind.ts';
 import { GoalFields } from './goal-fields.ts';
 import { NamedFields, type Pair } from './named-fields.ts';
 import { saysSame } from '../table/says-same.ts';
@@ -55,7 +56,7 @@ class Collector {
     setField: (field, fact, table) => this.setField(field, fact, table),
     keepBeside: (label, fact, table) => this.takeAttribute(label, fact, table),
   });
-  private readonly named = new NamedFields(this.fields, (label, fact, table) => this.takeAttribute(label, fact, table));
+  readonly named = new NamedFields(this.fields, (label, fact, table) => this.takeAttribute(label, fact, table));
 
   take(table: number, block: Block): void {
     switch (block.kind) {
@@ -240,6 +241,9 @@ export const collectFacts = (group: Group): FormFacts => {
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
   collector.goals.settlePeriods();
+  const title = collector.titles.at(-1)?.title ?? '';
+  if (scopeOfForm({ title, hasTasks: false, hasProject: false }) === 'department')
+    collector.named.settleWholeDepartment();
   addSaidVerdict(collector.fields);
   return collector;
 };

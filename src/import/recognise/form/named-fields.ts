@@ -64,6 +64,15 @@ export class NamedFields {
     if (isStronger) this.isStrong.add(field);
   }
 
+  /** 部门 in a form of a whole department that names no unit: the unit it is about. */
+  settleWholeDepartment(): void {
+    const known = this.fields.get('supervisingDepartment');
+    const isBare = isBareDepartment(this.labels.get('supervisingDepartment') ?? '');
+    if (known === undefined || !isBare || this.fields.has('implementingUnit') || this.fields.has('projectName')) return;
+    this.fields.delete('supervisingDepartment');
+    this.fields.set('implementingUnit', known);
+  }
+
   /** 部门名称 below 实施单位: whose unit that is. */
   private isDepartmentBeside({ label }: Pair): boolean {
     return (
