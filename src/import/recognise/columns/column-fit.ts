@@ -88,6 +88,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'index':
       return /^\d{1,3}$/u.test(bareText(text)) ? 1 : -3;
     case 'actual':
+    case 'baseline':
       return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0;
     case 'forecast':
       return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0.5;

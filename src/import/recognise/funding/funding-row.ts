@@ -1,3 +1,4 @@
+import type { RawCell } from '../../read/raw-table.ts';
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import { looksLikeAmount, said, shareAsPercent } from '../table/amounts.ts';
 import { type Block, type Fact, type FundingFacts, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
@@ -9,6 +10,7 @@ import {
   type FundingColumnKind,
   fundingColumnKind,
   fundingRowKind,
+  isFundingBlockLabel,
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
@@ -57,13 +59,21 @@ const slipOfRate = ({ grid, columns }: Pick<FundingRowContext, 'grid' | 'columns
     : Math.max(0, rate.from - percent.column);
 };
 
+/** 预算资金 | 650 | 812.5 | 617.5: the words of a block in front of nothing but amounts name their row. */
+export const isRowOfBlock = ([label, ...amounts]: readonly RawCell[]): boolean =>
+  label !== undefined &&
+  isFundingBlockLabel(label.text) &&
+  amounts.length >= 3 &&
+  amounts.every(({ text }) => looksLikeAmount(text));
+
 /** How far a row slipped to the left of its head: an amount directly behind the label, or none but amounts, before the first column. */
 const slipOf = ({ grid, columns }: FundingRowContext, row: number): number => {
   const first = columns[0];
   const cells = grid.cellsIn(row);
   const amount = cells.find((cell) => looksLikeAmount(cell.text));
   const isLed = cells.some(
-    (cell) => amount !== undefined && cell.column < amount.column && isFundingRowLabel(cell.text),
+    (cell) =>
+      amount !== undefined && cell.column < amount.column && (isFundingRowLabel(cell.text) || isRowOfBlock(cells)),
   );
   const isInFront = amount !== undefined && cells[0] === amount && amount.column === grid.firstColumn;
   const isBare = isInFront || cells.every((cell) => looksLikeAmount(cell.text));

@@ -18,7 +18,7 @@ import { isPercentUnit, moneyUnitOf } from '../table/lines.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { partColumns, withParts } from './parts-in-columns.ts';
 import { isFundingHead, sectionKeyOf } from '../table/sections.ts';
-import { type FundingRowContext, readFundingRow } from './funding-row.ts';
+import { type FundingRowContext, isRowOfBlock, readFundingRow } from './funding-row.ts';
 
 /** An amount's head, or the second row of the head, begins over the labels of the rows: it slipped, by how much nobody can tell. */
 const isSlippedHead = (grid: Grid, row: number, subRow: number | null): boolean => {
@@ -36,7 +36,7 @@ const endsFunding = (grid: Grid, row: number, firstColumn: number): boolean => {
     .cellsIn(row)
     .filter((cell) => cell.column < firstColumn && !looksLikeAmount(cell.text))
     .at(-1);
-  const isRow = label !== undefined && isFundingRowLabel(label.text);
+  const isRow = (label !== undefined && isFundingRowLabel(label.text)) || isRowOfBlock(grid.cellsIn(row));
   const key = sectionKeyOf(grid, row);
   if (key !== null && !isRow) return true;
   if (isRow) return false;

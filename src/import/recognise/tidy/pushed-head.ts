@@ -9,6 +9,7 @@ import { isTaskHead } from '../table/sections.ts';
 
 const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
 const targetKinds = new Set<IndicatorColumnKind | null>(['symbol', 'target', 'unit']);
+const resultKinds = new Set<IndicatorColumnKind | null>(['baseline', 'actual']);
 const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'remark']);
 
 /** What a word of the second row says; 内容 between 运算符号 and 度量单位 is the target. */
@@ -39,7 +40,11 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   };
   const [money, behindMoney] = cut(words, ({ text }) => isFundingRowLabel(text));
   const [levels, behindLevels] = cut(behindMoney, (word) => levelKinds.has(kindOfWord(word)));
-  const [values, behindValues] = cut(behindLevels, (word) => targetKinds.has(kindOfWord(word)));
+  // 上年完成值 | 预期值 below 指标值, where no head asks for results.
+  const isOfPlans = !heads.some(({ text }) => indicatorColumnKind(text) === 'actual');
+  const isValue = (word: RawCell): boolean =>
+    targetKinds.has(kindOfWord(word)) || (isOfPlans && resultKinds.has(kindOfWord(word)));
+  const [values, behindValues] = cut(behindLevels, isValue);
   const [causes, chances] = cut(behindValues, (word) => causeKinds.has(kindOfWord(word)));
   // 符号 | 值 | 单位 | 符号 | 值 | 单位: of the target, then of the result.
   const again = values.findIndex((word, index) => index > 0 && kindOfWord(word) === kindOfWord(values[0] ?? word));
