@@ -109,9 +109,9 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
 export const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
   switch (kind) {
     case 'category':
-      return isSubcategoryName(text) && categoryNamed(text) === null;
+      return (isSubcategoryName(text) && categoryNamed(text) === null) || startsWithSign(text) || isNature(text);
     case 'subcategory':
-      return isOnlyCategoryName(text) || looksLikeAmount(text);
+      return isOnlyCategoryName(text) || looksLikeAmount(text) || isNature(text);
     case 'name':
       return isLevelOnly(text) || looksLikeAmount(text) || isNature(text) || (hanCount(text) === 0 && !isDash(text));
     case 'index':

@@ -39,16 +39,26 @@ const holdsSigns = (grid: Grid, firstRow: number, column: IndicatorColumn): bool
   return cells.length >= fewestSigns && cells.every(isSignText) && cells.some(({ text }) => isSign(text));
 };
 
-/** 要求 | 数值 below 指标值, the first holding only signs. */
+const isValue = ({ kind }: IndicatorColumn): boolean => kind === 'target' || kind === 'target-of-part';
+
+/** 指标值类型 somewhere beside the one 指标值. */
+const isBesideValue = ({ kind }: IndicatorColumn): boolean => kind === 'note' || kind === 'unknown';
+
+/** 要求 | 数值 below 指标值, the first holding only signs; or a column of signs that its head does not tell as one. */
 const withSigns = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isValue = ({ kind }: IndicatorColumn): boolean => kind === 'target' || kind === 'target-of-part';
-  const at = columns.findIndex((column) => isValue(column) && holdsSigns(grid, firstRow, column));
-  const group = columns[at]?.group ?? null;
-  const values = columns.filter((column, index) => index !== at && column.group === group && isValue(column));
+  const signs = columns.find(
+    (column) => (isValue(column) || isBesideValue(column)) && holdsSigns(grid, firstRow, column),
+  );
+  if (signs === undefined) return columns;
+  const isInGroup = isValue(signs);
+  if (isInGroup && signs.group === null) return columns;
+  const values = columns.filter(
+    (column) => column !== signs && isValue(column) && (!isInGroup || column.group === signs.group),
+  );
   // Of several values the group says itself which one counts.
-  if (group === null || values.length !== 1) return columns;
-  return columns.map((column, index) => {
-    if (index === at) return recast(column, 'symbol');
+  if (values.length !== 1) return columns;
+  return columns.map((column) => {
+    if (column === signs) return recast(column, 'symbol');
     return column === values[0] ? recast(column, 'target') : column;
   });
 };

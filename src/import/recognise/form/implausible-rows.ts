@@ -6,9 +6,10 @@ import {
 } from '../../../domain/indicator/indicator.ts';
 import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
 import { isBlankText, looksNumeric } from '../table/cell-text.ts';
-import { isSign, startsWithSign } from '../table/signs.ts';
+import { isNature, isSign, startsWithSign } from '../table/signs.ts';
 
-const isNoWord = (text: string): boolean => looksNumeric(text) || startsWithSign(text);
+const isNoWord = (text: string): boolean =>
+  looksNumeric(text) || startsWithSign(text) || isSign(text) || isNature(text);
 
 const isNoNumber = (text: string): boolean => !isBlankText(text) && (!/\d/u.test(text) || startsWithSign(text));
 
@@ -18,16 +19,23 @@ const isAstray = ({ targetText, actualText }: Indicator): boolean =>
 
 const levels: ReadonlySet<IndicatorField> = new Set(['category', 'subcategory']);
 
-/** Fields whose text is none that such a field holds; of a row without a name everything it says but its levels. */
+/** `≥` or `95` where a level or a name stands: the row stands in other columns than its head says. */
+const isSlid = ({ categoryText, subcategoryText, name }: Indicator): boolean =>
+  [categoryText, subcategoryText, name].some(isNoWord);
+
+/** A sign in a column that nobody knows: the target may lack it. */
+const hasStraySign = ({ targetText, remark }: Indicator): boolean =>
+  !startsWithSign(targetText) && remark.split('\n').some((line) => isSign(line.slice(line.search(/[:：]/u) + 1)));
+
+/** Fields whose text is none that such a field holds; all of a row that slid, and of one without a name all but its levels. */
 const oddFields = (indicator: Indicator): readonly IndicatorField[] => {
-  const { name, categoryText, subcategoryText, maxScoreText, selfScoreText, deviationReason } = indicator;
-  const spoken = indicatorFields.filter((field) => !levels.has(field) && indicatorValue(indicator, field) !== '');
-  if (name === '') return spoken;
+  const { name, maxScoreText, selfScoreText, deviationReason } = indicator;
+  const spoken = indicatorFields.filter((field) => indicatorValue(indicator, field) !== '');
+  if (isSlid(indicator)) return spoken;
+  if (name === '') return spoken.filter((field) => !levels.has(field));
   return [
-    ...(isNoWord(categoryText) ? (['category'] as const) : []),
-    ...(isNoWord(subcategoryText) ? (['subcategory'] as const) : []),
-    ...(isNoWord(name) ? (['name', 'targetText', 'actualText'] as const) : []),
     ...(isAstray(indicator) ? (['targetText', 'actualText'] as const) : []),
+    ...(hasStraySign(indicator) ? (['targetText'] as const) : []),
     ...(isNoNumber(maxScoreText) ? (['maxScoreText'] as const) : []),
     ...(isNoNumber(selfScoreText) ? (['selfScoreText'] as const) : []),
     ...(looksNumeric(deviationReason) ? (['deviationReason'] as const) : []),

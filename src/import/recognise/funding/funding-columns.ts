@@ -69,6 +69,17 @@ const withInitial = (columns: readonly FundingColumn[]): readonly FundingColumn[
   return columns.map((column) => (column === others[0] ? { ...column, kind: 'initial' } : column));
 };
 
+/** 年初预算数 | 调整预算数 | 调整后预算数: by how much the budget changed is told beside what it came to. */
+const withoutChange = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
+  const isChanged = ({ kind, cell }: FundingColumn): boolean =>
+    kind === 'adjusted' && /调整后/u.test(squash(cell.text));
+  const isChange = ({ kind, cell }: FundingColumn): boolean =>
+    kind === 'adjusted' && /调整(?!后)/u.test(squash(cell.text));
+  return columns.some(isChanged)
+    ? columns.map((column) => (isChange(column) ? { ...column, kind: 'aside' } : column))
+    : columns;
+};
+
 /** 年度预算资金 in front of 年初预算 and 调整后预算: the label of the block, for another column says the same. */
 const isLabelOfBlock = (columns: readonly FundingColumn[]): boolean => {
   const [first, ...others] = columns;
@@ -140,7 +151,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   const held = all.filter(
     (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
   );
-  return settle(withInitial(held));
+  return settle(withInitial(withoutChange(held)));
 };
 
 const pointsIn = (text: string): string | undefined => /[（(](?:满分)?(\d+(?:\.\d+)?)分/u.exec(squash(text))?.[1];

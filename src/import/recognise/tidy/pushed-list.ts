@@ -53,7 +53,9 @@ export const spreadList = (heads: Row, words: Row, width: number): ReadonlyMap<R
   if (tree === undefined || tree.size === 0 || others.length > 0) return null;
   const places = placesIn(heads, tree);
   const [end, lastWord] = [heads, words].map((row) => Math.max(...row.map((cell) => places.get(cell) ?? 0)));
-  // Remarks that no row holds may be left blank behind the last of its words.
-  const isAsWide = start + width - 1 <= Math.max(end ?? 0, lastWord ?? 0) && start + width - 1 >= (lastWord ?? 0);
+  const filled = start + width - 1;
+  // Remarks that no row holds may be left blank, behind the last of the words or as the last of them.
+  const remarks = /c*$/u.exec(lettersOf(words))?.[0].length ?? 0;
+  const isAsWide = filled <= Math.max(end ?? 0, lastWord ?? 0) && filled >= (lastWord ?? 0) - remarks;
   return isAsWide ? places : null;
 };

@@ -25,6 +25,7 @@ describe('doubtImplausibleRows', () => {
     ['dashes for points', { maxScoreText: '—', selfScoreText: '/' }],
     ['points with their unit', { maxScoreText: '10分', selfScoreText: '8分（扣2分）' }],
     ['one score above its weight', { selfScoreText: '12' }],
+    ['a remark that ends in words', { remark: '评分标准：每低1%扣1分' }],
     ['a name with a number in it', { name: '2024年新建5G基站' }],
   ])('leaves %s alone', (_, row) => {
     const indicator = buildIndicator({ ...sound, ...row });
@@ -34,15 +35,24 @@ describe('doubtImplausibleRows', () => {
   it.each<[string, Partial<Indicator>, Indicator['doubts']]>([
     ['a sign without its value', { targetText: '≥', actualText: '95' }, ['targetText', 'actualText']],
     ['a sign in the actual alone', { targetText: '验收', actualText: '≥95%' }, ['targetText', 'actualText']],
-    ['a number as name', { name: '95' }, ['name', 'targetText', 'actualText']],
-    ['a target as name', { name: '≥95%' }, ['name', 'targetText', 'actualText']],
-    ['a number as first level', { categoryText: '10' }, ['category']],
-    ['a target as second level', { subcategoryText: '≥3个' }, ['subcategory']],
+    ['a sign under a head of its own', { targetText: '95', remark: '得分依据\n类型：≥' }, ['targetText']],
     ['words as weight', { maxScoreText: '已完成' }, ['maxScoreText']],
     ['a target as score', { selfScoreText: '≥95%' }, ['selfScoreText']],
     ['a number as reason', { deviationReason: '9.5' }, ['deviationReason']],
   ])('doubts %s', (_, row, doubts) => {
     expect(doubtsOf([row])).toEqual([doubts]);
+  });
+
+  it.each<[string, Partial<Indicator>]>([
+    ['a number as name', { name: '95' }],
+    ['a target as name', { name: '≥95%' }],
+    ['a number as first level', { categoryText: '10' }],
+    ['a sign as first level', { categoryText: '大于等于' }],
+    ['a target as second level', { subcategoryText: '≥3个' }],
+    ['a nature as second level', { subcategoryText: '定性' }],
+  ])('doubts all of a row with %s', (_, row) => {
+    const said = ['category', 'subcategory', 'name', 'targetText', 'actualText', 'maxScoreText', 'selfScoreText'];
+    expect(doubtsOf([row])).toEqual([said]);
   });
 
   it('doubts everything that a row without a name says, but its levels', () => {
