@@ -79,6 +79,8 @@ export type Block =
       readonly year: number | null;
       readonly cell: RawCell | null;
       readonly isDoubtful?: boolean;
+      /** 项目支出绩效自评汇总表 with its year: no form's name, but that of each form in the list below. */
+      readonly listTitle?: string;
     }
   | { readonly kind: 'money-unit'; readonly unit: MoneyColumn }
   | { readonly kind: 'pair'; readonly key: HeaderKey; readonly label: string; readonly value: Fact }

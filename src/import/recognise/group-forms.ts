@@ -119,7 +119,7 @@ class GrowingForm {
 
   private isEndedAfterIndicators({ placed, table }: Piece, rest: readonly Piece[]): boolean {
     const { block } = placed;
-    if (block.kind === 'title') return true;
+    if (block.kind === 'title' || (block.kind === 'year' && block.listTitle !== undefined)) return true;
     if (isPair(block, 'project')) return leadsToForm(rest);
     if (block.kind === 'money-unit') return leadsToProject(rest);
     if (isPair(block, 'unit')) return leadsToForm(rest) || isUnderTitle(rest);

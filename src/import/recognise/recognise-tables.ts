@@ -59,6 +59,7 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   const rowRange = new Set([project.row, ...project.rows.map((row) => row.row)]);
   return {
     ...shared,
+    titles: shared.titles.length > 0 || shared.listTitle === null ? shared.titles : [shared.listTitle],
     fields,
     attributes: [...shared.attributes, ...project.attributes],
     funding: project.funding.map((row) => ({ table, row })),

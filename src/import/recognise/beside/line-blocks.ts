@@ -1,7 +1,6 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
-import { bareText } from '../table/bare-text.ts';
 import { type Block, certain, type Reading } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
@@ -11,9 +10,11 @@ import {
   formTitleOf,
   goalTitleOf,
   inlinePairs,
+  isDayLine,
   isHeading,
   isMoneyUnitLine,
   isNote,
+  listTitleOf,
   moneyUnitOf,
   yearLine,
 } from '../table/lines.ts';
@@ -78,10 +79,6 @@ const blocksWithin = (cell: RawCell): readonly Block[] => {
   return [...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]), ...monthsOver([{ cell }])];
 };
 
-/** 2023年项目支出绩效自评情况汇总表: no form's name, and the year of all that is listed below. */
-const yearOfList = (text: string): number | null =>
-  /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bareText(text)) ? yearOfTitle(text) : null;
-
 /** Nothing but 附件2 stands above. */
 const isFirstRow = (grid: Grid, row: number): boolean =>
   Array.from({ length: row - 1 }, (_, index) => index + 1).every((above) =>
@@ -108,9 +105,15 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
   const isHead = second !== undefined && yearLine(second.text) !== null;
   if (year !== null && !isHead)
     return told([{ kind: 'year', year: year.year, cell: first }, ...blocksWithin(first), ...beside], row);
-  const listed = yearOfList(first.text);
-  return listed === null ? null : told([{ kind: 'year', year: listed, cell: first }, ...beside], row);
+  const listTitle = listTitleOf(first.text);
+  const listed = listTitle === null ? null : yearOfTitle(first.text);
+  return listTitle === null || listed === null
+    ? null
+    : told([{ kind: 'year', year: listed, cell: first, listTitle }, ...beside], row);
 };
+
+/** How a day below the title is kept. */
+export const dayLabel = '日期';
 
 const isSilent = (text: string): boolean =>
   isHeading(text) ||
@@ -126,6 +129,7 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   if (title !== null) return title;
   const isAlone = grid.cellsIn(row).length === 1;
   if (isAlone && isNote(first.text)) return told([{ kind: 'aside', label: '注', value: certain(first) }], row);
+  if (isAlone && isDayLine(first.text)) return told([{ kind: 'aside', label: dayLabel, value: certain(first) }], row);
   // 资金情况（单位：万元） | 年度资金总额 | 179.9 holds money, not just its unit.
   const holdsMoney = cells.some(({ text }) => isFundingBlockLabel(text) || isFundingRowLabel(text));
   // 部门名称 | 某县林业局 | 单位：元 holds a name as well.

@@ -18,6 +18,7 @@ import { scopeOfForm } from './form-kind.ts';
 import { GoalFields } from './goal-fields.ts';
 import { NamedFields, type Pair } from './named-fields.ts';
 import { saysSame } from '../table/says-same.ts';
+import { type SitedTitle, titleOfForm, titleOfList } from './printed-title.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
 import { bareText } from '../table/bare-text.ts';
 
@@ -27,7 +28,8 @@ export type SitedFunding = { readonly table: number; readonly row: FundingFacts 
 
 /** Everything a form's blocks say, laid side by side. */
 export type FormFacts = {
-  readonly titles: readonly { readonly title: string; readonly fact: Sited }[];
+  readonly titles: readonly SitedTitle[];
+  readonly listTitle: SitedTitle | null;
   readonly year: { readonly value: number; readonly fact: Sited } | null;
   readonly fields: ReadonlyMap<EvaluationField, Sited>;
   readonly attributes: readonly { readonly label: string; readonly text: string }[];
@@ -40,7 +42,8 @@ export type FormFacts = {
 };
 
 class Collector {
-  readonly titles: { title: string; fact: Sited }[] = [];
+  readonly titles: SitedTitle[] = [];
+  listTitle: FormFacts['listTitle'] = null;
   year: FormFacts['year'] = null;
   readonly fields = new Map<EvaluationField, Sited>();
   readonly attributes: { label: string; text: string }[] = [];
@@ -63,12 +66,10 @@ class Collector {
       case 'title':
         // 项目支出绩效指标表 between the money and the indicators: a heading inside the form.
         if (this.titles.length > 0 && this.isBegun) return;
-        this.titles.push({
-          title: block.title,
-          fact: { text: block.title, cell: block.cell, isDoubtful: false, table },
-        });
+        this.titles.push(titleOfForm(block, table));
         return;
       case 'year':
+        this.listTitle ??= titleOfList(block, table);
         if (block.year !== null)
           this.year ??= {
             value: block.year,

@@ -24,7 +24,7 @@ const headsAt = (grid: Grid, row: number): Heads | null => {
 /** 2022, 2022年度, and 2,022 as a sheet shows a number. */
 const yearIn = (text: string): number | null => yearLine(text.replace(',', ''))?.year ?? null;
 
-type OfYear = { readonly year: number; readonly plan: Fact; readonly result: Fact | null };
+type OfYear = { readonly year: number; readonly cell: RawCell; readonly plan: Fact; readonly result: Fact | null };
 
 const factUnder = (grid: Grid, row: number, head: RawCell, to: number): Fact => {
   const cells = cellsUnder(grid, row, { from: head.column, to }).own;
@@ -34,10 +34,11 @@ const factUnder = (grid: Grid, row: number, head: RawCell, to: number): Fact => 
 const ofYear = (grid: Grid, row: number, { year, plan, result }: Heads): OfYear | null => {
   const [first] = cellsUnder(grid, row, { from: year.column, to: lastColumn(year) }).own;
   const said = first === undefined ? null : yearIn(first.text);
-  if (said === null) return null;
+  if (first === undefined || said === null) return null;
   const toPlan = result === undefined ? grid.columnCount : result.column - 1;
   return {
     year: said,
+    cell: first,
     plan: factUnder(grid, row, plan, toPlan),
     result: result === undefined ? null : factUnder(grid, row, result, grid.columnCount),
   };
@@ -55,7 +56,10 @@ export const readGoalsOfYears = (grid: Grid, row: number): Reading | null => {
   }
   const formYear = yearAbove(grid, row);
   const own = goals.find(({ year }) => year === formYear);
-  const chosen = own ?? goals.find(({ plan }) => plan.text !== '');
+  // The goals of the years to come have no results: a form without a year is one of the year that has.
+  const reached = goals.filter(({ plan, result }) => plan.text !== '' && result !== null && result.text !== '');
+  const sole = formYear === null && reached.length === 1 ? reached[0] : undefined;
+  const chosen = own ?? sole ?? goals.find(({ plan }) => plan.text !== '');
   if (chosen === undefined) return null;
   const guess = (fact: Fact): Fact => ({ ...fact, isDoubtful: fact.isDoubtful || own === undefined });
   const others = goals.filter((goal) => goal !== chosen);
@@ -69,5 +73,7 @@ export const readGoalsOfYears = (grid: Grid, row: number): Reading | null => {
   );
   const actual = chosen.result === null ? null : guess(chosen.result);
   const goal: Block = { kind: 'goals', expected: guess(chosen.plan), actual, isOfYear: true };
-  return { blocks: [goal, ...asides], troubles: [], next };
+  const year: readonly Block[] =
+    sole === undefined ? [] : [{ kind: 'year', year: sole.year, cell: sole.cell, isDoubtful: true }];
+  return { blocks: [goal, ...year, ...asides], troubles: [], next };
 };

@@ -146,6 +146,8 @@ export const headerKey = labelFinder<HeaderKey>(wordings, [
     'actual-goal',
   ],
   [/^(?:全年|年末|年终|年底|期末)(?:目标)?(?:实际)?(?:完成|实现|达成)(?:情况|结果)$/u, 'actual-goal'],
+  // Beside the goal and what came of it, or in front of what came of it alone.
+  [/^(?:项目|年度|部门|单位|整体|总体|绩效|当年|本年|工作){0,3}总目标(?:完成|实现)情况$/u, 'expected-goal'],
   [/^(?:绩效)?(?:监控|跟踪|监测|运行监控)(?:结论|小结|总结|意见|建议|情况说明)$/u, 'attribute'],
   [/^.{2,12}(?:审核|初审|复审|审查|评审|审批)意见$/u, 'attribute'],
   [

@@ -31,6 +31,14 @@ export const formTitleOf = (text: string): string | null => {
   return formName.test(named) && !otherTables.test(named) ? quoted : null;
 };
 
+/** 2023年项目支出绩效自评情况汇总表 → 项目支出绩效自评情况汇总表: no form's name, but that of a list; null for any other text. */
+export const listTitleOf = (text: string): string | null => {
+  const bare = bareText(text);
+  return /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bare)
+    ? bare.replace(prefix, '').replace(yearMark, '').replace(sample, '')
+    : null;
+};
+
 /** 部门整体绩效目标: a title that says no 表. It reads like the label of the goals, so it is one only above all else. */
 export const goalTitleOf = (text: string): string | null => {
   const bare = bareText(text);
@@ -58,6 +66,10 @@ export const yearLine = (text: string): { readonly year: number | null } | null 
     return null;
   return { year: parseFiscalYear(text) };
 };
+
+/** （2024年6月30日）: the line says nothing but a day. */
+export const isDayLine = (text: string): boolean =>
+  /^[(]?(?:19|20)\d{2}年\d{1,2}月(?:\d{1,2}日|[底末])?[)]?$/u.test(bareText(text));
 
 /** `单位：万元`, `金额单位：元`, `项目资金（万元）`; null when no unit of money is named. */
 export const moneyUnitOf = (text: string): MoneyColumn | null => {
