@@ -116,8 +116,20 @@ export const kindInGroup = (text: string, group: string, above: string): Indicat
   return own ?? over;
 };
 
+const isFirstLevelHead = (text: string): boolean =>
+  ['category', 'subcategory'].includes(indicatorColumnKind(text) ?? '');
+
 /** 一级指标, 二级指标, 指标名称. */
 export const isLevelHead = (text: string): boolean => levels.includes(indicatorColumnKind(text) ?? 'note');
+
+/** 绩效指标完成情况 over 一级指标 … 得分: such a group names the block, and the words below it mean what they say. */
+const withoutBlockNames = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const names = new Set(columns.flatMap(({ cell, group }) => (isFirstLevelHead(cell.text) ? (group ?? []) : [])));
+  return columns.map((column) => {
+    const own = column.group !== null && names.has(column.group) ? indicatorColumnKind(column.cell.text) : null;
+    return own === null ? column : { ...column, kind: own };
+  });
+};
 
 /** A word over columns of a list or over a group of them: 执行率, 自评等级, 绩效指标. */
 const isOverColumns = (text: string): boolean =>
@@ -171,7 +183,7 @@ export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null
   if (rows === null) return null;
   const lastRow = rows.subRow ?? row;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
-  const heads = settleLevels(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup));
+  const heads = settleLevels(withoutBlockNames(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup)));
   const strips = columnsAbreast(heads).map((columns) => readStrip(grid, { row, below: lastRow + 1, told }, columns));
   const [first, ...beside] = strips;
   if (first === undefined) return null;

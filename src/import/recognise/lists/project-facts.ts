@@ -86,11 +86,14 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   return totalLabel === '' ? parts : [{ kind: 'total', label: totalLabel, values: total }, ...parts];
 };
 
+/** 自评总分, not the points of an indicator. */
+const isTotalWord = ({ cell }: IndicatorColumn): boolean => /总(?:得|评)?分/u.test(squash(cell.text));
+
 /** Where every row names its project the column says the same in all rows of one: a grade, 自评总分, or a score where no points are. */
 const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
   // 自评得分 in front of indicators that have points of their own says it as 自评总分 does.
   const isInFront = column.kind === 'unknown' && headerKey(column.cell.text) === 'total';
-  const saysTotal = isInFront || /总(?:得|评)?分/u.test(squash(column.cell.text));
+  const saysTotal = isInFront || isTotalWord(column);
   if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
   const project = columnNamed(head.columns, 'project');
   const said = new Map<string, Set<string>>();
@@ -124,6 +127,17 @@ const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn):
   return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
 };
 
+/** 自评总分 in the rows that 序号 numbers alone: the further rows of a project slipped to the left and begin with other words. */
+const isInNumberedRows = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
+  const index = columnNamed(head.columns, 'index');
+  if (index === undefined || !isTotalWord(column)) return false;
+  const isNumbered = (row: number): boolean => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
+  const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, at) => head.lastRow + 1 + at);
+  const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
+  const hasOthers = rows.some((row) => grid.cellsIn(row).length > 1 && !isNumbered(row));
+  return filled.length > 0 && filled.every(isNumbered) && hasOthers;
+};
+
 /** Several indicators in each row: what stands under no group of columns tells of the project. */
 export const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
 
@@ -132,7 +146,9 @@ export type Verdicts = { readonly total: IndicatorColumn | undefined; readonly g
 
 export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
   const ofProjects = head.columns.filter((column) =>
-    isAbreast(head) ? column.group === null : isOfProjects(grid, head, column) || isRepeated(grid, head, column),
+    isAbreast(head)
+      ? column.group === null
+      : [isOfProjects, isRepeated, isInNumberedRows].some((isOf) => isOf(grid, head, column)),
   );
   return {
     total: ofProjects.find(

@@ -36,7 +36,10 @@ const fitsIn =
   (head: RawCell, words: Row): boolean => {
     if (isMoneyHead(head)) return isOfMoney(words);
     const kind = indicatorColumnKind(head.text);
-    if (kind === 'weak-name') return isOfIndicators(words, heads.slice(heads.indexOf(head) + 1));
+    // 绩效指标, or 绩效指标完成情况 as the name of the block.
+    const isOfBlock = kind === 'weak-name' || (kind === 'actual' && /指标/u.test(squash(head.text)));
+    if (isOfBlock && words.some(({ text }) => isLevelHead(text)))
+      return isOfIndicators(words, heads.slice(heads.indexOf(head) + 1));
     const isGoal = roleOf(head.text) === 'expected' && isOfGoal(words);
     return isGoal || wordsBelow[kind ?? 'index']?.test(lettersOf(words)) === true;
   };
