@@ -5,6 +5,7 @@ import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
@@ -51,6 +52,8 @@ const beginsWithLevel = (grid: Grid, row: number): boolean => {
 
 const rowsOfLevel = 5;
 
+const longestLabel = 12;
+
 /** A level's name stands not far below: no section of the form is followed by one without a head between them. */
 export const isAboveLevel = (grid: Grid, row: number): boolean => {
   for (let below = row + 1; below <= row + rowsOfLevel; below += 1) {
@@ -66,10 +69,17 @@ const isExecutionWithin = (grid: Grid, row: number): boolean => {
   return isExecutionName(first?.text ?? '') && (startsWithSign(second?.text ?? '') || beginsWithLevel(grid, row + 1));
 };
 
-/** 部门效果目标 | 自来水普及率 | ≥93.5% | 15: a level nobody knows, which slipped to the left and reads like a label. */
-const isSlippedLevel = (grid: Grid, row: number): boolean => {
+/**
+ * 部门效果目标 | 自来水普及率 | ≥93.5% | 15, or 目标设定 | 指标明确性 | 明确 | 明确 as long as the head less its first level: a level
+ * nobody knows, which slipped to the left and reads like a label.
+ */
+const isSlippedLevel = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const [, ...behind] = grid.cellsIn(row);
-  return behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text));
+  const isAsLong =
+    behind.length >= 3 &&
+    behind.length + 2 === columns.length &&
+    behind.every(({ text }) => text.length <= longestLabel && headerKey(text) === null);
+  return isAsLong || (behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text)));
 };
 
 /** 序号 | 工作措施 | 责任股室 | 开始时间: words that head a numbered list of something else, with 1 below the first. */
@@ -93,8 +103,6 @@ const isAboveOtherList = (grid: Grid, row: number): boolean => {
   const isHeading = grid.cellsIn(row).length === 1 && headsOtherList(grid, row + 1);
   return isHeading || headsOtherList(grid, row);
 };
-
-const longestLabel = 12;
 
 /** 说明 and one long text below names that stand first: what is said of the whole, no indicator. */
 const isLongNote = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
@@ -120,7 +128,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;
-  if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row)) return false;
+  if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row, columns)) return false;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');

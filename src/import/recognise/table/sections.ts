@@ -8,6 +8,7 @@ import { fundingColumnKind, isAmountKind, isFundingBlockLabel } from '../labels/
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { formTitleOf, inlinePairs, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
+import { startsWithSign } from './signs.ts';
 import { findTurnedHead } from '../indicators/turned-head.ts';
 
 const listLabels = new Set(['项目名称', '序号', '专项名称', '任务名称', '科目名称', '单位名称', '项目']);
@@ -43,8 +44,8 @@ export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   const isBehindLabel = known.length >= 2 && cells.some((cell) => isFundingBlockLabel(cell.text));
   const isBehindSource = cells.some((cell) => labelForms(cell.text).some((form) => sourceLabels.has(form)));
   const isList = cells.some((cell) => listLabels.has(labelForms(cell.text)[0] ?? ''));
-  // Numbers stand below a head, not in it.
-  const holdsNumbers = cells.some((cell) => looksNumeric(cell.text));
+  // Numbers stand below a head, not in it: 预算执行 | 预算执行率 | ≥95% is a row of indicators.
+  const holdsNumbers = cells.some(({ text }) => looksNumeric(text) || startsWithSign(text));
   const isOfBlock = cells[0] !== undefined && isFundingBlockLabel(cells[0].text);
   const isListHead = isList && !isBehindSource && !isOfBlock;
   return kinds.size >= (isBehindSource || isBehindLabel ? 1 : 2) && !isListHead && !holdsNumbers;
