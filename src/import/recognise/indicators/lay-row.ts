@@ -205,6 +205,8 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   for (const column of columns) {
     const cells = laid.get(column) ?? [];
     if (column.kind === 'name' && isCrowded(cells, column)) isOdd = true;
+    // More values than heads: a second row of the head was lost, and nobody knows which of them counts.
+    if (isCrowded(cells, column) && isBeyond(cells, column, grid)) isOdd = true;
     const isMoved = cells.some((cell) => standing.get(cell) !== column);
     const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;
     facts.set(column, joinCells(cells, column.kind, isUnsure));

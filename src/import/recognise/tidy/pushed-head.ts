@@ -29,8 +29,8 @@ const cut = (
 };
 
 /**
- * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 below 指标值, 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null
- * where some have no head.
+ * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 or 上年 | 预计当年实现 below 指标值, 制度保障 | 人员保障 below 原因,
+ * 有可能 below 可能性; null where some have no head.
  */
 export const treeOfIndicators: TreeOf = (heads, words) => {
   if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
@@ -47,7 +47,10 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   const [values, behindValues] = cut(behindLevels, isValue);
   const [causes, chances] = cut(behindValues, (word) => causeKinds.has(kindOfWord(word)));
   // 符号 | 值 | 单位 | 符号 | 值 | 单位: of the target, then of the result.
-  const again = values.findIndex((word, index) => index > 0 && kindOfWord(word) === kindOfWord(values[0] ?? word));
+  const start = values.findIndex((word) => kindOfWord(word) !== 'baseline');
+  const again = values.findIndex(
+    (word, index) => index > start && kindOfWord(word) === kindOfWord(values[start] ?? word),
+  );
   const targets = again < 0 ? values : values.slice(0, again);
   const isTold =
     targets.some((word) => kindOfWord(word) === 'target') ||
