@@ -3,8 +3,18 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { isBlankText } from '../table/cell-text.ts';
-import { blank, type Block, certain, type Fact, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
+import {
+  blank,
+  type Block,
+  certain,
+  doubtful,
+  type Fact,
+  type MoneyColumn,
+  type Trouble,
+  troubleAt,
+} from '../blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
+import { asksForPoints, holdsPoints, pointsIn } from './points-of-execution.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import {
   bareRowLabel,
@@ -175,10 +185,25 @@ export const asidesIn = (grid: Grid, row: number): readonly Block[] => {
   });
 };
 
+/** 分值/得分 | 10/9.80 behind the amounts: an entry of each, uncertain since one cell holds both. */
+const pointEntries = (cell: RawCell, value: RawCell, troubles: Trouble[]): readonly Entry[] => {
+  if (!holdsPoints(value.text)) troubles.push(troubleAt('unread-cell', value));
+  return pointsIn(value).map(({ label, text }) => ({
+    row: cell.row,
+    column: cell.column,
+    group: '',
+    label,
+    value: doubtful(value, text),
+    field: label === '分值' ? fieldOf['max-score'] : fieldOf['self-score'],
+  }));
+};
+
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
   return cells.flatMap((cell, index): readonly Entry[] => {
+    const behind = cells[index + 1];
+    if (behind !== undefined && asksForPoints(cell.text)) return pointEntries(cell, behind, troubles);
     const both = labelledAmount(cell.text);
     if (both === null && (!isLabel(cell) || isGroup(grid, cell) || stackHead(grid, cell)?.kind === 'aside')) return [];
     const next = cells[index + 1];
@@ -210,7 +235,11 @@ export const namesOwnAmount = ({ text }: RawCell): boolean => {
 
 /** A label of money, an amount, or both in one cell. */
 export const isMoneyCell = (cell: RawCell): boolean =>
-  isLabel(cell) || looksLikeAmount(cell.text) || labelledAmount(cell.text) !== null;
+  isLabel(cell) ||
+  looksLikeAmount(cell.text) ||
+  labelledAmount(cell.text) !== null ||
+  asksForPoints(cell.text) ||
+  holdsPoints(cell.text);
 
 /** Cells of a row that are neither label nor amount. */
 export const strayIn = (grid: Grid, row: number): readonly Trouble[] =>
