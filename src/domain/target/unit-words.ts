@@ -49,10 +49,13 @@ const NOTE = `(?:(?<![%‰])\\((?:[\\u4e00-\\u9fa5]次|${WORD})\\))?`;
 /** A unit with its multiplier: 万条, 人次, 个行政村, 台(套). */
 const SIMPLE = `(?:(?:${MULTIPLIERS})?(?:${COUNTED}|[\\u4e00-\\u9fa5]次|${WORD})${NOTE}|${MULTIPLIERS})`;
 
-/** What stands below the line: 元/人*月, 次/季度. */
-const PER = '(?:[/每·*.][\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6})';
+/** What stands below the line: 元/人*月, 元/人、天, 次/季度. */
+const PER = '(?:[/每·*.](?:10?(?=万))?[\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6}(?:、[人户天日月年次])?)';
 
-const KNOWN_UNIT = new RegExp(`^(?:${SIMPLE}${PER}{0,2}|/[\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6})$`, 'u');
+/** A share without a word above the line: 12/10万 of the people of a place. */
+const SHARE = '/(?:10?万(?:人口?)?|[\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6})';
+
+const KNOWN_UNIT = new RegExp(`^(?:${SIMPLE}${PER}{0,2}|${SHARE})$`, 'u');
 
 /** One measure word that is not listed, such as 尊; 级, 流 and the like rank, they do not count. */
 const MEASURE_WORD = /^(?![级等流甲乙优良差好第世代年月日无])[\u4e00-\u9fa5]$/u;
