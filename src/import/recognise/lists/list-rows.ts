@@ -9,7 +9,7 @@ import { isLevelName } from '../labels/level-names.ts';
 import { fullScore, looksLikeAmount } from '../table/amounts.ts';
 import { isBlankText, looksNumeric, plainNumber } from '../table/cell-text.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
-import { isSign } from '../table/signs.ts';
+import { isSign, startsWithSign } from '../table/signs.ts';
 import { type ListContext, ownFact } from './project-facts.ts';
 
 /** 合计 of all projects, 市图书馆小计: their amounts are in the rows already. */
@@ -62,6 +62,8 @@ export const isInPlace = (context: ListContext, row: number): boolean => {
 const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
   kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
 
+const saysGoals = new Set<IndicatorColumn['kind']>(['goal', 'goal-result']);
+
 const namesOthers = new Set<IndicatorColumn['kind']>(['department', 'unit-name']);
 
 /** 不少于50件 in the place of an amount, 2个 in that of a unit. */
@@ -71,8 +73,8 @@ const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
 };
 
 /**
- * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount or a unit should be: the
- * row slipped to the left.
+ * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount, a unit or a code should
+ * be: the row slipped to the left.
  */
 export const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean => {
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
@@ -83,6 +85,7 @@ export const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boo
       cellsUnder(grid, row, column).own.some(
         ({ text }) =>
           isSign(text) ||
+          (startsWithSign(text) && !saysGoals.has(column.kind)) ||
           (isOfList(column) &&
             (isLevelName(text) ||
               isOutOfPlace(text, column) ||
