@@ -45,16 +45,22 @@ const unlikeRate = (row: FundingRow): readonly FundingField[] => {
   return fits ? [] : [...budgets, 'executedAmountText', 'rateText'];
 };
 
+/** A source is told once: a second row of it may be what was spent of the first. */
+const saidTwice = (row: FundingRow, rows: readonly FundingRow[]): readonly FundingField[] =>
+  row.kind !== 'detail' && rows.some((other) => other !== row && other.kind === row.kind)
+    ? amounts.filter((field) => row[field] !== '')
+    : [];
+
 /**
- * The money of one form; amounts that contradict each other are doubted: a part above the whole, and a rate that is not
- * that of its amounts by more than one percent. Texts stay as they were read.
+ * The money of one form; amounts that contradict each other are doubted: a part above the whole, a source told twice, and a
+ * rate that is not that of its amounts by more than one percent. Texts stay as they were read.
  */
 export const doubtImplausibleMoney = (rows: readonly FundingRow[]): readonly FundingRow[] => {
   const total = rows.find(({ kind }) => kind === 'total');
   const large = new Map(rows.map((row) => [row, total === undefined ? [] : tooLarge(row, total)]));
   const everyLarge = [...large.values()].flat();
   return rows.map((row) => {
-    const odd = [...(row === total ? everyLarge : (large.get(row) ?? [])), ...unlikeRate(row)];
+    const odd = [...(row === total ? everyLarge : (large.get(row) ?? [])), ...saidTwice(row, rows), ...unlikeRate(row)];
     return odd.length === 0 ? row : { ...row, doubts: [...new Set([...row.doubts, ...odd])] };
   });
 };

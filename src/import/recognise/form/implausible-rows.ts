@@ -5,6 +5,7 @@ import {
   indicatorValue,
 } from '../../../domain/indicator/indicator.ts';
 import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
+import { categoryNamed, categoryOfSecondLevel, isSubcategoryName } from '../labels/level-names.ts';
 import { isBlankText, looksNumeric } from '../table/cell-text.ts';
 import { isNature, isSign, startsWithSign } from '../table/signs.ts';
 
@@ -19,9 +20,17 @@ const isAstray = ({ targetText, actualText }: Indicator): boolean =>
 
 const levels: ReadonlySet<IndicatorField> = new Set(['category', 'subcategory']);
 
-/** `≥` or `95` where a level or a name stands: the row stands in other columns than its head says. */
+/** 数量指标 over words that name no level. */
+const isLevelInFront = (first: string, second: string): boolean =>
+  isSubcategoryName(first) &&
+  /指标$/u.test(first) &&
+  categoryNamed(first) === null &&
+  second !== '' &&
+  categoryOfSecondLevel(second) === null;
+
+/** `≥` or `95` where a level or a name stands, a second level before other words: the row stands in other columns than its head says. */
 const isSlid = ({ categoryText, subcategoryText, name }: Indicator): boolean =>
-  [categoryText, subcategoryText, name].some(isNoWord);
+  [categoryText, subcategoryText, name].some(isNoWord) || isLevelInFront(categoryText, subcategoryText);
 
 /** A sign in a column that nobody knows: the target may lack it. */
 const hasStraySign = ({ targetText, remark }: Indicator): boolean =>

@@ -59,6 +59,16 @@ describe('doubtImplausibleMoney', () => {
     expect(doubtsOf([row])).toEqual([[]]);
   });
 
+  it('doubts a source that is told twice', () => {
+    const other = { kind: 'other', label: '其他资金', initialBudgetText: '22.6' } as const;
+    expect(doubtsOf([{ initialBudgetText: '60' }, other, other, { ...other, kind: 'detail' }])).toEqual([
+      [],
+      ['initialBudgetText'],
+      ['initialBudgetText'],
+      [],
+    ]);
+  });
+
   it('doubts amounts and a rate that do not belong together', () => {
     const row = { adjustedBudgetText: '14051', executedAmountText: '96.9', rateText: '10' };
     expect(doubtsOf([row])).toEqual([['adjustedBudgetText', 'executedAmountText', 'rateText']]);

@@ -20,6 +20,7 @@ const doubtsOf = (rows: readonly Partial<Indicator>[]) =>
 describe('doubtImplausibleRows', () => {
   it.each<[string, Partial<Indicator>]>([
     ['an ordinary row', {}],
+    ['levels of other words', { categoryText: '可持续影响', subcategoryText: '体制机制' }],
     ['a blank actual', { actualText: '', selfScoreText: '' }],
     ['a sign in both', { actualText: '≥97%' }],
     ['dashes for points', { maxScoreText: '—', selfScoreText: '/' }],
@@ -50,6 +51,7 @@ describe('doubtImplausibleRows', () => {
     ['a sign as first level', { categoryText: '大于等于' }],
     ['a target as second level', { subcategoryText: '≥3个' }],
     ['a nature as second level', { subcategoryText: '定性' }],
+    ['a second level before other words', { categoryText: '数量指标', subcategoryText: '参训人数' }],
   ])('doubts all of a row with %s', (_, row) => {
     const said = ['category', 'subcategory', 'name', 'targetText', 'actualText', 'maxScoreText', 'selfScoreText'];
     expect(doubtsOf([row])).toEqual([said]);
