@@ -16,9 +16,10 @@ export const roleOf = (text: string): Role | null => {
   );
   if (isPeriod) return 'period';
   const key = headerKey(text);
-  const isSoFar = /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]|上半年|截至.{2,8}|监控期).{0,6}(?:完成|实现)情况$/u.test(
-    label,
-  );
+  const isSoFar =
+    /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]|[上前]?半年度?|截至.{2,8}|监控期).{0,6}(?:完成|实现|进展)情况$/u.test(
+      label,
+    );
   if (key === 'actual-goal' || isSoFar) return 'actual';
   if (/调整.{0,4}(?:绩效)?目标/u.test(label)) return 'adjusted';
   if (key === 'expected-goal') return /完成情况|实现情况/u.test(label) ? 'actual' : 'expected';
