@@ -127,10 +127,11 @@ const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn):
   return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
 };
 
-/** 自评总分 in the rows that 序号 numbers alone: the further rows of a project slipped to the left and begin with other words. */
+/** 自评总分 or 自评等级 in the rows that 序号 numbers alone: the further rows of a project slipped to the left and begin with other words. */
 const isInNumberedRows = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
   const index = columnNamed(head.columns, 'index');
-  if (index === undefined || !isTotalWord(column)) return false;
+  const isVerdict = isTotalWord(column) || headerKey(column.cell.text) === 'grade';
+  if (index === undefined || !isVerdict) return false;
   const isNumbered = (row: number): boolean => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
   const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, at) => head.lastRow + 1 + at);
   const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');

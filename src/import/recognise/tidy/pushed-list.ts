@@ -5,7 +5,7 @@ import { beginsAt, placesIn, type Row, sharesOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isMoneyHead, isMoneyWord, namesItems } from './list-heads.ts';
+import { isMoneyHead, isMoneyWord, isPointsWord, namesItems } from './list-heads.ts';
 
 /** What 绩效指标 leaves to the heads behind it. */
 const ownLetters = [
@@ -27,8 +27,11 @@ const isOfIndicators = (words: Row, behind: Row): boolean => {
 
 const isOfGoal = (words: Row): boolean => words.map(({ text }) => roleOf(text)).join() === 'expected,actual';
 
+/** 全年预算数 | 执行数 | 执行率 | 得分（10分）: money, and points of the execution behind it. */
 const isOfMoney = (words: Row): boolean =>
-  words.every(isMoneyWord) && new Set(words.map(({ text }) => squash(text))).size === words.length;
+  words.slice(0, 2).every(isMoneyWord) &&
+  words.every((word) => isMoneyWord(word) || isPointsWord(word)) &&
+  new Set(words.map(({ text }) => squash(text))).size === words.length;
 
 /** The words may stand below a head of the list, whose other heads tell what is left to it. */
 const fitsIn =
