@@ -73,7 +73,13 @@ export type ProjectFacts = {
 
 /** What a stretch of rows was understood to be. */
 export type Block =
-  | { readonly kind: 'title'; readonly title: string; readonly cell: RawCell | null }
+  | {
+      readonly kind: 'title';
+      readonly title: string;
+      readonly cell: RawCell | null;
+      /** 三、项目绩效自评情况: a later chapter of a report, which reads like a title of its own. */
+      readonly isChapter?: boolean;
+    }
   | {
       readonly kind: 'year';
       readonly year: number | null;

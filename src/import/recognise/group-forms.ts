@@ -58,7 +58,8 @@ const mayLead = (block: Block): boolean =>
 const leadsToForm = (rest: readonly Piece[]): boolean => {
   for (const { placed } of rest) {
     const { block } = placed;
-    if (block.kind === 'title' || isPair(block, 'project')) return false;
+    const isTitle = block.kind === 'title' && block.isChapter !== true;
+    if (isTitle || isPair(block, 'project')) return false;
     if (['indicators', 'projects', 'funding', 'goals', 'tasks'].includes(block.kind)) return true;
   }
   return false;
@@ -113,7 +114,7 @@ class GrowingForm {
     const { block } = piece.placed;
     if (this.pieces.every(({ placed }) => mayLead(placed.block))) return false;
     if (this.hasIndicators) return this.isEndedAfterIndicators(piece, rest);
-    if (block.kind === 'title') return !isInnerTitle(rest);
+    if (block.kind === 'title') return block.isChapter !== true && !isInnerTitle(rest);
     return isPair(block, 'project') && this.project !== null && !isBeside(this.project, piece) && leadsToForm(rest);
   }
 

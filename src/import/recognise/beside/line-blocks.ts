@@ -12,6 +12,7 @@ import {
   inlinePairs,
   isDayLine,
   isHeading,
+  isLaterChapter,
   isMoneyUnitLine,
   isNote,
   listTitleOf,
@@ -96,7 +97,11 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
     const year = yearLine(second?.text ?? '')?.year ?? yearOfTitle(first.text);
     const isDoubtful = isYearUnsure(first.text);
     return told(
-      [{ kind: 'title', title, cell: first }, { kind: 'year', year, cell: first, isDoubtful }, ...beside],
+      [
+        { kind: 'title', title, cell: first, isChapter: isLaterChapter(first.text) },
+        { kind: 'year', year, cell: first, isDoubtful },
+        ...beside,
+      ],
       row,
     );
   }

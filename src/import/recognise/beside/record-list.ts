@@ -2,7 +2,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { bareText } from '../table/bare-text.ts';
 import { type Reading, troubleAt } from '../blocks.ts';
 import { isBlankText, looksNumeric, oneLine } from '../table/cell-text.ts';
-import { type Grid, lastColumn } from '../table/grid.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { findIndicatorHead } from '../columns/indicator-head.ts';
 import { listedHeaderKey } from '../labels/header-labels.ts';
 import { isCategoryName, isExecutionName } from '../labels/level-names.ts';
@@ -14,7 +14,9 @@ const fewestHeads = 3;
 
 /** 原值（万元）, 1-8月执行数: short words over a column, no value and no sentence. */
 const looksLikeHead = ({ text }: RawCell): boolean => {
-  const bare = bareText(text).replace(/\([^()]*\)$/u, '');
+  const bare = bareText(text)
+    .replace(/^其中[:：](?=.)/u, '')
+    .replace(/\([^()]*\)$/u, '');
   const isWord = bare !== '' && bare.length <= longestHead && !/[。，,；;？?！!：:%]/u.test(bare);
   return isWord && !/\d/u.test(bare.replace(/\d{1,2}(?:[-—~至]\d{1,2})?月/u, ''));
 };
@@ -29,14 +31,32 @@ const isListHead = (head: readonly RawCell[]): boolean => {
   return !asksForGoal && words.filter((word) => listWords.test(word)).length * 2 > words.length;
 };
 
+type Head = { readonly cells: readonly RawCell[]; readonly lastRow: number };
+
+/** The words over the columns: of one row, or of two where 其中 stands over the words of the second. */
+const headAt = (grid: Grid, row: number): Head | null => {
+  const cells = grid.cellsIn(row);
+  const [over, reaching] = [
+    cells.filter((cell) => lastRow(cell) === row),
+    cells.filter(({ rowSpan }) => rowSpan === 2),
+  ];
+  if (over.length === cells.length) return { cells, lastRow: row };
+  const below = grid.cellsIn(row + 1);
+  const isUnder = (cell: RawCell): boolean =>
+    over.some((group) => cell.column >= group.column && lastColumn(cell) <= lastColumn(group));
+  const isHead =
+    over.length + reaching.length === cells.length &&
+    over.length > 0 &&
+    over.every(({ text, columnSpan }) => columnSpan > 1 && /^其中[:：]?$/u.test(bareText(text))) &&
+    below.every((cell) => cell.rowSpan === 1 && isUnder(cell));
+  const words = [...reaching, ...below].toSorted((one, other) => one.column - other.column);
+  return isHead ? { cells: words, lastRow: row + 1 } : null;
+};
+
 /** Nothing of a form stands right above: the table begins, a blank row or a line of its own comes before. */
 const isSetApart = (grid: Grid, row: number): boolean => {
   const above = grid.cellsIn(row - 1);
-  return (
-    above.length <= 1 &&
-    above.every(({ rowSpan }) => rowSpan === 1) &&
-    grid.cellsIn(row).every(({ rowSpan }) => rowSpan === 1)
-  );
+  return above.length <= 1 && above.every(({ rowSpan }) => rowSpan === 1);
 };
 
 const isNumber = ({ text }: RawCell): boolean => looksNumeric(text) || isBlankText(text);
@@ -85,7 +105,7 @@ const levelSumsAt = (grid: Grid, row: number): RecordList | null => {
 };
 
 const listAt = (grid: Grid, row: number): RecordList | null => {
-  const head = grid.cellsIn(row);
+  const { cells: head, lastRow: last } = headAt(grid, row) ?? { cells: [], lastRow: row };
   const first = head[0];
   if (first === undefined || head.length < fewestHeads || first.column > grid.firstColumn) return null;
   // 一、基本情况 | 项目名称 | …: a section of a form, with its first pairs.
@@ -94,7 +114,7 @@ const listAt = (grid: Grid, row: number): RecordList | null => {
   // Below a line that nobody understood the form may go on.
   if (sectionKeyOf(grid, row) === 'head' || findIndicatorHead(grid, row) !== null) return null;
   const records: (readonly RawCell[])[] = [];
-  let next = row + 1;
+  let next = last + 1;
   for (let cells = recordIn(grid, next, head); cells !== null; cells = recordIn(grid, next, head)) {
     records.push(cells);
     next += 1;

@@ -1,19 +1,30 @@
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
+import { headerKey } from '../labels/header-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { recast } from './column-kinds.ts';
 
 const sampledRows = 12;
 
+/** 总分, 评价等级 below the first row: the indicators are over. */
+const isBelowIndicators = (grid: Grid, row: number, from: number): boolean => {
+  const key = row > from ? headerKey(grid.cellsIn(row)[0]?.text ?? '') : null;
+  return key === 'total' || key === 'grade';
+};
+
 /** The first texts below a head, from the row `from` on. */
-export const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
-  Array.from(
+export const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] => {
+  const rows = Array.from(
     { length: Math.max(0, Math.min(grid.rowCount, from + sampledRows) - from + 1) },
     (_, index) => from + index,
-  )
+  );
+  const end = rows.findIndex((row) => isBelowIndicators(grid, row, from));
+  return rows
+    .slice(0, end < 0 ? rows.length : end)
     .flatMap((row) => cellsUnder(grid, row, column).own)
     .map((cell) => cell.text);
+};
 
 /**
  * A column in front of all levels is the label of the table, unless the cells below it name levels: 指标 over 产出指标 and

@@ -31,6 +31,20 @@ const withoutLabel = (grid: Grid, firstRow: number, column: IndicatorColumn): In
   return textsUnder(grid, firstRow, levels).some(isCategoryName) ? levels : null;
 };
 
+/** 评价内容 over 数量指标, behind the label of the table over 产出目标: the label lost its merge, and its column holds the first level. */
+const levelsUnderLabel = (
+  grid: Grid,
+  firstRow: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const [label, second, ...others] = columns;
+  const isLabel = label?.kind === 'note' || label?.kind === 'index' || label?.kind === 'unknown';
+  if (label === undefined || !isLabel || second?.kind !== 'category') return columns;
+  const [level = '', name = ''] = [label, second].map((column) => textsUnder(grid, firstRow, column)[0]);
+  const areLevels = isOnlyCategoryName(level) && isSubcategoryName(name);
+  return areLevels ? [recast(label, 'category'), recast(second, 'subcategory'), ...others] : columns;
+};
+
 /** 评价内容 over 产出目标 and 数量目标 side by side: one head for both levels. */
 export const splitLevels = (
   grid: Grid,
@@ -41,7 +55,7 @@ export const splitLevels = (
     return columns.map((column) =>
       column.kind === 'category' ? (withoutLabel(grid, firstRow, column) ?? column) : column,
     );
-  return columns.flatMap((column): readonly IndicatorColumn[] => {
+  return levelsUnderLabel(grid, firstRow, columns).flatMap((column): readonly IndicatorColumn[] => {
     if (column.kind !== 'category') return [column];
     const places = Array.from({ length: column.to - column.from }, (_, index) => column.from + 1 + index);
     return places.map((place) => partsAt(grid, firstRow, column, place)).find((parts) => parts !== null) ?? [column];

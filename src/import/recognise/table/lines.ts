@@ -107,6 +107,12 @@ export const isHeading = (text: string): boolean => {
   );
 };
 
+/** `三、项目绩效自评情况`: a later chapter of a report, not the name of a form. */
+export const isLaterChapter = (text: string): boolean =>
+  /^(?:[二三四五六七八九]|[一二]?十[一二三四五六七八九]?)、[^:：。]{2,24}(?<!表(?:[(][^()]*[)])?)$/u.test(
+    bareText(text),
+  );
+
 /** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
 export const inlinePairs = (text: string): readonly { readonly label: string; readonly value: string }[] => {
   if (!/[：:]/u.test(text)) return [];
