@@ -5,6 +5,7 @@ import { type Block, certain, type Reading } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { isHeadingOfGoal } from '../goals/goal-block.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import {
   formTitleOf,
@@ -141,5 +142,5 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   const holdsName = cells.some(({ text }) => !isMoneyUnitLine(text) && headerKey(text) !== null);
   const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney && !holdsName;
   if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
-  return isAlone && isSilent(first.text) ? told(blocksWithin(first), row) : null;
+  return isAlone && isSilent(first.text) && !isHeadingOfGoal(grid, row) ? told(blocksWithin(first), row) : null;
 };

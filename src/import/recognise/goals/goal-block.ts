@@ -14,9 +14,11 @@ import {
 import { type Head, headsIn, roleOf } from './goal-heads.ts';
 import { readGoalsOfYears } from './goals-of-years.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
+import { bareText } from '../table/bare-text.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { normaliseLabel } from '../labels/normalise-label.ts';
+import { formTitleOf, isHeading } from '../table/lines.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 
 /** Two texts beside the label in its only row, without heads: what was planned, then what came of it, both a guess. */
@@ -137,6 +139,18 @@ const isOverText = (grid: Grid, label: RawCell): boolean => {
   return isWide && below.length === 1 && below[0]?.columnSpan === label.columnSpan && (key === null || key === 'note');
 };
 
+const shortestText = 10;
+
+/** 二、年度履职目标 alone in its row, also where its merge was lost, above a sentence alone in the next: a heading that asks for a goal. */
+export const isHeadingOfGoal = (grid: Grid, row: number): boolean => {
+  const [label, ...others] = grid.cellsIn(row);
+  const [text, ...beside] = grid.cellsIn(row + 1);
+  if (label === undefined || text === undefined || others.length > 0 || beside.length > 0) return false;
+  const isText = bareText(text.text).length >= shortestText && !isHeading(text.text) && formTitleOf(text.text) === null;
+  const key = sectionKeyOf(grid, row + 1);
+  return isText && label.column === text.column && roleOf(label.text) !== null && (key === null || key === 'note');
+};
+
 const readAny = (grid: Grid, row: number): Reading | null => {
   const heads = headsIn(grid, row);
   if (heads.length > 0) return readBelow(grid, row, heads);
@@ -152,7 +166,7 @@ const readAny = (grid: Grid, row: number): Reading | null => {
   if (cells.length > 2 && second !== undefined && roleOf(second.text) === null && headerKey(second.text) !== null)
     return null;
   if (labels.length >= 2 && first.cell.rowSpan === 1) return readPaired(grid, row, labels);
-  if (cells.length === 1 && isOverText(grid, first.cell)) return readBelow(grid, row, labels);
+  if (cells.length === 1 && (isOverText(grid, first.cell) || isHeadingOfGoal(grid, row))) return readBelow(grid, row, labels);
   const inner = labels.at(-1) ?? first;
   return readBeside(grid, row, inner.cell, inner.role);
 };
