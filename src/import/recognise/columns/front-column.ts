@@ -1,7 +1,7 @@
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { recast } from './column-kinds.ts';
 
@@ -43,7 +43,9 @@ export const frontLevel = (
   if (isNumbered) return recast(front, 'index');
   const lacks = (kind: IndicatorColumn['kind']): boolean => columns.every((column) => column.kind !== kind);
   const first = texts[0] ?? '';
-  if (lacks('category') && !isCategoryName(front.cell.text) && isCategoryName(first)) return recast(front, 'category');
+  // 管理指标 over the first rows, 产出指标 further down.
+  const holdsCategory = isCategoryName(first) || texts.some(isOnlyCategoryName);
+  if (lacks('category') && !isCategoryName(front.cell.text) && holdsCategory) return recast(front, 'category');
   const isMost = texts.filter(isSubcategoryName).length >= texts.length / 2;
   const isSecond = isSubcategoryName(first) && (isMost || isCategoryName(front.cell.text));
   return lacks('subcategory') && isSecond ? recast(front, 'subcategory') : null;
