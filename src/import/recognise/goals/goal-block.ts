@@ -79,6 +79,30 @@ const saidGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonl
   return told.length === cells.length && roles.size > 1 ? goalsOf(told) : null;
 };
 
+/** 已实施情况：…, 未实施情况及原因：…: what came of a goal, by its own first words. */
+const saysResult = ({ text }: RawCell): boolean =>
+  /^[已未](?:实施|完成|实现|执行|达成)(?:情况)?(?:[及和与]原因)?[:：]/u.test(bareText(text));
+
+/** 未实施情况及原因：… alone below 已实施情况：…, also in front of it where a merge was lost. */
+const goesOnWithResult = (grid: Grid, row: number): boolean => {
+  const [only, ...others] = grid.cellsIn(row);
+  return only !== undefined && others.length === 0 && saysResult(only) && grid.cellsIn(row - 1).some(saysResult);
+};
+
+/** The goal beside its label, and behind it what came of it, a guess where no head says so. */
+const goalWithResult = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
+  const cells = textsIn(grid, rows).filter((cell) => cell.column > lastColumn(label) || saysResult(cell));
+  // Where merges were filled with their text the goal is said again in each row.
+  const isAgain = (cell: RawCell): boolean => grid.at(cell.row - 1, cell.column)?.text === cell.text;
+  const plan = cells.filter((cell) => !saysResult(cell) && !isAgain(cell));
+  const results = cells.filter(saysResult);
+  const [first] = results;
+  const isInFront = plan.length > 0 && plan.every(({ column }) => column < (first?.column ?? 0));
+  if (first === undefined || !isInFront) return null;
+  const actual: Fact = { ...textFact(results), isDoubtful: true };
+  return [{ kind: 'goals', expected: textFact(plan), actual, isOfYear: isYearly(label.text) }];
+};
+
 /** 年度绩效目标2（30分）: the form has a goal before this one. */
 const isFurther = ({ text }: RawCell): boolean => {
   const number = /目标(\d{1,2})[:：]?(?:\(|$)/u.exec(normaliseLabel(text))?.[1];
@@ -96,12 +120,16 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
       (next) => next <= lastRow(label) || isRevisedRow(grid, next, label),
     ),
   ];
-  for (let next = (rows.at(-1) ?? row) + 1; goesOnBeside(grid, next, label); next += 1) rows.push(next);
+  for (let next = (rows.at(-1) ?? row) + 1; goesOnBeside(grid, next, label) || goesOnWithResult(grid, next); next += 1)
+    rows.push(next);
   const texts = textsIn(grid, rows).filter(({ column }) => column > lastColumn(label));
   if (texts.length > 0 && texts.every(isHeadWord)) return { blocks: [], troubles: [], next: row + 1 };
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
   const next = (rows.at(-1) ?? row) + 1;
-  const revised = revisedGoals(grid, rows, label) ?? saidGoals(grid, rows, label);
+  const revised =
+    revisedGoals(grid, rows, label) ??
+    saidGoals(grid, rows, label) ??
+    (role === 'expected' ? goalWithResult(grid, rows, label) : null);
   if (revised !== null) return { blocks: revised, troubles: [], next };
   if (role === 'period')
     return {
@@ -166,7 +194,8 @@ const readAny = (grid: Grid, row: number): Reading | null => {
   if (cells.length > 2 && second !== undefined && roleOf(second.text) === null && headerKey(second.text) !== null)
     return null;
   if (labels.length >= 2 && first.cell.rowSpan === 1) return readPaired(grid, row, labels);
-  if (cells.length === 1 && (isOverText(grid, first.cell) || isHeadingOfGoal(grid, row))) return readBelow(grid, row, labels);
+  if (cells.length === 1 && (isOverText(grid, first.cell) || isHeadingOfGoal(grid, row)))
+    return readBelow(grid, row, labels);
   const inner = labels.at(-1) ?? first;
   return readBeside(grid, row, inner.cell, inner.role);
 };
