@@ -1,4 +1,5 @@
 import type { Block, Placed } from './blocks.ts';
+import { isBlankText } from './table/cell-text.ts';
 import type { Catalogue } from './no-form.ts';
 
 /** A block with the table it came from. */
@@ -43,6 +44,12 @@ const holdsIndicators = ({ placed }: TablePieces): boolean =>
   placed.some(({ block }) => block.kind === 'indicators' || block.kind === 'projects');
 
 const isPair = (block: Block, key: string): boolean => block.kind === 'pair' && block.key === key;
+
+/** A project or a body by its name. */
+const namesSomething = (block: Block): boolean =>
+  ['project', 'department', 'unit'].some((key) => isPair(block, key)) &&
+  block.kind === 'pair' &&
+  !isBlankText(block.value.text);
 
 const isOfUnit = (block: Block): boolean => isPair(block, 'unit') || isPair(block, 'department');
 
@@ -135,6 +142,8 @@ export type Grouped = {
   readonly groups: readonly Group[];
   /** Tables that are no part of any form. */
   readonly foreign: readonly number[];
+  /** What stands beside forms in their tables and names a project or a body, yet is followed by no indicators. */
+  readonly left: readonly Piece[];
 };
 
 /** How far ahead a title or a name looks for the rows of its form. */
@@ -156,5 +165,9 @@ export const groupForms = (tables: readonly TablePieces[]): Grouped => {
   });
   const forms = growing.filter((form) => form.hasIndicators).map((form): Group => form.pieces);
   const used = new Set(forms.flat().map((piece) => piece.table));
-  return { groups: forms, foreign: tables.map(({ table }) => table).filter((table) => !used.has(table)) };
+  const left = growing
+    .filter((form) => !form.hasIndicators)
+    .flatMap((form) => form.pieces)
+    .filter(({ table, placed }) => used.has(table) && namesSomething(placed.block));
+  return { groups: forms, foreign: tables.map(({ table }) => table).filter((table) => !used.has(table)), left };
 };

@@ -1,6 +1,6 @@
 import type { Draft, ImportIssue } from '../draft/draft.ts';
 import type { RawTable } from '../read/raw-table.ts';
-import type { Block, ProjectFacts, Sited } from './blocks.ts';
+import { type Block, type ProjectFacts, type Sited, troubleAt } from './blocks.ts';
 import { joinBrokenWords } from './tidy/broken-words.ts';
 import { buildDraft, type DraftContext } from './form/build-draft.ts';
 import { withoutNumbering } from './tidy/numbering.ts';
@@ -170,7 +170,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     ),
     newId: ids.newId,
   };
-  const { groups, foreign } = groupForms(pieces);
+  const { groups, foreign, left } = groupForms(pieces);
   const listed = foreign.flatMap((index): readonly ImportIssue[] => {
     const table = tables[index];
     if (table === undefined) return [];
@@ -185,8 +185,13 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
       },
     ];
   });
+  const unread = left.flatMap(({ table, placed: { block } }): readonly ImportIssue[] => {
+    const cell = block.kind === 'pair' ? block.value.cell : null;
+    const { file = '', table: name = '' } = context.tables.get(table) ?? {};
+    return cell === null ? [] : [{ ...troubleAt('unread-cell', cell), file, table: name }];
+  });
   return {
     drafts: factsOf(groups).flatMap((facts, index) => draftsOf(groups[index] ?? [], facts, context)),
-    issues: [...groups.flatMap((group) => sharedIssues(group, context.tables)), ...listed],
+    issues: [...groups.flatMap((group) => sharedIssues(group, context.tables)), ...unread, ...listed],
   };
 };
