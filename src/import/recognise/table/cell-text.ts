@@ -56,7 +56,7 @@ export const totalIn = (text: string): { readonly total: string | null; readonly
 export const looksNumeric = rememberByText((text) => plainNumber(bareText(text).replace(/%$/u, '')) !== null);
 
 const placeholder =
-  /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}[%％]?|[≥≤＞＜=><]{1,2}[x×*]{2,}.{0,4}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?|任务[0-9一二三四五六七八九十n]+[:：](?:\.{2,}|…+)?)$/iu;
+  /^(?:\.{2,}|…+|。{2,}|·{2,}|[x×*]{2,}[%％]?|[≥≤＞＜=><]{1,2}[x×*]{2,}.{0,4}|无?\(?(?:请|此处|可)?(?:填写|续表|续行|增加行).*|(?:三级)?指标\s*[0-9一二三四五六七八九十n]*[:：.、]?(?:\.{2,}|…+)?|(?:任务|目标)[0-9一二三四五六七八九十n]+[:：](?:\.{2,}|…+)?)$/iu;
 
 const example = /^[([](?:示例|样例|举例|例)[)\]]|^(?:示例|样例|举例|例如|例)[:：]/u;
 
@@ -69,11 +69,11 @@ export const isNotApplicable = (text: string): boolean => /^(?:暂?无|没有|�
 
 const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})`;
 
-/** 指标1：, 任务1：, （1）, ①, 一、 (not of 三、四级手术), 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
+/** 指标1：, 任务1：, 目标1：, （1）, ①, 一、 (not of 三、四级手术), 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
 const numbering = new RegExp(
   [
     String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=\p{Script=Han}{2}|[^\d\s\p{Script=Han}]))`,
-    String.raw`^任务\s*${number}\s*[：:]\s*`,
+    String.raw`^(?:任务|目标)\s*${number}\s*[：:]\s*`,
     String.raw`^[（(]\s*${number}\s*[)）]\s*`,
     String.raw`^[①-⑳]\s*`,
     // 八一、春节 are two days, no number.
