@@ -1,16 +1,16 @@
 import { blank, type IndicatorFacts, type Trouble, troubleAt } from '../blocks.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { isBlankText, isNotApplicable, isPlaceholder, looksNumeric, withoutPoints } from '../table/cell-text.ts';
+import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
+import { leftBlank } from './blank-rows.ts';
 import { isStraySubHead } from './end-of-indicators.ts';
 import { explanationIn, withExplanation } from './explanation-rows.ts';
 import type { Grid } from '../table/grid.ts';
-import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { isPageMark } from '../table/lines.ts';
 import { withPointsOfNames } from '../columns/points-of-names.ts';
 import { RowReader } from './row-reader.ts';
-import { startsWithSign } from '../table/signs.ts';
 import { doubtBesideSlipped } from './slipped-rows.ts';
 
 const subtotal = /小计$/u;
@@ -26,37 +26,6 @@ const isFootOfPage = (grid: Grid, row: number): boolean => {
   const [only, ...others] = grid.cellsIn(row);
   if (only === undefined || others.length > 0 || !isPageMark(only.text)) return false;
   return !looksNumeric(only.text) || only.columnSpan >= grid.columnCount - grid.firstColumn + 1;
-};
-
-const isExpected = (text: string): boolean =>
-  isBlankText(text) ||
-  isPlaceholder(text) ||
-  isNotApplicable(text) ||
-  isCategoryName(text) ||
-  isSubcategoryName(text) ||
-  /^\d{1,3}$/u.test(text.trim());
-
-/** What stands in a row that says nothing of an indicator, beyond levels and placeholders: nothing is dropped unsaid. */
-const leftBlank = (grid: Grid, facts: IndicatorFacts, columns: readonly IndicatorColumn[]): readonly Trouble[] => {
-  const { cell } = facts.maxScore;
-  if (facts.maxScore.text !== '' && cell !== null) return [troubleAt('name-blank', cell)];
-  const name = columnNamed(columns, 'name');
-  return grid
-    .cellsIn(facts.row)
-    .filter((own) => !isExpected(own.text) && (own.rowSpan === 1 || own.column >= (name?.from ?? 1)))
-    .filter((own) => !isBlockLabelOrLevel(own, columns))
-    .map((own) => troubleAt('unread-cell', own));
-};
-
-/** A level of its own wording, or the label merged along the table. */
-const isBlockLabelOrLevel = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean => {
-  const first = columns[0];
-  const column = columns.find((candidate) => cell.column >= candidate.from && cell.column <= candidate.to);
-  const isLevel = column?.kind === 'category' || column?.kind === 'subcategory';
-  return (
-    (isLevel && !startsWithSign(cell.text) && !/^\d/u.test(cell.text)) ||
-    (first !== undefined && cell.column < first.from && cell.rowSpan > 1)
-  );
 };
 
 /** The levels below a row that a person said is a heading: its words are a level where they are known as one. */

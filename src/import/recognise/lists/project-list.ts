@@ -19,6 +19,7 @@ import { type Levels, noLevels, readIndicatorRow, saysSomething } from '../indic
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { monthsOver } from '../beside/months-over.ts';
+import { holdsOnlyLevels, leftInList, levelsReached, slideOfLevels, slideOfTree } from './level-rows.ts';
 import { holdsLevelInFront, isInPlace, isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
 import { goalOfUnit, isBareProject, isNamingRow } from './naming-rows.ts';
 import { isAbreast, type ListContext, ownFact, projectFacts, type Verdicts, verdictsOf } from './project-facts.ts';
@@ -97,6 +98,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
   const projects: Growing[] = [];
   const isOfUnits = columnNamed(head.columns, 'project') === undefined;
   const item = isOfUnits ? 'unit-name' : 'project';
+  const tree = slideOfTree(grid, head);
   let levels: Levels = noLevels;
   let unitName: Fact = blank;
   let naming: { readonly row: number; readonly name: Fact } | null = null;
@@ -124,7 +126,7 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
     if (isSumRow(context, next) || repeatsHead(context, next)) continue;
     if (sectionKeyOf(grid, next) === 'note' || isRowOfLabels(grid.cellsIn(next))) break;
     const by = pushOf(context, next);
-    const slid = by === 0 ? slideOf(context, next) : 0;
+    const slid = by === 0 ? slideOf(context, next) + slideOfLevels(context, next, tree) : 0;
     const here = by + slid === 0 ? context : pushedBy(context, by + slid);
     const printed = ownFact(here, next, item);
     const hasSlipped = slid > 0 || (by === 0 && holdsLevelInFront(context, next));
@@ -142,7 +144,8 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       levels = noLevels;
       naming = null;
     } else settleNaming([next]);
-    const isWhole = by > 0 || isAbreast(head) || isInPlace(context, next);
+    const isOfLevels = !hasSlipped && holdsOnlyLevels(context, next);
+    const isWhole = by > 0 || isAbreast(head) || isOfLevels || isInPlace(context, next);
     const own = here === context ? columns : indicatorColumns(here.head, here.head, verdicts);
     const reader = new RowReader({ grid: isWhole ? stripOf(grid, own) : grid, row: next, columns: own });
     const known = projects.at(-1);
@@ -156,26 +159,32 @@ export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: Mone
       .parts()
       .map((part) => ({ reader: part, facts: readIndicatorRow(part, next, start), strip: 0 }));
     const isPushedAbreast = isAbreast(head) && here !== context;
-    const read = [...parts, ...readBeside(here, next)]
+    const heading = isAbreast(head) ? null : reader.levelHeading();
+    const read = [...(heading === null ? parts : []), ...readBeside(here, next)]
       .map((each) => ({ ...each, facts: isPushedAbreast ? doubtedLevels(each.facts) : each.facts }))
       .filter((each) => saysSomething(each.facts));
     const pushTroubles = troublesOfPush(context, here, next);
-    troubles.push(...pushTroubles);
-    if (read.length === 0) {
+    const isEmpty = read.length === 0;
+    const reached = isEmpty && !isAbreast(head) ? levelsReached(parts, heading, tree) : null;
+    if (reached === null) troubles.push(...pushTroubles);
+    // Above the first project it may be the rest of the head.
+    const isBelow = reached !== null || known !== undefined;
+    if (isEmpty && isBelow && !isAbreast(head)) troubles.push(...leftInList(grid, parts, own));
+    if (isEmpty && reached === null) {
       // A row that only names: the unit whose projects follow, or a sum.
       const name = ownFact(context, next, 'unit-name').text === '' ? named : ownFact(context, next, 'unit-name');
       const isUnit = name.text !== '' && pushTroubles.length === 0 && !/合计|总计|小计/u.test(squash(name.text));
       if (isUnit) unitName = name;
       continue;
     }
-    if (isNew || known === undefined) {
+    if (isNew || (known === undefined && !isEmpty)) {
       const started = startProject(here, next, unitName);
       projects.push(by === 0 ? started : doubtedProject(started));
       // Without merges a unit is printed once, beside the first of its projects.
       const printedUnit = ownFact(here, next, 'unit-name');
       if (printedUnit.text !== '') unitName = { ...printedUnit, isDoubtful: true };
     }
-    for (const { facts } of parts) levels = { category: facts.category, subcategory: facts.subcategory };
+    for (const { facts } of parts) levels = reached ?? { category: facts.category, subcategory: facts.subcategory };
     for (const each of read) addRow(projects.at(-1), each.strip, each.facts);
     troubles.push(...read.flatMap((each) => each.reader.troubles).filter((trouble) => trouble.kind !== 'unread-cell'));
   }
