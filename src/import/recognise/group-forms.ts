@@ -132,7 +132,9 @@ class GrowingForm {
     if (block.kind === 'money-unit') return leadsToProject(rest);
     if (isPair(block, 'unit')) return leadsToForm(rest) || isUnderTitle(rest);
     const isOtherTable = this.pieces.at(-1)?.table !== table;
-    if (block.kind === 'funding' || block.kind === 'tasks') return isOtherTable || this.kinds.has(block.kind);
+    // 预算执行率 | 95% above the total: no indicators of another form follow it.
+    if (block.kind === 'funding' || block.kind === 'tasks')
+      return isOtherTable || (this.kinds.has(block.kind) && leadsToForm(rest));
     if (block.kind === 'indicators') return isOtherTable && block.hasHead && this.hasTotal;
     return block.kind === 'projects';
   }

@@ -173,6 +173,10 @@ export const isFundingList = (grid: Grid, row: number): boolean => {
   return (startsBlock && cells.every(isMoneyCell)) || (hasUnknownLabel && rest.every(isMoneyCell));
 };
 
+/** 总分 | 96 below the money: what the form came to, no points of the money. */
+const isTotalOfForm = ([first, ...rest]: readonly RawCell[]): boolean =>
+  first !== undefined && headerKey(first.text) === 'total' && !isFundingRowLabel(first.text) && !rest.some(isLabel);
+
 /** Reads 项目资金 as labels with amounts, in one or more stacks. */
 export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading => {
   const cells = grid.cellsIn(row);
@@ -200,7 +204,8 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
       entries.push(unknown);
       continue;
     }
-    if (!isStart && ((!isMore && !isOwn) || isOther)) break;
+    const isBehind = next > lastOfBlock && isTotalOfForm(inRow);
+    if (!isStart && ((!isMore && !isOwn) || isOther || isBehind)) break;
     if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, own, troubles));
     asides.push(...asidesIn(grid, next));

@@ -14,6 +14,7 @@ import { columnsOf, pointsInLabel, fundingSubHead } from './funding-columns.ts';
 import { isAmountHead } from './funding-entries.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import { bareRowLabel, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { columnsOfPairs } from './slid-pairs.ts';
 import { isPercentUnit, moneyUnitOf } from '../table/lines.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { partColumns, withParts } from './parts-in-columns.ts';
@@ -100,7 +101,9 @@ const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] =>
 export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   if (!isFundingHead(grid.cellsIn(row))) return null;
   const subRow = fundingSubHead(grid, row);
-  const columns = columnsOf(grid, row, subRow);
+  const printed = columnsOf(grid, row, subRow);
+  const slid = columnsOfPairs(grid, (subRow ?? row) + 1, printed);
+  const columns = slid ?? printed;
   const unit = unitOf(grid, row) ?? unitOf(grid, row + 1);
   const ofParts = partColumns(columns);
   const troubles: Trouble[] = columns
@@ -111,13 +114,13 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
     columns,
     unit: unit ?? sheetUnit ?? '万元',
     troubles,
-    hasSlippedHead: isSlippedHead(grid, row, subRow),
+    hasSlippedHead: slid !== null || isSlippedHead(grid, row, subRow),
     parts: ofParts,
   };
   const rows: FundingFacts[] = [];
   const parts: FundingFacts[] = [];
   const asides: Block[] = [...monthsOver(columns)];
-  const firstColumn = columns[0]?.from ?? 1;
+  const firstColumn = (slid === null ? columns[0]?.from : slid[0]?.to) ?? 1;
   const block = grid.at(row, grid.firstColumn);
   const lastOfBlock = block !== null && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
   let next = (subRow ?? row) + 1;

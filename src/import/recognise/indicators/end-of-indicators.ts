@@ -45,6 +45,16 @@ const scoresExecution = (grid: Grid, row: number, columns: readonly IndicatorCol
   return first !== undefined && isExecutionName(first.text) && cell?.row === row && plainNumber(cell.text) !== null;
 };
 
+/** 预算执行率（10分） | 预算执行率 | 预算执行率 | 100% | 95% | 9.5 in front of the levels: such a row slipped, as long as the head. */
+const slippedExecution = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const cells = grid.cellsIn(row);
+  const [first] = cells;
+  const last = cells.at(-1);
+  const isInFront = first !== undefined && first.column < (columns[0]?.from ?? 0) && isExecutionName(first.text);
+  const isScored = columnNamed(columns, 'self-score') !== undefined && plainNumber(last?.text ?? '') !== null;
+  return isInFront && isScored && cells.length === columns.length;
+};
+
 const beginsWithLevel = (grid: Grid, row: number): boolean => {
   const text = grid.cellsIn(row)[0]?.text ?? '';
   return isLevelName(text);
@@ -126,7 +136,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
-  if (scoresExecution(grid, row, columns) || isExecutionWithin(grid, row)) return false;
+  if ([scoresExecution, slippedExecution, isExecutionWithin].some((isRow) => isRow(grid, row, columns))) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;
   if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row, columns)) return false;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;
