@@ -20,6 +20,7 @@ import {
 import { type Grid, lastRow } from '../table/grid.ts';
 import {
   bareRowLabel,
+  fundingColumnKind,
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
@@ -173,9 +174,15 @@ export const isFundingList = (grid: Grid, row: number): boolean => {
   return (startsBlock && cells.every(isMoneyCell)) || (hasUnknownLabel && rest.every(isMoneyCell));
 };
 
-/** 总分 | 96 below the money: what the form came to, no points of the money. */
-const isTotalOfForm = ([first, ...rest]: readonly RawCell[]): boolean =>
-  first !== undefined && headerKey(first.text) === 'total' && !isFundingRowLabel(first.text) && !rest.some(isLabel);
+const isOwnScore = (cell: RawCell | undefined): boolean =>
+  cell !== undefined && fundingColumnKind(cell.text) === 'self-score';
+
+/** 总分 | 96 below the money, no 得分 in or under it: what the form came to, no points of the money. */
+const isTotalOfForm = (grid: Grid, row: number): boolean => {
+  const [first, ...rest] = grid.cellsIn(row);
+  if (first === undefined || headerKey(first.text) !== 'total' || isFundingRowLabel(first.text)) return false;
+  return ![first, grid.cellsIn(row + 1)[0]].some(isOwnScore) && !rest.some(isLabel);
+};
 
 /** Reads 项目资金 as labels with amounts, in one or more stacks. */
 export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading => {
@@ -204,7 +211,7 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
       entries.push(unknown);
       continue;
     }
-    const isBehind = next > lastOfBlock && isTotalOfForm(inRow);
+    const isBehind = next > lastOfBlock && isTotalOfForm(grid, next);
     if (!isStart && ((!isMore && !isOwn) || isOther || isBehind)) break;
     if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, own, troubles));
