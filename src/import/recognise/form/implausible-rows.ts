@@ -23,7 +23,7 @@ const levels: ReadonlySet<IndicatorField> = new Set(['category', 'subcategory'])
 /** 数量指标 over words that name no level. */
 const isLevelInFront = (first: string, second: string): boolean =>
   isSubcategoryName(first) &&
-  /指标$/u.test(first) &&
+  first.endsWith('指标') &&
   categoryNamed(first) === null &&
   second !== '' &&
   categoryOfSecondLevel(second) === null;
