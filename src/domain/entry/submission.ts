@@ -1,10 +1,11 @@
 import type { EvaluationState } from '../evaluation/evaluation.ts';
 import { formatPoints } from '../scoring/points.ts';
+import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import { totalFundingCell } from '../scoring/score-execution.ts';
 import type { EvaluationScore } from '../scoring/score.ts';
-import { applyEdit, applyEdits, type Edit, editOf } from './edit.ts';
+import { applyEdit, applyEdits, type Edit, editOf, mergeEdits } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
-import { type SumSetting, type WhichSums, stateSums } from './follow-sums.ts';
+import { followSums, type SumSetting, type WhichSums, stateSums } from './follow-sums.ts';
 import { readPlace } from './place-text.ts';
 
 /** 提交 · 撤回: what a unit does with its own sheet; 退回 is the bureau's and goes through the change log. */
@@ -60,9 +61,11 @@ const computedWrites = ({ evaluation }: EntrySheet, score: EvaluationScore): rea
   return [...rows, ...funding, ...whole];
 };
 
+const isOfSheet = (edit: Edit): boolean => edit.kind === 'cell' && edit.place.kind === 'sheet';
+
 /**
- * Scores first, then the sums as they follow from all that the sheet then says: a score that a person wrote counts in
- * the total as it is written. While a row is open there is no total.
+ * Scores first, then the sums as they follow from all that the sheet then says: a total that fitted without a blank
+ * score fits with it, and a score that a person wrote counts as it is written. While a row is open no total is stated.
  */
 const computedEdits = (
   sheet: EntrySheet,
@@ -70,9 +73,9 @@ const computedEdits = (
   { which, ...sums }: SumSetting & { readonly which: Written },
 ): readonly Edit[] => {
   const scores = collect(sheet, computedWrites(sheet, score), which);
-  const followed = stateSums(applyEdits(sheet, scores), which, sums);
-  const isOfSheet = (edit: Edit): boolean => edit.kind === 'cell' && edit.place.kind === 'sheet';
-  return [...scores, ...(score.result === null ? followed.filter((edit) => !isOfSheet(edit)) : followed)];
+  const filled = [...scores, ...followSums(sheet, scores, sums)];
+  const stated = stateSums(applyEdits(sheet, filled), which, sums);
+  return mergeEdits(filled, score.result === null ? stated.filter((edit) => !isOfSheet(edit)) : stated);
 };
 
 /** Writes the computed scores, rate, total and grade over what the sheet says. */
@@ -80,11 +83,22 @@ export const takeComputedEdits = (sheet: EntrySheet, score: EvaluationScore, sum
   computedEdits(sheet, score, { ...sums, which: 'all' });
 
 /**
- * What a submission fills in: blank scores become the computed ones, and the sums that are blank follow from them and
- * from what is stated. A table without scores, as one of goals or of monitoring, gets none.
+ * What a submission fills in: blank scores become the computed ones, the sums that are blank follow from them and from
+ * what is stated, and a total that fitted while they were blank follows along. A table without scores, as one of goals or of monitoring, gets none.
  */
 export const fillingEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] =>
   sheet.evaluation.kind === 'self-evaluation' ? computedEdits(sheet, score, { ...sums, which: 'blank' }) : [];
+
+/**
+ * 按得分重算: the sums that a submission would find wrong, as it would find them right. It counts the blank scores as
+ * filled in, so where total or grade are worked out anew those are written too.
+ */
+export const restateEdits = (sheet: EntrySheet, sums: SumSetting): readonly Edit[] => {
+  const score = scoreEvaluation(sheet.evaluation, sums.ruleSetOf(sheet.ruleSetId));
+  const filling = fillingEdits(sheet, score, sums);
+  const restated = stateSums(applyEdits(sheet, filling), 'stated', sums);
+  return restated.some(isOfSheet) ? mergeEdits(filling, restated) : restated;
+};
 
 /** A submission: what is blank is filled in, the weights are locked, the state moves on. */
 export const submissionEdits = (sheet: EntrySheet, score: EvaluationScore, sums: SumSetting): readonly Edit[] => [

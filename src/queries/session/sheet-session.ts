@@ -1,8 +1,9 @@
 import { applyEdits, type Edit, editOf, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
-import { followSums, isSumPlace, type SumSetting, stateSums } from '../../domain/entry/follow-sums.ts';
+import { followSums, isSumPlace, type SumSetting } from '../../domain/entry/follow-sums.ts';
 import { type Clash, joinClashes, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
+import { restateEdits } from '../../domain/entry/submission.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
@@ -225,7 +226,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       flush();
     },
     /** Works the stated sums out anew from the scores. */
-    restate: (): void => edit(stateSums(state.sheet, 'stated', setting.sums)),
+    restate: (): void => edit(restateEdits(state.sheet, setting.sums)),
     undo: (): void => walk(undoStep(state.log, invertEdits)),
     redo: (): void => walk(redoStep(state.log)),
     retry: (): void => {

@@ -6,6 +6,7 @@ import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { obstaclesOf } from '../../../src/domain/entry/obstacles.ts';
 import {
+  restateEdits,
   submissionEdits,
   takeComputedEdits,
   transitionsFrom,
@@ -122,6 +123,58 @@ describe('提交', () => {
       ]);
       expect([evaluation.statedTotal, evaluation.statedGrade]).toEqual(['', '']);
     }
+  });
+
+  describe('of a sheet that states its total and leaves a score blank', () => {
+    const published = (facts: Partial<Evaluation> = {}): EntrySheet => ({
+      ruleSetId: 'sanming-2023',
+      evaluation: { ...publishedSheet('sanming-2023-4'), ...facts },
+      ledger: emptyLedger,
+      watch: emptyWatch,
+    });
+    /** The sheet has other obstacles than its total and grade. */
+    const wrongSums = (sheet: EntrySheet) =>
+      inTheWay(sheet, sanming2023).filter((found) => found.kind === 'finding' && found.finding.check === 'total-grade');
+    const submit = (sheet: EntrySheet): EntrySheet =>
+      applyEdits(sheet, submissionEdits(sheet, scoreEvaluation(sheet.evaluation, sanming2023), sums));
+
+    it('the published total and grade, which fit without the blank, follow along', () => {
+      const sheet = published();
+      expect(sheet.evaluation.statedTotal).toBe('86.71');
+      expect(wrongSums(sheet)).toEqual([]);
+      const submitted = submit(sheet);
+      expect(submitted.evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优 (S≥90)' });
+      expect(wrongSums(submitted)).toEqual([]);
+    });
+
+    it.each<[string, Partial<Evaluation>]>([
+      ['a total that fits neither way', { statedTotal: '50' }],
+      ['a grade that does not fit', { statedGrade: '差' }],
+      ['both', { statedTotal: '50', statedGrade: '良' }],
+    ])('%s is refused, and worked out again it passes and stays as it is', (_, facts) => {
+      const sheet = published(facts);
+      expect(wrongSums(sheet)).not.toEqual([]);
+      const restated = applyEdits(sheet, restateEdits(sheet, sums));
+      expect(restated.evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优 (S≥90)' });
+      expect(wrongSums(restated)).toEqual([]);
+      expect(findFindings(restated.evaluation, sanming2023).filter(({ check }) => check === 'total-grade')).toEqual([]);
+      expect(submit(restated).evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优 (S≥90)' });
+      expect(restateEdits(restated, sums)).toEqual([]);
+    });
+
+    it('a total that counts the blank already passes as it is', () => {
+      const sheet = published({ statedTotal: '96.71', statedGrade: '优' });
+      expect(wrongSums(sheet)).toEqual([]);
+      expect(submit(sheet).evaluation).toMatchObject({ statedTotal: '96.71', statedGrade: '优' });
+    });
+
+    it('a rate alone that is worked out again fills in no scores', () => {
+      const sheet = published();
+      const { funding } = sheet.evaluation;
+      const rows = funding.rows.map((money) => (money.kind === 'total' ? { ...money, rateText: '1' } : money));
+      const edits = restateEdits(published({ funding: { ...funding, rows } }), sums);
+      expect(new Set(edits.map((edit) => edit.kind === 'cell' && edit.place.kind))).toEqual(new Set(['funding']));
+    });
   });
 
   it('taking the computed values clears every block of the published sheet 4', () => {
