@@ -7,7 +7,7 @@ import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import { gradeBandOf } from '../scoring/score-total.ts';
 import { parseStatedGrade } from '../scoring/stated-grade.ts';
 import { sumStated } from '../scoring/sum-stated.ts';
-import { applyEdit, applyEdits, type Edit, editOf } from './edit.ts';
+import { applyEdit, applyEdits, type Edit, editOf, invertEdits } from './edit.ts';
 import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { readPlace } from './place-text.ts';
 
@@ -101,7 +101,28 @@ const writeSums = (sheet: EntrySheet, textOf: Reading): readonly Edit[] => {
   return edits;
 };
 
-/** What the sum says where it cannot be read, or still fits, is what it said before; else as it follows now. */
+/** The sheet that a step is asked of, and the steps that led to it, oldest first. */
+type Past = { readonly opened: EntrySheet; readonly earlier: readonly (readonly Edit[])[] };
+
+/**
+ * Whether a sum fitted when it could last be read, and says the same since. A blank or refused amount has no rate: what
+ * fitted then is told by the steps before.
+ */
+const hasFitted = ({ place, read }: SumPlace, { opened, earlier }: Past, setting: SumSetting): boolean => {
+  const said = readPlace(opened, place);
+  if (said.trim() === '') return false;
+  let sheet = opened;
+  let sum = read(sheet, setting);
+  for (const step of earlier.toReversed()) {
+    if (sum !== null) break;
+    sheet = applyEdits(sheet, invertEdits(step));
+    if (readPlace(sheet, place) !== said) return false;
+    sum = read(sheet, setting);
+  }
+  return sum?.fits(said) === true;
+};
+
+/** Where a sum cannot be read, or what it said fits still, it is what it said before; else as it follows now. */
 const followedText = (
   now: Sum | null,
   { said, stands }: { readonly said: string; readonly stands: string },
@@ -113,18 +134,20 @@ const followedText = (
 /**
  * What follows from a step: a rate, a total or a grade that fitted before it fits after it. One that did not fit, as a
  * form may have come, stays as it is stated, and so does one that the step itself writes. In a cell that is being typed
- * into, what fitted is asked of the sheet as it was when the cell was `opened`: a blank or half an amount has no rate.
+ * into, what fitted is asked of the sheet as it was when the cell was `opened`; where an amount was blank then, of the
+ * steps before (`earlier`).
  */
 export const followSums = (
   before: EntrySheet,
   step: readonly Edit[],
-  { opened = before, ...setting }: SumSetting & { readonly opened?: EntrySheet },
+  { opened = before, earlier = [], ...setting }: SumSetting & Partial<Past>,
 ): readonly Edit[] => {
   const written = new Set(step.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : [])));
-  return writeSums(applyEdits(before, step), ({ place, read }, current) => {
-    const said = readPlace(opened, place);
-    if (written.has(placeKey(place)) || read(opened, setting)?.fits(said) !== true) return null;
-    return followedText(read(current, setting), { said, stands: readPlace(current, place) });
+  return writeSums(applyEdits(before, step), (sum, current) => {
+    if (written.has(placeKey(sum.place))) return null;
+    const texts = { said: readPlace(opened, sum.place), stands: readPlace(current, sum.place) };
+    const text = followedText(sum.read(current, setting), texts);
+    return text !== texts.stands && hasFitted(sum, { opened, earlier }, setting) ? text : null;
   });
 };
 

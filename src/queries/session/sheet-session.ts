@@ -69,8 +69,8 @@ export const createSheetSession = (setting: SessionSetting) => {
   let queue: readonly QueuedSave[] = [];
   let running: Promise<void> | null = null;
   let callOff: () => void = () => undefined;
-  /** The cell that is being typed into, and the sheet as it was before the first keystroke. */
-  let open: { readonly cell: string; readonly sheet: EntrySheet } | null = null;
+  /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
+  let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
   let state: SessionState = {
     revision: setting.record.revision,
     sheet: sheetOf(setting.record),
@@ -165,8 +165,8 @@ export const createSheetSession = (setting: SessionSetting) => {
   /** A step with the total, the grade and the rate that follow from it; those that fitted when its cell was opened. */
   const withSums = (step: readonly Edit[], cell: string | null = null): readonly Edit[] => {
     if (step.length === 0) return step;
-    const opened = open?.cell === cell ? open.sheet : state.sheet;
-    return [...step, ...followSums(state.sheet, step, { ...setting.sums, opened })];
+    const { sheet: opened, log } = open?.cell === cell ? open : state;
+    return [...step, ...followSums(state.sheet, step, { ...setting.sums, opened, earlier: log.done })];
   };
 
   /** A step that is done: a cell left, a paste, a button. `closes` names the cell that was open. */
@@ -214,7 +214,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     draft: (place: string, typed: readonly Edit[]): void => {
       const edits = withSums(typed, place);
       const log = open?.cell === place ? extendStep(state.log, edits) : recordStep(state.log, edits);
-      if (open?.cell !== place) open = { cell: place, sheet: state.sheet };
+      if (open?.cell !== place) open = { cell: place, sheet: state.sheet, log: state.log };
       change(edits, log, edited);
       callOff();
       callOff = setting.later(flush);

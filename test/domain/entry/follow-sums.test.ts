@@ -121,6 +121,71 @@ describe('while one cell is typed into, sums follow from the sheet as it was ope
   });
 });
 
+describe('a sum that cannot be read before a step is asked of the steps that led there', () => {
+  const walked = (...steps: readonly (readonly [Place, string])[]): EntrySheet => {
+    let sheet = sheetOf();
+    const earlier: (readonly Edit[])[] = [];
+    for (const [place, text] of steps) {
+      const step = [write(sheet, place, text)];
+      const edits = [...step, ...followSums(sheet, step, { ...setting, earlier: [...earlier] })];
+      sheet = applyEdits(sheet, edits);
+      earlier.push(edits);
+    }
+    return sheet;
+  };
+  const rate: Place = { kind: 'funding', row: 0, field: 'rateText' };
+  const grade: Place = { kind: 'sheet', field: 'statedGrade' };
+
+  it.each<[string, readonly (readonly [Place, string])[], string]>([
+    [
+      'an amount',
+      [
+        [executed, ''],
+        [selfScore('a'), '30'],
+        [executed, '150'],
+      ],
+      '75.00 | 7.50 | 77.50 | 中 (80>S≥60)',
+    ],
+    [
+      'a total',
+      [
+        [total, ''],
+        [total, '70'],
+      ],
+      '100.00 | 10 | 70 | 中 (80>S≥60)',
+    ],
+    [
+      'a grade that was typed since',
+      [
+        [total, ''],
+        [grade, '良'],
+        [total, '70'],
+      ],
+      '100.00 | 10 | 70 | 良',
+    ],
+    [
+      'a rate that was cleared since',
+      [
+        [executed, ''],
+        [rate, ''],
+        [executed, '150'],
+      ],
+      ' | 7.50 | 97.50 | 优',
+    ],
+    [
+      'a rate that did not fit when it could be read',
+      [
+        [rate, '60'],
+        [executed, ''],
+        [executed, '150'],
+      ],
+      '60 | 7.50 | 97.50 | 优',
+    ],
+  ])('%s', (_, steps, expected) => {
+    expect(stated(walked(...steps))).toBe(expected);
+  });
+});
+
 describe('what is stated stays', () => {
   it.each<[string, Partial<Evaluation>]>([
     ['a total that did not fit', { statedTotal: '98', statedGrade: '优' }],

@@ -128,6 +128,40 @@ describe('执行率, 执行得分 and 总分 while an amount is typed', () => {
     typing.onChange('');
     expect(money(session)).toBe(' | 50.00 | 5 | 25');
   });
+
+  const leave = (session: SheetSession, ...texts: readonly string[]): void => {
+    const typing = placeTyping({ session, state: session.getState() }, executed);
+    for (const text of texts) typing.onChange(text);
+    typing.onDone(texts.at(-1) ?? '');
+  };
+
+  it.each([
+    ['a blank', ''],
+    ['a refused amount', '1x'],
+  ])('follow again after %s was left in its cell', (_, text) => {
+    const session = createDisk().open();
+    leave(session, text);
+    session.edit(score('a', '7'));
+    leave(session, '1', '', '10', '100');
+    expect(money(session)).toBe('100 | 50.00 | 5 | 22');
+    session.undo();
+    expect(money(session)).toBe(`${text} | 100 | 10 | 27`);
+    session.undo();
+    session.undo();
+    expect(money(session)).toBe('200.00 | 100 | 10 | 30');
+    session.redo();
+    leave(session, '50');
+    expect(money(session)).toBe('50 | 25.00 | 2.50 | 22.50');
+  });
+
+  it('stay as a person typed them while the amount was blank', () => {
+    const session = createDisk().open();
+    leave(session, '');
+    const rate = { kind: 'funding', row: 0, field: 'rateText' } as const;
+    session.edit([{ kind: 'cell', place: rate, from: '100', to: '60' }]);
+    leave(session, '100');
+    expect(money(session)).toBe('100 | 60 | 5 | 25');
+  });
 });
 
 describe('填报的一次会话', () => {
