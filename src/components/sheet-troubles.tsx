@@ -1,6 +1,7 @@
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
 import type { Clash } from '../domain/entry/rebase-edits.ts';
 import { namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
+import { troubleText } from '../text/entry-sheet.ts';
 import { TroubleBar } from './trouble-bar.tsx';
 
 type SheetTroublesProps = {
@@ -16,6 +17,20 @@ type SheetTroublesProps = {
   readonly readBackup: () => Promise<string>;
 };
 
+/** What is asked of a clash, and both answers. */
+const wordsOf = (clash: Clash, nameOf: (id: string) => string) => {
+  if (clash.kind === 'row') {
+    const { rowClash, removeRow, keepRow } = troubleText;
+    return { question: rowClash(nameOf(clash.id)), mine: removeRow, theirs: keepRow };
+  }
+  const { place, mine, theirs } = clash;
+  return {
+    question: troubleText.clash(placeText(place, nameOf)),
+    mine: troubleText.mine(placeValueText(place, mine)),
+    theirs: troubleText.theirs(placeValueText(place, theirs)),
+  };
+};
+
 /** The troubles of a sheet that is typed into. */
 export const SheetTroubles = ({ state: { sheet, trouble, clashes }, session, readBackup }: SheetTroublesProps) => {
   const nameOf = namesInHistory(sheet.evaluation, []);
@@ -26,9 +41,7 @@ export const SheetTroubles = ({ state: { sheet, trouble, clashes }, session, rea
       readBackup={readBackup}
       clashes={clashes.map((clash) => ({
         key: JSON.stringify(clash),
-        place: placeText(clash.place, nameOf),
-        mine: placeValueText(clash.place, clash.mine),
-        theirs: placeValueText(clash.place, clash.theirs),
+        ...wordsOf(clash, nameOf),
         onSettle: (winner) => session.settle(clash, winner),
       }))}
     />

@@ -4,10 +4,10 @@ import { Button } from '../ui/button.tsx';
 import { downloadText } from '../ui/download.ts';
 import classes from './trouble-bar.module.css';
 
-/** What another window set too, differently: its place and both texts in words. */
+/** What another window set too, differently, in words: the question and both answers. */
 type ToldClash = {
   readonly key: string;
-  readonly place: string;
+  readonly question: string;
   readonly mine: string;
   readonly theirs: string;
   readonly onSettle: (winner: 'mine' | 'theirs') => void;
@@ -37,11 +37,11 @@ export const TroubleBar = ({ trouble, clashes, onRetry, readBackup }: TroubleBar
           <Button onClick={() => void download()}>{troubleText.backup}</Button>
         </div>
       )}
-      {clashes.map(({ key, place, mine, theirs, onSettle }) => (
+      {clashes.map(({ key, question, mine, theirs, onSettle }) => (
         <div key={key} className={classes.trouble} role="alert">
-          <p>{troubleText.clash(place)}</p>
-          <Button onClick={() => onSettle('mine')}>{troubleText.mine(mine)}</Button>
-          <Button onClick={() => onSettle('theirs')}>{troubleText.theirs(theirs)}</Button>
+          <p>{question}</p>
+          <Button onClick={() => onSettle('mine')}>{mine}</Button>
+          <Button onClick={() => onSettle('theirs')}>{theirs}</Button>
         </div>
       ))}
     </>

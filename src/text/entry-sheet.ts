@@ -76,6 +76,9 @@ export const troubleText = {
   clash: (place: string) => `“${place}”在另一个窗口也改了：`,
   mine: (text: string) => `用这里的“${text}”`,
   theirs: (text: string) => `用那边的“${text}”`,
+  rowClash: (row: string) => `要删除的“${row}”一行，另一个窗口在其中填写了内容：`,
+  removeRow: '仍然删除',
+  keepRow: '保留这一行',
 } as const;
 
 type PasteCounts = Readonly<Record<'addedRows' | 'taken' | 'same' | 'doubtful' | 'refused', number>>;

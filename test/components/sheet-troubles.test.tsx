@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { SheetTroubles } from '../../src/components/sheet-troubles.tsx';
+import type { Clash } from '../../src/domain/entry/rebase-edits.ts';
 import { emptyLedger } from '../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../src/domain/monitoring/watch.ts';
 import { UiProvider } from '../../src/ui/ui-provider.tsx';
@@ -14,13 +15,8 @@ const sheet = {
   watch: emptyWatch,
 };
 
-it.each([
-  ['a', '回访次数 · 实际完成值'],
-  ['b', '第 2 行 · 实际完成值'],
-  ['gone', '已删除的行 · 实际完成值'],
-])('names the row %s that another window changed too: %s', (id, words) => {
-  const clash = { place: { kind: 'indicator', id, field: 'actualText' }, mine: '5', theirs: '7' } as const;
-  const bar = renderToStaticMarkup(
+const render = (clash: Clash): string =>
+  renderToStaticMarkup(
     <UiProvider>
       <SheetTroubles
         state={{ sheet, trouble: null, clashes: [clash] }}
@@ -29,5 +25,18 @@ it.each([
       />
     </UiProvider>,
   );
-  expect(bar).toContain(`“${words}”`);
+
+it.each([
+  ['a', '回访次数 · 实际完成值'],
+  ['b', '第 2 行 · 实际完成值'],
+  ['gone', '已删除的行 · 实际完成值'],
+])('names the row %s that another window changed too: %s', (id, words) => {
+  const place = { kind: 'indicator', id, field: 'actualText' } as const;
+  expect(render({ kind: 'cell', place, mine: '5', theirs: '7' })).toMatch(
+    new RegExp(`“${words}”.*<button.*用这里的“5”.*<button.*用那边的“7”`, 'u'),
+  );
+});
+
+it('asks whether a row goes that another window wrote into', () => {
+  expect(render({ kind: 'row', id: 'a' })).toMatch(/“回访次数”.*<button.*仍然删除.*<button.*保留这一行/u);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addRowEdit } from '../../src/domain/entry/add-row.ts';
+import { addRowEdit } from '../../src/domain/entry/row-edits.ts';
 import { applyEdits, type Edit, editOf, invertEdits } from '../../src/domain/entry/edit.ts';
 import { emptyLedger } from '../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../src/domain/monitoring/watch.ts';

@@ -36,7 +36,8 @@ export const editOf = (sheet: EntrySheet, place: Place, text: string): Edit | nu
   return from === to ? null : { kind: 'cell', place, from, to };
 };
 
-type RowEdit = Extract<Edit, { indicator: Indicator }>;
+/** A whole row that comes or goes. */
+export type RowEdit = Extract<Edit, { indicator: Indicator }>;
 
 const addRow = (sheet: EntrySheet, { at, indicator, measure }: RowEdit): EntrySheet => {
   const indicators = sheet.evaluation.indicators.toSpliced(at, 0, indicator);

@@ -1,16 +1,33 @@
-import { applyEdit, type Edit } from './edit.ts';
+import { applyEdit, type Edit, editOf, type RowEdit } from './edit.ts';
 import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { fitsFormRow } from './form-rows.ts';
 import { measureOf, periodValueOf } from './ledger.ts';
 import { readPlace } from './place-text.ts';
+import { isSameRow, removeRowEdit } from './row-edits.ts';
 
 /** One cell that was changed here and elsewhere, differently. */
-export type Clash = { readonly place: Place; readonly mine: string; readonly theirs: string };
+type CellClash = { readonly kind: 'cell'; readonly place: Place; readonly mine: string; readonly theirs: string };
 
-/** What is to be asked, each cell once: as it stands now. */
-export const joinClashes = (asked: readonly Clash[], fresh: readonly Clash[]): readonly Clash[] => [
-  ...new Map([...asked, ...fresh].map((clash) => [placeKey(clash.place), clash])).values(),
-];
+/** A row that goes here, and was written into elsewhere. */
+type RowClash = { readonly kind: 'row'; readonly id: string };
+
+/** What was changed here and elsewhere, so that a person has to choose. */
+export type Clash = CellClash | RowClash;
+
+const clashKey = (clash: Clash): string => (clash.kind === 'row' ? `row/${clash.id}` : placeKey(clash.place));
+
+const rowOf = (clash: CellClash): string | null => ('id' in clash.place ? clash.place.id : null);
+
+/** What is to be asked, each cell and row once: as it stands now. Of a row that is asked about, no cell is. */
+export const joinClashes = (asked: readonly Clash[], fresh: readonly Clash[]): readonly Clash[] => {
+  const once = [...new Map([...asked, ...fresh].map((clash) => [clashKey(clash), clash])).values()];
+  const rows = new Set(once.flatMap((clash) => (clash.kind === 'row' ? [clash.id] : [])));
+  return once.filter((clash) => clash.kind === 'row' || !rows.has(rowOf(clash) ?? ''));
+};
+
+/** The edit that settles a clash as it was meant here; null where that stands there already. */
+export const mineOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
+  clash.kind === 'row' ? removeRowEdit(sheet, clash.id) : editOf(sheet, clash.place, clash.mine);
 
 export type Rebased = {
   /** Their sheet with those of my edits that touch nothing of theirs. */
@@ -34,7 +51,15 @@ const fitCell = (sheet: EntrySheet, { place, from, to }: Extract<Edit, { kind: '
   const theirs = readPlace(sheet, place);
   if (theirs === to) return { kind: 'void' };
   if (theirs === from && hasPlace(sheet, place)) return { kind: 'fits' };
-  return { kind: 'clash', clash: { place, mine: to, theirs } };
+  return { kind: 'clash', clash: { kind: 'cell', place, mine: to, theirs } };
+};
+
+/** A row goes only while it says what it said: what another wrote into it is not dropped unasked. */
+const fitRemoval = (sheet: EntrySheet, removal: RowEdit): Fit => {
+  const { id } = removal.indicator;
+  const present = removeRowEdit(sheet, id);
+  if (present === null) return { kind: 'void' };
+  return isSameRow(sheet, present, removal) ? { kind: 'fits' } : { kind: 'clash', clash: { kind: 'row', id } };
 };
 
 const sameEvidence = (sheet: EntrySheet, edit: Extract<Edit, { kind: 'evidence' }>): Fit => {
@@ -49,7 +74,7 @@ const fit = (sheet: EntrySheet, edit: Edit): Fit => {
     case 'row-added':
       return { kind: hasRow(sheet, edit.indicator.id) ? 'void' : 'fits' };
     case 'row-removed':
-      return { kind: hasRow(sheet, edit.indicator.id) ? 'fits' : 'void' };
+      return fitRemoval(sheet, edit);
     case 'evidence':
       return sameEvidence(sheet, edit);
     case 'problem-added':
@@ -63,7 +88,7 @@ const fit = (sheet: EntrySheet, edit: Edit): Fit => {
   }
 };
 
-/** Puts edits made on an older sheet on top of a newer one. A cell changed on both sides is left as theirs and named. */
+/** Puts edits made on an older sheet on top of a newer one. What changed on both sides is left as theirs and named. */
 export const rebaseEdits = (theirs: EntrySheet, mine: readonly Edit[]): Rebased => {
   let sheet = theirs;
   const edits: Edit[] = [];

@@ -1,8 +1,9 @@
-import { applyEdits, type Edit, editOf, invertEdits } from '../../domain/entry/edit.ts';
+import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
-import { followSums, isSumPlace, type SumSetting } from '../../domain/entry/follow-sums.ts';
-import { type Clash, joinClashes, rebaseEdits } from '../../domain/entry/rebase-edits.ts';
+import { followSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
+import { type Clash, joinClashes, mineOnTop } from '../../domain/entry/rebase-edits.ts';
+import { rebaseSums } from '../../domain/entry/rebase-sums.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
@@ -21,7 +22,7 @@ export type SessionState = {
   readonly saved: ReadonlySet<string>;
   /** Why the last write was refused; what was typed is still here. */
   readonly trouble: Trouble | null;
-  /** Cells that another tab changed too, differently: before they were written here, or before they were taken back. */
+  /** Cells and rows that another tab changed too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly Clash[];
 };
 
@@ -94,15 +95,10 @@ export const createSheetSession = (setting: SessionSetting) => {
     put({ revision: record.revision, unsaved, saved, trouble: null });
   };
 
-  /**
-   * Edits of this tab on top of what another may have written meanwhile: a cell that both changed is asked about. A
-   * total that both changed is nobody's word: it follows anew from the scores of both.
-   */
+  /** Edits of this tab on top of what another may have written meanwhile: what both changed is asked about. */
   const putOnTop = (theirs: EntrySheet, mine: readonly Edit[]) => {
-    const { sheet, edits, clashes } = rebaseEdits(theirs, mine);
-    const fresh = clashes.filter(({ place }) => !isSumPlace(sheet, place));
-    const followed = followSums(theirs, edits, setting.sums);
-    return { sheet: applyEdits(sheet, followed), edits, followed, clashes: joinClashes(state.clashes, fresh) };
+    const { clashes, ...rebased } = rebaseSums(theirs, mine, setting.sums);
+    return { ...rebased, clashes: joinClashes(state.clashes, clashes) };
   };
 
   /** Takes over what another tab wrote and puts on top what is typed here and not yet written. */
@@ -234,11 +230,11 @@ export const createSheetSession = (setting: SessionSetting) => {
       flush();
     },
     receive,
-    /** A clash is settled: theirs stays, or mine is typed anew on top. */
+    /** A clash is settled: theirs stays, or mine is done anew on top. */
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
       put({ clashes: state.clashes.filter((other) => other !== clash) });
       if (winner === 'theirs') return;
-      const typed = editOf(state.sheet, clash.place, clash.mine);
+      const typed = mineOnTop(state.sheet, clash);
       const edits = withSums(typed === null ? [] : [typed]);
       change(edits, recordStep(state.log, edits), edited);
       flush();

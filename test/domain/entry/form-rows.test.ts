@@ -60,6 +60,6 @@ describe('rows of 问题与建议 and 年度主要任务', () => {
   it('what was typed into a row that another tab deleted is asked about', () => {
     const theirs = applyEdits(sheet, [edits[3]]);
     const { clashes } = rebaseEdits(theirs, [edits[5]]);
-    expect(clashes).toEqual([{ place: edits[5].place, mine: '98', theirs: '' }]);
+    expect(clashes).toEqual([{ kind: 'cell', place: edits[5].place, mine: '98', theirs: '' }]);
   });
 });

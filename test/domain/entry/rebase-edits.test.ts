@@ -3,7 +3,7 @@ import { applyEdits, type Edit } from '../../../src/domain/entry/edit.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { defaultMeasure, emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
-import { rebaseEdits } from '../../../src/domain/entry/rebase-edits.ts';
+import { type Clash, joinClashes, mineOnTop, rebaseEdits } from '../../../src/domain/entry/rebase-edits.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const start: EntrySheet = {
@@ -40,8 +40,43 @@ describe('两处同时填报', () => {
   it('keeps theirs where both changed a cell, and names both texts', () => {
     const rebased = rebaseEdits(applyEdits(start, [type('a', '100', '1')]), [type('a', '100', '2')]);
     expect(rebased.clashes).toEqual([
-      { place: { kind: 'indicator', id: 'a', field: 'actualText' }, mine: '2', theirs: '1' },
+      { kind: 'cell', place: { kind: 'indicator', id: 'a', field: 'actualText' }, mine: '2', theirs: '1' },
     ]);
     expect(rebased.sheet.evaluation.indicators[0]?.actualText).toBe('1');
+  });
+
+  const removal = {
+    kind: 'row-removed',
+    at: 0,
+    indicator: buildIndicator({ id: 'a' }),
+    measure: defaultMeasure,
+  } as const;
+  const august = { kind: 'period', id: 'a', month: 8, field: 'text' } as const;
+
+  it.each<[string, readonly Edit[], number, readonly Clash[]]>([
+    ['another row', [type('b', '100', '1')], 1, []],
+    ['the row that goes here', [type('a', '100', '1')], 0, [{ kind: 'row', id: 'a' }]],
+    ['a month of it', [{ kind: 'cell', place: august, from: '', to: '5' }], 0, [{ kind: 'row', id: 'a' }]],
+    ['it and took it back', [type('a', '100', '1'), type('a', '1', '100')], 1, []],
+    ['nothing, and took the row out too', [removal], 0, []],
+  ])('a row goes unasked only while it says what it said: they wrote into %s', (...given) => {
+    const [, theirs, kept, asked] = given;
+    const rebased = rebaseEdits(applyEdits(start, theirs), [removal]);
+    expect([rebased.edits.length, rebased.clashes]).toEqual([kept, asked]);
+  });
+
+  it('a row that is to go all the same goes with what it says by then', () => {
+    const theirs = applyEdits(start, [type('a', '100', '1')]);
+    const edit = mineOnTop(theirs, { kind: 'row', id: 'a' });
+    expect(edit).toMatchObject({ kind: 'row-removed', at: 0, indicator: { id: 'a', actualText: '1' } });
+    expect(mineOnTop(theirs, { kind: 'row', id: 'gone' })).toBeNull();
+  });
+
+  it('of a row that is asked about, no cell is', () => {
+    const cell = (id: string): Clash => {
+      return { kind: 'cell', place: { kind: 'indicator', id, field: 'actualText' }, mine: '2', theirs: '1' };
+    };
+    const row: Clash = { kind: 'row', id: 'a' };
+    expect(joinClashes([cell('a'), cell('b')], [row, row])).toEqual([cell('b'), row]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../src/domain/entry/edit.ts';
+import { addRowEdit, removeRowEdit } from '../../../src/domain/entry/row-edits.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { outlookAt } from '../../../src/domain/monitoring/watch.ts';
 import { outlookEdits } from '../../../src/domain/monitoring/watch-edits.ts';
@@ -62,6 +63,7 @@ const createDisk = () => {
       state = 'fine';
     },
     watch: () => record.watch,
+    rows: () => record.evaluation.indicators.map(({ id }) => id).join(' '),
     total: () => record.evaluation.statedTotal,
     actual: (id: string) => record.evaluation.indicators.find((row) => row.id === id)?.actualText,
   };
@@ -228,13 +230,50 @@ describe('填报的一次会话', () => {
       await one.settled();
       expect([disk.actual('a'), disk.actual('b')]).toEqual(['77', '100']);
       const [clash, ...others] = one.getState().clashes;
-      expect([clash?.mine, clash?.theirs, others]).toEqual(['100', '77', []]);
+      expect([clash, others]).toMatchObject([{ mine: '100', theirs: '77' }, []]);
       if (clash === undefined) throw new Error('nobody asked');
       one.settle(clash, winner);
       await one.settled();
       expect([disk.actual('a'), one.getState().clashes]).toEqual([text, []]);
     },
   );
+
+  const addNew = (session: SheetSession): void =>
+    session.edit([addRowEdit(session.getState().sheet, 2, { newId: () => 'new' })]);
+  const removeAndUndo = (session: SheetSession): void => {
+    session.edit([removeRowEdit(session.getState().sheet, 'a')].filter((edit) => edit !== null));
+    session.undo();
+  };
+
+  it.each([
+    ['an added row is taken back', 'new', 'mine', 'a b', '30'],
+    ['an added row is taken back', 'new', 'theirs', 'a b new', '30'],
+    ['a row is taken out again', 'a', 'mine', 'b', '20'],
+    ['a row is taken out again', 'a', 'theirs', 'a b', '30'],
+  ] as const)('%s that another tab wrote into (%s): it is asked, and %s wins', async (...given) => {
+    const [, id, winner, rows, total] = given;
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    const { before, walk, from } = {
+      new: { before: addNew, walk: one.undo, from: '' },
+      a: { before: removeAndUndo, walk: one.redo, from: '100' },
+    }[id];
+    before(one);
+    await one.settled();
+    await two.receive();
+    two.edit(type(id, '77', from));
+    await two.settled();
+    await one.receive();
+    walk();
+    await one.settled();
+    expect([disk.actual(id), disk.total()]).toEqual(['77', '30']);
+    const [clash, ...others] = one.getState().clashes;
+    expect([clash, others]).toEqual([{ kind: 'row', id }, []]);
+    if (clash === undefined) throw new Error('nobody asked');
+    one.settle(clash, winner);
+    await one.settled();
+    expect([disk.rows(), disk.total(), one.getState().clashes]).toEqual([rows, total, []]);
+  });
 
   it('a total that another tab wrote since follows when a step is taken back, and nobody is asked', async () => {
     const disk = createDisk();

@@ -1,4 +1,4 @@
-import { addRowEdit } from '../../../domain/entry/add-row.ts';
+import { addRowEdit } from '../../../domain/entry/row-edits.ts';
 import { applyEdits, type Edit } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
 import { parsePoints } from '../../../domain/scoring/points.ts';

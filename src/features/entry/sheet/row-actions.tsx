@@ -1,5 +1,4 @@
-import { addRowEdit } from '../../../domain/entry/add-row.ts';
-import { measureOf } from '../../../domain/entry/ledger.ts';
+import { addRowEdit, removeRowEdit } from '../../../domain/entry/row-edits.ts';
 import { takeComputedEdits } from '../../../domain/entry/submission.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
@@ -19,7 +18,6 @@ type RowActionsProps = {
 export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowActionsProps) => {
   const { indicators } = sheet.evaluation;
   const at = indicators.findIndex(({ id }) => id === active);
-  const row = indicators[at];
   if (!isEditable(sheet, 'maxScoreText')) return null;
   const add = (): void => {
     const edit = addRowEdit(sheet, at + 1, { newId });
@@ -27,14 +25,13 @@ export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowAc
     onJump(edit.indicator.id, 'name');
   };
   const remove = (): void => {
-    if (row === undefined) return;
-    const measure = measureOf(sheet.ledger, row.id);
-    session.edit([{ kind: 'row-removed', at, indicator: row, measure }]);
+    const edit = active === null ? null : removeRowEdit(sheet, active);
+    if (edit !== null) session.edit([edit]);
   };
   return (
     <>
       <Button onClick={add}>{entryText.addRow}</Button>
-      <Button disabled={row === undefined} onClick={remove}>
+      <Button disabled={at < 0} onClick={remove}>
         {entryText.removeRow}
       </Button>
     </>

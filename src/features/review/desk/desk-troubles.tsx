@@ -3,6 +3,7 @@ import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import type { ReviewClash } from '../../../domain/review/rebase-review.ts';
 import type { ReviewEdit } from '../../../domain/review/review-edit.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
+import { troubleText } from '../../../text/entry-sheet.ts';
 import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import classes from './desk.module.css';
@@ -44,9 +45,9 @@ export const DeskTroubles = ({ session, state, reviewer, readBackup }: DeskTroub
           const told = { words: reviewNoteText.settled(place), by: reviewer };
           return {
             key: JSON.stringify(clash),
-            place,
-            mine: textOf(clash.mine),
-            theirs: textOf(clash.theirs),
+            question: troubleText.clash(place),
+            mine: troubleText.mine(textOf(clash.mine)),
+            theirs: troubleText.theirs(textOf(clash.theirs)),
             onSettle: (winner) => session.settle(clash, winner, told),
           };
         })}
