@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type BureauSettings, noBureauSettings } from '../storage/bureau-store.ts';
+import { useChangeKept } from './change-kept.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 
@@ -10,17 +11,17 @@ export const useBureau = (): BureauSettings => {
   return data ?? noBureauSettings;
 };
 
-/** Changes some of the bureau's settings. */
-export const useChangeBureau = () => {
-  const workspace = useWorkspace();
+/** Answers, when it is asked, the name that stands in the field of who reviews: what is signed carries that one. */
+export const useReadReviewer = (): (() => string) => {
   const queries = useQueryClient();
-  return useMutation({
-    mutationKey: ['save'],
-    mutationFn: async (change: Partial<Omit<BureauSettings, 'schema'>>) => {
-      const opened = await workspace;
-      const settings = { ...(await opened.readBureau()), ...change };
-      await opened.writeBureau(settings);
-      queries.setQueryData(queryKeys.bureau, settings);
-    },
-  }).mutate;
+  return () => (queries.getQueryData<BureauSettings>(queryKeys.bureau) ?? noBureauSettings).reviewer;
 };
+
+/** Changes some of the bureau's settings. */
+export const useChangeBureau = (): ((change: Partial<Omit<BureauSettings, 'schema'>>) => void) =>
+  useChangeKept<BureauSettings>({
+    key: queryKeys.bureau,
+    mutationKey: ['save'],
+    read: (workspace) => workspace.readBureau(),
+    write: (workspace, settings) => workspace.writeBureau(settings),
+  });

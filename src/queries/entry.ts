@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
 import type { Result } from '../domain/result.ts';
 import { onlySaved, type SaveFailure, type SaveNote } from '../storage/save-evaluations.ts';
+import type { Settings } from '../storage/settings-store.ts';
 import type { EvaluationRecord } from '../storage/schema/parse-record.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
@@ -23,7 +24,7 @@ export const useSaveEntry = () => {
     mutationFn: async ({ sheet, basedOn, note }: EntrySave): Promise<Result<EvaluationRecord, SaveFailure>> => {
       const { evaluation, ruleSetId, ledger, watch } = sheet;
       const opened = await workspace;
-      const { person } = await opened.readSettings();
+      const { person } = queries.getQueryData<Settings>(queryKeys.settings) ?? (await opened.readSettings());
       const request = { evaluation, ruleSetId, ledger, watch, basedOn, note: { ...note, by: person } };
       const saved = onlySaved(await opened.saveEvaluations([request]));
       if (saved.ok) rememberSaved(queries, [saved.value]);

@@ -1,5 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { noSettings, type Settings } from '../storage/settings-store.ts';
+import { useChangeKept } from './change-kept.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 
@@ -13,15 +14,10 @@ export const useSettings = (): Settings => {
   return data ?? noSettings;
 };
 
-export const useChangeSettings = () => {
-  const workspace = useWorkspace();
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: async (change: Partial<Settings>) => {
-      const opened = await workspace;
-      const settings = { ...(await opened.readSettings()), ...change };
-      queries.setQueryData(queryKeys.settings, settings);
-      await opened.writeSettings(settings);
-    },
-  }).mutate;
-};
+export const useChangeSettings = () =>
+  useChangeKept<Settings>({
+    key: queryKeys.settings,
+    mutationKey: ['settings'],
+    read: (workspace) => workspace.readSettings(),
+    write: (workspace, settings) => workspace.writeSettings(settings),
+  });

@@ -15,7 +15,7 @@ type DeskActionsProps = {
   readonly sheet: DeskSheet;
   readonly session: ReviewSession;
   readonly state: ReviewSessionState;
-  readonly reviewer: string;
+  readonly readReviewer: () => string;
   /** Goes to the row of a defect. */
   readonly onShow: (key: string) => void;
   /** Stands beside the buttons. */
@@ -35,7 +35,7 @@ const proposeReason = ({ rows, sheetFindings }: DeskSheet): string => {
 };
 
 /** 退回, 通过, 归档 below the sheet; a review with defects cannot be closed and says why. */
-export const DeskActions = ({ sheet, session, state, reviewer, onShow, children }: DeskActionsProps) => {
+export const DeskActions = ({ sheet, session, state, readReviewer, onShow, children }: DeskActionsProps) => {
   const { evaluation } = state.record;
   const backup = useBackup();
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
@@ -45,12 +45,12 @@ export const DeskActions = ({ sheet, session, state, reviewer, onShow, children 
     if (action === 'return') return setAsking('reason');
     if (action === 'approve' && findReviewDefects(evaluation, sheet.score).length > 0) return setTried('approve');
     setTried('no');
-    session.act(action, state.review.opinion, reviewer);
+    session.act(action, state.review.opinion, readReviewer());
   };
   return (
     <div className={classes.actions}>
       {defects.length > 0 && <Defects defects={defects} onShow={onShow} />}
-      <DeskTroubles session={session} state={state} reviewer={reviewer} readBackup={backup.mutateAsync} />
+      <DeskTroubles session={session} state={state} readReviewer={readReviewer} readBackup={backup.mutateAsync} />
       <div className={classes.closing}>
         {children}
         <div className={classes.buttons}>
@@ -73,7 +73,7 @@ export const DeskActions = ({ sheet, session, state, reviewer, onShow, children 
           onCancel={() => setAsking('no')}
           onConfirm={(reason) => {
             setAsking('no');
-            session.act('return', reason, reviewer);
+            session.act('return', reason, readReviewer());
           }}
         />
       )}

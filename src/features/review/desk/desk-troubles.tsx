@@ -12,7 +12,7 @@ import type { ReviewSession, ReviewSessionState } from './review-session.ts';
 type DeskTroublesProps = {
   readonly session: ReviewSession;
   readonly state: ReviewSessionState;
-  readonly reviewer: string;
+  readonly readReviewer: () => string;
   readonly readBackup: () => Promise<string>;
 };
 
@@ -31,7 +31,7 @@ const rowOf = (evaluation: Evaluation, place: ReviewClash | ReviewEdit): string 
 };
 
 /** The troubles of the sheet on the desk, and what another window left undone or unwritten. */
-export const DeskTroubles = ({ session, state, reviewer, readBackup }: DeskTroublesProps) => {
+export const DeskTroubles = ({ session, state, readReviewer, readBackup }: DeskTroublesProps) => {
   const { trouble, clashes, unwritten, step } = state;
   const { evaluation } = state.record;
   return (
@@ -42,13 +42,13 @@ export const DeskTroubles = ({ session, state, reviewer, readBackup }: DeskTroub
         readBackup={readBackup}
         clashes={clashes.map((clash) => {
           const place = rowOf(evaluation, clash);
-          const told = { words: reviewNoteText.settled(place), by: reviewer };
           return {
             key: JSON.stringify(clash),
             question: troubleText.clash(place),
             mine: troubleText.mine(textOf(clash.mine)),
             theirs: troubleText.theirs(textOf(clash.theirs)),
-            onSettle: (winner) => session.settle(clash, winner, told),
+            onSettle: (winner) =>
+              session.settle(clash, winner, { words: reviewNoteText.settled(place), by: readReviewer() }),
           };
         })}
       />

@@ -5,7 +5,7 @@ import { changesSinceReturn, editsBeside } from '../../../domain/entry/changes-s
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { useEvaluation } from '../../../queries/evaluations.ts';
-import { useChangeBureau } from '../../../queries/bureau.ts';
+import { useChangeBureau, useReadReviewer } from '../../../queries/bureau.ts';
 import { useHistory } from '../../../queries/entry.ts';
 import type { BureauSettings } from '../../../storage/bureau-store.ts';
 import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
@@ -55,8 +55,9 @@ const OpenDesk = ({
   const { session, state } = useReviewSession(opened);
   const { record, review } = state;
   const { evaluation } = record;
-  const { clauses, tuning, reviewer } = bureau;
+  const { clauses, tuning } = bureau;
   const changeBureau = useChangeBureau();
+  const readReviewer = useReadReviewer();
   const sheet = useMemo(
     () => toDeskSheet(record, { review, tuning, crossFindings }),
     [record, review, tuning, crossFindings],
@@ -79,7 +80,7 @@ const OpenDesk = ({
   const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
     if (row === undefined) return;
     const name = row.indicator === null ? deskText.execution : nameOf(row.key);
-    session.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText), reviewer);
+    session.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText), readReviewer());
   };
   const toggle = (number: number): void => {
     const clause = clauses[number - 1];
@@ -92,7 +93,7 @@ const OpenDesk = ({
       session.setMarks(
         agreed.map((row) => [row.key, takeScore(row, row.selfScore, clauses)] as const),
         reviewNoteText.agreed(agreed.length),
-        reviewer,
+        readReviewer(),
       );
     if (what !== 'agreed' && active !== undefined)
       mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore, clauses));
@@ -109,7 +110,8 @@ const OpenDesk = ({
         )
         ?.focus(),
     onHistory: (direction) => {
-      if (lock === 'open') session[direction](reviewNoteText[direction === 'undo' ? 'undone' : 'redone'], reviewer);
+      if (lock === 'open')
+        session[direction](reviewNoteText[direction === 'undo' ? 'undone' : 'redone'], readReviewer());
     },
   });
   return (
@@ -134,7 +136,7 @@ const OpenDesk = ({
           {deskText.reviewer}
           <CellInput
             label={deskText.reviewer}
-            value={reviewer}
+            value={bureau.reviewer}
             lock="open"
             onCommit={(text) => changeBureau({ reviewer: text })}
           />
@@ -192,19 +194,19 @@ const OpenDesk = ({
           onTake={take}
           history={{
             log: state.log,
-            undo: () => session.undo(reviewNoteText.undone, reviewer),
-            redo: () => session.redo(reviewNoteText.redone, reviewer),
+            undo: () => session.undo(reviewNoteText.undone, readReviewer()),
+            redo: () => session.redo(reviewNoteText.redone, readReviewer()),
           }}
         />
       )}
-      <DeskActions sheet={sheet} session={session} state={state} reviewer={reviewer} onShow={setChosen}>
+      <DeskActions sheet={sheet} session={session} state={state} readReviewer={readReviewer} onShow={setChosen}>
         <label className={classes.opinion}>
           {deskText.opinion}
           <CellInput
             label={deskText.opinion}
             value={review.opinion}
             lock={lock}
-            onCommit={(text) => session.setOpinion(text, reviewNoteText.opinion, reviewer)}
+            onCommit={(text) => session.setOpinion(text, reviewNoteText.opinion, readReviewer())}
           />
         </label>
       </DeskActions>

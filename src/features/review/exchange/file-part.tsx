@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Filing } from '../../../domain/exchange/file-sheet.ts';
+import { useReadReviewer } from '../../../queries/bureau.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -9,18 +10,19 @@ import classes from './exchange.module.css';
 import { LeftOut } from './left-out.tsx';
 import { useSending } from './use-sending.ts';
 
-type FilePartProps = { readonly summaries: readonly Summary[]; readonly by: string };
+type FilePartProps = { readonly summaries: readonly Summary[] };
 
 /** What a unit files: everything that can be sent, and by name what cannot. */
-export const FilePart = ({ summaries, by }: FilePartProps) => {
+export const FilePart = ({ summaries }: FilePartProps) => {
   const { pass, start, stop } = usePass();
   const sending = useSending();
+  const readReviewer = useReadReviewer();
   const [said, setSaid] = useState('');
   const rowsOf = (filing: Filing) => summaries.filter((row) => row.filing === filing);
   const [open, blocked, untouched] = [rowsOf('open'), rowsOf('blocked'), rowsOf('untouched')];
   const file = (): Promise<void | null> =>
     start(async (setting) => {
-      const sender = { by, at: new Date().toISOString(), label: exchangeText.filePackage };
+      const sender = { by: readReviewer(), at: new Date().toISOString(), label: exchangeText.filePackage };
       const filed = await sending.file(
         open.map(({ id }) => id),
         sender,

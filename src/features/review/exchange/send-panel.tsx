@@ -1,4 +1,4 @@
-import { useBureau, useChangeBureau } from '../../../queries/bureau.ts';
+import { useBureau, useChangeBureau, useReadReviewer } from '../../../queries/bureau.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { CellInput } from '../cell-input.tsx';
@@ -18,12 +18,13 @@ type SendPanelProps = { readonly summaries: readonly Summary[]; readonly view: V
 export const SendPanel = ({ summaries, view }: SendPanelProps) => {
   const bureau = useBureau();
   const changeBureau = useChangeBureau();
+  const readReviewer = useReadReviewer();
   const { pass, start, stop } = usePass();
   const sending = useSending();
   const giveBack = (unit: string, rows: readonly Summary[]): Promise<void | null> =>
     start((setting) => {
       const label = `${exchangeText.returnPackage}-${unit}`;
-      const sender = { by: bureau.reviewer, at: new Date().toISOString(), label };
+      const sender = { by: readReviewer(), at: new Date().toISOString(), label };
       return sending.download(
         rows.map(({ id }) => id),
         sender,
@@ -48,7 +49,7 @@ export const SendPanel = ({ summaries, view }: SendPanelProps) => {
       ) : (
         <>
           <p className={classes.lead}>{exchangeText.fileLead}</p>
-          <FilePart summaries={summaries} by={bureau.reviewer} />
+          <FilePart summaries={summaries} />
         </>
       )}
       <h3>{exchangeText.returnTitle}</h3>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useBureau } from '../../../queries/bureau.ts';
+import { useBureau, useReadReviewer } from '../../../queries/bureau.ts';
 import { useReadRecords, useSaveReviewed } from '../../../queries/review.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
@@ -38,6 +38,7 @@ export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: Que
   const rows = useMemo(() => arrangeRows(all, { state, risky, sort, dir }, held), [all, state, risky, sort, dir, held]);
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const returnAll = useReturnAll();
+  const readReviewer = useReadReviewer();
   const at = rows.findIndex(({ summary }) => summary.id === search.sheet);
   const step = (by: -1 | 1): void => {
     const next = rows[at < 0 ? 0 : Math.min(Math.max(at + by, 0), rows.length - 1)];
@@ -97,7 +98,7 @@ export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: Que
           onCancel={() => setAsking('no')}
           onConfirm={(reason) => {
             setAsking('no');
-            void returnAll(returnable, { reason, by: bureau.reviewer });
+            void returnAll(returnable, { reason, by: readReviewer() });
           }}
         />
       )}

@@ -34,7 +34,7 @@ const render = (change: Partial<ReviewSessionState>): string => {
       <DeskTroubles
         session={session}
         state={{ ...session.getState(), ...change }}
-        reviewer="李评"
+        readReviewer={() => '李评'}
         readBackup={() => Promise.resolve('')}
       />
     </UiProvider>,
