@@ -69,6 +69,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   const listeners = new Set<() => void>();
   let queue: readonly QueuedSave[] = [];
   let running: Promise<void> | null = null;
+  let isWriting = false;
   let callOff: () => void = () => undefined;
   /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
   let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
@@ -117,7 +118,9 @@ export const createSheetSession = (setting: SessionSetting) => {
     if (first === null) return 'stop';
     queue = rest;
     const sheet = applyEdits(state.sheet, invertEdits(waiting()));
+    isWriting = true;
     const result = await setting.save({ sheet, basedOn: state.revision, note: first });
+    isWriting = false;
     if (result.ok) {
       written(result.value, first.edits);
       return 'again';
@@ -206,6 +209,8 @@ export const createSheetSession = (setting: SessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
+    isUnsaved: (): boolean => queue.length > 0 || isWriting,
+    asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({ ...sheet, ...state.sheet }),
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {
       const edits = withSums(typed, place);

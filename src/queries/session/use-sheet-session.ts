@@ -6,6 +6,7 @@ import { ruleSetOf } from '../../storage/summary.ts';
 import { withSheetLock } from '../../storage/sheet-lock.ts';
 import { listenForSaves } from '../../storage/tab-channel.ts';
 import { createSheetSession, type SheetSession, type SessionState } from './sheet-session.ts';
+import { unsavedSessions } from './unsaved-sessions.ts';
 
 const pause = 400;
 
@@ -14,7 +15,12 @@ const later = (work: () => void): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-/** The session of the sheet on this page, kept until the page is left; what is typed then is still written; `gradeText` words a grade. */
+const sessions = unsavedSessions.ofKind<SheetSession>();
+
+/**
+ * The session of the sheet on this page, kept until the page is left; what is typed then is still written, and what the
+ * disk refuses is there again when the sheet is; `gradeText` words a grade.
+ */
 export const useSheetSession = (
   record: EvaluationRecord,
   gradeText: SumSetting['gradeText'],
@@ -22,18 +28,21 @@ export const useSheetSession = (
   const save = useSaveEntry();
   const reload = useReload();
   const [session] = useState(() =>
-    createSheetSession({
-      record,
-      save,
-      sums: { ruleSetOf, gradeText },
-      reload: () => reload(record.id),
-      withLock: (work) => withSheetLock(record.id, work),
-      later,
-    }),
+    sessions.open(record.id, () =>
+      createSheetSession({
+        record,
+        save,
+        sums: { ruleSetOf, gradeText },
+        reload: () => reload(record.id),
+        withLock: (work) => withSheetLock(record.id, work),
+        later,
+      }),
+    ),
   );
   const state = useSyncExternalStore(session.subscribe, session.getState);
 
   useEffect(() => {
+    const leave = sessions.hold(record.id, session);
     const stop = listenForSaves((saved) => {
       if (saved.some(({ id }) => id === record.id)) void session.receive();
     });
@@ -42,15 +51,8 @@ export const useSheetSession = (
     return () => {
       stop();
       session.flush();
+      leave();
     };
   }, [record.id, session]);
-
-  const isUnsaved = state.unsaved.size > 0;
-  useEffect(() => {
-    if (!isUnsaved) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnsaved]);
   return { session, state };
 };

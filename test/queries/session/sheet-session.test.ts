@@ -377,10 +377,19 @@ describe('填报的一次会话', () => {
     session.edit(type('b', '97'));
     await session.settled();
     expect([...session.getState().unsaved]).toEqual([key('a'), key('b')]);
+    expect(session.isUnsaved()).toBe(true);
     disk.empty();
     session.retry();
     await session.settled();
     expect([disk.actual('a'), disk.actual('b'), session.getState().trouble]).toEqual(['98', '97', null]);
+    expect(session.isUnsaved()).toBe(false);
+  });
+
+  it('a sheet as it stands on the screen has what is typed and not written', () => {
+    const session = createDisk().open();
+    session.draft(key('a'), type('a', '98'));
+    const shown = session.asShown(startRecord());
+    expect([shown.id, shown.evaluation.indicators[0]?.actualText]).toEqual(['sheet', '98']);
   });
 
   it('undoes and redoes what was written, on the disk too', async () => {

@@ -66,9 +66,13 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     step: 'fine',
   };
 
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
   const put = (change: Partial<ReviewSessionState>): void => {
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    tell();
   };
 
   /** Takes over what another tab wrote and puts on top what is set here and not yet written. */
@@ -105,6 +109,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     const request = toRequest(first);
     if (request === null) {
       queue = rest;
+      tell();
       return 'again';
     }
     const result = await setting.save(request);
@@ -140,6 +145,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
 
   const add = (step: Step): void => {
     queue = [...queue, step];
+    tell();
     running ??= drain();
   };
 
@@ -170,6 +176,8 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
+    isUnsaved: (): boolean => queue.length > 0,
+    asShown: <Sheet extends { readonly review: Review }>(sheet: Sheet): Sheet => ({ ...sheet, review: state.review }),
     setMarks: (marks: readonly (readonly [string, ReviewMark])[], told: string, by: string): void =>
       take(
         marks

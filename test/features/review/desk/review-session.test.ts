@@ -155,9 +155,11 @@ describe('a disk that refuses', () => {
     session.setMarks([['a', mark('7')]], '', '甲');
     await session.settled();
     expect(session.getState()).toMatchObject({ trouble: 'storage-full', review: { marks: { a: { scoreText: '7' } } } });
+    expect([session.isUnsaved(), scores(session.asShown(disk()))]).toEqual([true, { a: '7' }]);
     refuse(null);
     session.retry();
     await session.settled();
     expect([scores(disk()), session.getState().trouble]).toEqual([{ a: '7' }, null]);
+    expect(session.isUnsaved()).toBe(false);
   });
 });

@@ -1,0 +1,85 @@
+import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
+
+type SheetOfFile = WorkspaceFile['evaluations'][number];
+
+/** A sheet that is set into: what is set counts at once and is written behind it. */
+export type WritingSession = {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Whether something set here is not on the disk. */
+  readonly isUnsaved: () => boolean;
+  /** The sheet as it stands on the screen, in place of what the disk has of it. */
+  readonly asShown: (sheet: SheetOfFile) => SheetOfFile;
+};
+
+/** Warns whoever closes the page; answers what calls the warning off. */
+type Warn = () => () => void;
+
+/**
+ * The sessions that pages have open, and those left with something unsaved: such a one is kept until that is written or
+ * its sheet is opened again. While anything is unsaved, closing the page is warned of.
+ */
+export const createUnsavedSessions = (warn: Warn) => {
+  const all = new Map<WritingSession, { readonly id: string; readonly pages: number }>();
+  let callOff: (() => void) | null = null;
+
+  const follow = (): void => {
+    if ([...all.keys()].some((session) => session.isUnsaved())) {
+      callOff ??= warn();
+      return;
+    }
+    callOff?.();
+    callOff = null;
+  };
+
+  return {
+    /** The sessions of one kind of page, by their sheets. */
+    ofKind: <Session extends WritingSession>() => {
+      const latest = new Map<string, Session>();
+      return {
+        /** The session of a sheet that is opened: the one that has something unsaved, else a new one. */
+        open: (id: string, create: () => Session): Session => {
+          const session = latest.get(id);
+          return session?.isUnsaved() === true ? session : create();
+        },
+        /** A page has the session open, until it calls what this answers. */
+        hold: (id: string, session: Session): (() => void) => {
+          const countPage = (by: 1 | -1): void => {
+            all.set(session, { id, pages: (all.get(session)?.pages ?? 0) + by });
+          };
+          const settle = (): void => {
+            if (all.get(session)?.pages === 0 && !session.isUnsaved()) {
+              all.delete(session);
+              if (latest.get(id) === session) latest.delete(id);
+            }
+            if (!all.has(session)) stop();
+            follow();
+          };
+          latest.set(id, session);
+          countPage(1);
+          const stop = session.subscribe(settle);
+          follow();
+          return () => {
+            countPage(-1);
+            settle();
+          };
+        },
+      };
+    },
+    /** A workspace with its sheets as they stand on the screen. */
+    asShown: (file: WorkspaceFile): WorkspaceFile => ({
+      ...file,
+      evaluations: file.evaluations.map((sheet) =>
+        [...all]
+          .filter(([session, { id }]) => id === sheet.evaluation.id && session.isUnsaved())
+          .reduce((shown, [session]) => session.asShown(shown), sheet),
+      ),
+    }),
+  };
+};
+
+/** Those of this page. */
+export const unsavedSessions = createUnsavedSessions(() => {
+  const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
+  window.addEventListener('beforeunload', warn);
+  return () => window.removeEventListener('beforeunload', warn);
+});

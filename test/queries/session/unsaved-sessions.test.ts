@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { createUnsavedSessions } from '../../../src/queries/session/unsaved-sessions.ts';
+import type { WorkspaceFile } from '../../../src/storage/schema/workspace-file.ts';
+import { publishedSheet } from '../../support/evaluation-builder.ts';
+import { startWorkspace } from '../../support/stored-workspace.ts';
+
+/** A session that holds one 总分, and whose disk takes it when told. */
+const createSession = () => {
+  const listeners = new Set<() => void>();
+  let total: string | null = null;
+  const set = (text: string | null): void => {
+    total = text;
+    for (const listener of listeners) listener();
+  };
+  return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    isUnsaved: () => total !== null,
+    asShown: (sheet: WorkspaceFile['evaluations'][number]) => ({
+      ...sheet,
+      evaluation: { ...sheet.evaluation, statedTotal: total ?? '' },
+    }),
+    type: (text: string) => set(text),
+    write: () => set(null),
+    heardBy: () => listeners.size,
+  };
+};
+
+const begin = () => {
+  let warnings = 0;
+  const sessions = createUnsavedSessions(() => {
+    warnings += 1;
+    return () => {
+      warnings -= 1;
+    };
+  });
+  return { sessions, kind: sessions.ofKind<ReturnType<typeof createSession>>(), warnings: () => warnings };
+};
+
+it('has what the disk refused again when its sheet is opened again, and only there', () => {
+  const { kind } = begin();
+  const session = createSession();
+  const leave = kind.hold('a', session);
+  session.type('7');
+  leave();
+  expect(kind.open('a', createSession)).toBe(session);
+  expect(kind.open('b', createSession)).not.toBe(session);
+});
+
+it('gives a page that opens before the other has left what is unsaved there', () => {
+  const { kind } = begin();
+  const session = createSession();
+  const leave = kind.hold('a', session);
+  session.type('7');
+  const next = kind.open('a', createSession);
+  leave();
+  kind.hold('a', next)();
+  expect(kind.open('a', createSession)).toBe(session);
+});
+
+it('begins anew once everything was written, and lets the old session go', () => {
+  const { kind } = begin();
+  const session = createSession();
+  const leave = kind.hold('a', session);
+  session.type('7');
+  leave();
+  kind.hold('a', session)();
+  session.write();
+  expect(kind.open('a', createSession)).not.toBe(session);
+  expect(session.heardBy()).toBe(0);
+});
+
+it('warns at closing while something is unsaved, on the page or left behind', () => {
+  const { kind, warnings } = begin();
+  const session = createSession();
+  const leave = kind.hold('a', session);
+  expect(warnings()).toBe(0);
+  session.type('7');
+  expect(warnings()).toBe(1);
+  leave();
+  expect(warnings()).toBe(1);
+  session.write();
+  expect(warnings()).toBe(0);
+});
+
+it('puts sheets as they stand on the screen in place of what the disk has', async () => {
+  const { workspace } = await startWorkspace();
+  await workspace.saveEvaluations(
+    ['sanming-2023-3', 'sanming-2023-4'].map((id) => ({
+      evaluation: publishedSheet(id),
+      ruleSetId: 'sanming-2023',
+      basedOn: 0,
+    })),
+  );
+  const file = await workspace.exportWorkspace();
+  const { sessions, kind } = begin();
+  const session = createSession();
+  kind.hold('sanming-2023-3', session);
+  expect(sessions.asShown(file)).toEqual(file);
+  session.type('7');
+  const [first, second] = sessions.asShown(file).evaluations;
+  expect([first?.evaluation.statedTotal, second]).toEqual(['7', file.evaluations[1]]);
+});
