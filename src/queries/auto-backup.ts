@@ -4,6 +4,7 @@ import { keepData, readUsedPercent } from '../storage/quota.ts';
 import { formatWorkspaceFile } from '../storage/schema/workspace-file.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { unsavedSessions } from './session/unsaved-sessions.ts';
 
 /** When a sheet was last written in this session, in milliseconds; null when none was. */
 export const useLastEntryAt = (): number | null =>
@@ -38,7 +39,7 @@ export const useFolderBackup = () => {
   return useMutation({
     mutationFn: async ({ name, at }: { readonly name: string; readonly at: string }): Promise<FolderWrite> => {
       const opened = await workspace;
-      const text = formatWorkspaceFile(await opened.exportWorkspace());
+      const text = formatWorkspaceFile(unsavedSessions.asShown(await opened.exportWorkspace()));
       const outcome = await opened.writeToFolder({ name, text });
       if (outcome === 'written') {
         const settings = { ...(await opened.readSettings()), lastBackupAt: at };

@@ -10,12 +10,13 @@ import {
 } from '../storage/schema/workspace-file.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { unsavedSessions } from './session/unsaved-sessions.ts';
 
-/** The whole workspace as the text of one file. */
+/** The whole workspace as the text of one file; sheets as they stand on the screen, also where the disk refused them. */
 export const useBackup = () => {
   const workspace = useWorkspace();
   return useMutation({
-    mutationFn: async () => formatWorkspaceFile(await (await workspace).exportWorkspace()),
+    mutationFn: async () => formatWorkspaceFile(unsavedSessions.asShown(await (await workspace).exportWorkspace())),
   });
 };
 

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { emptyDisk, fillDisk } from '../support/browser/full-disk.ts';
 import { startJourneys } from '../support/browser/journey.ts';
 
 const { open } = startJourneys();
@@ -45,18 +47,6 @@ const createFromGoals = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '新建', exact: true }).first().click();
   await page.getByRole('grid', { name: '填报表' }).waitFor();
 };
-
-/** From now on nothing can be written, until `emptyDisk` is called in the page. */
-const fillDisk = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const stores = IDBObjectStore.prototype;
-    const put = Object.getOwnPropertyDescriptor(stores, 'put') ?? {};
-    const full = (): never => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    Object.assign(window, { emptyDisk: () => Object.defineProperty(stores, 'put', put) });
-    Object.defineProperty(stores, 'put', { ...put, value: full });
-  });
 
 const actuals = ['3', '100', '平稳运行', '2023年12月', '29.8', '45', '提升12%', '93.5%', '94.1%'];
 
@@ -210,7 +200,7 @@ test('two tabs: different cells both live, and a cell that both changed is asked
   await first.keyboard.type('92');
   await first.keyboard.press('Enter');
   await second.getByText('在另一个窗口也改了').waitFor();
-  await second.evaluate(() => (window as unknown as { emptyDisk: () => void }).emptyDisk());
+  await emptyDisk(second);
   await second.getByRole('button', { name: '用这里的“91”' }).click();
   await expect.poll(() => cell(first, 2, 'actualText').textContent()).toBe('91');
 });
@@ -225,7 +215,17 @@ test('a full disk: the typed value stays, the page says so, and a retry saves it
   await page.getByText('浏览器存储已满').waitFor();
   expect(await cell(page, 0, 'actualText').textContent()).toBe('18.5');
   expect(await cell(page, 0, 'actualText').getAttribute('data-save')).toBe('failed');
-  await page.evaluate(() => (window as unknown as { emptyDisk: () => void }).emptyDisk());
+  await page.getByRole('navigation', { name: '功能' }).getByRole('link', { name: '评价表' }).click();
+  await page.getByRole('heading', { name: '评价表' }).waitFor();
+  await page.goBack();
+  await page.getByText('浏览器存储已满').waitFor();
+  expect(await cell(page, 0, 'actualText').textContent()).toBe('18.5');
+  const [backup] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('alert').getByRole('button', { name: '下载备份' }).click(),
+  ]);
+  expect(await readFile(await backup.path(), 'utf8')).toContain('"actualText":"18.5"');
+  await emptyDisk(page);
   await page.getByRole('button', { name: '重试保存' }).click();
   await expect.poll(() => cell(page, 0, 'actualText').getAttribute('data-save')).toBe('saved');
   await page.reload();

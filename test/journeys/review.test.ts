@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { emptyDisk, fillDisk } from '../support/browser/full-disk.ts';
 import { startJourneys } from '../support/browser/journey.ts';
 import { buildCounty } from '../support/county.ts';
 import { packageOf } from '../support/county-package.ts';
@@ -183,6 +184,30 @@ test('the keys go from sheet to sheet and from row to row, and a fault in the re
     .getByText(/还没有复核得分/)
     .first()
     .waitFor();
+});
+
+test('a full disk: a score that was refused is there again when one comes back to its sheet', async () => {
+  const page = await open('#/review');
+  await page.getByText(/^已检查 5 张/).waitFor();
+  await page.getByRole('button', { name: '逐张复核所列 5 张' }).click();
+  await desk(page).getByRole('button', { name: '登记收件' }).click();
+  const score = desk(page)
+    .getByLabel(/复核得分/)
+    .first();
+  await fillDisk(page);
+  await score.fill('7');
+  await page.keyboard.press('Enter');
+  await desk(page).getByText('浏览器存储已满').waitFor();
+  await page.keyboard.press('j');
+  await desk(page).getByText('第 2 / 5 张').waitFor();
+  await page.keyboard.press('k');
+  await desk(page).getByText('第 1 / 5 张').waitFor();
+  await expect.poll(() => score.inputValue()).toBe('7');
+  await emptyDisk(page);
+  await desk(page).getByRole('button', { name: '重试保存' }).click();
+  await saved(page);
+  await page.reload();
+  await expect.poll(() => score.inputValue()).toBe('7');
 });
 
 test('what is done to a review is taken back by a key, and the reviewed actual is what its score must fit', async () => {

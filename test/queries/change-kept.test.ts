@@ -1,28 +1,10 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { useChangeBureau, useReadReviewer } from '../../src/queries/bureau.ts';
 import { queryKeys } from '../../src/queries/keys.ts';
 import { createQueryClient } from '../../src/queries/query-client.ts';
 import type { Workspace } from '../../src/storage/workspace.ts';
+import { callHooks } from '../support/call-hooks.tsx';
 import { startWorkspace } from '../support/stored-workspace.ts';
-
-/** What a component gets from the hooks it calls. */
-const callHooks = <Got,>(queries: QueryClient, call: () => Got): Got => {
-  const got: Got[] = [];
-  const Caller = () => {
-    got.push(call());
-    return null;
-  };
-  renderToStaticMarkup(
-    <QueryClientProvider client={queries}>
-      <Caller />
-    </QueryClientProvider>,
-  );
-  const [first] = got;
-  if (first === undefined) throw new Error('nothing was rendered');
-  return first;
-};
 
 const begin = async (workspace: Workspace) => {
   const queries = createQueryClient(Promise.resolve(workspace));
