@@ -69,7 +69,8 @@ export const entryText = {
 
 /** What became of the last write, and what to do. */
 export const troubleText = {
-  'storage-full': '浏览器存储已满，刚才填写的内容尚未保存，仍在表中。请先下载备份（含刚才填写的内容），再腾出磁盘空间，然后重试。',
+  'storage-full':
+    '浏览器存储已满，刚才填写的内容尚未保存，仍在表中。请先下载备份（含刚才填写的内容），再腾出磁盘空间，然后重试。',
   'storage-failed': '浏览器存储写入失败，刚才填写的内容尚未保存，仍在表中。请先下载备份（含刚才填写的内容），再重试。',
   retry: '重试保存',
   backup: '下载备份',

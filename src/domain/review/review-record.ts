@@ -7,6 +7,9 @@ import { hasFoundActual } from './as-found.ts';
 import { executionKey, type ReviewMark } from './review.ts';
 import type { ReviewScore, ReviewScoreRow } from './review-score.ts';
 
+/** Why 复核完成值 cannot be measured against the number its row asks for. */
+export type ActualFlaw = 'actual-unreadable' | 'unit-differs';
+
 /** What is wrong with a review itself: it may not be closed while one of these stands. */
 export type ReviewDefectKind =
   | 'blank'
@@ -14,7 +17,8 @@ export type ReviewDefectKind =
   | 'outside'
   | 'lowered-without-reason'
   | 'raised-unmet'
-  | 'off-actual';
+  | 'off-actual'
+  | ActualFlaw;
 
 export type ReviewDefect = {
   readonly kind: ReviewDefectKind;
@@ -23,6 +27,17 @@ export type ReviewDefect = {
 };
 
 const TOLERANCE = decimalOf('0.01');
+
+/** What is wrong with 复核完成值; null where there is none, it can be measured, or only a person can judge it. */
+export const actualFlawOf = ({ mark, open }: Pick<ReviewScoreRow, 'mark' | 'open'>): ActualFlaw | null => {
+  if (!hasFoundActual(mark)) return null;
+  return open === 'actual-unreadable' || open === 'unit-differs' ? open : null;
+};
+
+const findInActual = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] => {
+  const kind = actualFlawOf(row);
+  return kind === null ? [] : [{ kind, key: row.key, facts: { row: name, reviewedActual: row.mark.actualText } }];
+};
 
 const saysWhy = ({ reason, clauses }: ReviewMark): boolean => !saysNone(reason) || clauses.length > 0;
 
@@ -58,7 +73,7 @@ const compareScores = (row: ReviewScoreRow, name: string): readonly ReviewDefect
   return order > 0 && isUnmet && isAboveRule ? [{ kind: 'raised-unmet', key, facts }] : [];
 };
 
-const findInRow = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] => {
+const findInScore = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] => {
   const { key, mark, maxScore } = row;
   const written = parsePoints(mark.scoreText);
   const facts = { row: name, reviewedScore: mark.scoreText };
@@ -72,10 +87,13 @@ const findInRow = (row: ReviewScoreRow, name: string): readonly ReviewDefect[] =
 };
 
 /**
- * Check `review-record`: a score lowered without a reason, raised on an unmet target, blank, outside 0…W, or not what the
- * reviewed actual gives.
+ * Check `review-record`: a reviewed actual that cannot be measured; a score lowered without a reason,
+ * raised on an unmet target, blank, outside 0…W, or not what the reviewed actual gives.
  */
 export const findReviewDefects = (evaluation: Evaluation, { rows }: ReviewScore): readonly ReviewDefect[] => {
   const names = new Map(evaluation.indicators.map(({ id, name }) => [id, name]));
-  return rows.flatMap((row) => findInRow(row, row.key === executionKey ? '' : (names.get(row.key) ?? '')));
+  return rows.flatMap((row) => {
+    const name = row.key === executionKey ? '' : (names.get(row.key) ?? '');
+    return [...findInActual(row, name), ...findInScore(row, name)];
+  });
 };

@@ -4,7 +4,7 @@ import { roundDecimal } from '../number/ratio.ts';
 import type { Grade, RuleSet } from '../rules/rule-set.ts';
 import { pointsOrNull, SCORE_PLACES } from '../scoring/points.ts';
 import type { Derivation } from '../scoring/derivation.ts';
-import type { EvaluationScore, ExecutionScore, IndicatorScore } from '../scoring/score.ts';
+import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
 import { scoreEvaluation, scoreTotals } from '../scoring/score-evaluation.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
 import { gradeBandOf } from '../scoring/score-total.ts';
@@ -21,6 +21,8 @@ export type ReviewScoreRow = {
   /** What the rule gives for 复核完成值 where there is one, else for the unit's actual; with its receipt. */
   readonly computedScore: Decimal | null;
   readonly derivation: Derivation | null;
+  /** Why an indicator has no computed score; null where it has one, and for 预算执行. */
+  readonly open: OpenReason | null;
   readonly reviewedScore: Decimal | null;
   /** (自评−复核)/自评 in %. */
   readonly scoreGap: Decimal | null;
@@ -43,7 +45,7 @@ export type ReviewScore = {
   readonly unreviewed: number;
 };
 
-type Known = Pick<ReviewScoreRow, 'maxScore' | 'selfScore' | 'computedScore' | 'derivation'>;
+type Known = Pick<ReviewScoreRow, 'maxScore' | 'selfScore' | 'computedScore' | 'derivation' | 'open'>;
 
 const rowOf = (key: string, scores: Known, review: Review): ReviewScoreRow => {
   const mark = markOf(review, key);
@@ -62,6 +64,7 @@ const executionRow = (evaluation: Evaluation, { execution }: EvaluationScore, re
     maxScore: execution.kind === 'scored' ? execution.maxScore : pointsOrNull(row?.maxScoreText ?? ''),
     selfScore: pointsOrNull(row?.selfScoreText ?? ''),
     ...computedOf(execution),
+    open: null,
   };
   return rowOf(executionKey, scores, review);
 };
@@ -96,6 +99,7 @@ export const scoreReview = (evaluation: Evaluation, scored: Scored): ReviewScore
       maxScore: pointsOrNull(indicator.maxScoreText),
       selfScore: pointsOrNull(indicator.selfScoreText),
       ...computedOf(computed),
+      open: computed?.kind === 'open' ? computed.reason : null,
     };
     return [rowOf(indicator.id, scores, review)];
   });

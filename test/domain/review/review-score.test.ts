@@ -106,6 +106,9 @@ describe('the review of a published sheet', () => {
     ['raised to what was found', seats, found('35', '10'), []],
     ['the self score kept although more was found', seats, found('35', '9.71'), ['off-actual']],
     ['no other actual', seats, found('/', '9.71'), []],
+    ['found words where a number is asked for', seats, found('abc', '9.71'), ['actual-unreadable']],
+    ['found words, and no score', seats, found('abc', ''), ['actual-unreadable', 'blank']],
+    ['what was found in another unit', seats, found('20万元', '9.71'), ['unit-differs']],
   ])('%s', (_, key, changed, kinds) => {
     const review = putMark(reviewAll(), key, changed);
     expect(findReviewDefects(sheet, reviewed(review)).map(({ kind }) => kind)).toEqual(kinds);

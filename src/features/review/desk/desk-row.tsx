@@ -9,10 +9,12 @@ import {
 } from '../../../domain/number/decimal.ts';
 import type { DeductionClause } from '../../../domain/review/deduction.ts';
 import type { Edit } from '../../../domain/entry/edit.ts';
+import { actualFlawOf } from '../../../domain/review/review-record.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';
 import { editTextInRow } from '../../../text/entry-edit.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
+import { actualFlawText } from '../../../text/review-record-text.ts';
 import { Figure } from '../../../ui/figure.tsx';
 import { CellInput } from '../cell-input.tsx';
 import classes from './desk.module.css';
@@ -57,6 +59,7 @@ export const DeskRowView = ({
   onActual,
 }: DeskRowViewProps) => {
   const { indicator, mark } = row;
+  const flaw = actualFlawOf(row);
   const name = indicator === null ? deskText.execution : nameOf(indicator.id);
   return (
     <>
@@ -81,7 +84,13 @@ export const DeskRowView = ({
         </td>
         <td>
           {indicator !== null && (
-            <CellInput label={deskText.actualOf(name)} value={mark.actualText} lock={lock} onCommit={onActual} />
+            <CellInput
+              label={deskText.actualOf(name)}
+              value={mark.actualText}
+              lock={lock}
+              flaw={flaw === null ? null : actualFlawText[flaw]}
+              onCommit={onActual}
+            />
           )}
         </td>
         <td className={classes.number}>
