@@ -61,7 +61,12 @@ export const entryText = {
   notFoundBody: '它可能已被删除，或这个链接来自另一台电脑。',
   damaged: '这张表的存储记录已损坏，已原样另存；其余的表不受影响。',
   newer: '这张表由更新的版本写成，请用新版程序打开。数据未被改动。',
-  notForEntry: '这是一张目标表，不在这里填写完成值。请由它新建自评表。',
+  notForEntry: {
+    target: '这是一张目标表，不在这里填写完成值。请由它新建自评表。',
+    monitoring: '这是一张监控表，不在这里填写完成值。各月完成值请在双监控里填写。',
+    blank: '这是一张空表，不在这里填写完成值。请新建自评表。',
+  },
+  toMonitoring: '到双监控填写',
   loading: '正在打开…',
   back: '回到填报',
   keys: '方向键移动 · F2 修改 · Ctrl+C / Ctrl+V 复制粘贴 · Ctrl+D 向下填充 · Ctrl+Z 撤销 · Esc 后 Tab 离开表格',

@@ -35,6 +35,13 @@ test('each project stands as it reported last, until a month is chosen', async (
   await page.getByText('未亮灯 0').waitFor();
 });
 
+test('a sheet of months is not filled in as a self-evaluation: the page says so and leads to where it is', async () => {
+  const page = await open('#/entry/example-2026-1');
+  await page.getByRole('alert').getByText('这是一张监控表').waitFor();
+  await page.getByRole('link', { name: '到双监控填写' }).click();
+  await page.getByRole('heading', { name: /^热线进社区宣传/ }).waitFor();
+});
+
 test('values of months light an indicator, and causes and prospects are kept', async () => {
   const page = await open('#/monitoring/sanming-2023-4?month=7');
   const row = page.getByRole('row', { name: /平台热线接听坐席人数/ });

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { SheetTroubles } from '../../../components/sheet-troubles.tsx';
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
@@ -37,18 +37,29 @@ export const EntryPage = ({ id }: EntryPageProps) => {
     const words = opened.error.kind === 'not-found' ? entryText.notFoundBody : entryText.damaged;
     return <Message words={isNewer ? entryText.newer : words} />;
   }
-  return opened.value.evaluation.kind === 'self-evaluation' ? (
+  const { kind } = opened.value.evaluation;
+  if (kind !== 'self-evaluation') {
+    return (
+      <Message words={entryText.notForEntry[kind]}>
+        {kind === 'monitoring' && (
+          <Link to="/monitoring/$id" params={{ id }}>
+            {entryText.toMonitoring}
+          </Link>
+        )}
+      </Message>
+    );
+  }
+  return (
     <RefusedTextsOfPage value={refused}>
       <EntrySheetView record={opened.value} />
     </RefusedTextsOfPage>
-  ) : (
-    <Message words={entryText.notForEntry} />
   );
 };
 
-const Message = ({ words }: { readonly words: string }) => (
+const Message = ({ words, children }: { readonly words: string; readonly children?: ReactNode }) => (
   <section className={classes.message}>
     <p role="alert">{words}</p>
+    {children}
     <Link to="/entry">{entryText.back}</Link>
   </section>
 );
