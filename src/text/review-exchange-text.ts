@@ -13,6 +13,16 @@ export const logActionText = {
   archived: '归档',
 } as const satisfies Record<LogAction, string>;
 
+/** Why writing many sheets was refused. */
+type Refusal = 'conflict' | 'storage-full' | 'storage-failed';
+
+/** Why it was refused, and what to do before it is tried again. */
+const refusalText = {
+  conflict: '有表刚在另一个窗口改过，没有覆盖它。',
+  'storage-full': '浏览器存储已满。请先在“工作区”菜单下载备份，再腾出磁盘空间。',
+  'storage-failed': '浏览器存储写入失败。请先在“工作区”菜单下载备份，再重新打开本页。',
+} as const satisfies Record<Refusal, string>;
+
 /** Wording of 报送与退回. */
 export const exchangeText = {
   openTitle: '打开收到的包',
@@ -23,8 +33,8 @@ export const exchangeText = {
   from: (from: string, count: number) => `${from === '' ? '未署名' : from}，${count} 张表`,
   takeAll: (count: number) => `收下 ${count} 张`,
   taken: (count: number) => `已写入 ${count} 张`,
-  saveFailed: (count: number) =>
-    `${count === 0 ? '没有写入' : `写入 ${count} 张后停止`}：有表在别处被改过，或存储已满。重新打开这个包可以接着写。`,
+  saveFailed: (refusal: Refusal, count: number) =>
+    `${count === 0 ? '没有写入' : `写入 ${count} 张后停止`}：${refusalText[refusal]}重新打开这个包可以接着写。`,
   stopped: (count: number) => `写入 ${count} 张后停止。重新打开这个包可以接着写。`,
   verifying: (file: string, percent: number) => `正在逐字节核对 ${file}，${percent}%`,
   comparing: (file: string, done: number, all: number) => `正在与本机比较 ${file}，${done} / ${all} 张`,
@@ -45,7 +55,8 @@ export const exchangeText = {
   sendTitle: '导出',
   sender: '署名（单位或处室）',
   fileTitle: '上报包',
-  filingFailed: '没有导出：有表在别处被改过，或存储已满。',
+  filingFailed: (refusal: Refusal, count: number) =>
+    `没有导出${count === 0 ? '' : `，已登记报送 ${count} 张`}：${refusalText[refusal]}再点“导出上报包”可以接着报。`,
   returnTitle: '退回包',
   returnChoice: (count: number) => `选单位（共 ${count} 个）`,
   noSuchUnit: '没有这个单位',

@@ -8,6 +8,7 @@ import { PassBar } from '../pass-bar.tsx';
 import { usePass } from '../use-pass.ts';
 import classes from './exchange.module.css';
 import { LeftOut } from './left-out.tsx';
+import { noOutcome, OutcomeLine } from './outcome-line.tsx';
 import { useSending } from './use-sending.ts';
 
 type FilePartProps = { readonly summaries: readonly Summary[] };
@@ -17,7 +18,7 @@ export const FilePart = ({ summaries }: FilePartProps) => {
   const { pass, start, stop } = usePass();
   const sending = useSending();
   const readReviewer = useReadReviewer();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState(noOutcome);
   const rowsOf = (filing: Filing) => summaries.filter((row) => row.filing === filing);
   const [open, blocked, untouched] = [rowsOf('open'), rowsOf('blocked'), rowsOf('untouched')];
   const file = (): Promise<void | null> =>
@@ -28,7 +29,8 @@ export const FilePart = ({ summaries }: FilePartProps) => {
         sender,
         setting,
       );
-      setSaid(filed.failure === null ? '' : exchangeText.filingFailed);
+      if (filed.failure === null) setOutcome(noOutcome);
+      else setOutcome({ kind: 'failed', words: exchangeText.filingFailed(filed.failure.kind, filed.count) });
       if (filed.failure === null && !setting.signal.aborted) await sending.download(filed.ids, sender, setting);
     });
   return (
@@ -40,7 +42,7 @@ export const FilePart = ({ summaries }: FilePartProps) => {
           <Button onClick={() => void file()}>{exchangeText.fileUnit(open.length)}</Button>
         )}
         <PassBar pass={pass} stop={stop} />
-        <output>{said}</output>
+        <OutcomeLine outcome={outcome} />
       </div>
       <LeftOut rows={blocked} words={exchangeText.blocked(blocked.length)} />
       <LeftOut rows={untouched} words={exchangeText.untouched(untouched.length)} />

@@ -22,6 +22,7 @@ import {
   toRequests,
   usableOf,
 } from './open-packages.ts';
+import { noOutcome, OutcomeLine } from './outcome-line.tsx';
 import { Refusals } from './refusals.tsx';
 
 const mostShown = 200;
@@ -62,11 +63,11 @@ export const OpenPanel = () => {
   const { clauses } = useBureau();
   const [packages, setPackages] = useState<readonly OpenedPackage[]>([]);
   const [picks, setPicks] = useState<Picks>(new Map());
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState(noOutcome);
   const choose = async (): Promise<void> => {
     const files = await pickFiles('.jichi');
     if (files.length === 0) return;
-    setSaid('');
+    setOutcome(noOutcome);
     setPicks(new Map());
     setPackages([]);
     setPackages((await open(files)) ?? []);
@@ -80,8 +81,9 @@ export const OpenPanel = () => {
       onSaved(0);
       const saved = await mutateAsync({ requests: toRequests(packages, { picks, clauses }), signal, onSaved });
       const isWhole = saved.count === count;
-      if (saved.failure !== null) setSaid(exchangeText.saveFailed(saved.count));
-      else setSaid(isWhole ? exchangeText.taken(saved.count) : exchangeText.stopped(saved.count));
+      const words = isWhole ? exchangeText.taken(saved.count) : exchangeText.stopped(saved.count);
+      if (saved.failure === null) setOutcome({ kind: 'done', words });
+      else setOutcome({ kind: 'failed', words: exchangeText.saveFailed(saved.failure.kind, saved.count) });
       if (saved.count > 0) setPackages(refusedOf(packages));
     });
   const pick = (sheet: string, place: string, side: Side): void =>
@@ -101,7 +103,7 @@ export const OpenPanel = () => {
           </Button>
         )}
         <PassBar pass={passes.pass} stop={passes.stop} />
-        <output>{said}</output>
+        <OutcomeLine outcome={outcome} />
       </div>
       <Refusals packages={refusedOf(packages)} />
       {usable.map((opened) => (

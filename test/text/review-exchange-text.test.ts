@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { exchangeText } from '../../src/text/review-exchange-text.ts';
+
+it.each([
+  ['storage-full', 0, /^没有导出：浏览器存储已满。.*下载备份.*腾出磁盘空间/u],
+  ['conflict', 0, /^没有导出：有表刚在另一个窗口改过(?!.*存储)/u],
+  ['storage-full', 25, /^没有导出，已登记报送 25 张：/u],
+] as const)(
+  'filing that was refused by %s after %i sheets says which it was and what to do',
+  (refusal, count, words) => {
+    expect(exchangeText.filingFailed(refusal, count)).toMatch(words);
+  },
+);
+
+it.each([
+  ['storage-full', 0, /^没有写入：浏览器存储已满。/u],
+  ['conflict', 25, /^写入 25 张后停止：有表刚在另一个窗口改过(?!.*存储)/u],
+] as const)('taking a package that was refused by %s after %i sheets says which it was', (refusal, count, words) => {
+  expect(exchangeText.saveFailed(refusal, count)).toMatch(words);
+});
