@@ -6,6 +6,7 @@ import { parseWorkspaceFile, type WorkspaceFileFailure } from '../storage/schema
 import type { Workspace } from '../storage/workspace.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { unsavedSessions } from './session/unsaved-sessions.ts';
 
 export type SampleFailure = FetchFailure | WorkspaceFileFailure | SaveFailure;
 
@@ -63,6 +64,7 @@ export const useClearWorkspace = () => {
     mutationFn: async () => {
       const opened = await workspace;
       await opened.clear();
+      unsavedSessions.forget();
       await opened.writeMeta({ schema: 1, title: '', begunWith: 'empty' });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.workspace }),

@@ -39,7 +39,7 @@ export const createUnsavedSessions = (warn: Warn) => {
         /** The session of a sheet that is opened: the one that has something unsaved, else a new one. */
         open: (id: string, create: () => Session): Session => {
           const session = latest.get(id);
-          return session?.isUnsaved() === true ? session : create();
+          return session !== undefined && all.has(session) && session.isUnsaved() ? session : create();
         },
         /** A page has the session open, until it calls what this answers. */
         hold: (id: string, session: Session): (() => void) => {
@@ -64,6 +64,11 @@ export const createUnsavedSessions = (warn: Warn) => {
           };
         },
       };
+    },
+    /** The workspace was cleared: what was left unsaved of its sheets goes with them. */
+    forget: (): void => {
+      for (const [session, { pages }] of all) if (pages === 0) all.delete(session);
+      follow();
     },
     /** A workspace with its sheets as they stand on the screen. */
     asShown: (file: WorkspaceFile): WorkspaceFile => ({

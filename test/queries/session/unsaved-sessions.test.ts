@@ -85,6 +85,21 @@ it('warns at closing while something is unsaved, on the page or left behind', ()
   expect(warnings()).toBe(0);
 });
 
+it('forgets what was left once the workspace is cleared, and nothing that a page has open', () => {
+  const { sessions, kind, warnings } = begin();
+  const [left, shown] = [createSession(), createSession()];
+  const leave = kind.hold('a', left);
+  kind.hold('b', shown);
+  left.type('7');
+  shown.type('8');
+  leave();
+  sessions.forget();
+  expect([kind.open('a', createSession) === left, kind.open('b', createSession) === shown]).toEqual([false, true]);
+  expect(warnings()).toBe(1);
+  shown.write();
+  expect(warnings()).toBe(0);
+});
+
 it('puts sheets as they stand on the screen in place of what the disk has', async () => {
   const { workspace } = await startWorkspace();
   await workspace.saveEvaluations(
