@@ -29,9 +29,11 @@ const notes: ReadonlySet<ImportIssueKind> = new Set([
 export const isNote = ({ issues, isDoubtful }: DoubtItem): boolean =>
   !isDoubtful && issues.every((kind) => notes.has(kind));
 
-/** A row that was moved as a whole can be found right as a whole: all its doubts; none for other items. */
+const ofWholeRows: ReadonlySet<ImportIssueKind> = new Set(['shifted-row', 'row-astray']);
+
+/** A row that was moved, or stands astray, as a whole can be found right as a whole: all its doubts; none for other items. */
 export const doubtsInRow = (item: DoubtItem, items: readonly DoubtItem[]): readonly DoubtItem[] =>
-  item.issues.includes('shifted-row')
+  item.issues.some((kind) => ofWholeRows.has(kind))
     ? items.filter((other) => other.row === item.row && other.cell?.table === item.cell?.table && !isNote(other))
     : [];
 

@@ -69,10 +69,8 @@ describe('doubtItems', () => {
     ]);
   });
 
-  it('tells all doubts of a row that was moved as a whole', () => {
-    const items = doubtItems(
-      draftOf([issue({ kind: 'shifted-row', column: 2 }), issue({ row: 24 })], ['targetText', 'actualText']),
-    );
+  it.each(['shifted-row', 'row-astray'] as const)('tells all doubts of a row with %s', (kind) => {
+    const items = doubtItems(draftOf([issue({ kind, column: 2 }), issue({ row: 24 })], ['targetText', 'actualText']));
     const [first, second] = items;
     expect(first && doubtsInRow(first, items).map(({ cell }) => cell?.column)).toEqual([2, 5, 6]);
     expect(second && doubtsInRow(second, items)).toEqual([]);

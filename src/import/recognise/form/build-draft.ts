@@ -6,6 +6,7 @@ import { buildFunding } from './build-funding.ts';
 import { buildIndicator, type BuiltIndicator } from './build-indicators.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import { asPlanned, type SitedRow, splitExecution, yearlyBlocks } from './choose-rows.ts';
+import { issuesOf } from './doubted.ts';
 import { originIn, type Sources, sourcesOf, type Tables } from './draft-sources.ts';
 import type { FormFacts, SitedBlock, SitedTrouble } from './form-facts.ts';
 import { kindOfForm, scopeOfForm, usualTitle } from './form-kind.ts';
@@ -138,6 +139,7 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
   const funding = buildFunding(planned, facts.moneyUnit, (fact) => originIn(sources, fact));
   const hasProject = facts.fields.has('projectName');
   const scope = scopeOfForm({ title, hasTasks: facts.tasks.length > 0, hasProject });
+  const indicators = doubtImplausibleRows(built.map(({ indicator }) => indicator));
   const whole: readonly Trouble[] = [
     ...(kind === 'blank' ? [{ kind: 'blank-form' as const, ...nowhere, text: title }] : year.troubles),
     ...sheetTroubles(kept, built),
@@ -145,13 +147,14 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
     ...(isHidden ? [{ kind: 'hidden-sheet' as const, ...nowhere, text: source.table }] : []),
   ];
   const placed = [...leftTroubles(left), ...facts.troubles];
-  const issues = [
+  const told = [
     ...whole.map((trouble) => issueOf(trouble, source)),
     ...placed.map((trouble) => issueOf(trouble, sourceOf(trouble.table))),
     ...built.flatMap(({ troubles }, index) =>
       troubles.map((trouble) => issueOf(trouble, sourceOf(rows[index]?.table ?? 0))),
     ),
   ];
+  const issues = [...told, ...issuesOf([...funding.reasons, ...indicators.reasons], sources.list, told)];
   return {
     evaluation: {
       id: context.newId(),
@@ -163,7 +166,7 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
       attributes: attributesOf([...facts.attributes, ...split.attributes]),
       funding: funding.funding,
       tasks: facts.tasks,
-      indicators: doubtImplausibleRows(built.map(({ indicator }) => indicator)),
+      indicators: indicators.rows,
       problems: facts.problems,
       state: 'draft',
       sources: sources.list,

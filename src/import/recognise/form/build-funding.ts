@@ -3,10 +3,15 @@ import type { Origin } from '../../../domain/evaluation/origin.ts';
 import type { Trouble, Sited } from '../blocks.ts';
 import type { SitedFunding } from './form-facts.ts';
 import { isWholePeriod } from '../funding/funding-entries.ts';
+import type { Reason } from './doubted.ts';
 import { doubtImplausibleMoney } from './implausible-money.ts';
 import { saysSame } from '../table/says-same.ts';
 
-export type BuiltFunding = { readonly funding: Funding; readonly troubles: readonly Trouble[] };
+export type BuiltFunding = {
+  readonly funding: Funding;
+  readonly troubles: readonly Trouble[];
+  readonly reasons: readonly Reason[];
+};
 
 const amounts = new Set<FundingField>(['initialBudgetText', 'adjustedBudgetText', 'executedAmountText']);
 
@@ -101,12 +106,12 @@ export const buildFunding = (
   const saysUnit = cells.some((cell) => cell !== null && /[万元]/u.test(cell.text));
   const isUnitKnown = unit !== null || saysUnit;
   const read = settleTreasury(settleOnly(mergeTotals(rows))).map((row) => buildRow(row, isUnitKnown, originOf));
-  const built = doubtImplausibleMoney(read);
+  const { rows: built, reasons } = doubtImplausibleMoney(read);
   const first = cells.find((cell) => cell !== null && cell.text !== '') ?? null;
   const hasAmount = built.some((row) => row.initialBudgetText + row.adjustedBudgetText + row.executedAmountText !== '');
   const troubles: readonly Trouble[] =
     isUnitKnown || !hasAmount
       ? []
       : [{ kind: 'unit-of-money-unknown', row: first?.row ?? null, column: first?.column ?? null, text: '' }];
-  return { funding: { unit: unit ?? '万元', rows: built }, troubles };
+  return { funding: { unit: unit ?? '万元', rows: built }, troubles, reasons };
 };

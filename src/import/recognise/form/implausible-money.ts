@@ -11,6 +11,7 @@ import {
   parseDecimal,
   subtractDecimals,
 } from '../../../domain/number/decimal.ts';
+import { type Doubted, doubted, reasonAt } from './doubted.ts';
 
 const amounts = ['initialBudgetText', 'adjustedBudgetText', 'executedAmountText'] as const;
 
@@ -55,12 +56,20 @@ const saidTwice = (row: FundingRow, rows: readonly FundingRow[]): readonly Fundi
  * The money of one form; amounts that contradict each other are doubted: a part above the whole, a source told twice, and a
  * rate that is not that of its amounts by more than one percent. Texts stay as they were read.
  */
-export const doubtImplausibleMoney = (rows: readonly FundingRow[]): readonly FundingRow[] => {
+export const doubtImplausibleMoney = (rows: readonly FundingRow[]): Doubted<FundingRow> => {
   const total = rows.find(({ kind }) => kind === 'total');
   const large = new Map(rows.map((row) => [row, total === undefined ? [] : tooLarge(row, total)]));
   const everyLarge = [...large.values()].flat();
-  return rows.map((row) => {
-    const odd = [...(row === total ? everyLarge : (large.get(row) ?? [])), ...saidTwice(row, rows), ...unlikeRate(row)];
-    return odd.length === 0 ? row : { ...row, doubts: [...new Set([...row.doubts, ...odd])] };
+  const read = rows.map((row) => {
+    const [over, twice, unlike] = [large.get(row) ?? [], saidTwice(row, rows), unlikeRate(row)];
+    return {
+      row: doubted(row, [...(row === total ? everyLarge : over), ...twice, ...unlike]),
+      reasons: [
+        ...reasonAt('part-over-whole', row, over),
+        ...reasonAt('source-twice', row, twice),
+        ...reasonAt('rate-unlike-amounts', row, unlike.toReversed()),
+      ],
+    };
   });
+  return { rows: read.map(({ row }) => row), reasons: read.flatMap(({ reasons }) => reasons) };
 };

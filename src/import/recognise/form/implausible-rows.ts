@@ -1,3 +1,4 @@
+import { type Doubted, doubted, reasonAt } from './doubted.ts';
 import {
   type Indicator,
   type IndicatorField,
@@ -73,13 +74,15 @@ const oddColumns = (indicators: readonly Indicator[]): readonly IndicatorField[]
 
 /**
  * The indicators of one form; what a field cannot mean is doubted, and a column of which half is so as a whole. Texts
- * stay as they were read.
+ * stay as they were read. A row without a name is told of already.
  */
-export const doubtImplausibleRows = (indicators: readonly Indicator[]): readonly Indicator[] => {
+export const doubtImplausibleRows = (indicators: readonly Indicator[]): Doubted<Indicator> => {
   const columns = oddColumns(indicators);
-  return indicators.map((indicator) => {
+  const read = indicators.map((indicator) => {
     const whole = columns.filter((field) => indicatorValue(indicator, field) !== '');
     const odd = [...oddFields(indicator), ...whole];
-    return odd.length === 0 ? indicator : { ...indicator, doubts: [...new Set([...indicator.doubts, ...odd])] };
+    const isTold = indicator.name === '';
+    return { row: doubted(indicator, odd), reasons: isTold ? [] : reasonAt('row-astray', indicator, odd) };
   });
+  return { rows: read.map(({ row }) => row), reasons: read.flatMap(({ reasons }) => reasons) };
 };

@@ -13,7 +13,7 @@ const blank: Partial<FundingRow> = {
 };
 
 const doubtsOf = (rows: readonly Partial<FundingRow>[]) =>
-  doubtImplausibleMoney(rows.map((row) => buildFundingRow({ ...blank, ...row }))).map(({ doubts }) => doubts);
+  doubtImplausibleMoney(rows.map((row) => buildFundingRow({ ...blank, ...row }))).rows.map(({ doubts }) => doubts);
 
 const part = (facts: Partial<FundingRow>): Partial<FundingRow> => ({
   kind: 'current-year-appropriation',
@@ -42,7 +42,7 @@ describe('doubtImplausibleMoney', () => {
     ['a blank whole', [{}, part({ initialBudgetText: '8' })]],
   ])('leaves %s alone', (_, rows) => {
     const given = rows.map((row) => buildFundingRow({ ...blank, ...row }));
-    expect(doubtImplausibleMoney(given)).toEqual(given);
+    expect(doubtImplausibleMoney(given)).toEqual({ rows: given, reasons: [] });
   });
 
   it.each<[string, Partial<FundingRow>]>([
@@ -72,5 +72,21 @@ describe('doubtImplausibleMoney', () => {
   it('doubts amounts and a rate that do not belong together', () => {
     const row = { adjustedBudgetText: '14051', executedAmountText: '96.9', rateText: '10' };
     expect(doubtsOf([row])).toEqual([['adjustedBudgetText', 'executedAmountText', 'rateText']]);
+  });
+
+  it('tells why, at the cell that shows it', () => {
+    const at = (row: number, text: string) => ({ table: 0, row, column: 3, text });
+    const total = { initialBudgetText: '50', rateText: '80', executedAmountText: '20' };
+    const { reasons } = doubtImplausibleMoney([
+      buildFundingRow({ ...blank, ...total, origins: { rateText: at(5, '80%'), initialBudgetText: at(5, '50') } }),
+      buildFundingRow({ ...blank, ...part({ initialBudgetText: '90', origins: { initialBudgetText: at(6, '90') } }) }),
+      buildFundingRow({ ...blank, ...part({ initialBudgetText: '10', origins: { initialBudgetText: at(7, '10') } }) }),
+    ]);
+    expect(reasons).toEqual([
+      { kind: 'rate-unlike-amounts', origin: at(5, '80%') },
+      { kind: 'part-over-whole', origin: at(6, '90') },
+      { kind: 'source-twice', origin: at(6, '90') },
+      { kind: 'source-twice', origin: at(7, '10') },
+    ]);
   });
 });

@@ -15,7 +15,7 @@ const sound: Partial<Indicator> = {
 };
 
 const doubtsOf = (rows: readonly Partial<Indicator>[]) =>
-  doubtImplausibleRows(rows.map((row) => buildIndicator({ ...sound, ...row }))).map(({ doubts }) => doubts);
+  doubtImplausibleRows(rows.map((row) => buildIndicator({ ...sound, ...row }))).rows.map(({ doubts }) => doubts);
 
 describe('doubtImplausibleRows', () => {
   it.each<[string, Partial<Indicator>]>([
@@ -30,7 +30,9 @@ describe('doubtImplausibleRows', () => {
     ['a name with a number in it', { name: '2024年新建5G基站' }],
   ])('leaves %s alone', (_, row) => {
     const indicator = buildIndicator({ ...sound, ...row });
-    expect(doubtImplausibleRows([indicator])[0]).toBe(indicator);
+    const read = doubtImplausibleRows([indicator]);
+    expect(read.rows[0]).toBe(indicator);
+    expect(read.reasons).toEqual([]);
   });
 
   it.each<[string, Partial<Indicator>, Indicator['doubts']]>([
@@ -77,10 +79,23 @@ describe('doubtImplausibleRows', () => {
   });
 
   it('keeps what was doubtful before, once', () => {
-    const [first] = doubtImplausibleRows([
+    const { rows } = doubtImplausibleRows([
       buildIndicator({ ...sound, targetText: '≥', doubts: ['category', 'targetText'] }),
     ]);
+    const [first] = rows;
     expect(first?.doubts).toEqual(['category', 'targetText', 'actualText']);
     expect(first?.targetText).toBe('≥');
+  });
+
+  it('tells of the row at its first odd cell, but of a blank name nothing that is not told already', () => {
+    const origins = {
+      targetText: { table: 0, row: 9, column: 4, text: '≥' },
+      actualText: { table: 0, row: 9, column: 5, text: '95' },
+    };
+    const odd = buildIndicator({ ...sound, targetText: '≥', actualText: '95', origins });
+    const nameless = buildIndicator({ ...sound, name: '', origins });
+    expect(doubtImplausibleRows([odd, nameless, buildIndicator({ ...sound, origins })]).reasons).toEqual([
+      { kind: 'row-astray', origin: origins.targetText },
+    ]);
   });
 });
