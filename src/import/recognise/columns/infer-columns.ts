@@ -42,11 +42,11 @@ const inferKind = (
   return null;
 };
 
-/** 指标性质 | 指标方向: the one that holds ≥ and ≤ is the sign, the other (正向, 定量) a note. */
+/** 指标性质 | 指标方向: the one that holds ≥ and ≤, else the first, is the sign, the other (正向, 定量) a note. */
 const settleSymbols = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const symbols = columns.filter((column) => column.kind === 'symbol');
-  const kept = symbols.find((column) => share(filledUnder(grid, from, column), isSign) > 0);
-  if (symbols.length < 2 || kept === undefined) return columns;
+  const kept = symbols.find((column) => share(filledUnder(grid, from, column), isSign) > 0) ?? symbols[0];
+  if (symbols.length < 2) return columns;
   return columns.map((column) =>
     column.kind === 'symbol' && column !== kept ? { ...column, kind: 'note' as const } : column,
   );

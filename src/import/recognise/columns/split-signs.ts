@@ -41,8 +41,8 @@ const holdsSigns = (grid: Grid, firstRow: number, column: IndicatorColumn): bool
 
 const isValue = ({ kind }: IndicatorColumn): boolean => kind === 'target' || kind === 'target-of-part';
 
-/** 指标值类型 somewhere beside the one 指标值. */
-const isBesideValue = ({ kind }: IndicatorColumn): boolean => kind === 'note' || kind === 'unknown';
+/** 指标说明 or another known word beside the one 指标值; what a word nobody knows holds is found out later. */
+const isBesideValue = ({ kind }: IndicatorColumn): boolean => kind === 'note';
 
 /** 要求 | 数值 below 指标值, the first holding only signs; or a column of signs that its head does not tell as one. */
 const withSigns = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {

@@ -11,17 +11,22 @@ export type Year = {
   readonly troubles: readonly Trouble[];
 };
 
-/** The one year that the period of a monitoring sheet lies in, 监控期间 2024年1月1日—9月30日, or the day it was watched up to. */
-const yearOfPeriod = ({ attributes, titles }: FormFacts): number | null => {
-  const isMonitoring = titles.some(({ title }) => /监控|跟踪/u.test(title));
-  const period =
-    attributes.find(({ label }) => /^监控(?:期间|时段|区间)$/u.test(squash(label))) ??
-    attributes.find(({ label }) => isMonitoring && label === dayLabel);
+/** 监控期间 2024年1月1日—9月30日: the one year that the period of a monitoring sheet lies in. */
+const yearOfPeriod = ({ attributes }: FormFacts): number | null => {
+  const period = attributes.find(({ label }) => /^监控(?:期间|时段|区间)$/u.test(squash(label)));
   const years = new Set(period?.text.match(/20\d\d(?=\s*[年./-])/gu));
   return period !== undefined && years.size === 1 ? parseFiscalYear(period.text) : null;
 };
 
-/** The year as printed in the form; else that of its period; else, doubtful, from the sheet's or file's name. */
+/** The year of the day a monitoring sheet was watched up to; one of the first months may close the year before. */
+const yearOfDay = ({ attributes, titles }: FormFacts): number | null => {
+  const isMonitoring = titles.some(({ title }) => /监控|跟踪/u.test(title));
+  const day = attributes.find(({ label }) => isMonitoring && label === dayLabel)?.text ?? '';
+  const month = Number(/\d{4}\s*[年./-]\s*(\d{1,2})/u.exec(day)?.[1] ?? 0);
+  return month > 2 ? parseFiscalYear(day) : null;
+};
+
+/** The year as printed in the form; else that of its period; else, doubtful, from the sheet's or file's name, or its day. */
 export const yearOf = (facts: FormFacts, source: TableSource): Year => {
   if (facts.year !== null) return { value: facts.year.value, fact: facts.year.fact, troubles: [] };
   const ofPeriod = yearOfPeriod(facts);
@@ -35,5 +40,7 @@ export const yearOf = (facts: FormFacts, source: TableSource): Year => {
         troubles: [{ kind: 'year-from-file-name', row: null, column: null, text: name }],
       };
   }
+  const ofDay = yearOfDay(facts);
+  if (ofDay !== null) return { value: ofDay, fact: null, troubles: [] };
   return { value: null, fact: null, troubles: [{ kind: 'year-unknown', row: null, column: null, text: '' }] };
 };

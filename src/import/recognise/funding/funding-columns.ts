@@ -73,8 +73,8 @@ const withInitial = (columns: readonly FundingColumn[]): readonly FundingColumn[
 const withoutChange = (columns: readonly FundingColumn[]): readonly FundingColumn[] => {
   const isChanged = ({ kind, cell }: FundingColumn): boolean =>
     kind === 'adjusted' && /调整后/u.test(squash(cell.text));
-  const isChange = ({ kind, cell }: FundingColumn): boolean =>
-    kind === 'adjusted' && /调整(?!后)/u.test(squash(cell.text));
+  const isChange = (column: FundingColumn): boolean =>
+    column.kind === 'adjusted' && /调整/u.test(squash(column.cell.text)) && !isChanged(column);
   return columns.some(isChanged)
     ? columns.map((column) => (isChange(column) ? { ...column, kind: 'aside' } : column))
     : columns;

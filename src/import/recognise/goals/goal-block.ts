@@ -174,7 +174,8 @@ export const isHeadingOfGoal = (grid: Grid, row: number): boolean => {
   const [label, ...others] = grid.cellsIn(row);
   const [text, ...beside] = grid.cellsIn(row + 1);
   if (label === undefined || text === undefined || others.length > 0 || beside.length > 0) return false;
-  const isText = bareText(text.text).length >= shortestText && !isHeading(text.text) && formTitleOf(text.text) === null;
+  const isSentence = bareText(text.text).length >= shortestText && /[。；;，,、]/u.test(text.text);
+  const isText = isSentence && !isHeading(text.text) && formTitleOf(text.text) === null;
   const key = sectionKeyOf(grid, row + 1);
   return isText && label.column === text.column && roleOf(label.text) !== null && (key === null || key === 'note');
 };

@@ -17,7 +17,7 @@ export const roleOf = (text: string): Role | null => {
   if (isPeriod) return 'period';
   const key = headerKey(text);
   const isSoFar =
-    /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]|[上前]?半年度?|截至.{2,8}|监控期).{0,6}(?:完成|实现|进展)情况$/u.test(
+    /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]|[上前]?半年度?|截至.{2,8}|监控期)(?!.{0,6}(?:资金|预算|支出|执行|投资)).{0,6}(?:完成|实现|进展)情况$/u.test(
       label,
     );
   if (key === 'actual-goal' || isSoFar) return 'actual';

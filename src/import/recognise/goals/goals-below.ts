@@ -58,7 +58,8 @@ export const rowsBelow = (grid: Grid, row: number, label: RawCell | null): reado
   return rows;
 };
 
-type Below = { readonly rows: readonly number[]; readonly start: number };
+/** The rows of the block, the first column of its texts, and the label in front of its heads. */
+type Below = { readonly rows: readonly number[]; readonly start: number; readonly label: RawCell | null };
 
 /** Numbered goals, or goals with a rate behind them, whose rows slipped: their texts follow each other all the same. */
 const slippedAmong = (
@@ -76,10 +77,10 @@ const slippedAmong = (
 };
 
 /** Rows with a text for every head from the column of the label on: the texts follow each other all the same. */
-const pushed = (grid: Grid, { rows, start }: Below, told: readonly Told[]): readonly Told[] | null => {
+const pushed = (grid: Grid, { rows, label }: Below, told: readonly Told[]): readonly Told[] | null => {
   const texts = rows.map((row) => grid.cellsIn(row));
-  const isPushed = texts.every((cells) => cells.length === told.length && (cells[0]?.column ?? start) < start);
-  if (rows.length < 2 || !isPushed) return null;
+  const isPushed = texts.every((cells) => cells.length === told.length && cells[0]?.column === label?.column);
+  if (rows.length < 2 || label?.rowSpan !== 1 || !isPushed) return null;
   return told.map((each, index): Told => {
     const fact = textFact(texts.flatMap((cells) => cells[index] ?? []));
     return { ...each, fact: { ...fact, isDoubtful: true } };
@@ -138,7 +139,7 @@ export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Read
     const fact = textsUnder(grid, rows, from, to);
     return { role: head.role, label: head.cell.text, fact: head.isGuess ? { ...fact, isDoubtful: true } : fact };
   });
-  const below: Below = { rows, start };
+  const below: Below = { rows, start, label: front };
   const isAmong = numbers !== undefined || beside.length > 0;
   const moved = isAmong
     ? slippedAmong(grid, below, { told, numbers })

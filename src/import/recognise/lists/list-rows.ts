@@ -76,7 +76,10 @@ const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
  * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount, a unit or a code should
  * be: the row slipped to the left.
  */
-export const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boolean => {
+export const holdsLevelInFront = (context: ListContext, row: number): boolean => {
+  const { grid, head } = context;
+  // ≥80岁老人 may tell whom a project serves.
+  const isWhole = isInPlace(context, row);
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const isOfList = ({ kind }: IndicatorColumn): boolean => listKinds.has(kind) || kind === 'index';
   return head.columns
@@ -85,7 +88,7 @@ export const holdsLevelInFront = ({ grid, head }: ListContext, row: number): boo
       cellsUnder(grid, row, column).own.some(
         ({ text }) =>
           isSign(text) ||
-          (startsWithSign(text) && !saysGoals.has(column.kind)) ||
+          (startsWithSign(text) && !saysGoals.has(column.kind) && !isWhole) ||
           (isOfList(column) &&
             (isLevelName(text) ||
               isOutOfPlace(text, column) ||

@@ -18,6 +18,7 @@ import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } fr
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
+import { isRowOfLabels } from '../table/sections.ts';
 
 /** A list at hand: its head, the unit of its amounts, and where troubles go. */
 export type ListContext = {
@@ -135,8 +136,16 @@ const isInNumberedRows = (grid: Grid, head: IndicatorHead, column: IndicatorColu
   const isNumbered = (row: number): boolean => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
   const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, at) => head.lastRow + 1 + at);
   const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
-  const hasOthers = rows.some((row) => grid.cellsIn(row).length > 1 && !isNumbered(row));
-  return filled.length > 0 && filled.every(isNumbered) && hasOthers;
+  const names = rows
+    .filter(isNumbered)
+    .map((row) => squash(factUnder(grid, row, columnNamed(head.columns, 'project')).text));
+  const isOther = (row: number): boolean => {
+    const cells = grid.cellsIn(row);
+    return cells.length > 1 && !isNumbered(row) && !isSumWord(cells[0]?.text ?? '') && !isRowOfLabels(cells);
+  };
+  // Numbers that count indicators stand beside the same project again.
+  const countProjects = names.every((name) => name !== '') && new Set(names).size === names.length;
+  return countProjects && filled.length > 0 && filled.every(isNumbered) && rows.some(isOther);
 };
 
 /** Several indicators in each row: what stands under no group of columns tells of the project. */
