@@ -4,6 +4,7 @@ import { type Block, certain, doubtful, type Placed } from '../blocks.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { fullScore, isBeyond } from '../table/amounts.ts';
 import { isBlankText, oneLine, plainNumber } from '../table/cell-text.ts';
 import { lastColumn, lastRow } from '../table/grid.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
@@ -26,7 +27,10 @@ type Above = { readonly front: RawCell | undefined; readonly points: RawCell };
 
 export type Scored = { readonly form: RawTable; readonly scores: ScoreColumn | null };
 
-const isPoints = (cell: RawCell | undefined): boolean => plainNumber(cell?.text ?? '') !== null;
+const isPoints = (cell: RawCell | undefined): boolean => {
+  const number = plainNumber(cell?.text ?? '');
+  return number !== null && !isBeyond(number, fullScore);
+};
 
 const sumOf = (cells: readonly RawCell[]): Decimal =>
   sumDecimals(cells.flatMap(({ text }) => parseDecimal(plainNumber(text) ?? '') ?? []));
