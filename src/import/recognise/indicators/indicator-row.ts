@@ -1,4 +1,3 @@
-import { bareText } from '../table/bare-text.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from '../blocks.ts';
 import {
   isBlankText,
@@ -6,48 +5,24 @@ import {
   isNumberingUnsure,
   isPlaceholder,
   oneLine,
-  plainNumber,
   withoutNumbering,
   withoutPoints,
 } from '../table/cell-text.ts';
-import { fullScore, isBeyond } from '../table/amounts.ts';
 import { formulaFact } from '../table/formula-text.ts';
 import { holdsOtherUnit, joinValue } from '../table/join-value.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import type { RowReader } from './row-reader.ts';
-import { holdsSign, isSign } from '../table/signs.ts';
+import { remarkFact } from './row-remarks.ts';
+import { scoreOf } from './row-scores.ts';
+import { holdsSign } from '../table/signs.ts';
 import { splitCondition } from '../table/split-condition.ts';
-import { isWholePart, targetsOfParts } from './targets-of-parts.ts';
+import { targetsOfParts } from './targets-of-parts.ts';
 
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
 
 export const noLevels: Levels = { category: blank, subcategory: blank };
-
-/** `9.5/10`, `9.8（扣0.2分）`: points with what they are of, or why. */
-const remarkedScore = /^(\d{1,3}(?:\.\d+)?)分?(?:\/\d{1,3}(?:\.\d+)?分?|[(].*\p{Script=Han}.*[)])$/u;
-
-/** The words beside the points, which no field holds. */
-const scoreRemark = (reader: RowReader): readonly Fact[] => {
-  const own = reader.own('self-score');
-  const isSaid = remarkedScore.test(bareText(own.text)) && /\p{Script=Han}{2}/u.test(own.text);
-  return isSaid ? [{ ...own, text: `得分：${oneLine(own.text)}` }] : [];
-};
-
-const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
-  if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '', isDoubtful: fact.isDoubtful };
-  const number = plainNumber(fact.text);
-  if (number !== null) return { ...fact, text: number, isDoubtful: fact.isDoubtful || isBeyond(number, fullScore) };
-  const remarked = remarkedScore.exec(bareText(fact.text))?.[1];
-  if (remarked !== undefined) return { ...fact, text: remarked, isDoubtful: true };
-  const share = /^(.*)[%％]$/u.exec(fact.text.trim())?.[1];
-  const points = share === undefined ? null : plainNumber(share);
-  // A weight of 10% is ten points of a hundred.
-  if (points !== null) return { ...fact, text: points, isDoubtful: true };
-  troubles.push(troubleAt('number-unreadable', fact.cell));
-  return { ...fact, isDoubtful: true };
-};
 
 const severalConditions = /(?:^|\n)\s*(?:\d{1,2}[.、．]|[①-⑳]|[（(]\d{1,2}[)）])/u;
 
@@ -140,49 +115,12 @@ const nameWithTarget = (reader: RowReader, name: Fact): { readonly name: Fact; r
   return { name: doubt(condition.name), target: doubt(condition.target) };
 };
 
-const natureLabel = (text: string): string => (/向/u.test(text) ? '指标方向' : '指标性质');
-
-/** What columns without a field of their own say, each under its head. */
-const asideFacts = (reader: RowReader): readonly Fact[] => {
-  const symbol = reader.own('symbol');
-  const kept = reader.labelled(['note', 'unknown', 'other-score', 'forecast', 'cause', 'likelihood', 'finer-name']);
-  const codes = reader
-    .labelled(['index'])
-    .filter(({ label, fact }) => /编[号码]|代码/u.test(label) || !/^\d{1,3}$/u.test(fact.text.trim()));
-  const parts = reader.labelled(['target-of-part']);
-  const besideWhole = parts.some(({ label }) => isWholePart(label))
-    ? parts.filter(({ label }) => !isWholePart(label))
-    : [];
-  return [...kept, ...codes, ...besideWhole]
-    .filter(({ label }) => !/^(?:序号|序|行次)$/u.test(label))
-    .filter(({ fact }) => !isBlankText(fact.text))
-    .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
-    .concat(
-      !isBlankText(symbol.text) && !isSign(symbol.text)
-        ? [{ ...symbol, text: `${natureLabel(symbol.text)}：${symbol.text}` }]
-        : [],
-    );
-};
-
-const remarkFact = (reader: RowReader): Fact => {
-  const own = reader.own('remark');
-  const written = isBlankText(own.text) ? [] : [{ ...own, text: oneLine(own.text) }];
-  const said = [...written, ...scoreRemark(reader), ...asideFacts(reader)];
-  return together(said, said.map(({ text }) => text).join('\n'));
-};
-
 const reasonFact = (reader: RowReader): Fact => {
   const reason = reader.shared('reason');
   const improvement = reader.own('improvement');
   const said = [reason, improvement];
   const parts = said.map(({ text }) => text).filter((text) => !isBlankText(text));
   return together(said, parts.map(oneLine).join('\n'));
-};
-
-const scoreOf = (reader: RowReader, kind: 'max-score' | 'self-score', troubles: Trouble[]): Fact => {
-  const own = reader.own(kind);
-  if (own.text === '' && reader.above(kind).text !== '') return { ...blank, isDoubtful: true };
-  return scoreFact(own, troubles);
 };
 
 /** The second level goes on below where the first does; where that one is written anew in every row it is a guess. */
