@@ -5,6 +5,7 @@ import { formatWorkspaceFile } from '../storage/schema/workspace-file.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
+import { useChangeSettings } from './settings.ts';
 
 /** When a sheet was last written in this session, in milliseconds; null when none was. */
 export const useLastEntryAt = (): number | null =>
@@ -35,17 +36,13 @@ export const useChooseFolder = () => {
 /** Writes the whole workspace into the chosen folder. */
 export const useFolderBackup = () => {
   const workspace = useWorkspace();
-  const queries = useQueryClient();
+  const changeSettings = useChangeSettings();
   return useMutation({
     mutationFn: async ({ name, at }: { readonly name: string; readonly at: string }): Promise<FolderWrite> => {
       const opened = await workspace;
       const text = formatWorkspaceFile(unsavedSessions.asShown(await opened.exportWorkspace()));
       const outcome = await opened.writeToFolder({ name, text });
-      if (outcome === 'written') {
-        const settings = { ...(await opened.readSettings()), lastBackupAt: at };
-        await opened.writeSettings(settings);
-        queries.setQueryData(queryKeys.settings, settings);
-      }
+      if (outcome === 'written') changeSettings({ lastBackupAt: at });
       return outcome;
     },
   });

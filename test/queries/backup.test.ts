@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { useFolderBackup } from '../../src/queries/auto-backup.ts';
 import { useBackup } from '../../src/queries/backup.ts';
 import { createQueryClient } from '../../src/queries/query-client.ts';
+import { useChangeSettings } from '../../src/queries/settings.ts';
 import { unsavedSessions } from '../../src/queries/session/unsaved-sessions.ts';
 import { parseWorkspaceFile } from '../../src/storage/schema/workspace-file.ts';
-import { callHooks } from '../support/call-hooks.tsx';
+import { callHooks, noneIsPending, whileMutations } from '../support/call-hooks.tsx';
 import { publishedSheet } from '../support/evaluation-builder.ts';
 import { startWorkspace } from '../support/stored-workspace.ts';
 
@@ -40,4 +41,38 @@ it('a backup holds a sheet as it stands on the screen, also what the disk refuse
   expect(totalIn(await backup())).toBe('7');
   await folder({ name: 'backup.json', at: '2026-01-31T08:00:00.000Z' });
   expect(written.map(totalIn)).toEqual(['7']);
+});
+
+it('a backup into the folder keeps a name typed while it notes when it was written', async () => {
+  const { workspace } = await startWorkspace();
+  const typings: string[] = ['李'];
+  const opened = {
+    ...workspace,
+    writeToFolder: async () => 'written' as const,
+    readSettings: async () => {
+      const settings = await workspace.readSettings();
+      for (const person of typings.splice(0)) {
+        change({ person });
+        await typedIsDone();
+      }
+      return settings;
+    },
+  };
+  const queries = createQueryClient(Promise.resolve(opened));
+  /** Resolves when the name typed last is written, or waits for the writing that reads here. */
+  const typedIsDone = async (): Promise<void> => {
+    const typed = queries
+      .getMutationCache()
+      .findAll({ mutationKey: ['settings'] })
+      .at(-1);
+    if (typed?.state.isPaused === false) await whileMutations(queries, () => typed.state.status === 'pending');
+  };
+  const { change, folder } = callHooks(queries, () => ({
+    change: useChangeSettings(),
+    folder: useFolderBackup().mutateAsync,
+  }));
+  const at = '2026-01-31T08:00:00.000Z';
+  await folder({ name: 'backup.json', at });
+  await noneIsPending(queries);
+  expect(await workspace.readSettings()).toMatchObject({ person: '李', lastBackupAt: at });
 });

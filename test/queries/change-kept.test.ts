@@ -4,7 +4,7 @@ import { queryKeys } from '../../src/queries/keys.ts';
 import { createQueryClient } from '../../src/queries/query-client.ts';
 import type { BureauSettings } from '../../src/storage/bureau-store.ts';
 import type { Workspace } from '../../src/storage/workspace.ts';
-import { callHooks } from '../support/call-hooks.tsx';
+import { callHooks, noneIsPending } from '../support/call-hooks.tsx';
 import { startWorkspace } from '../support/stored-workspace.ts';
 
 const begin = async (workspace: Workspace) => {
@@ -14,17 +14,7 @@ const begin = async (workspace: Workspace) => {
     return { change: useChangeBureau(), readReviewer: useReadReviewer() };
   });
   queries.setQueryData(queryKeys.bureau, await workspace.readBureau());
-  /** Resolves when no change is being written. */
-  const written = async (): Promise<void> => {
-    const cache = queries.getMutationCache();
-    while (cache.getAll().some(({ state }) => state.status === 'pending'))
-      await new Promise<void>((resolve) => {
-        const stop = cache.subscribe(() => {
-          stop();
-          resolve();
-        });
-      });
-  };
+  const written = (): Promise<void> => noneIsPending(queries);
   /** Reads what is kept anew, as a save of this or of another window makes the cache do. */
   const readAnew = (): Promise<void> => queries.refetchQueries({ queryKey: queryKeys.bureau });
   const shown = () => queries.getQueryData<BureauSettings>(queryKeys.bureau);

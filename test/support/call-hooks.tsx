@@ -17,3 +17,18 @@ export const callHooks = <Got,>(queries: QueryClient, call: () => Got): Got => {
   if (first === undefined) throw new Error('nothing was rendered');
   return first;
 };
+
+/** Resolves once what was asked of the mutations holds no more. */
+export const whileMutations = async (queries: QueryClient, holds: () => boolean): Promise<void> => {
+  while (holds())
+    await new Promise<void>((resolve) => {
+      const stop = queries.getMutationCache().subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+};
+
+/** Resolves when no change is being written. */
+export const noneIsPending = (queries: QueryClient): Promise<void> =>
+  whileMutations(queries, () => queries.isMutating() > 0);
