@@ -19,7 +19,7 @@ import type { EvaluationRecord } from './schema/parse-record.ts';
 import type { Summary } from './schema/summary-schema.ts';
 
 /** Raised when what a summary says changes although the facts do not; older cached rows are then made again. */
-export const summaryVersion = 9;
+export const summaryVersion = 10;
 
 /** The rule set an evaluation is scored with; one that this build does not know falls back to the default. */
 export const ruleSetOf = (ruleSetId: string): RuleSet => {

@@ -3,7 +3,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import { saysNoIndicator } from '../indicator/no-indicator.ts';
 import { totalFundingRow } from '../scoring/score-execution.ts';
 import { openingOf } from './opening.ts';
-import type { Watch } from './watch.ts';
+import { saysNothing, type Watch } from './watch.ts';
 
 type Kept = { readonly evaluation: Evaluation; readonly ledger: Ledger; readonly watch: Watch };
 
@@ -16,7 +16,7 @@ const enteredMonths = ({ evaluation, ledger, watch }: Kept): readonly number[] =
     values.filter(({ text }) => text.trim() !== '').map(({ month }) => (month === 0 ? LAST_MONTH : month)),
   ),
   ...watch.executed.map(({ month }) => month),
-  ...watch.outlooks.map(({ month }) => month),
+  ...watch.outlooks.filter((outlook) => !saysNothing(outlook)).map(({ month }) => month),
 ];
 
 /** Whether every indicator has an 实际完成值 of the year that was typed and does not follow from its periods. */

@@ -66,7 +66,8 @@ export const outlookOf = ({ outlooks }: Watch, indicatorId: string, month: numbe
   outlooks.find((outlook) => outlook.indicatorId === indicatorId && outlook.month === month) ??
   blankOutlook(indicatorId, month);
 
-const saysNothing = ({ likelihood, causes, causeText, expectedText }: Outlook): boolean =>
+/** True of an outlook that only clears what was said before. */
+export const saysNothing = ({ likelihood, causes, causeText, expectedText }: Outlook): boolean =>
   likelihood === null && causes.length === 0 && causeText === '' && expectedText === '';
 
 /** The watch with one outlook replaced; one that says nothing is left out. */

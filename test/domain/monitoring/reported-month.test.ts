@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultMeasure, emptyLedger, type Measure, putMeasure } from '../../../src/domain/entry/ledger.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
 import { reportedMonth } from '../../../src/domain/monitoring/reported-month.ts';
-import { emptyWatch, putExecuted } from '../../../src/domain/monitoring/watch.ts';
+import { emptyWatch, outlookOf, putCleared, putExecuted, putOutlook } from '../../../src/domain/monitoring/watch.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const value = (month: number, text = '6') => ({ month, text, note: '', evidence: [] });
@@ -41,5 +41,17 @@ describe('a sheet says how it stands', () => {
     [sheetWith('42', { kind: 'monitoring', attributes: [{ label: '监控期', text: '1-7月' }] }), 7],
   ])('without any period only by its own actuals', (evaluation, month) => {
     expect(reportedMonth({ evaluation, ledger: emptyLedger, watch: emptyWatch })).toBe(month);
+  });
+
+  it('by an outlook, and not by one that only clears what was said before', () => {
+    const said = putOutlook(emptyWatch, { ...outlookOf(emptyWatch, 'a', 6), causeText: '缺人' });
+    const months = [said, emptyWatch].map((before) =>
+      reportedMonth({
+        evaluation: sheetWith(''),
+        ledger: emptyLedger,
+        watch: putCleared(before, { indicatorId: 'a', month: 9 }, 'cleared'),
+      }),
+    );
+    expect(months).toEqual([6, null]);
   });
 });
