@@ -12,6 +12,7 @@ import type { RuleSet } from '../domain/rules/rule-set.ts';
 import { defaultRuleSetId, findRuleSet } from '../domain/rules/rule-sets.ts';
 import type { EvaluationScore } from '../domain/scoring/score.ts';
 import { scoreEvaluation } from '../domain/scoring/score-evaluation.ts';
+import { totalFundingRow } from '../domain/scoring/score-execution.ts';
 import { countRows } from '../domain/scoring/counted-rows.ts';
 import { summariseFinding, summarisePoints } from './points-summary.ts';
 import { summariseWatch, type WatchSummary } from './watch-summary.ts';
@@ -78,7 +79,7 @@ const summarise = ({
   const score = scoreEvaluation(evaluation, ruleSet);
   const findings = evaluation.kind === 'self-evaluation' ? findFindings(evaluation, ruleSet, { ledger }) : [];
   const sheet = { ruleSetId, evaluation, ledger, watch };
-  const total = evaluation.funding.rows.find(({ kind }) => kind === 'total');
+  const total = totalFundingRow(evaluation);
   const { execution, result } = score;
   const { selfTotal, reviewedTotal, scoreGap } = scoreReview(evaluation, { score, ruleSet, review });
   return {
@@ -95,7 +96,7 @@ const summarise = ({
     implementingUnit: evaluation.implementingUnit,
     supervisingDepartment: evaluation.supervisingDepartment,
     moneyUnit: evaluation.funding.unit,
-    budgetText: total === undefined ? '' : total.adjustedBudgetText || total.initialBudgetText,
+    budgetText: total === null ? '' : total.adjustedBudgetText || total.initialBudgetText,
     executedText: total?.executedAmountText ?? '',
     executionRate: execution.kind === 'scored' ? formatDecimal(execution.rate) : null,
     total: textOrNull(result?.total ?? null),

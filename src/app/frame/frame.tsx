@@ -1,6 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { frameText } from '../../text/ui-frame.ts';
-import type { View } from '../../text/ui-frame.ts';
+import { frameText, type View } from '../../text/ui-frame.ts';
 import { BackupNote } from './backup-note.tsx';
 import classes from './frame.module.css';
 import { Places } from './places.tsx';
