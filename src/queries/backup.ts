@@ -56,6 +56,7 @@ export const useRestore = () => {
     mutationFn: async (file: WorkspaceFile): Promise<Result<number, SaveFailure>> => {
       const opened = await workspace;
       const restored = await opened.restoreWorkspace(file);
+      if (restored.ok) unsavedSessions.forget(file.evaluations.map(({ evaluation }) => evaluation.id));
       if (restored.ok && (await opened.readMeta()) === null)
         await opened.writeMeta({ schema: 1, title: file.title, begunWith: 'file' });
       return restored;

@@ -64,7 +64,7 @@ export const useClearWorkspace = () => {
     mutationFn: async () => {
       const opened = await workspace;
       await opened.clear();
-      unsavedSessions.forget();
+      unsavedSessions.forget('all');
       await opened.writeMeta({ schema: 1, title: '', begunWith: 'empty' });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.workspace }),

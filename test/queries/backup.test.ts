@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useFolderBackup } from '../../src/queries/auto-backup.ts';
-import { useBackup } from '../../src/queries/backup.ts';
+import { useBackup, useRestore } from '../../src/queries/backup.ts';
 import { createQueryClient } from '../../src/queries/query-client.ts';
 import { useChangeSettings } from '../../src/queries/settings.ts';
 import { unsavedSessions } from '../../src/queries/session/unsaved-sessions.ts';
@@ -8,6 +8,13 @@ import { parseWorkspaceFile } from '../../src/storage/schema/workspace-file.ts';
 import { callHooks, noneIsPending, whileMutations } from '../support/call-hooks.tsx';
 import { publishedSheet } from '../support/evaluation-builder.ts';
 import { startWorkspace } from '../support/stored-workspace.ts';
+
+beforeEach(() => {
+  vi.stubGlobal('window', new EventTarget());
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const totalIn = (text: string): string | null => {
   const file = parseWorkspaceFile(text);
@@ -75,4 +82,21 @@ it('a backup into the folder keeps a name typed while it notes when it was writt
   await folder({ name: 'backup.json', at });
   await noneIsPending(queries);
   expect(await workspace.readSettings()).toMatchObject({ person: '李', lastBackupAt: at });
+});
+
+it('a sheet that is put back takes the place of what was left unsaved of it', async () => {
+  const { workspace } = await startWorkspace();
+  const evaluation = publishedSheet('sanming-2023-4');
+  await workspace.saveEvaluations([{ evaluation, ruleSetId: 'sanming-2023', basedOn: 0 }]);
+  const restore = callHooks(createQueryClient(Promise.resolve(workspace)), useRestore).mutateAsync;
+  const createSession = () => ({
+    subscribe: () => () => undefined,
+    isUnsaved: () => true,
+    asShown: <Sheet>(sheet: Sheet): Sheet => sheet,
+  });
+  const [kind, session] = [unsavedSessions.ofKind(), createSession()];
+  kind.hold(evaluation.id, session)();
+  expect(kind.open(evaluation.id, createSession)).toBe(session);
+  await restore(await workspace.exportWorkspace());
+  expect(kind.open(evaluation.id, createSession)).not.toBe(session);
 });

@@ -102,9 +102,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     return { ...rebased, clashes: joinClashes(state.clashes, clashes) };
   };
 
-  /** Takes over what another tab wrote and puts on top what is typed here and not yet written. */
+  /** Takes over what the disk has and puts on top what is typed here and not yet written. */
   const adopt = (record: EvaluationRecord): void => {
-    if (record.revision <= state.revision) return;
     const { sheet, edits, followed, clashes } = putOnTop(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
@@ -198,7 +197,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       await settled();
       const latest = await setting.reload();
       if (running !== null) continue;
-      if (latest !== null) adopt(latest);
+      if (latest !== null && latest.revision > state.revision) adopt(latest);
       return;
     }
   };

@@ -65,9 +65,10 @@ export const createUnsavedSessions = (warn: Warn) => {
         },
       };
     },
-    /** The workspace was cleared: what was left unsaved of its sheets goes with them. */
-    forget: (): void => {
-      for (const [session, { pages }] of all) if (pages === 0) all.delete(session);
+    /** Sheets, or all of them, were cleared or replaced: what was left unsaved of them goes with them. */
+    forget: (ids: readonly string[] | 'all'): void => {
+      for (const [session, { id, pages }] of all)
+        if (pages === 0 && (ids === 'all' || ids.includes(id))) all.delete(session);
       follow();
     },
     /** A workspace with its sheets as they stand on the screen. */

@@ -38,6 +38,7 @@ const startRecord = (): EvaluationRecord => {
 const createDisk = () => {
   let record = startRecord();
   let state: 'fine' | 'full' = 'fine';
+  let reloads = 0;
   const save: SessionSetting['save'] = async ({ sheet, basedOn }) => {
     await Promise.resolve();
     if (state === 'full') return { ok: false, error: { kind: 'storage-full' } };
@@ -50,7 +51,11 @@ const createDisk = () => {
       record,
       save,
       sums: { ruleSetOf, gradeText: gradeBandText },
-      reload: () => Promise.resolve(record),
+      reload: () => {
+        reloads += 1;
+        if (reloads > 50) throw new Error('reloaded without end');
+        return Promise.resolve(record);
+      },
       withLock: (work) => work(),
       later: () => () => undefined,
     });
@@ -62,6 +67,10 @@ const createDisk = () => {
     empty: () => {
       state = 'fine';
     },
+    restore: (older: EvaluationRecord) => {
+      record = older;
+    },
+    record: () => record,
     watch: () => record.watch,
     rows: () => record.evaluation.indicators.map(({ id }) => id).join(' '),
     total: () => record.evaluation.statedTotal,
@@ -383,6 +392,23 @@ describe('填报的一次会话', () => {
     await session.settled();
     expect([disk.actual('a'), disk.actual('b'), session.getState().trouble]).toEqual(['98', '97', null]);
     expect(session.isUnsaved()).toBe(false);
+  });
+
+  it('a sheet that was put back as it was earlier: what was typed goes on top of that', async () => {
+    const disk = createDisk();
+    const earlier = disk.record();
+    const session = disk.open();
+    session.edit(type('b', '97'));
+    await session.settled();
+    disk.fill();
+    session.edit(type('a', '98'));
+    await session.settled();
+    disk.empty();
+    disk.restore(earlier);
+    session.retry();
+    await session.settled();
+    expect([disk.actual('a'), disk.actual('b'), session.isUnsaved()]).toEqual(['98', '100', false]);
+    expect(session.getState().sheet.evaluation).toEqual(disk.record().evaluation);
   });
 
   it('a sheet as it stands on the screen has what is typed and not written', () => {

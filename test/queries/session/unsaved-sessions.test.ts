@@ -93,11 +93,22 @@ it('forgets what was left once the workspace is cleared, and nothing that a page
   left.type('7');
   shown.type('8');
   leave();
-  sessions.forget();
+  sessions.forget('all');
   expect([kind.open('a', createSession) === left, kind.open('b', createSession) === shown]).toEqual([false, true]);
   expect(warnings()).toBe(1);
   shown.write();
   expect(warnings()).toBe(0);
+});
+
+it('forgets what was left of the sheets that are named, and of no other', () => {
+  const { sessions, kind } = begin();
+  const [gone, kept] = [createSession(), createSession()];
+  gone.type('7');
+  kept.type('8');
+  kind.hold('a', gone)();
+  kind.hold('b', kept)();
+  sessions.forget(['a']);
+  expect([kind.open('a', createSession) === gone, kind.open('b', createSession) === kept]).toEqual([false, true]);
 });
 
 it('puts sheets as they stand on the screen in place of what the disk has', async () => {

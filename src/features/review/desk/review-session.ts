@@ -75,9 +75,8 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     tell();
   };
 
-  /** Takes over what another tab wrote and puts on top what is set here and not yet written. */
+  /** Takes over what the disk has and puts on top what is set here and not yet written. */
   const adopt = (record: EvaluationRecord): void => {
-    if (record.revision <= state.record.revision) return;
     const waiting = changesOf(queue);
     const isShut = !isOpen(record);
     const { review, changes, clashes } = rebaseReview(record.review, isShut ? [] : waiting);
@@ -92,6 +91,10 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       clashes: joinClashes(state.clashes, clashes),
       unwritten: isShut ? [...state.unwritten, ...waiting] : state.unwritten,
     });
+  };
+
+  const adoptNewer = (record: EvaluationRecord): void => {
+    if (record.revision > state.record.revision) adopt(record);
   };
 
   const toRequest = (step: Step): SaveRequest | null => {
@@ -132,6 +135,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       queue = queue.slice(1);
       put({ step: 'overtaken' });
     }
+    seen = latest;
     adopt(latest);
     return 'again';
   };
@@ -140,7 +144,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     let next = await saveOnce();
     while (next === 'again') next = await saveOnce();
     running = null;
-    adopt(seen);
+    adoptNewer(seen);
   };
 
   const add = (step: Step): void => {
@@ -197,7 +201,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     /** The sheet as it stands in the cache: taken over once nothing of ours is under way. */
     receive: (record: EvaluationRecord): void => {
       seen = record;
-      if (running === null) adopt(record);
+      if (running === null) adoptNewer(record);
     },
     /** A clash is settled: theirs stays, or mine is set anew on top. */
     settle: (clash: ReviewClash, winner: 'mine' | 'theirs', told: { readonly words: string; readonly by: string }) => {

@@ -29,6 +29,7 @@ const mark = (scoreText: string) => ({ ...emptyMark, scoreText });
 const begin = () => {
   let disk = opened;
   let refusal: SaveFailure | null = null;
+  let reloads = 0;
   const write = ({ evaluation, review = disk.review, log = disk.log }: Partial<SaveRequest>): EvaluationRecord => {
     disk = { ...disk, revision: disk.revision + 1, evaluation: evaluation ?? disk.evaluation, review, log };
     return disk;
@@ -41,12 +42,19 @@ const begin = () => {
         ? succeed(write(request))
         : fail({ kind: 'conflict', ids: [request.evaluation.id] });
     },
-    reload: async () => disk,
+    reload: async () => {
+      reloads += 1;
+      if (reloads > 50) throw new Error('reloaded without end');
+      return disk;
+    },
     now: () => '2024-03-01T08:00:00.000Z',
   });
   return {
     session,
     disk: () => disk,
+    restore: (older: EvaluationRecord) => {
+      disk = older;
+    },
     refuse: (failure: SaveFailure | null) => {
       refusal = failure;
     },
@@ -161,5 +169,21 @@ describe('a disk that refuses', () => {
     await session.settled();
     expect([scores(disk()), session.getState().trouble]).toEqual([{ a: '7' }, null]);
     expect(session.isUnsaved()).toBe(false);
+  });
+
+  it('and a sheet that was put back as it was earlier: what was set goes on top of that', async () => {
+    const { session, disk, refuse, restore } = begin();
+    session.setMarks([['b', mark('8')]], '', '甲');
+    await session.settled();
+    session.receive(disk());
+    refuse({ kind: 'storage-full' });
+    session.setMarks([['a', mark('7')]], '', '甲');
+    await session.settled();
+    refuse(null);
+    restore(opened);
+    session.retry();
+    await session.settled();
+    expect([scores(disk()), session.isUnsaved()]).toEqual([{ a: '7' }, false]);
+    expect(session.getState().review).toEqual(disk().review);
   });
 });
