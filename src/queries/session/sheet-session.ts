@@ -176,13 +176,13 @@ export const createSheetSession = (setting: SessionSetting) => {
     flush();
   };
 
-  /** A step back or forth, as far as nobody else wrote into its cells since. */
+  /** A step back or forth, as far as nobody else wrote into its cells since; a sum follows anew only where they did. */
   const walk = (step: ReturnType<typeof redoStep<Edit>>): void => {
     open = null;
     if (step !== null) {
       const { edits, followed, clashes } = putOnTop(state.sheet, step.edits);
       put({ log: step.log, clashes });
-      change([...edits, ...followed], step.log, edited);
+      change(edits.length < step.edits.length ? [...edits, ...followed] : edits, step.log, edited);
     }
     flush();
   };

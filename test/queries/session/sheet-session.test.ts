@@ -96,6 +96,19 @@ describe('总分 in a session', () => {
     expect(session.getState().sheet.evaluation.statedTotal).toBe('30');
   });
 
+  it('that happens to fit after a step stays as it was stated when the step is taken back', () => {
+    const session = createDisk().open();
+    session.edit([{ kind: 'cell', place: { kind: 'sheet', field: 'statedTotal' }, from: '30', to: '31' }]);
+    session.edit(score('a', '11'));
+    session.undo();
+    expect(session.getState().sheet.evaluation.statedTotal).toBe('31');
+    session.redo();
+    expect(session.getState().sheet.evaluation).toMatchObject({
+      statedTotal: '31',
+      indicators: [{ selfScoreText: '11' }, {}],
+    });
+  });
+
   it('two tabs, different scores: the total follows both, and nobody is asked', async () => {
     const disk = createDisk();
     const [one, two] = [disk.open(), disk.open()];
