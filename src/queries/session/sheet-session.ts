@@ -208,7 +208,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
-    isUnsaved: (): boolean => queue.length > 0 || isWriting,
+    isUnsaved: (): boolean => queue.length > 0 || isWriting || state.clashes.length > 0,
     asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({ ...sheet, ...state.sheet }),
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {

@@ -5,7 +5,7 @@ type SheetOfFile = WorkspaceFile['evaluations'][number];
 /** A sheet that is set into: what is set counts at once and is written behind it. */
 export type WritingSession = {
   readonly subscribe: (listener: () => void) => () => void;
-  /** Whether something set here is not on the disk. */
+  /** Whether something set here is not on the disk: on its way, refused, or to be asked about. */
   readonly isUnsaved: () => boolean;
   /** The sheet as it stands on the screen, in place of what the disk has of it. */
   readonly asShown: (sheet: SheetOfFile) => SheetOfFile;

@@ -224,11 +224,11 @@ describe('填报的一次会话', () => {
     await two.settled();
     expect(disk.actual('a')).toBe('1');
     const [clash] = two.getState().clashes;
-    expect(clash).toMatchObject({ mine: '2', theirs: '1' });
+    expect([clash, two.isUnsaved()]).toMatchObject([{ mine: '2', theirs: '1' }, true]);
     if (clash === undefined) throw new Error('nobody asked');
     two.settle(clash, winner);
     await two.settled();
-    expect([disk.actual('a'), two.getState().clashes]).toEqual([text, []]);
+    expect([disk.actual('a'), two.getState().clashes, two.isUnsaved()]).toEqual([text, [], false]);
   });
 
   it.each([

@@ -180,7 +180,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
-    isUnsaved: (): boolean => queue.length > 0,
+    isUnsaved: (): boolean => [queue, state.clashes, state.unwritten].some(({ length }) => length > 0),
     asShown: <Sheet extends { readonly review: Review }>(sheet: Sheet): Sheet => ({ ...sheet, review: state.review }),
     setMarks: (marks: readonly (readonly [string, ReviewMark])[], told: string, by: string): void =>
       take(

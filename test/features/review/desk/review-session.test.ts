@@ -96,11 +96,12 @@ describe('a sheet that another tab marks too', () => {
       0,
       ['7', '9'],
     ]);
-    expect(scores(disk())).toEqual({ a: '9' });
+    expect([scores(disk()), session.isUnsaved()]).toEqual([{ a: '9' }, true]);
     if (clash === undefined) throw new Error('nothing was asked');
     session.settle(clash, winner, { words: '', by: '甲' });
     await session.settled();
     expect([scores(disk()), session.getState().clashes]).toEqual([{ a: winner === 'mine' ? '7' : '9' }, []]);
+    expect(session.isUnsaved()).toBe(false);
   });
 
   it('does not lose what the other set when a step is taken back: it is asked about, once', async () => {
@@ -153,6 +154,9 @@ describe('a sheet that another tab marks too', () => {
       ['a', '7'],
       ['b', '6'],
     ]);
+    expect(session.isUnsaved()).toBe(true);
+    session.dismiss();
+    expect(session.isUnsaved()).toBe(false);
   });
 });
 
