@@ -43,15 +43,6 @@ export type SessionSetting = {
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
 
-/** What the page says of the place with this key: on its way to the disk, refused by it, or written in this session. */
-export const saveMark = (
-  { unsaved, saved, trouble }: Pick<SessionState, 'unsaved' | 'saved' | 'trouble'>,
-  key: string,
-): 'unsaved' | 'failed' | 'saved' | undefined => {
-  if (unsaved.has(key)) return trouble === null ? 'unsaved' : 'failed';
-  return saved.has(key) ? 'saved' : undefined;
-};
-
 const sheetOf = ({ ruleSetId, evaluation, ledger, watch }: EvaluationRecord): EntrySheet => ({
   ruleSetId,
   evaluation,
@@ -69,7 +60,8 @@ export const createSheetSession = (setting: SessionSetting) => {
   const listeners = new Set<() => void>();
   let queue: readonly QueuedSave[] = [];
   let running: Promise<void> | null = null;
-  let isWriting = false;
+  /** The save under way, which is in the queue no more. */
+  let writing: QueuedSave | null = null;
   let callOff: () => void = () => undefined;
   /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
   let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
@@ -88,7 +80,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     for (const listener of listeners) listener();
   };
 
-  const waiting = (): readonly Edit[] => queue.flatMap(({ edits }) => edits);
+  const waiting = (): readonly Edit[] =>
+    [...(writing === null ? [] : [writing]), ...queue].flatMap(({ edits }) => edits);
 
   const written = (record: EvaluationRecord, edits: readonly Edit[]): void => {
     const unsaved = new Set(placesOf(waiting()));
@@ -117,9 +110,9 @@ export const createSheetSession = (setting: SessionSetting) => {
     if (first === null) return 'stop';
     queue = rest;
     const sheet = applyEdits(state.sheet, invertEdits(waiting()));
-    isWriting = true;
+    writing = first;
     const result = await setting.save({ sheet, basedOn: state.revision, note: first });
-    isWriting = false;
+    writing = null;
     if (result.ok) {
       written(result.value, first.edits);
       return 'again';
@@ -208,8 +201,11 @@ export const createSheetSession = (setting: SessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
-    isUnsaved: (): boolean => queue.length > 0 || isWriting || state.clashes.length > 0,
-    asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({ ...sheet, ...state.sheet }),
+    isUnsaved: (): boolean => waiting().length > 0 || state.clashes.length > 0,
+    asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({
+      ...sheet,
+      ...rebaseSums(sheet, waiting(), setting.sums).sheet,
+    }),
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {
       const edits = withSums(typed, place);

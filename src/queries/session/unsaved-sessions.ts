@@ -7,7 +7,7 @@ export type WritingSession = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Whether something set here is not on the disk: on its way, refused, or to be asked about. */
   readonly isUnsaved: () => boolean;
-  /** The sheet as it stands on the screen, in place of what the disk has of it. */
+  /** What the disk has of the sheet, with what is set here and not written on top. */
   readonly asShown: (sheet: SheetOfFile) => SheetOfFile;
 };
 
@@ -71,7 +71,7 @@ export const createUnsavedSessions = (warn: Warn) => {
         if (pages === 0 && (ids === 'all' || ids.includes(id))) all.delete(session);
       follow();
     },
-    /** A workspace with its sheets as they stand on the screen. */
+    /** A workspace with what is set on its sheets and not written. */
     asShown: (file: WorkspaceFile): WorkspaceFile => ({
       ...file,
       evaluations: file.evaluations.map((sheet) =>

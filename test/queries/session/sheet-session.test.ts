@@ -431,6 +431,20 @@ describe('填报的一次会话', () => {
     expect([shown.id, shown.evaluation.indicators[0]?.actualText]).toEqual(['sheet', '98']);
   });
 
+  it('so it has while that is being written, and what another tab wrote meanwhile', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(type('a', '98'));
+    const shown = one.asShown(startRecord());
+    expect([shown.evaluation.indicators[0]?.actualText, one.isUnsaved()]).toEqual(['98', true]);
+    await one.settled();
+    disk.fill();
+    two.edit(type('b', '97'));
+    await two.settled();
+    const both = two.asShown(disk.record());
+    expect(both.evaluation.indicators.map(({ actualText }) => actualText)).toEqual(['98', '97']);
+  });
+
   it('undoes and redoes what was written, on the disk too', async () => {
     const disk = createDisk();
     const session = disk.open();

@@ -3,7 +3,8 @@ import { type Measure, measureOf, periodValueOf } from '../../../domain/entry/le
 import { derivePeriodActual, endMonths } from '../../../domain/entry/period-actual.ts';
 import { isMeasureOpen } from '../../../domain/entry/period-edits.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
-import { saveMark, type SessionState } from '../../../queries/session/sheet-session.ts';
+import { saveMark } from '../../../queries/session/save-mark.ts';
+import type { SessionState } from '../../../queries/session/sheet-session.ts';
 import { intervalText, measureKindText, periodText, sourceText } from '../../../text/entry-period.ts';
 import type { GridCell, GridColumn, GridRow } from '../../../ui/grid/grid-model.ts';
 import { isEditable } from './year-columns.ts';

@@ -45,7 +45,7 @@ export type ReviewSessionSetting = {
 
 export type ReviewSession = ReturnType<typeof createReviewSession>;
 
-const isOpen = ({ evaluation }: EvaluationRecord): boolean => evaluation.state === 'submitted';
+const isOpen = ({ evaluation }: Pick<EvaluationRecord, 'evaluation'>): boolean => evaluation.state === 'submitted';
 
 const changesOf = (steps: readonly Step[]): readonly ReviewEdit[] =>
   steps.flatMap((step) => (step.kind === 'marks' ? step.changes : []));
@@ -181,7 +181,8 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     },
     getState: () => state,
     isUnsaved: (): boolean => [queue, state.clashes, state.unwritten].some(({ length }) => length > 0),
-    asShown: <Sheet extends { readonly review: Review }>(sheet: Sheet): Sheet => ({ ...sheet, review: state.review }),
+    asShown: <Sheet extends Pick<EvaluationRecord, 'evaluation' | 'review'>>(sheet: Sheet): Sheet =>
+      isOpen(sheet) ? { ...sheet, review: rebaseReview(sheet.review, changesOf(queue)).review } : sheet,
     setMarks: (marks: readonly (readonly [string, ReviewMark])[], told: string, by: string): void =>
       take(
         marks

@@ -190,4 +190,15 @@ describe('a disk that refuses', () => {
     expect([scores(disk()), session.isUnsaved()]).toEqual([{ a: '7' }, false]);
     expect(session.getState().review).toEqual(disk().review);
   });
+
+  it('shows what was set on top of what another tab wrote, and nothing on a sheet that it closed', async () => {
+    const { session, disk, refuse, elsewhere, moveElsewhere } = begin();
+    refuse({ kind: 'storage-full' });
+    session.setMarks([['a', mark('7')]], '', '甲');
+    await session.settled();
+    elsewhere('b', '9');
+    expect(scores(session.asShown(disk()))).toEqual({ a: '7', b: '9' });
+    moveElsewhere('reviewed');
+    expect(session.asShown(disk())).toEqual(disk());
+  });
 });
