@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { unsavedSessions } from './session/unsaved-sessions.ts';
 import { useSummaries } from './summaries.ts';
 
 /** Sheets that were taken out and can be put back, newest first; those kept long enough are let go on the way. */
@@ -24,7 +25,10 @@ export const useRemoveEvaluations = () => {
   return useMutation({
     mutationKey: ['save'],
     mutationFn: async (ids: readonly string[]) => (await workspace).removeEvaluations(ids),
-    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.contents }),
+    onSuccess: (_, ids) => {
+      unsavedSessions.forget(ids);
+      return queries.invalidateQueries({ queryKey: queryKeys.contents });
+    },
   });
 };
 
