@@ -6,20 +6,8 @@ import { readForms } from './forms-store.ts';
 import { readMeta } from './meta-store.ts';
 import { historySchema } from './schema/history-schema.ts';
 import { currentSchema } from './schema/migrate.ts';
-import { type EvaluationRecord, parseRecord } from './schema/parse-record.ts';
-import type { WorkspaceFile } from './schema/workspace-file.ts';
-
-type FileEntry = WorkspaceFile['evaluations'][number];
-
-const toFileEntry = ({ ruleSetId, evaluation, ledger, review, log, watch, revision }: EvaluationRecord): FileEntry => ({
-  ruleSetId,
-  evaluation,
-  ledger,
-  review,
-  log,
-  watch,
-  revision,
-});
+import { parseRecord } from './schema/parse-record.ts';
+import { toFileEntry, type WorkspaceFile } from './schema/workspace-file.ts';
 
 /** Everything there is, the unreadable included: the file that a backup is. */
 export const exportWorkspace = async ({ database }: { readonly database: Database }): Promise<WorkspaceFile> => {

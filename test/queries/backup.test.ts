@@ -7,6 +7,7 @@ import { unsavedSessions } from '../../src/queries/session/unsaved-sessions.ts';
 import { parseWorkspaceFile } from '../../src/storage/schema/workspace-file.ts';
 import { callHooks, noneIsPending, whileMutations } from '../support/call-hooks.tsx';
 import { publishedSheet } from '../support/evaluation-builder.ts';
+import { createLeftSession } from '../support/left-session.ts';
 import { startWorkspace } from '../support/stored-workspace.ts';
 
 beforeEach(() => {
@@ -39,7 +40,7 @@ it('a backup holds a sheet as it stands on the screen, also what the disk refuse
   }));
   let isUnsaved = false;
   unsavedSessions.ofKind().hold(evaluation.id, {
-    subscribe: () => () => undefined,
+    ...createLeftSession(),
     isUnsaved: () => isUnsaved,
     asShown: (sheet) => ({ ...sheet, evaluation: { ...sheet.evaluation, statedTotal: '7' } }),
   });
@@ -89,14 +90,9 @@ it('a sheet that is put back takes the place of what was left unsaved of it', as
   const evaluation = publishedSheet('sanming-2023-4');
   await workspace.saveEvaluations([{ evaluation, ruleSetId: 'sanming-2023', basedOn: 0 }]);
   const restore = callHooks(createQueryClient(Promise.resolve(workspace)), useRestore).mutateAsync;
-  const createSession = () => ({
-    subscribe: () => () => undefined,
-    isUnsaved: () => true,
-    asShown: <Sheet>(sheet: Sheet): Sheet => sheet,
-  });
-  const [kind, session] = [unsavedSessions.ofKind(), createSession()];
+  const [kind, session] = [unsavedSessions.ofKind(), createLeftSession()];
   kind.hold(evaluation.id, session)();
-  expect(kind.open(evaluation.id, createSession)).toBe(session);
+  expect(kind.open(evaluation.id, createLeftSession)).toBe(session);
   await restore(await workspace.exportWorkspace());
-  expect(kind.open(evaluation.id, createSession)).not.toBe(session);
+  expect(kind.open(evaluation.id, createLeftSession)).not.toBe(session);
 });

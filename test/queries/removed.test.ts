@@ -4,6 +4,7 @@ import { useRemoveEvaluations } from '../../src/queries/removed.ts';
 import { unsavedSessions } from '../../src/queries/session/unsaved-sessions.ts';
 import { callHooks } from '../support/call-hooks.tsx';
 import { publishedSheet } from '../support/evaluation-builder.ts';
+import { createLeftSession } from '../support/left-session.ts';
 import { startWorkspace } from '../support/stored-workspace.ts';
 
 beforeEach(() => {
@@ -20,14 +21,9 @@ it('what was left unsaved of a sheet goes with it, and of no other', async () =>
     ids.map((id) => ({ evaluation: publishedSheet(id), ruleSetId: 'sanming-2023', basedOn: 0 })),
   );
   const remove = callHooks(createQueryClient(Promise.resolve(workspace)), useRemoveEvaluations).mutateAsync;
-  const createSession = () => ({
-    subscribe: () => () => undefined,
-    isUnsaved: () => true,
-    asShown: <Sheet>(sheet: Sheet): Sheet => sheet,
-  });
   const kind = unsavedSessions.ofKind();
-  const left = ids.map((id) => ({ id, session: createSession() }));
+  const left = ids.map((id) => ({ id, session: createLeftSession() }));
   for (const { id, session } of left) kind.hold(id, session)();
   await remove(ids.slice(0, 1));
-  expect(left.map(({ id, session }) => kind.open(id, createSession) === session)).toEqual([false, true]);
+  expect(left.map(({ id, session }) => kind.open(id, createLeftSession) === session)).toEqual([false, true]);
 });

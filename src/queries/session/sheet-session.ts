@@ -13,7 +13,8 @@ import { addToQueue, type QueuedSave, takeFirst } from './save-queue.ts';
 type Trouble = Exclude<SaveFailure, { kind: 'conflict' }>;
 
 export type SessionState = {
-  readonly revision: number;
+  /** As last written, here or in another tab. */
+  readonly record: EvaluationRecord;
   /** With everything typed so far. */
   readonly sheet: EntrySheet;
   readonly log: EditLog;
@@ -66,7 +67,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
   let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
   let state: SessionState = {
-    revision: setting.record.revision,
+    record: setting.record,
     sheet: sheetOf(setting.record),
     log: emptyLog,
     unsaved: new Set(),
@@ -86,7 +87,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   const written = (record: EvaluationRecord, edits: readonly Edit[]): void => {
     const unsaved = new Set(placesOf(waiting()));
     const saved = new Set([...state.saved, ...placesOf(edits)].filter((place) => !unsaved.has(place)));
-    put({ revision: record.revision, unsaved, saved, trouble: null });
+    put({ record, unsaved, saved, trouble: null });
   };
 
   /** Edits of this tab on top of what another may have written meanwhile: what both changed is asked about. */
@@ -102,7 +103,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
       .filter(({ edits: left }) => left.length > 0);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
-    put({ revision: record.revision, sheet, unsaved: new Set(placesOf(waiting())), clashes });
+    put({ record, sheet, unsaved: new Set(placesOf(waiting())), clashes });
   };
 
   const saveOnce = async (): Promise<'again' | 'stop'> => {
@@ -111,7 +112,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     queue = rest;
     const sheet = applyEdits(state.sheet, invertEdits(waiting()));
     writing = first;
-    const result = await setting.save({ sheet, basedOn: state.revision, note: first });
+    const result = await setting.save({ sheet, basedOn: state.record.revision, note: first });
     writing = null;
     if (result.ok) {
       written(result.value, first.edits);
@@ -190,7 +191,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       await settled();
       const latest = await setting.reload();
       if (running !== null) continue;
-      if (latest !== null && latest.revision > state.revision) adopt(latest);
+      if (latest !== null && latest.revision > state.record.revision) adopt(latest);
       return;
     }
   };
@@ -201,6 +202,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
+    lastWritten: (): EvaluationRecord => state.record,
     isUnsaved: (): boolean => waiting().length > 0 || state.clashes.length > 0,
     asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({
       ...sheet,

@@ -1,4 +1,5 @@
-import type { WorkspaceFile } from '../../storage/schema/workspace-file.ts';
+import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { toFileEntry, type WorkspaceFile } from '../../storage/schema/workspace-file.ts';
 
 type SheetOfFile = WorkspaceFile['evaluations'][number];
 
@@ -7,6 +8,8 @@ export type WritingSession = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Whether something set here is not on the disk: on its way, refused, or to be asked about. */
   readonly isUnsaved: () => boolean;
+  /** The sheet as the disk last had it. */
+  readonly lastWritten: () => EvaluationRecord;
   /** What the disk has of the sheet, with what is set here and not written on top. */
   readonly asShown: (sheet: SheetOfFile) => SheetOfFile;
 };
@@ -71,15 +74,24 @@ export const createUnsavedSessions = (warn: Warn) => {
         if (pages === 0 && (ids === 'all' || ids.includes(id))) all.delete(session);
       follow();
     },
-    /** A workspace with what is set on its sheets and not written. */
-    asShown: (file: WorkspaceFile): WorkspaceFile => ({
-      ...file,
-      evaluations: file.evaluations.map((sheet) =>
-        [...all]
-          .filter(([session, { id }]) => id === sheet.evaluation.id && session.isUnsaved())
-          .reduce((shown, [session]) => session.asShown(shown), sheet),
-      ),
-    }),
+    /** A workspace with what is set on its sheets and not written; sheets that the disk has lost since are in it too. */
+    asShown: (file: WorkspaceFile): WorkspaceFile => {
+      const unsaved = [...all].filter(([session]) => session.isUnsaved());
+      const stored = new Set(file.evaluations.map(({ evaluation }) => evaluation.id));
+      const lost = new Map(
+        unsaved.flatMap(([session, { id }]) =>
+          stored.has(id) ? [] : [[id, toFileEntry(session.lastWritten())] as const],
+        ),
+      );
+      return {
+        ...file,
+        evaluations: [...file.evaluations, ...lost.values()].map((sheet) =>
+          unsaved
+            .filter(([, { id }]) => id === sheet.evaluation.id)
+            .reduce((shown, [session]) => session.asShown(shown), sheet),
+        ),
+      };
+    },
   };
 };
 

@@ -15,7 +15,7 @@ import { watchSchema } from './watch-schema.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 import { currentSchema, migrate, type MigrationFailure } from './migrate.ts';
 import { changeLogSchema, reviewSchema } from './review-schema.ts';
-import { toShapeFailure } from './parse-record.ts';
+import { type EvaluationRecord, toShapeFailure } from './parse-record.ts';
 
 /** A workspace as one file: what the backup writes, what the sample is, what an address may offer. */
 export type WorkspaceFile = {
@@ -123,5 +123,24 @@ export const parseWorkspaceFile = (text: string): Result<WorkspaceFile, Workspac
   const { evaluations, damaged } = entries.value;
   return succeed({ ...parsed.data, evaluations, damaged: [...parsed.data.damaged, ...damaged] });
 };
+
+/** A sheet as a workspace file holds it. */
+export const toFileEntry = ({
+  ruleSetId,
+  evaluation,
+  ledger,
+  review,
+  log,
+  watch,
+  revision,
+}: EvaluationRecord): WorkspaceFile['evaluations'][number] => ({
+  ruleSetId,
+  evaluation,
+  ledger,
+  review,
+  log,
+  watch,
+  revision,
+});
 
 export const formatWorkspaceFile = (file: WorkspaceFile): string => JSON.stringify(file);

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { createUnsavedSessions } from '../../../src/queries/session/unsaved-sessions.ts';
+import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
 import type { WorkspaceFile } from '../../../src/storage/schema/workspace-file.ts';
 import { publishedSheet } from '../../support/evaluation-builder.ts';
 import { startWorkspace } from '../../support/stored-workspace.ts';
 
 /** A session that holds one 总分, and whose disk takes it when told. */
-const createSession = () => {
+const createSession = (record: EvaluationRecord | null = null) => {
   const listeners = new Set<() => void>();
   let total: string | null = null;
   const set = (text: string | null): void => {
@@ -18,6 +19,10 @@ const createSession = () => {
       return () => listeners.delete(listener);
     },
     isUnsaved: () => total !== null,
+    lastWritten: () => {
+      if (record === null) throw new Error('the disk has the sheet');
+      return record;
+    },
     asShown: (sheet: WorkspaceFile['evaluations'][number]) => ({
       ...sheet,
       evaluation: { ...sheet.evaluation, statedTotal: total ?? '' },
@@ -128,4 +133,23 @@ it('puts sheets as they stand on the screen in place of what the disk has', asyn
   session.type('7');
   const [first, second] = sessions.asShown(file).evaluations;
   expect([first?.evaluation.statedTotal, second]).toEqual(['7', file.evaluations[1]]);
+});
+
+it('has a sheet that the disk lost since in it too, with what is set on it', async () => {
+  const { workspace } = await startWorkspace();
+  const id = 'sanming-2023-3';
+  await workspace.saveEvaluations([{ evaluation: publishedSheet(id), ruleSetId: 'sanming-2023', basedOn: 0 }]);
+  const [before, record] = [await workspace.exportWorkspace(), await workspace.loadEvaluation(id)];
+  if (!record.ok) throw new Error(record.error.kind);
+  await workspace.removeEvaluations([id]);
+  const { sessions, kind } = begin();
+  const session = createSession(record.value);
+  kind.hold(id, session);
+  const file = await workspace.exportWorkspace();
+  expect(sessions.asShown(file)).toEqual(file);
+  session.type('7');
+  const [lost, ...others] = sessions.asShown(file).evaluations;
+  expect([lost?.evaluation.statedTotal, others]).toEqual(['7', []]);
+  session.type(publishedSheet(id).statedTotal);
+  expect(sessions.asShown(file).evaluations).toEqual(before.evaluations);
 });

@@ -180,6 +180,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       return () => listeners.delete(listener);
     },
     getState: () => state,
+    lastWritten: (): EvaluationRecord => state.record,
     isUnsaved: (): boolean => [queue, state.clashes, state.unwritten].some(({ length }) => length > 0),
     asShown: <Sheet extends Pick<EvaluationRecord, 'evaluation' | 'review'>>(sheet: Sheet): Sheet =>
       isOpen(sheet) ? { ...sheet, review: rebaseReview(sheet.review, changesOf(queue)).review } : sheet,
