@@ -96,8 +96,9 @@ export const createSheetSession = (setting: SessionSetting) => {
     return { ...rebased, clashes: joinClashes(state.clashes, clashes) };
   };
 
-  /** Takes over what the disk has and puts on top what is typed here and not yet written. */
+  /** Takes over what the disk has and puts on top what is typed here and not yet written; an open cell opens anew. */
   const adopt = (record: EvaluationRecord): void => {
+    open = null;
     const { sheet, edits, followed, clashes } = putOnTop(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))

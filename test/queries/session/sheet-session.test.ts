@@ -83,8 +83,8 @@ const type = (id: string, to: string, from = '100'): readonly Edit[] => [
 ];
 const key = (id: string): string => `indicator/${id}/actualText`;
 
-const score = (id: string, to: string): readonly Edit[] => [
-  { kind: 'cell', place: { kind: 'indicator', id, field: 'selfScoreText' }, from: '10', to },
+const score = (id: string, to: string, from = '10'): readonly Edit[] => [
+  { kind: 'cell', place: { kind: 'indicator', id, field: 'selfScoreText' }, from, to },
 ];
 
 describe('总分 in a session', () => {
@@ -106,6 +106,25 @@ describe('总分 in a session', () => {
     expect(session.getState().sheet.evaluation).toMatchObject({
       statedTotal: '31',
       indicators: [{ selfScoreText: '11' }, {}],
+    });
+  });
+
+  it('that another tab states otherwise while a cell is open stays so, whatever is typed on there', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.draft('indicator/a/selfScoreText', score('a', '9'));
+    one.flush();
+    await one.settled();
+    await two.receive();
+    two.edit([{ kind: 'cell', place: { kind: 'sheet', field: 'statedTotal' }, from: '29', to: '77' }]);
+    await two.settled();
+    await one.receive();
+    one.draft('indicator/a/selfScoreText', score('a', '8', '9'));
+    expect(one.getState().sheet.evaluation.statedTotal).toBe('77');
+    one.undo();
+    expect(one.getState().sheet.evaluation).toMatchObject({
+      statedTotal: '77',
+      indicators: [{ selfScoreText: '9' }, {}],
     });
   });
 
