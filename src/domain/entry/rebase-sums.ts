@@ -3,16 +3,22 @@ import type { EntrySheet } from './entry-sheet.ts';
 import { followSums, isSumPlace, type SumSetting } from './follow-sums.ts';
 import { type Rebased, rebaseEdits } from './rebase-edits.ts';
 
-const isSum = (sheet: EntrySheet, edit: Edit): boolean => edit.kind === 'cell' && isSumPlace(sheet, edit.place);
+/** Without the sums right after a row that goes, while a person is still asked about that row: they followed from it. */
+const withoutFollowing = (theirs: EntrySheet, mine: readonly Edit[], asked: ReadonlySet<string>): readonly Edit[] => {
+  const left: Edit[] = [];
+  let isFollowing = false;
+  for (const edit of mine) {
+    if (edit.kind === 'row-removed') isFollowing ||= asked.has(edit.indicator.id);
+    else isFollowing &&= edit.kind === 'cell' && isSumPlace(theirs, edit.place);
+    if (edit.kind === 'row-removed' || !isFollowing) left.push(edit);
+  }
+  return left;
+};
 
-/** Without the sums that followed a row that went, while a person is still asked whether it goes. */
 const withoutSums = (theirs: EntrySheet, mine: readonly Edit[]): Rebased => {
   const rebased = rebaseEdits(theirs, mine);
-  if (!rebased.clashes.some(({ kind }) => kind === 'row')) return rebased;
-  return rebaseEdits(
-    theirs,
-    mine.filter((edit) => !isSum(theirs, edit)),
-  );
+  const asked = new Set(rebased.clashes.flatMap((clash) => (clash.kind === 'row' ? [clash.id] : [])));
+  return asked.size === 0 ? rebased : rebaseEdits(theirs, withoutFollowing(theirs, mine, asked));
 };
 
 /**

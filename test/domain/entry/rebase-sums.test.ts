@@ -72,3 +72,28 @@ describe('总分 of two windows', () => {
     expect(clashes.filter(({ kind }) => kind === 'cell')).toEqual([]);
   });
 });
+
+const scored = { kind: 'funding', row: 0, field: 'selfScoreText' } as const;
+
+describe('sums typed by hand, with a row that is still asked about', () => {
+  it.each([
+    [
+      'before it went',
+      (hand: readonly Edit[]) => [...hand, total('100', '98'), ...removal.slice(0, 1), total('98', '48')],
+    ],
+    [
+      'after it went',
+      (hand: readonly Edit[]) => [...removal, type('b', 'name', [row.name, '乙']), ...hand, total('50', '48')],
+    ],
+  ])('%s stay, and only what followed from the row is left out', (_, mine) => {
+    const hand: readonly Edit[] = [
+      { kind: 'cell', place: scored, from: '10', to: '8' },
+      { kind: 'cell', place: { kind: 'sheet', field: 'statedGrade' }, from: '', to: '良' },
+    ];
+    const theirs = applyEdits(start, [type('a', 'name', [row.name, '参训人数'])]);
+    const { sheet, clashes } = rebaseSums(theirs, mine(hand), sums);
+    const { statedTotal, statedGrade, funding } = sheet.evaluation;
+    expect([funding.rows[0]?.selfScoreText, statedTotal, statedGrade]).toEqual(['8', '98', '良']);
+    expect(clashes).toEqual([{ kind: 'row', id: 'a' }]);
+  });
+});
