@@ -14,6 +14,7 @@ beforeEach(() => {
   vi.stubGlobal('window', new EventTarget());
 });
 afterEach(() => {
+  unsavedSessions.forget('all');
   vi.unstubAllGlobals();
 });
 
@@ -39,7 +40,7 @@ it('a backup holds a sheet as it stands on the screen, also what the disk refuse
     folder: useFolderBackup().mutateAsync,
   }));
   let isUnsaved = false;
-  unsavedSessions.ofKind().hold(evaluation.id, {
+  const leave = unsavedSessions.ofKind().hold(evaluation.id, {
     ...createLeftSession(),
     isUnsaved: () => isUnsaved,
     asShown: (sheet) => ({ ...sheet, evaluation: { ...sheet.evaluation, statedTotal: '7' } }),
@@ -49,6 +50,7 @@ it('a backup holds a sheet as it stands on the screen, also what the disk refuse
   expect(totalIn(await backup())).toBe('7');
   await folder({ name: 'backup.json', at: '2026-01-31T08:00:00.000Z' });
   expect(written.map(totalIn)).toEqual(['7']);
+  leave();
 });
 
 it('a backup into the folder keeps a name typed while it notes when it was written', async () => {
