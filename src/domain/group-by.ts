@@ -13,3 +13,8 @@ export const groupBy = <Item, Key>(
   }
   return groups;
 };
+
+/** The last item of every key, in the order the keys came. */
+export const lastOfEach = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): readonly Item[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupBy } from '../../src/domain/group-by.ts';
+import { groupBy, lastOfEach } from '../../src/domain/group-by.ts';
 
 it.each([
   ['nothing', [], []],
@@ -22,4 +22,11 @@ it.each([
   ],
 ])('groups %s', (_, items: readonly string[], groups) => {
   expect([...groupBy(items, (item) => (item === '-' ? null : item.charAt(0)))]).toEqual(groups);
+});
+
+it.each([
+  ['nothing', [], []],
+  ['the last of every key, in the order the keys came', ['b1', 'a1', 'b2'], ['b2', 'a1']],
+])('keeps %s', (_, items: readonly string[], kept) => {
+  expect(lastOfEach(items, (item) => item.charAt(0))).toEqual(kept);
 });

@@ -12,7 +12,8 @@ const forget = `if (!globalThis.aged) {
 test('a browser without the newest functions of the language lists, reads and checks all the same', async () => {
   const page = await open('about:blank');
   await page.context().route('**/assets/*.js', async (route) => {
-    const response = await route.fetch();
+    // A kept connection that the server just closed is opened anew.
+    const response = await route.fetch({ maxRetries: 3 });
     await route.fulfill({ response, body: `${forget}\n${await response.text()}` });
   });
   await page.goto(inject('appUrl'));

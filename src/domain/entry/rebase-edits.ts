@@ -1,3 +1,4 @@
+import { lastOfEach } from '../group-by.ts';
 import { applyEdit, type Edit, editOf, type RowEdit } from './edit.ts';
 import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { fitsFormRow } from './form-rows.ts';
@@ -20,7 +21,7 @@ const rowOf = (clash: CellClash): string | null => ('id' in clash.place ? clash.
 
 /** What is to be asked, each cell and row once: as it stands now. Of a row that is asked about, no cell is. */
 export const joinClashes = (asked: readonly Clash[], fresh: readonly Clash[]): readonly Clash[] => {
-  const once = [...new Map([...asked, ...fresh].map((clash) => [clashKey(clash), clash])).values()];
+  const once = lastOfEach([...asked, ...fresh], clashKey);
   const rows = new Set(once.flatMap((clash) => (clash.kind === 'row' ? [clash.id] : [])));
   return once.filter((clash) => clash.kind === 'row' || !rows.has(rowOf(clash) ?? ''));
 };

@@ -1,3 +1,4 @@
+import { lastOfEach } from '../group-by.ts';
 import { markOf, putMark, type Review, type ReviewMark } from './review.ts';
 import { type ReviewEdit, isSameMark } from './review-edit.ts';
 
@@ -17,9 +18,8 @@ export type RebasedReview = {
 const placeOf = (about: ReviewEdit | ReviewClash): string => (about.kind === 'mark' ? `mark/${about.key}` : 'opinion');
 
 /** What is to be asked, each place once: as it stands now. */
-export const joinClashes = (asked: readonly ReviewClash[], fresh: readonly ReviewClash[]): readonly ReviewClash[] => [
-  ...new Map([...asked, ...fresh].map((clash) => [placeOf(clash), clash])).values(),
-];
+export const joinClashes = (asked: readonly ReviewClash[], fresh: readonly ReviewClash[]): readonly ReviewClash[] =>
+  lastOfEach([...asked, ...fresh], placeOf);
 
 /** The review after one change. */
 export const applyReviewEdit = (review: Review, change: ReviewEdit): Review =>

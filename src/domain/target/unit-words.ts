@@ -50,7 +50,8 @@ const NOTE = `(?:(?<![%‰])\\((?:[\\u4e00-\\u9fa5]次|${WORD})\\))?`;
 const SIMPLE = `(?:(?:${MULTIPLIERS})?(?:${COUNTED}|[\\u4e00-\\u9fa5]次|${WORD})${NOTE}|${MULTIPLIERS})`;
 
 /** What stands below the line: 元/人*月, 元/人、天, 次/季度. */
-const PER = '(?:[/每·*.](?:10?(?=万))?[\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6}(?:、[人户天日月年次])?)';
+const PER =
+  '(?:[/每·*.](?:10?(?=万))?[\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6}(?<!左右|上下|以[上下内])(?:、[人户天日月年次])?)';
 
 /** A share without a word above the line: 12/10万 of the people of a place. */
 const SHARE = '/(?:10?万(?:人口?)?|[\\u4e00-\\u9fa5A-Za-z㎡²³]{1,6})';

@@ -229,6 +229,7 @@ describe('what nobody can be sure of stays a statement', () => {
     'abc>=5',
     '约100人',
     '100人左右',
+    '60微克/立方米左右',
     '10余次',
     '300多人',
     '20来个',

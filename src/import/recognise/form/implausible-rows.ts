@@ -16,7 +16,7 @@ const isNoWord = (text: string): boolean =>
 const isNoNumber = (text: string): boolean => !isBlankText(text) && (!/\d/u.test(text) || startsWithSign(text));
 
 /** A column beside its own tells: an actual with a sign whose target has none, a sign without a value. */
-const isAstray = ({ targetText, actualText }: Indicator): boolean =>
+const isSignAstray = ({ targetText, actualText }: Indicator): boolean =>
   isSign(targetText) || isSign(actualText) || (startsWithSign(actualText) && !startsWithSign(targetText));
 
 const levels: ReadonlySet<IndicatorField> = new Set(['category', 'subcategory']);
@@ -44,7 +44,7 @@ const oddFields = (indicator: Indicator): readonly IndicatorField[] => {
   if (isSlid(indicator)) return spoken;
   if (name === '') return spoken.filter((field) => !levels.has(field));
   return [
-    ...(isAstray(indicator) ? (['targetText', 'actualText'] as const) : []),
+    ...(isSignAstray(indicator) ? (['targetText', 'actualText'] as const) : []),
     ...(hasStraySign(indicator) ? (['targetText'] as const) : []),
     ...(isNoNumber(maxScoreText) ? (['maxScoreText'] as const) : []),
     ...(isNoNumber(selfScoreText) ? (['selfScoreText'] as const) : []),
@@ -65,7 +65,7 @@ const oddColumns = (indicators: readonly Indicator[]): readonly IndicatorField[]
   const measured = indicators.filter(({ actualText }) => !isBlankText(actualText));
   const scored = indicators.map(isOverfull).filter((isOver) => isOver !== null);
   return [
-    ...(isHalf(measured.filter(isAstray).length, measured.length) ? (['targetText', 'actualText'] as const) : []),
+    ...(isHalf(measured.filter(isSignAstray).length, measured.length) ? (['targetText', 'actualText'] as const) : []),
     ...(isHalf(scored.filter((isOver) => isOver).length, scored.length)
       ? (['maxScoreText', 'selfScoreText'] as const)
       : []),

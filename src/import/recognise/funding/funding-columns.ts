@@ -154,17 +154,17 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   return settle(withInitial(withoutChange(held)));
 };
 
-const pointsIn = (text: string): string | undefined => /[（(](?:满分)?(\d+(?:\.\d+)?)分/u.exec(squash(text))?.[1];
+const pointsSaid = (text: string): string | undefined => /[（(](?:满分)?(\d+(?:\.\d+)?)分/u.exec(squash(text))?.[1];
 
 /** Points printed in the head of the score or the rate, 得分（10分）, or, less sure, in the block's label: 预算执行情况（20分）. */
 export const pointsInLabel = (grid: Grid, row: number, columns: readonly FundingColumn[]): Fact => {
   for (const kind of ['self-score', 'rate'] as const) {
     const head = columns.find((column) => column.kind === kind)?.cell;
-    const points = head === undefined ? undefined : pointsIn(head.text);
+    const points = head === undefined ? undefined : pointsSaid(head.text);
     if (head !== undefined && points !== undefined) return certain(head, points);
   }
   for (const cell of [...grid.cellsIn(row), grid.at(row, grid.firstColumn)]) {
-    const points = cell !== null && isFundingBlockLabel(cell.text) ? pointsIn(cell.text) : undefined;
+    const points = cell !== null && isFundingBlockLabel(cell.text) ? pointsSaid(cell.text) : undefined;
     if (cell !== null && points !== undefined) return doubtful(cell, points);
   }
   return blank;

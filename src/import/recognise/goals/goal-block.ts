@@ -1,10 +1,10 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { type Block, certain, type Fact, type Reading } from '../blocks.ts';
 import {
+  followsOn,
   goalsOf,
   isRemark,
   isYearly,
-  numberOf,
   type Role,
   textFact,
   textsIn,
@@ -62,8 +62,7 @@ const goesOnBeside = (grid: Grid, row: number, label: RawCell): boolean => {
   const [first] = grid.cellsIn(row);
   const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
   if (first === undefined || before === undefined || first.column !== before.column) return false;
-  const isSaid = roleSaid(first.text) !== null && roleSaid(before.text) !== null;
-  return numberOf(first) === numberOf(before) + 1 || isSaid;
+  return followsOn(before, first) || (roleSaid(first.text) !== null && roleSaid(before.text) !== null);
 };
 
 /** 预期：… over 实际：… beside the label of the block: every text says what it is. */

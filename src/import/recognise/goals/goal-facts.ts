@@ -65,10 +65,14 @@ export const isRemark = (grid: Grid, cell: RawCell): boolean =>
 export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
 
 /** 2 of 目标2：… and 2、…; none where a text has no number in front. */
-export const numberOf = ({ text }: RawCell): number => {
+const numberOf = ({ text }: RawCell): number => {
   const bare = bareText(text);
   return Number(/^(?:目标)?(\d{1,2})(?:[:：.、]|$)/u.exec(bare)?.[1] ?? Number.NaN);
 };
+
+/** 目标2：… right below 目标1：…. */
+export const followsOn = (above: RawCell | undefined, cell: RawCell): boolean =>
+  above !== undefined && cell.column === above.column && numberOf(cell) === numberOf(above) + 1;
 
 const withoutNumber = (cells: readonly RawCell[]): readonly RawCell[] => {
   const at = cells.findIndex(isGoalNumber);

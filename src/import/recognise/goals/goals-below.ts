@@ -1,7 +1,7 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { type Block, type Reading, troubleAt } from '../blocks.ts';
 import { looksNumeric } from '../table/cell-text.ts';
-import { goalsOf, isGoalNumber, numberOf, textFact, textsUnder, type Told } from './goal-facts.ts';
+import { followsOn, goalsOf, isGoalNumber, textFact, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, isBesideGoals, numbersOf, pointsBehind, roleOf } from './goal-heads.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { sectionKeyOf } from '../table/sections.ts';
@@ -34,10 +34,7 @@ const goesOnPushed = (grid: Grid, row: number, label: RawCell | null): boolean =
   const above = grid.cellsIn(row - 1);
   const cells = grid.cellsIn(row);
   if (label?.rowSpan !== 1 || cells.length === 0 || cells.length !== above.length || row <= label.row + 1) return false;
-  return cells.every((cell, index) => {
-    const over = above[index];
-    return over !== undefined && cell.column === over.column && numberOf(cell) === numberOf(over) + 1;
-  });
+  return cells.every((cell, index) => followsOn(above[index], cell));
 };
 
 /** The rows of a block of goals below its heads. */
@@ -61,6 +58,13 @@ export const rowsBelow = (grid: Grid, row: number, label: RawCell | null): reado
 /** The rows of the block, the first column of its texts, and the label in front of its heads. */
 type Below = { readonly rows: readonly number[]; readonly start: number; readonly label: RawCell | null };
 
+/** What was told, read from other texts and doubtful; it stays as it is where these are null. */
+const retold = (told: readonly Told[], textsOf: (index: number) => readonly RawCell[] | null): readonly Told[] =>
+  told.map((each, index): Told => {
+    const texts = textsOf(index);
+    return texts === null ? each : { ...each, fact: { ...textFact(texts), isDoubtful: true } };
+  });
+
 /** Numbered goals, or goals with a rate behind them, whose rows slipped: their texts follow each other all the same. */
 const slippedAmong = (
   grid: Grid,
@@ -70,10 +74,7 @@ const slippedAmong = (
   const isSlipped = (row: number): boolean => (grid.cellsIn(row)[0]?.column ?? start) < (numbers?.column ?? start);
   if (!rows.some(isSlipped)) return null;
   const texts = rows.map((row) => grid.cellsIn(row).filter((cell) => !looksNumeric(cell.text)));
-  return told.map((each, index): Told => {
-    const cells = texts.flatMap((inRow) => inRow[index] ?? []);
-    return { ...each, fact: { ...textFact(cells), isDoubtful: true } };
-  });
+  return retold(told, (index) => texts.flatMap((inRow) => inRow[index] ?? []));
 };
 
 /** Rows with a text for every head from the column of the label on: the texts follow each other all the same. */
@@ -81,10 +82,7 @@ const pushed = (grid: Grid, { rows, label }: Below, told: readonly Told[]): read
   const texts = rows.map((row) => grid.cellsIn(row));
   const isPushed = texts.every((cells) => cells.length === told.length && cells[0]?.column === label?.column);
   if (rows.length < 2 || label?.rowSpan !== 1 || !isPushed) return null;
-  return told.map((each, index): Told => {
-    const fact = textFact(texts.flatMap((cells) => cells[index] ?? []));
-    return { ...each, fact: { ...fact, isDoubtful: true } };
-  });
+  return retold(told, (index) => texts.flatMap((cells) => cells[index] ?? []));
 };
 
 /** One row with a text for every head, yet a head without one, or a text below the label in front: the row slipped. */
@@ -93,9 +91,9 @@ const slipped = (grid: Grid, { rows, start }: Below, told: readonly Told[]): rea
   const cells = only === undefined ? [] : grid.cellsIn(only);
   const isInFront = (cells[0]?.column ?? start) < start && cells.length < told.length;
   if ((cells.length !== told.length && !isInFront) || told.every((each) => each.fact.cell !== null)) return null;
-  return told.map((each, index): Told => {
+  return retold(told, (index) => {
     const cell = cells[index];
-    return cell === undefined ? each : { ...each, fact: { ...textFact([cell]), isDoubtful: true } };
+    return cell === undefined ? null : [cell];
   });
 };
 

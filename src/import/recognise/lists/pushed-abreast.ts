@@ -14,16 +14,26 @@ type Columns = readonly IndicatorColumn[];
 
 /** The list as its columns stand in a row that was pushed to the left; what the row says is uncertain. */
 export const pushedBy = (context: ListContext, by: number): ListContext => {
+  const move = (column: IndicatorColumn): IndicatorColumn => ({
+    ...column,
+    from: column.from - by,
+    to: column.to - by,
+    isInferred: true,
+  });
   const pushed = <Strip extends { readonly columns: Columns }>(strip: Strip): Strip => ({
     ...strip,
-    columns: strip.columns.map((column) => ({
-      ...column,
-      from: column.from - by,
-      to: column.to - by,
-      isInferred: true,
-    })),
+    columns: strip.columns.map(move),
   });
-  return { ...context, head: { ...pushed(context.head), beside: context.head.beside.map(pushed) } };
+  const { head, verdicts } = context;
+  const own = pushed(head);
+  // A verdict is one of the columns: it is told from the others by being the same.
+  const movedVerdict = (verdict: IndicatorColumn | undefined): IndicatorColumn | undefined =>
+    own.columns.find((_, index) => head.columns[index] === verdict);
+  return {
+    ...context,
+    head: { ...own, beside: head.beside.map(pushed) },
+    verdicts: { total: movedVerdict(verdicts.total), grade: movedVerdict(verdicts.grade) },
+  };
 };
 
 const stripsOf = (head: IndicatorHead): readonly Columns[] => [head, ...head.beside].map(({ columns }) => columns);

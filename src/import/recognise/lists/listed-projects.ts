@@ -1,0 +1,118 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { blank, type Fact, type IndicatorFacts, type ProjectFacts } from '../blocks.ts';
+import type { IndicatorHead } from '../columns/indicator-head.ts';
+import { type Levels, noLevels } from '../indicators/indicator-row.ts';
+import { itemKind, type LyingRow } from './lying-row.ts';
+import { goalOfUnit, isBareProject } from './naming-rows.ts';
+import { type ListContext, ownFact, projectFacts } from './project-facts.ts';
+import { doubtedProject } from './pushed-projects.ts';
+
+/** A project whose rows are being read: the indicators of each strip of columns apart. */
+type Growing = { -readonly [Key in keyof ProjectFacts]: ProjectFacts[Key] } & { strips: IndicatorFacts[][] };
+
+/** The same words, however they are spaced. */
+const isSame = (one: string, other: string): boolean => squash(one) === squash(other);
+
+/** Under first levels of their own the indicators follow strip by strip, else row by row. */
+const rowsOfStrips = (
+  strips: readonly (readonly IndicatorFacts[] | undefined)[],
+  head: IndicatorHead,
+): readonly IndicatorFacts[] => {
+  const rows = strips.flatMap((strip) => strip ?? []);
+  const isByLine = [head, ...head.beside].every(({ category }) => category === null);
+  return isByLine ? rows.toSorted((one, other) => one.row - other.row) : rows;
+};
+
+/** The projects of a list as its rows are read one after the other, and what the next rows stand below. */
+export class ListedProjects {
+  /** The levels of the row above. */
+  levels: Levels = noLevels;
+  readonly #context: ListContext;
+  readonly #all: Growing[] = [];
+  /** The unit whose projects follow. */
+  #unit: Fact = blank;
+  /** A row that only names, until the next one tells what it is. */
+  #naming: { readonly row: number; readonly name: Fact } | null = null;
+
+  constructor(context: ListContext) {
+    this.#context = context;
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
+  /** Takes 总分 below the rows of a project; answers whether there is one to take it. */
+  takeTotal(total: Fact): boolean {
+    const last = this.#all.at(-1);
+    if (last?.total.text === '') last.total = total;
+    return last !== undefined;
+  }
+
+  /** A row that only names: a project without indicators, or the unit of the projects below. */
+  keepName({ row, named }: LyingRow): void {
+    this.#settleName([]);
+    this.#naming = { row, name: named.text === '' ? ownFact(this.#context, row, 'unit-name') : named };
+  }
+
+  /** Indicators right below a name are its own; below another name it was the unit's. */
+  settleName({ row, named }: LyingRow): void {
+    const naming = this.#naming;
+    if (naming === null || named.text !== '' || ownFact(this.#context, naming.row, 'project').text === '') {
+      this.#settleName([row]);
+      return;
+    }
+    this.#all.push(this.#started(this.#context, naming.row));
+    this.levels = noLevels;
+    this.#naming = null;
+  }
+
+  keepUnit(name: Fact): void {
+    this.#unit = name;
+  }
+
+  /** The row names another project than the one above, or the same with another goal. */
+  isNext({ here, row, named }: LyingRow): boolean {
+    if (named.text === '') return false;
+    const last = this.#all.at(-1);
+    if (last === undefined || !isSame(named.text, last[itemKind(here.head) === 'project' ? 'project' : 'unit'].text))
+      return true;
+    return !['', squash(last.goal.text)].includes(squash(ownFact(here, row, 'goal').text));
+  }
+
+  start({ here, row, isPushed }: LyingRow): void {
+    const started = this.#started(here, row);
+    this.#all.push(isPushed ? doubtedProject(started) : started);
+    // Without merges a unit is printed once, beside the first of its projects.
+    const unit = ownFact(here, row, 'unit-name');
+    if (unit.text !== '') this.#unit = { ...unit, isDoubtful: true };
+  }
+
+  add(strip: number, facts: IndicatorFacts): void {
+    const last = this.#all.at(-1);
+    if (last !== undefined) (last.strips[strip] ??= []).push(facts);
+  }
+
+  /** All of them, once the last row is read. */
+  finish(): readonly ProjectFacts[] {
+    this.#settleName([]);
+    return this.#all.map(({ strips, ...project }) => ({ ...project, rows: rowsOfStrips(strips, this.#context.head) }));
+  }
+
+  #started(context: ListContext, row: number): Growing {
+    return { ...projectFacts(context, row, this.#unit), strips: [] };
+  }
+
+  /** What the row that only named was, by the rows around it. */
+  #settleName(below: readonly number[]): void {
+    if (this.#naming === null) return;
+    const { row, name } = this.#naming;
+    if (isBareProject(this.#context, row, below.concat(this.#all.at(-1)?.row ?? [])))
+      this.#all.push(doubtedProject(this.#started(this.#context, row)));
+    else {
+      this.#unit = name;
+      this.#context.troubles.push(...goalOfUnit(this.#context, row));
+    }
+    this.#naming = null;
+  }
+}
