@@ -15,6 +15,6 @@ export const groupBy = <Item, Key>(
 };
 
 /** The last item of every key, in the order the keys came. */
-export const lastOfEach = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): readonly Item[] => [
+export const lastOfEach = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ];

@@ -75,6 +75,13 @@ export const settleLevels = (columns: readonly IndicatorColumn[]): readonly Indi
 const planned = /计划|预期|目标|年初|设定|批复|申报/u;
 const achieved = /实际|完成|实绩|达成|全年|年终/u;
 
+/** 目标值（标准） | … | 指标值: the plan says that it is one, so the bare value behind it is what came of it. */
+const isMeasured = ([plan, result]: readonly IndicatorColumn[]): boolean =>
+  plan !== undefined &&
+  result !== undefined &&
+  /^(?:目标|计划|标准)值/u.test(squash(plan.cell.text)) &&
+  squash(result.cell.text) === '指标值';
+
 /** Two columns of results and no target, or two targets and no result: one of them is the other, and uncertain. */
 const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const targets = places(columns, 'target');
@@ -84,7 +91,11 @@ const settleMissing = (columns: readonly IndicatorColumn[]): readonly IndicatorC
     const plan = actuals.find((column) => planned.test(squash(column.cell.text))) ?? actuals[0];
     return columns.map((column) => (column === plan ? inferred(column, 'target') : column));
   }
-  if (actuals.length === 0 && targets.length >= 2 && places(columns, 'self-score').length > 0) {
+  if (
+    actuals.length === 0 &&
+    targets.length >= 2 &&
+    (places(columns, 'self-score').length > 0 || isMeasured(targets))
+  ) {
     const result = targets.find((column) => achieved.test(squash(column.cell.text))) ?? targets[1];
     return columns.map((column) => (column === result ? inferred(column, 'actual') : column));
   }

@@ -1,5 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { type MoneyColumn, type Reading, type Trouble } from '../blocks.ts';
+import type { MoneyColumn, Reading, Trouble } from '../blocks.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { columnNamed } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';

@@ -10,9 +10,14 @@ export const isDash = (text: string): boolean => dashes.test(squash(text));
 
 const seal = /^[（(]?(?:盖章|公章|签章|签字|签名|盖公章|单位盖章|单位公章|加盖公章|签字盖章)[)）]?$/u;
 
-/** 某镇人民政府（盖章）: a name without where to seal it. */
-export const withoutSeal = (text: string): string =>
-  text.replace(/(?<=\p{Script=Han})\s*[（(](?:单位)?(?:加?盖公?章|公章|签章)[)）]\s*$/u, '');
+const whereToSeal = '[（(](?:单位)?(?:加?盖公?章|公章|签章)[)）]';
+const aroundName = new RegExp(
+  `^\\s*${whereToSeal}\\s*(?=\\p{Script=Han})|(?<=\\p{Script=Han})\\s*${whereToSeal}\\s*$`,
+  'gu',
+);
+
+/** 某镇人民政府（盖章）, （盖章）某镇人民政府: a name without where to seal it. */
+export const withoutSeal = (text: string): string => text.replace(aroundName, '');
 
 /** 财政绩效管理科室（盖章） 年 月 日: an office that is to sign, with no date yet. */
 export const isPlaceToSign = (text: string): boolean =>
