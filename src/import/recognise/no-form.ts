@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { bareText } from './table/bare-text.ts';
 import type { Block, Placed } from './blocks.ts';
@@ -10,18 +11,22 @@ const catalogue =
 
 const topRows = 3;
 
-/** What a table calls itself: the name of its sheet and its first rows of one cell. */
-const namesOf = (table: RawTable): readonly string[] => {
-  const top = table.cells.filter(({ row, text }) => row <= topRows && text.trim() !== '');
-  const isAlone = (row: number): boolean => top.filter((cell) => cell.row === row).length === 1;
-  return [table.name, ...top.filter(({ row }) => isAlone(row)).map(({ text }) => text)];
+/** The rows of one cell among the first ones, or among all. */
+const aloneIn = (table: RawTable, rows: number): readonly string[] => {
+  const cells = table.cells.filter(({ row, text }) => row <= rows && text.trim() !== '');
+  const byRow = groupBy(cells, ({ row }) => row);
+  return [...byRow.values()].flatMap(([only, ...others]) =>
+    only === undefined || others.length > 0 ? [] : [only.text],
+  );
 };
 
-/** 填报说明: a table that tells how to fill in a form, and is none. */
+/** What a table calls itself: the name of its sheet and its first rows of one cell. */
+const namesOf = (table: RawTable): readonly string[] => [table.name, ...aloneIn(table, topRows)];
+
+/** 填报说明: a table that tells how to fill in a form, and is none; below it in the same sheet forms may stand. */
 export const isInstruction = (table: RawTable): boolean => {
-  if (table.told !== undefined) return false;
-  const names = namesOf(table);
-  return names.some((name) => instructions.test(bareText(name))) && names.every((name) => formTitleOf(name) === null);
+  if (table.told !== undefined || !namesOf(table).some((name) => instructions.test(bareText(name)))) return false;
+  return [table.name, ...aloneIn(table, Number.MAX_SAFE_INTEGER)].every((name) => formTitleOf(name) === null);
 };
 
 const partsOfForms = new Set<Block['kind']>(['funding', 'goals', 'goal-of-period', 'tasks', 'projects']);

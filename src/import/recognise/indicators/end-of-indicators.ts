@@ -1,10 +1,12 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
+import { looksLikeAmount } from '../table/amounts.ts';
 import { plainNumber } from '../table/cell-text.ts';
 import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
@@ -114,6 +116,14 @@ const isAboveOtherList = (grid: Grid, row: number): boolean => {
   return isHeading || headsOtherList(grid, row);
 };
 
+/** 资金投入 | 预算编制科学性 | 科学: a level that is called like the block of money, and neither labels nor amounts of it. */
+const isLevelOfMoney = (grid: Grid, row: number): boolean => {
+  const [, ...behind] = grid.cellsIn(row);
+  const isOfMoney = ({ text }: RawCell): boolean =>
+    looksLikeAmount(text) || isFundingRowLabel(text) || fundingColumnKind(text) !== null;
+  return behind.length >= 2 && !behind.some(isOfMoney);
+};
+
 /** 说明 and one long text below names that stand first: what is said of the whole, no indicator. */
 const isLongNote = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const [label, text, ...others] = grid.cellsIn(row);
@@ -140,6 +150,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (isRowOfLabels(grid.cellsIn(row))) return true;
   if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row, columns)) return false;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;
+  if (key === 'money' && isLevelOfMoney(grid, row)) return false;
   if (key === 'total') return isInFront || !readsAsIndicator(grid, row, columns, 'target-only');
   return isInFront && !readsAsIndicator(grid, row, columns, 'target-or-score');
 };

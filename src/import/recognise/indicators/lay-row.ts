@@ -158,9 +158,12 @@ const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColum
   return isMerged && isNamed && fits;
 };
 
+/** How far from a row others are looked at to see where it should end. */
+const around = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
+
 /** The last column that the rows above and below fill. */
 const endAround = (grid: Grid, row: number): number =>
-  Math.max(0, ...[row - 1, row + 1].flatMap((at) => grid.cellsIn(at)).map(lastColumn));
+  Math.max(0, ...around.flatMap((by) => grid.cellsIn(row + by)).map(lastColumn));
 
 /** 绩效指标 in front of all columns, where their head stands over it too. */
 const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
@@ -190,9 +193,10 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
       contradicts(standing, columns) &&
       !isUnderMerges(grid, row, columns, standing) &&
       !(keepsMerges(grid, row, columns) && isWhole(standing, columns)));
-  const moved = isAstray
-    ? realignRow(own, columns, standing)
-    : slippedRow(own, columns, { standing, end: () => endAround(grid, row) });
+  const realigned = isAstray ? realignRow(own, columns, standing) : null;
+  // A row that lost its merges is of single cells.
+  const maySlip = !isAstray || own.every(({ columnSpan }) => columnSpan === 1);
+  const moved = realigned ?? (maySlip ? slippedRow(own, columns, { standing, end: () => endAround(grid, row) }) : null);
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));

@@ -1,16 +1,34 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
-import { isAstray, suits, suitsLevel } from '../columns/column-fit.ts';
+import { isAstray, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 
 /** Each cell of a row with the column it belongs to. */
 export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
 
+const levels = new Set<IndicatorColumn['kind']>(['category', 'subcategory']);
+const points = new Set<IndicatorColumn['kind']>(['max-score', 'self-score']);
+const values = new Set<IndicatorColumn['kind']>(['target', 'target-of-part', 'note']);
+
+const holdsName = (assignment: Assignment): boolean => [...assignment.values()].some(({ kind }) => kind === 'name');
+
+/** 满意度 | 职工满意度 | … | ≥90% under 一级 | 二级 | 三级 | 指标值: levels and a target without a name, and no points in their place. */
+const lacksName = (assignment: Assignment): boolean => {
+  const entries = [...assignment];
+  const holds = (kinds: ReadonlySet<IndicatorColumn['kind']>, test: (text: string) => boolean): boolean =>
+    entries.some(([cell, { kind }]) => kinds.has(kind) && test(cell.text));
+  return (
+    !holdsName(assignment) &&
+    holds(levels, (text) => text !== '') &&
+    holds(values, looksLikeTarget) &&
+    !holds(points, looksNumeric)
+  );
+};
+
 /** A row needs another look when a level's name or a number stands where it cannot be, or no name where words are. */
 export const contradicts = (assignment: Assignment, columns: readonly IndicatorColumn[]): boolean => {
   const entries = [...assignment];
-  const holdsName = entries.some(([, column]) => column.kind === 'name');
   const holdsOddLevel = entries.some(([cell, column]) => {
     if (column.kind !== 'category' && column.kind !== 'subcategory') return false;
     return suitsLevel(cell.text, column.kind) < 0;
@@ -21,8 +39,13 @@ export const contradicts = (assignment: Assignment, columns: readonly IndicatorC
   const isAmbiguous =
     entries.some(([cell, column]) => column.kind === 'category' && /^成本(?:指标)?$/u.test(withoutPoints(cell.text))) &&
     entries.some(([cell, column]) => column.kind === 'subcategory' && suitsLevel(cell.text, 'subcategory') < 0);
-  const lacksPart = (!holdsName || !holdsTarget) && holdsOddLevel && entries.length > 1;
-  return isAmbiguous || lacksPart || entries.some(([cell, column]) => isAstray(cell.text, column.kind));
+  const lacksPart = (!holdsName(assignment) || !holdsTarget) && holdsOddLevel && entries.length > 1;
+  return (
+    isAmbiguous ||
+    lacksPart ||
+    lacksName(assignment) ||
+    entries.some(([cell, column]) => isAstray(cell.text, column.kind))
+  );
 };
 
 /** How far the cells of a row have slipped: a place that suits costs nothing more while its neighbours slipped as far. */
@@ -101,14 +124,26 @@ const slippedBy = (cells: readonly RawCell[], columns: readonly IndicatorColumn[
     : null;
 };
 
-/** The row moved to the right as a whole, by the distance that suits best. */
+const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;
+
+const endsWithin = (laid: Assignment, place: number): boolean => {
+  const last = [...laid.values()].at(-1);
+  return last !== undefined && within(place, last);
+};
+
+/** The row moved to the right as a whole, by the distance that suits best; of several the one that ends at a place. */
 const bestSlip = (
   cells: readonly RawCell[],
   columns: readonly IndicatorColumn[],
+  end: number | null,
 ): { readonly laid: Assignment; readonly value: number } | null =>
   Array.from({ length: greatestSlip }, (_, index) => slippedBy(cells, columns, index + 1))
     .flatMap((laid) => (laid === null ? [] : [{ laid, value: worth(cells, laid) }]))
-    .toSorted((one, other) => other.value - one.value)[0] ?? null;
+    .toSorted(
+      (one, other) =>
+        other.value - one.value ||
+        (end === null ? 0 : Number(endsWithin(other.laid, end)) - Number(endsWithin(one.laid, end))),
+    )[0] ?? null;
 
 /** 满意度指标 under 二级指标: a first level where it is none. */
 const hidesFirstLevel = (assignment: Assignment): boolean =>
@@ -135,9 +170,12 @@ export const realignRow = (
 ): Assignment | null => {
   if (cells.length === 0 || cells.length > columns.length) return null;
   const layout = bestLayout(cells, columns);
-  if (layout === null || layout.value <= worth(cells, standing) + 1) return null;
+  if (layout === null) return null;
   const torn: Assignment = new Map(layout.pairs);
-  const whole = bestSlip(cells, columns);
+  // A row that has its name there and lacks it where it stands need not suit better otherwise.
+  const gain = lacksName(standing) && holdsName(torn) ? 0 : 1;
+  if (layout.value <= worth(cells, standing) + gain) return null;
+  const whole = bestSlip(cells, columns, null);
   const isWhole =
     whole !== null &&
     whole.value + tornCost >= layout.value &&
@@ -146,8 +184,6 @@ export const realignRow = (
     essentials(whole.laid) >= essentials(torn);
   return isWhole ? whole.laid : torn;
 };
-
-const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;
 
 const isUnknownLevel = (cell: RawCell, column: IndicatorColumn | undefined): boolean =>
   (column?.kind === 'category' || column?.kind === 'subcategory') && suitsLevel(cell.text, column.kind) < 0;
@@ -168,11 +204,9 @@ export const slippedRow = (
   if (first === undefined || cells.length < 3) return null;
   const isUnknown = isUnknownLevel(first, standing.get(first));
   if (scores.length > 0 ? filled.length === scores.length : !isUnknown) return null;
-  const slipped = bestSlip(cells, columns);
+  const slipped = bestSlip(cells, columns, end());
   if (slipped === null) return null;
   const { laid, value } = slipped;
   const gain = value - worth(cells, standing);
-  const last = [...laid.values()].at(-1);
-  const isOpen = isUnknown && gain >= 0 && last !== undefined;
-  return gain > 1 || (isOpen && within(end(), last)) ? laid : null;
+  return gain > 1 || (isUnknown && gain >= 0 && endsWithin(laid, end())) ? laid : null;
 };
