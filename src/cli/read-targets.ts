@@ -59,7 +59,7 @@ const readQuestions = async (file: string): Promise<Result<readonly Question[], 
 };
 
 const run = async (file: string | undefined): Promise<number> => {
-  if (file === undefined) {
+  if (file === undefined || file.startsWith('-')) {
     process.stderr.write(`${words.usage}\n`);
     return 2;
   }

@@ -48,4 +48,10 @@ describe('npm run read-targets', () => {
     expect(read.status).toBe(1);
     for (const words of [file, ...told]) expect(read.stderr).toContain(words);
   });
+
+  it('says how it is called when asked for help', () => {
+    const read = run('--help');
+    expect(read.status).toBe(2);
+    expect(read.stderr).toContain('read-targets');
+  });
 });
