@@ -14,7 +14,9 @@ describe('a hostile file', () => {
 
   it('takes little memory to refuse, and never stops the batch command', () => {
     const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-    const paths = hostileFiles.map(({ name, bytes }) => {
+    // Those that would need much memory, and one that needs none.
+    const refused = hostileFiles.filter(({ failure }) => failure === 'too-large' || failure === 'empty');
+    const paths = refused.map(({ name, bytes }) => {
       const path = join(folder, name);
       writeFileSync(path, bytes());
       return path;
@@ -25,8 +27,8 @@ describe('a hostile file', () => {
       ['--max-old-space-size=512', '--import', 'tsx', 'src/cli/score.ts', '--json', ...paths, good],
       { encoding: 'utf8' },
     );
-    const told = run.stderr.split('\n');
-    expect(paths.filter((path) => !told.some((line) => line.includes(path)))).toEqual([]);
+    const lines = run.stderr.split('\n');
+    expect(paths.filter((path) => !lines.some((line) => line.includes(path)))).toEqual([]);
     expect(run.status).toBe(1);
     expect((JSON.parse(run.stdout) as { sheets: readonly unknown[] }).sheets).toHaveLength(1);
   }, 300_000);

@@ -141,8 +141,8 @@ describe('a package made to do harm, though sealed well,', () => {
     expect(readPackage(sealed(contents))).toMatchObject({ ok: false, error });
   });
 
-  it('with a text of twenty million characters opens, and nothing is lost', () => {
-    const text = '绩'.repeat(20_000_000);
+  it('with a text of four million characters opens, and nothing is lost', () => {
+    const text = '绩'.repeat(4_000_000);
     const read = readPackage(sealed([head, `["a",[],{"text":"${text}"}]`, { end: 1 }]));
     expect(read.ok && read.value.sheets[0]?.fields['text'] === text).toBe(true);
   });
