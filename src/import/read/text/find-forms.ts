@@ -59,7 +59,8 @@ export const joinTitles = (lines: readonly string[]): readonly string[] =>
     return below !== undefined && isTitleRest(below, line) ? '' : line;
   });
 
-const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
+/** 项目名称, 主管部门, 实施单位: a label that stands at the top of a form. */
+export const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
 
 /** A title below the label 项目名称 is the name of a project. */
 export const isTitleAt = (lines: readonly string[], at: number): boolean =>

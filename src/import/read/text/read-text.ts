@@ -8,6 +8,7 @@ import { layoutTexts } from '../aligned/layout-texts.ts';
 import { byLines } from '../aligned/placed-text.ts';
 import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
 import { isAligned, readFlowForm } from './flow-form.ts';
+import { withoutRepeatedHeads } from './repeated-heads.ts';
 import { strokesToTabs } from './stroke-tables.ts';
 import { tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
@@ -86,6 +87,6 @@ export const readText = async ({ file, bytes }: ReadSource): Promise<Result<read
   if (text.trim() === '') return fail({ kind: 'empty' });
   if (text.split('\t').length > maxCells) return fail({ kind: 'too-large', what: 'cells', limit: maxCells });
   if (text.length > maxCharacters) return fail({ kind: 'too-large', what: 'bytes', limit: maxCharacters });
-  const tables = readLines(joinTitles(linesOf(text)), file);
+  const tables = readLines(withoutRepeatedHeads(joinTitles(linesOf(text))), file);
   return tables.length === 0 ? fail({ kind: 'no-table' }) : succeed(tables);
 };

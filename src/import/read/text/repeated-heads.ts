@@ -1,0 +1,54 @@
+import { isFormTitle, isOpening } from './find-forms.ts';
+
+const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+/** 一级指标 … in one line, or 一级 over 指标: a head may begin here. */
+const beginsHead = (line: string): boolean => !line.includes('\t') && /^\s*一级(?:指标|目标)?(?:\s|$)/u.test(line);
+
+/** ≥95% or 10 between blanks: a row of values, not of heads. */
+const holdsValue = (line: string): boolean =>
+  line.split(/\s+/u).some((piece) => /^(?:[≥≤＞＜><=＝].*|\d+(?:\.\d+)?[%％]?)$/u.test(piece));
+
+type Filled = { readonly line: number; readonly text: string; readonly isOfValues: boolean };
+
+/** How many filled lines from two places on are the same, going down or up, as far as a row of values. */
+const sameLines = (filled: readonly Filled[], one: number, other: number, by: 1 | -1): number => {
+  let count = 0;
+  for (;;) {
+    const [above, below] = [filled[one + by * count], filled[other + by * count]];
+    if (above === undefined || below === undefined || above.text !== below.text || below.isOfValues) return count;
+    count += 1;
+    if (by === 1 && one + count === other) return count;
+  }
+};
+
+/** 一级指标二级指标三级指标指标值: the words of a head, whichever way they were broken. */
+const isHead = (text: string): boolean => /^一级.*[二三]级.*(?:值|情况|标准|分)/u.test(text);
+
+/** A title, or 项目名称 at the beginning of a line: another form. */
+const beginsForm = (line: string): boolean => isFormTitle(line) || isOpening(line.trim().split(/\s+/u)[0] ?? '');
+
+/**
+ * The lines of a form without the head of its indicators where this is printed again on the next page, word by word and
+ * with the vertical label in front of it.
+ */
+export const withoutRepeatedHeads = (lines: readonly string[]): readonly string[] => {
+  const filled = lines.flatMap((line, number): readonly Filled[] =>
+    squash(line) === '' ? [] : [{ line: number, text: squash(line), isOfValues: holdsValue(line) }],
+  );
+  const dropped = new Set<number>();
+  let head: number | null = null;
+  for (const [at, { line }] of filled.entries()) {
+    if (beginsForm(lines[line] ?? '')) head = null;
+    if (!beginsHead(lines[line] ?? '')) continue;
+    const below: number = head === null ? 0 : sameLines(filled, head, at, 1);
+    const again = filled.slice(at, at + below);
+    if (head === null || !isHead(again.map(({ text }) => text).join(''))) {
+      head = at;
+      continue;
+    }
+    const above = sameLines(filled, head - 1, at - 1, -1);
+    for (const { line: repeated } of filled.slice(at - above, at + below)) dropped.add(repeated);
+  }
+  return dropped.size === 0 ? lines : lines.map((line, number) => (dropped.has(number) ? '' : line));
+};
