@@ -106,7 +106,7 @@ const summarise = ({
     reviewedTotal: textOrNull(reviewedTotal),
     scoreGap: textOrNull(scoreGap),
     state: evaluation.state,
-    filing: filingOf({ evaluation, log }, () => obstaclesOf({ sheet, ruleSet, score, findings })),
+    filing: filingOf({ evaluation, log }, () => obstaclesOf({ sheet, ruleSet, score, findings, held: [] })),
     openPoints: countOpenPoints(evaluation, score),
     findings: {
       block: countSeverity(findings, 'block'),

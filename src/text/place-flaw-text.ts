@@ -1,5 +1,6 @@
 import type { Place } from '../domain/entry/entry-sheet.ts';
-import { findPlaceFlaw, type FlawedAmount, type PlaceFlaw } from '../domain/entry/place-flaw.ts';
+import { findPlaceFlaw, type FlawedAmount, type HeldText, type PlaceFlaw } from '../domain/entry/place-flaw.ts';
+import { placeText } from './entry-edit.ts';
 import { fundingFieldText } from './field-text.ts';
 
 /** What is wrong with the text in a field, and how to write it. */
@@ -17,3 +18,7 @@ export const formatPlaceFlaw = (place: Place, text: string): string | undefined 
 /** The same with the field's name, for lists of what has to be put right. */
 export const flawedAmountText = ({ label, place, text }: FlawedAmount): string =>
   `${label}的${fundingFieldText[place.field]}“${text}”${placeFlawText['not-an-amount']}`;
+
+/** The same of a text that is not kept. */
+export const heldFlawText = ({ place, text }: HeldText): string =>
+  `${placeText(place, () => '')}“${text}”${formatPlaceFlaw(place, text) ?? ''}`;

@@ -336,6 +336,15 @@ test('a year or an amount that is none is told at its field, keeps what was type
   await page.getByRole('tab', { name: '表头' }).click();
   await page.getByText('不是年份，未保存').waitFor();
   expect(await year.inputValue()).toBe('20x7');
+
+  await page.getByRole('link', { name: '评价表', exact: true }).last().click();
+  await year.waitFor({ state: 'detached' });
+  await page.goBack();
+  await page.getByRole('button', { name: '提交', exact: true }).click();
+  const refused = page.getByRole('listitem').filter({ hasText: '年度“20x7”不是年份，未保存；请填四位数字' });
+  await refused.getByRole('button', { name: '去改' }).click();
+  await expect.poll(() => year.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await year.inputValue()).toBe('20x7');
   await year.fill('2027');
   await page.getByText('2027 年度').waitFor();
 });

@@ -11,7 +11,7 @@ import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
 import { applyEdits } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
-import { findFlawedAmounts, type FlawedAmount } from './place-flaw.ts';
+import { findFlawedAmounts, type FlawedAmount, type HeldText } from './place-flaw.ts';
 import { findReasonFlaw, type ReasonFlaw } from './reason.ts';
 import { fillingEdits } from './submission.ts';
 
@@ -37,6 +37,7 @@ export type Obstacle =
       readonly place: Place | null;
     }
   | { readonly kind: 'amount'; readonly indicatorId: null; readonly amount: FlawedAmount }
+  | { readonly kind: 'held'; readonly indicatorId: null; readonly held: HeldText }
   | { readonly kind: 'reason'; readonly indicatorId: string; readonly name: string; readonly flaw: ReasonFlaw }
   /** No row that counts: a sheet of blank rows and rows of 无 has no points to sum up. */
   | { readonly kind: 'no-indicators'; readonly indicatorId: null };
@@ -108,6 +109,8 @@ export type JudgedSheet = {
   readonly ruleSet: RuleSet;
   readonly score: EvaluationScore;
   readonly findings: readonly Finding[];
+  /** What stands in a field and cannot be kept. */
+  readonly held: readonly HeldText[];
 };
 
 /** A grade that is filled in is that of its total, however it is worded: it stands in nobody's way. */
@@ -117,7 +120,12 @@ const unworded = (): string => '';
  * Everything that has to be put right before a sheet can be submitted. It is judged as it would leave: with the scores
  * and sums that the submission fills in.
  */
-export const obstaclesOf = ({ sheet, ruleSet, score, findings }: JudgedSheet): readonly Obstacle[] => {
+export const obstaclesOf = ({ held, ...judged }: JudgedSheet): readonly Obstacle[] => [
+  ...held.map((text): Obstacle => ({ kind: 'held', indicatorId: null, held: text })),
+  ...obstaclesOfKept(judged),
+];
+
+const obstaclesOfKept = ({ sheet, ruleSet, score, findings }: Omit<JudgedSheet, 'held'>): readonly Obstacle[] => {
   const filling = fillingEdits(sheet, score, { ruleSetOf: () => ruleSet, gradeText: unworded });
   if (filling.length === 0) return findObstacles(sheet.evaluation, score, findings);
   const { evaluation, ledger } = applyEdits(sheet, filling);

@@ -6,7 +6,10 @@ import type { SessionState, SheetSession } from './sheet-session.ts';
 /** The edits that a text means; on the sheet with all that was typed so far. */
 type Put = (sheet: EntrySheet, text: string) => readonly Edit[];
 
-/** What a field over one place needs: each keystroke counts at once, leaving the field ends the step. */
+/**
+ * What a field over one place needs: each keystroke counts at once, leaving the field ends the step. What the place cannot
+ * keep is held as typed.
+ */
 export const placeTyping = (
   { session, state }: { readonly session: SheetSession; readonly state: SessionState },
   place: Place,
@@ -16,7 +19,11 @@ export const placeTyping = (
   const editsOf = (text: string): readonly Edit[] => put(session.getState().sheet, text);
   return {
     save: saveMark(state, key),
-    onChange: (text: string): void => session.draft(key, editsOf(text)),
-    onDone: (text: string): void => session.edit(editsOf(text), key),
+    onChange: (text: string): void => {
+      if (session.hold(place, text) === 'kept') session.draft(key, editsOf(text));
+    },
+    onDone: (text: string): void => {
+      if (session.hold(place, text) === 'kept') session.edit(editsOf(text), key);
+    },
   };
 };

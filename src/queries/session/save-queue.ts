@@ -1,8 +1,16 @@
-import { mergeEdits } from '../../domain/entry/edit.ts';
+import { type Edit, mergeEdits } from '../../domain/entry/edit.ts';
+import { placeKey } from '../../domain/entry/entry-sheet.ts';
 import type { SaveNote } from '../../storage/save-evaluations.ts';
 
 /** Edits that go into the history together. */
 export type QueuedSave = Pick<SaveNote, 'action' | 'reason' | 'edits'>;
+
+/** A save of what was typed. */
+export const edited = { action: 'edited', reason: '' } as const;
+
+/** The places that edits write into. */
+export const placesOf = (edits: readonly Edit[]): readonly string[] =>
+  edits.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : []));
 
 /** The queue with one save more; edits of the ordinary kind travel together. */
 export const addToQueue = (queue: readonly QueuedSave[], save: QueuedSave): readonly QueuedSave[] => {

@@ -1,14 +1,17 @@
 import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
-import { type EntrySheet, placeKey } from '../../domain/entry/entry-sheet.ts';
+import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
 import { followSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
 import { type Clash, joinClashes, mineOnTop } from '../../domain/entry/rebase-edits.ts';
 import { rebaseSums } from '../../domain/entry/rebase-sums.ts';
+import { canKeep, type HeldText } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
-import { addToQueue, type QueuedSave, takeFirst } from './save-queue.ts';
+import { holdText, stillHeld } from './held-texts.ts';
+import { sheetOf } from './record-sheet.ts';
+import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 
 type Trouble = Exclude<SaveFailure, { kind: 'conflict' }>;
 
@@ -25,6 +28,8 @@ export type SessionState = {
   readonly trouble: Trouble | null;
   /** Cells and rows that another tab changed too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly Clash[];
+  /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
+  readonly held: readonly HeldText[];
 };
 
 export type SessionSetting = {
@@ -44,18 +49,6 @@ export type SessionSetting = {
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
 
-const sheetOf = ({ ruleSetId, evaluation, ledger, watch }: EvaluationRecord): EntrySheet => ({
-  ruleSetId,
-  evaluation,
-  ledger,
-  watch,
-});
-
-const edited = { action: 'edited', reason: '' } as const;
-
-const placesOf = (edits: readonly Edit[]): readonly string[] =>
-  edits.flatMap((edit) => (edit.kind === 'cell' ? [placeKey(edit.place)] : []));
-
 /** One sheet being filled in: what is typed counts at once, is written in the background, and can be taken back. */
 export const createSheetSession = (setting: SessionSetting) => {
   const listeners = new Set<() => void>();
@@ -74,10 +67,12 @@ export const createSheetSession = (setting: SessionSetting) => {
     saved: new Set(),
     trouble: null,
     clashes: [],
+    held: [],
   };
 
   const put = (change: Partial<SessionState>): void => {
-    state = { ...state, ...change };
+    const next = { ...state, ...change };
+    state = { ...next, held: stillHeld(next) };
     for (const listener of listeners) listener();
   };
 
@@ -204,7 +199,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     },
     getState: () => state,
     lastWritten: (): EvaluationRecord => state.record,
-    isUnsaved: (): boolean => waiting().length > 0 || state.clashes.length > 0,
+    isUnsaved: (): boolean => [waiting(), state.clashes, state.held].some(({ length }) => length > 0),
     asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({
       ...sheet,
       ...rebaseSums(sheet, waiting(), setting.sums).sheet,
@@ -219,6 +214,11 @@ export const createSheetSession = (setting: SessionSetting) => {
       callOff = setting.later(flush);
     },
     edit,
+    /** Holds what a place cannot keep; what it can is to be written. */
+    hold: (place: Place, text: string): 'held' | 'kept' => {
+      put({ held: holdText(state, place, text) });
+      return canKeep(place, text) ? 'kept' : 'held';
+    },
     /** A step that is told apart in the history: submitted, returned, reverted; it cannot be undone by a key. */
     act: (edits: readonly Edit[], action: SaveNote['action'], reason: string): void => {
       change(edits, emptyLog, { action, reason });

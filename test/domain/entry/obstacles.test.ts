@@ -30,3 +30,8 @@ it('a submission is judged with the scores that it fills in: full outputs and no
     { kind: 'finding', finding: { check: 'full-outputs-unspent' } },
   ]);
 });
+
+it('a year that is none stands in the way before all else', () => {
+  const held = { place: { kind: 'sheet', field: 'fiscalYear' }, text: '20x7', over: '2026' } as const;
+  expect(obstaclesOf(judgeEntry(sheetWith('100'), [held]))).toEqual([{ kind: 'held', indicatorId: null, held }]);
+});

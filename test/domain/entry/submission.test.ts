@@ -33,7 +33,7 @@ const sheetOf = (facts: Parameters<typeof buildEvaluation>[0]): EntrySheet => ({
 const inTheWay = (sheet: EntrySheet, ruleSet = national2020) => {
   const { evaluation } = sheet;
   const score = scoreEvaluation(evaluation, ruleSet);
-  return obstaclesOf({ sheet, ruleSet, score, findings: findFindings(evaluation, ruleSet) });
+  return obstaclesOf({ sheet, ruleSet, score, findings: findFindings(evaluation, ruleSet), held: [] });
 };
 
 const row = (facts: Parameters<typeof buildIndicator>[0]) => buildIndicator({ id: 'a', maxScoreText: '90', ...facts });

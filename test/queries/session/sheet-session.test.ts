@@ -426,6 +426,41 @@ describe('填报的一次会话', () => {
     expect(session.isUnsaved()).toBe(false);
   });
 
+  describe('a text that its place cannot keep', () => {
+    const year = { kind: 'sheet', field: 'fiscalYear' } as const;
+    const typeYear = (session: SheetSession, text: string): void => {
+      const typing = placeTyping({ session, state: session.getState() }, year);
+      typing.onChange(text);
+      typing.onDone(text);
+    };
+
+    it('is held as typed and written nowhere, and the session is not let go of', async () => {
+      const disk = createDisk();
+      const session = disk.open();
+      const { revision, evaluation } = disk.record();
+      typeYear(session, '20x7');
+      await session.settled();
+      expect(session.getState().held).toEqual([{ place: year, text: '20x7', over: String(evaluation.fiscalYear) }]);
+      expect([session.isUnsaved(), disk.record().revision]).toEqual([true, revision]);
+    });
+
+    it.each([
+      ['another is typed', (session: SheetSession) => typeYear(session, '2031')],
+      [
+        'what is kept there changes',
+        (session: SheetSession) => session.edit([{ kind: 'cell', place: year, from: '', to: '2031' }]),
+      ],
+    ])('is let go of where %s', async (_, change) => {
+      const disk = createDisk();
+      const session = disk.open();
+      typeYear(session, '20x7');
+      change(session);
+      await session.settled();
+      expect([session.getState().held, session.isUnsaved()]).toEqual([[], false]);
+      expect(disk.record().evaluation.fiscalYear).toBe(2031);
+    });
+  });
+
   it('a sheet that was put back as it was earlier: what was typed goes on top of that', async () => {
     const disk = createDisk();
     const earlier = disk.record();

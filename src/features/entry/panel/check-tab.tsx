@@ -3,7 +3,7 @@ import { panelText } from '../../../text/entry-panel.ts';
 import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
 import { executionOpenReasonText, formatOpenReason } from '../../../text/open-reason-text.ts';
-import { flawedAmountText } from '../../../text/place-flaw-text.ts';
+import { flawedAmountText, heldFlawText } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isEditable } from '../sheet/year-columns.ts';
 import { mendingPlaceOf } from './mending-place.ts';
@@ -20,6 +20,8 @@ const wordsOf = (obstacle: Obstacle): string => {
       return executionOpenReasonText[obstacle.reason];
     case 'amount':
       return flawedAmountText(obstacle.amount);
+    case 'held':
+      return heldFlawText(obstacle.held);
     case 'reason':
       return `${panelText.rowPlace(obstacle.name)}${reasonFlawText[obstacle.flaw]}`;
     case 'no-indicators':

@@ -33,6 +33,8 @@ export const mendingPlaceOf = (obstacle: Obstacle): MendingPlace | null => {
       return cell(obstacle.indicatorId, 'deviationReason');
     case 'amount':
       return { kind: 'field', place: obstacle.amount.place };
+    case 'held':
+      return { kind: 'field', place: obstacle.held.place };
     case 'execution-blank':
       return obstacle.place === null ? null : { kind: 'field', place: obstacle.place };
     case 'no-indicators':

@@ -11,8 +11,6 @@ import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
-import { createRefusedTexts } from '../../../ui/refused-texts.ts';
-import { RefusedTextsOfPage } from '../../../ui/use-refused-text.ts';
 import { SidePanel } from '../panel/side-panel.tsx';
 import { EntryHead } from './entry-head.tsx';
 import classes from './entry-page.module.css';
@@ -30,7 +28,6 @@ type EntryPageProps = { readonly id: string };
 /** One sheet to fill in. */
 export const EntryPage = ({ id }: EntryPageProps) => {
   const opened = useOpenedEvaluation(id);
-  const [refused] = useState(createRefusedTexts);
   if (opened === undefined) return <p className={classes.message}>{entryText.loading}</p>;
   if (!opened.ok) {
     const isNewer = opened.error.kind === 'damaged' && opened.error.failure.kind === 'newer-schema';
@@ -49,11 +46,7 @@ export const EntryPage = ({ id }: EntryPageProps) => {
       </Message>
     );
   }
-  return (
-    <RefusedTextsOfPage value={refused}>
-      <EntrySheetView record={opened.value} />
-    </RefusedTextsOfPage>
-  );
+  return <EntrySheetView record={opened.value} />;
 };
 
 const Message = ({ words, children }: { readonly words: string; readonly children?: ReactNode }) => (
@@ -67,7 +60,7 @@ const Message = ({ words, children }: { readonly words: string; readonly childre
 const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
   const { session, state } = useSheetSession(record, gradeBandText);
   const backup = useBackup();
-  const judged = useMemo(() => judgeEntry(state.sheet), [state.sheet]);
+  const judged = useMemo(() => judgeEntry(state.sheet, state.held), [state.sheet, state.held]);
   const [account, setAccount] = useState<Account | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [month, setMonth] = useState(0);

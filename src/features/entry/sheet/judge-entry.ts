@@ -11,7 +11,7 @@ import { gradeBandText } from '../../../text/grade-band-text.ts';
 /** A sheet as typed, with everything that follows from it at this moment. */
 export type JudgedEntry = JudgedSheet & { readonly weights: WeightSum };
 
-export const judgeEntry = (sheet: EntrySheet): JudgedEntry => {
+export const judgeEntry = (sheet: EntrySheet, held: JudgedEntry['held'] = []): JudgedEntry => {
   const ruleSet = ruleSetOf(sheet.ruleSetId);
   const { evaluation, ledger } = sheet;
   return {
@@ -19,6 +19,7 @@ export const judgeEntry = (sheet: EntrySheet): JudgedEntry => {
     ruleSet,
     score: scoreEvaluation(evaluation, ruleSet),
     findings: findFindings(evaluation, ruleSet, { ledger }),
+    held,
     weights: sumWeights(evaluation.indicators, ruleSet),
   };
 };

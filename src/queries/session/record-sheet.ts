@@ -1,0 +1,10 @@
+import type { EntrySheet } from '../../domain/entry/entry-sheet.ts';
+import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+
+/** What of a record is edited together. */
+export const sheetOf = ({ ruleSetId, evaluation, ledger, watch }: EvaluationRecord): EntrySheet => ({
+  ruleSetId,
+  evaluation,
+  ledger,
+  watch,
+});
