@@ -14,10 +14,10 @@ export const logActionText = {
 } as const satisfies Record<LogAction, string>;
 
 /** Why writing many sheets was refused. */
-type Refusal = 'conflict' | 'storage-full' | 'storage-failed';
+export type Refusal = 'conflict' | 'storage-full' | 'storage-failed';
 
 /** Why it was refused, and what to do before it is tried again. */
-const refusalText = {
+export const refusalText = {
   conflict: '有表刚在另一个窗口改过，没有覆盖它。',
   'storage-full': '浏览器存储已满。请先在“工作区”菜单下载备份，再腾出磁盘空间。',
   'storage-failed': '浏览器存储写入失败。请先在“工作区”菜单下载备份，再重新打开本页。',

@@ -1,3 +1,5 @@
+import { type Refusal, refusalText } from './review-exchange-text.ts';
+
 /** Wording of 复核: places, queue and what is missing. */
 export const reviewTabText = {
   label: '复核各页',
@@ -25,6 +27,10 @@ export const queueText = {
   onlyRisky: '只看有须改项的',
   batchReturn: (count: number) => `退回所列 ${count} 张…`,
   batchReturnTitle: (count: number) => `退回 ${count} 张`,
+  returned: (count: number, left: number) =>
+    `已退回 ${count} 张${left === 0 ? '' : `；${left} 张没有退回：已不在“已提交”状态，或打不开`}`,
+  notReturned: (refusal: Refusal, count: number) =>
+    `没有写入，${count} 张都没有退回：${refusalText[refusal]}再点“退回所列”可以重试。`,
   open: (count: number) => `逐张复核所列 ${count} 张`,
   missing: (count: number) => `未报单位 ${count} 个`,
   missingHow: '应报单位名单在“本局设置”中填写。',

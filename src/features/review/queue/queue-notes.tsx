@@ -1,19 +1,32 @@
 import { crossFindingText } from '../../../text/review-cross-text.ts';
 import { queueText } from '../../../text/review-queue-text.ts';
 import { SeverityMark } from '../../../components/severity-mark.tsx';
+import { type Outcome, OutcomeLine } from '../exchange/outcome-line.tsx';
 import classes from '../review-page.module.css';
 import type { Checks } from './use-checks.ts';
 
-type QueueNotesProps = { readonly checks: Checks; readonly missing: readonly string[]; readonly expected: number };
+type QueueNotesProps = {
+  /** What came of returning many sheets. */
+  readonly outcome: Outcome;
+  readonly checks: Checks;
+  readonly missing: readonly string[];
+  readonly expected: number;
+};
 
 const mostShown = 50;
 
-/** How far the checks are, what only shows over many sheets, and who has not filed. */
-export const QueueNotes = ({ checks: { progress, crossFindings, counts }, missing, expected }: QueueNotesProps) => {
+/** What came of the last return, how far the checks are, what only shows over many sheets, and who has not filed. */
+export const QueueNotes = ({
+  outcome,
+  checks: { progress, crossFindings, counts },
+  missing,
+  expected,
+}: QueueNotesProps) => {
   const grave = crossFindings.filter(({ severity }) => severity !== 'note');
   const found = [...counts.values()].flat().filter(({ severity }) => severity !== 'note');
   return (
     <div className={classes.notes}>
+      {outcome.words !== '' && <OutcomeLine outcome={outcome} />}
       <output>
         {progress.state === 'running' && queueText.checking(progress.done, progress.all)}
         {progress.state === 'done' &&

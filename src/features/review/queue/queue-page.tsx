@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useBureau, useReadReviewer } from '../../../queries/bureau.ts';
-import { useReadRecords, useSaveReviewed } from '../../../queries/review.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { deskText } from '../../../text/review-desk-text.ts';
 import { queueText } from '../../../text/review-queue-text.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { TextDialog } from '../../../ui/text-dialog.tsx';
 import { Desk } from '../desk/desk.tsx';
-import { actOn } from '../desk/act-on.ts';
+import { noOutcome } from '../exchange/outcome-line.tsx';
 import classes from '../review-page.module.css';
 import type { ReviewPlace } from '../review-search.ts';
 import { narrowColumns, toSort, wideColumns } from './queue-columns.tsx';
@@ -16,6 +15,7 @@ import { QueueNotes } from './queue-notes.tsx';
 import { arrangeRows, missingUnits, type QueueRow, toQueueRows } from './queue-rows.ts';
 import { useChecks } from './use-checks.ts';
 import { useHeldSheet } from './use-held-sheet.ts';
+import { useReturnAll } from './use-return-all.ts';
 
 type QueuePageProps = ReviewPlace & {
   readonly summaries: readonly Summary[];
@@ -38,6 +38,7 @@ export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: Que
   const rows = useMemo(() => arrangeRows(all, { state, risky, sort, dir }, held), [all, state, risky, sort, dir, held]);
   const [asking, setAsking] = useState<'no' | 'reason'>('no');
   const returnAll = useReturnAll();
+  const [outcome, setOutcome] = useState(noOutcome);
   const readReviewer = useReadReviewer();
   const at = rows.findIndex(({ summary }) => summary.id === search.sheet);
   const step = (by: -1 | 1): void => {
@@ -56,6 +57,7 @@ export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: Que
           onReturn={() => setAsking('reason')}
         />
         <QueueNotes
+          outcome={outcome}
           checks={checks}
           missing={missingUnits(bureau.expectedUnits, ofAllUnits)}
           expected={bureau.expectedUnits.length}
@@ -98,21 +100,11 @@ export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: Que
           onCancel={() => setAsking('no')}
           onConfirm={(reason) => {
             setAsking('no');
-            void returnAll(returnable, { reason, by: readReviewer() });
+            setOutcome(noOutcome);
+            void returnAll(returnable, { reason, by: readReviewer() }).then(setOutcome);
           }}
         />
       )}
     </div>
   );
-};
-
-/** Returns many sheets with one reason, all or none. */
-const useReturnAll = () => {
-  const read = useReadRecords();
-  const { mutateAsync } = useSaveReviewed();
-  return async (ids: readonly string[], told: { readonly reason: string; readonly by: string }): Promise<void> => {
-    const at = new Date().toISOString();
-    const requests = (await read(ids)).map((record) => actOn(record, { action: 'return', ...told, at }));
-    await mutateAsync(requests.filter((request) => request !== null));
-  };
 };
