@@ -80,7 +80,7 @@ export const exchangeText = {
   step: (action: string, by: string, day: string) => `${action} ${day}${by === '' ? '' : ` ${by}`}`,
   join: ' → ',
   blank: '（空）',
-  fileName: (label: string, day: string) => `绩尺-${label}-${day}.jichi`,
+  fileName: (parts: readonly string[], day: string) => `绩尺-${parts.join('-')}-${day}.jichi`,
   filePackage: '上报包',
   returnPackage: '退回包',
   failure: {

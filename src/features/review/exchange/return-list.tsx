@@ -8,7 +8,7 @@ import { groupByUnit } from './send-packages.ts';
 
 type ReturnListProps = {
   readonly rows: readonly Summary[];
-  readonly onReturn: (unit: string, rows: readonly Summary[]) => void;
+  readonly onReturn: (rows: readonly Summary[]) => void;
 };
 
 const mostButtons = 12;
@@ -32,7 +32,7 @@ export const ReturnList = ({ rows, onReturn }: ReturnListProps) => {
         />
       )}
       {shown.map(([unit, own]) => (
-        <Button key={unit} onClick={() => onReturn(unit, own)}>
+        <Button key={unit} onClick={() => onReturn(own)}>
           {exchangeText.returnUnit(unit, own.length)}
         </Button>
       ))}

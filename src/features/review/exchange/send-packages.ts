@@ -1,5 +1,6 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import { fileSheet } from '../../../domain/exchange/file-sheet.ts';
+import { fileStem } from '../../../export/file-name.ts';
 import type { SheetToSend } from '../../../export/package/write-package.ts';
 import type { SaveRequest } from '../../../storage/save-evaluations.ts';
 import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
@@ -7,6 +8,7 @@ import { toPackageFields } from '../../../storage/schema/package-sheet.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { ruleSetOf, toSummary } from '../../../storage/summary.ts';
 import { gradeBandText } from '../../../text/grade-band-text.ts';
+import { exchangeText } from '../../../text/review-exchange-text.ts';
 
 type Told = { readonly by: string; readonly at: string };
 
@@ -44,3 +46,14 @@ export const toSheetsToSend = (
 export const groupByUnit = <Row extends { readonly implementingUnit: string }>(
   rows: readonly Row[],
 ): readonly (readonly [string, readonly Row[]])[] => [...groupBy(rows, ({ implementingUnit }) => implementingUnit)];
+
+/** The name of a package: what it is, whose sheets are in it where they are of one unit, and its day. */
+export const packageName = (
+  label: string,
+  rows: readonly { readonly implementingUnit: string }[],
+  at: string,
+): string => {
+  const [only, ...others] = groupByUnit(rows);
+  const unit = only === undefined || others.length > 0 || only[0] === '' ? [] : [fileStem([only[0]])];
+  return exchangeText.fileName([label, ...unit], at.slice(0, 10));
+};

@@ -21,10 +21,9 @@ export const SendPanel = ({ summaries, view }: SendPanelProps) => {
   const readReviewer = useReadReviewer();
   const { pass, start, stop } = usePass();
   const sending = useSending();
-  const giveBack = (unit: string, rows: readonly Summary[]): Promise<void | null> =>
+  const giveBack = (rows: readonly Summary[]): Promise<void | null> =>
     start((setting) => {
-      const label = `${exchangeText.returnPackage}-${unit}`;
-      const sender = { by: readReviewer(), at: new Date().toISOString(), label };
+      const sender = { by: readReviewer(), at: new Date().toISOString(), label: exchangeText.returnPackage };
       return sending.download(
         rows.map(({ id }) => id),
         sender,
@@ -56,7 +55,7 @@ export const SendPanel = ({ summaries, view }: SendPanelProps) => {
       <p className={classes.lead}>{exchangeText.returnLead}</p>
       <ReturnList
         rows={summaries.filter(({ state }) => closed.includes(state))}
-        onReturn={(unit, rows) => void giveBack(unit, rows)}
+        onReturn={(rows) => void giveBack(rows)}
       />
       <PassBar pass={pass} stop={stop} />
     </section>

@@ -4,7 +4,7 @@ import { exchangeText } from '../../../text/review-exchange-text.ts';
 import { downloadBlob } from '../../../ui/download.ts';
 import { startPackageThread } from '../../../worker/package/start-package-thread.ts';
 import type { PassSetting } from '../use-pass.ts';
-import { toFiling, toSheetsToSend } from './send-packages.ts';
+import { packageName, toFiling, toSheetsToSend } from './send-packages.ts';
 
 /** Who sends, when, and under which name the file is saved. */
 export type Sending = { readonly by: string; readonly at: string; readonly label: string };
@@ -44,17 +44,19 @@ export const useSending = () => {
       const thread = startPackageThread();
       signal.addEventListener('abort', thread.stop);
       const { by, at, label } = told;
+      const units: { readonly implementingUnit: string }[] = [];
       let done = 0;
       await thread.run({ kind: 'begin', sender: { from: by, at }, sheets: ids.length });
       for (const chunk of chunksOf(ids)) {
-        const sheets = toSheetsToSend(await read(chunk), await readHistories(chunk));
-        await thread.run({ kind: 'seal', sheets });
+        const records = await read(chunk);
+        await thread.run({ kind: 'seal', sheets: toSheetsToSend(records, await readHistories(chunk)) });
         done += chunk.length;
+        units.push(...records.map(({ evaluation: { implementingUnit } }) => ({ implementingUnit })));
         tell(exchangeText.sealing(done, ids.length), done, ids.length);
       }
       const sealed = await thread.run({ kind: 'end' });
       thread.stop();
-      if (sealed.kind === 'sealed') downloadBlob(exchangeText.fileName(label, at.slice(0, 10)), sealed.file);
+      if (sealed.kind === 'sealed') downloadBlob(packageName(label, units, at), sealed.file);
     },
   };
 };

@@ -3,7 +3,7 @@ import { applyEdits } from '../../../../src/domain/entry/edit.ts';
 import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { emptyReview } from '../../../../src/domain/review/review.ts';
-import { toFiling } from '../../../../src/features/review/exchange/send-packages.ts';
+import { packageName, toFiling } from '../../../../src/features/review/exchange/send-packages.ts';
 import { currentSchema } from '../../../../src/storage/schema/migrate.ts';
 import type { EvaluationRecord } from '../../../../src/storage/schema/parse-record.ts';
 import { publishedSheet } from '../../../support/evaluation-builder.ts';
@@ -50,5 +50,17 @@ describe('sheets that are sent', () => {
     const [request] = toFiling([record], told).requests;
     const filed = { ...record, evaluation: request?.evaluation ?? record.evaluation, log: request?.log ?? [] };
     expect(toFiling([filed], told)).toEqual({ ids: ['sanming-2023-3'], requests: [] });
+  });
+});
+
+describe('the name of a package', () => {
+  it.each([
+    ['the unit of its sheets', ['民政局', '民政局'], '绩尺-退回包-民政局-2024-03-01.jichi'],
+    ['no unit where they are of several', ['民政局', '交通局'], '绩尺-退回包-2024-03-01.jichi'],
+    ['no unit where none is written', [''], '绩尺-退回包-2024-03-01.jichi'],
+    ['a unit that every file system takes', ['民政局/救助站'], '绩尺-退回包-民政局 救助站-2024-03-01.jichi'],
+  ])('has %s', (_, units, name) => {
+    const rows = units.map((implementingUnit) => ({ implementingUnit }));
+    expect(packageName('退回包', rows, told.at)).toBe(name);
   });
 });
