@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import classes from './text-field.module.css';
 
 type TextFieldProps = {
@@ -10,7 +10,7 @@ type TextFieldProps = {
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** Left, or Enter pressed. */
+  /** Left, or put back by Esc as it was entered. */
   readonly onDone?: (text: string) => void;
   readonly width?: string;
   readonly align?: 'start' | 'end';
@@ -21,7 +21,7 @@ type TextFieldProps = {
   readonly flaw?: string | undefined;
 };
 
-/** A labelled field; what is typed belongs to its owner at once. */
+/** A labelled field; what is typed belongs to its owner at once, who is told too when Esc puts back what stood there. */
 export const TextField = ({
   id,
   label,
@@ -38,7 +38,14 @@ export const TextField = ({
   flaw,
 }: TextFieldProps) => {
   const [composing, setComposing] = useState<string | null>(null);
+  const entered = useRef(value);
   const flawId = useId();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const isOurs = event.key === 'Escape' && !event.nativeEvent.isComposing && value !== entered.current;
+    if (!isOurs || onDone === undefined) return;
+    event.preventDefault();
+    onDone(entered.current);
+  };
   const shared = {
     id,
     'aria-label': name,
@@ -57,6 +64,10 @@ export const TextField = ({
       if (composing === null) onChange(event.currentTarget.value);
       else setComposing(event.currentTarget.value);
     },
+    onFocus: () => {
+      entered.current = value;
+    },
+    onKeyDown,
     onBlur: (event: { currentTarget: { value: string } }) => onDone?.(event.currentTarget.value),
   };
   return (

@@ -327,6 +327,13 @@ test('a year or an amount that is none is told at its field, keeps what was type
   await initial.fill('10');
   await expect.poll(() => told.count()).toBe(0);
 
+  await initial.blur();
+  await initial.fill('999');
+  await initial.press('Escape');
+  await expect.poll(() => initial.inputValue()).toBe('10');
+  await initial.blur();
+  expect(await initial.inputValue()).toBe('10');
+
   await page.getByRole('tab', { name: '表头' }).click();
   await year.fill('20x7');
   await year.blur();
