@@ -119,7 +119,7 @@ export const importText = {
   next: '工作区的变动',
   actionLabel: (name: string) => `${name} 如何导入`,
   actions: { add: '新增', update: '更新已有的表', separate: '另存为一张新表', skip: '不导入' },
-  existing: (count: number) => `工作区已有这个单位、项目、年度的表，有 ${count} 格不同`,
+  existing: (count: number) => `工作区已有这个单位、项目、年度的表，有 ${count} 处不同`,
   /** Why what is there is not updated, and what to do first. */
   existingLocked: {
     submitted: '。它已提交，不能由导入改动：请先在填报页“撤回”，或另存为一张新表',
@@ -133,7 +133,9 @@ export const importText = {
   existingLoading: '正在与已有的表比对…',
   differenceTitle: '逐格差别',
   differenceColumns: { place: '位置', before: '已有', after: '导入后' },
-  differenceMore: (count: number) => `另有 ${count} 格不同`,
+  wholeRow: '整行',
+  rowGone: '新表中没有这一行，导入后删除',
+  differenceMore: (count: number) => `另有 ${count} 处不同`,
   blankForm: '空表，不导入',
   leaveTitle: '还有没确认导入的表',
   leaveBody: (count: number) => `${count} 张表已读出但没有确认导入。离开本页后，要重新读文件。`,

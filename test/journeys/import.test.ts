@@ -184,7 +184,7 @@ test('a submitted sheet is not overwritten; taken back, it is updated cell by ce
   await page.getByRole('button', { name: '撤回' }).waitFor();
   await page.getByRole('link', { name: '导入', exact: true }).click();
   await chooseFiles(page, changed);
-  await page.getByText('有 1 格不同。它已提交，不能由导入改动：请先在填报页“撤回”').waitFor();
+  await page.getByText('有 1 处不同。它已提交，不能由导入改动：请先在填报页“撤回”').waitFor();
   const how = page.getByRole('combobox', { name: /如何导入$/u });
   expect(await how.getByRole('option').allTextContents()).toEqual(['另存为一张新表', '不导入']);
   await page.getByRole('link', { name: '填报', exact: true }).click();

@@ -25,14 +25,17 @@ export type Reading = {
   readonly understand: (() => string) | null;
   readonly origin: Origin | null;
   /** The row of the sheet it belongs to, as the values beside it tell; null for what stands in no table. */
-  readonly row: { readonly key: string; readonly number: number | null } | null;
+  readonly row: { readonly key: string; readonly name: string; readonly number: number | null } | null;
   readonly isDoubtful: boolean;
 };
 
 /** A level merged over several rows begins above: of all its cells the lowest one stands in the row. */
-const rowOf = (key: string, origins: Readonly<Partial<Record<string, Origin>>>): Reading['row'] => {
+const rowOf = (
+  { key, name }: { readonly key: string; readonly name: string },
+  origins: Readonly<Partial<Record<string, Origin>>>,
+): Reading['row'] => {
   const rows = Object.values(origins).flatMap((origin) => (origin === undefined ? [] : [origin.row]));
-  return { key, number: rows.length === 0 ? null : Math.max(...rows) };
+  return { key, name, number: rows.length === 0 ? null : Math.max(...rows) };
 };
 
 /** Every value of a sheet, blank ones too, in the order of the form. */
@@ -76,7 +79,7 @@ const fundingReadings = (row: FundingRow): readonly Reading[] =>
     value: row[field],
     understand: null,
     origin: row.origins[field] ?? null,
-    row: rowOf(`funding ${row.kind} ${row.label}`, row.origins),
+    row: rowOf({ key: `funding ${row.kind} ${row.label}`, name: row.label }, row.origins),
     isDoubtful: row.doubts.includes(field),
   }));
 
@@ -124,7 +127,7 @@ const indicatorReadings = ({ indicators, fiscalYear }: Evaluation): readonly Rea
       value: indicatorValue(indicator, field),
       understand: understandingOf(indicator, field, fiscalYear),
       origin: indicator.origins[field] ?? null,
-      row: rowOf(keys[index] ?? '', indicator.origins),
+      row: rowOf({ key: keys[index] ?? '', name: indicator.name || importText.unnamed }, indicator.origins),
       isDoubtful: indicator.doubts.includes(field),
     })),
   );

@@ -33,4 +33,21 @@ describe('differencesOf', () => {
     ).map(({ place }) => place);
     expect(places).toContain('新指标 · 年度指标值');
   });
+
+  it('tells a row that went first and as one, by its name', () => {
+    const [kept, gone] = [buildIndicator({ id: 'a', name: '甲' }), buildIndicator({ id: 'b', name: '乙' })];
+    expect(
+      differencesOf(
+        buildEvaluation({ indicators: [kept, gone] }),
+        buildEvaluation({ indicators: [{ ...kept, actualText: '90' }] }),
+      ),
+    ).toEqual([
+      {
+        place: '乙 · 整行',
+        before: '产出指标 · 数量指标 · 乙 · ≥100人 · 100 · 10',
+        after: '新表中没有这一行，导入后删除',
+      },
+      { place: '甲 · 实际完成值', before: '100', after: '90' },
+    ]);
+  });
 });
