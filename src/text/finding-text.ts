@@ -106,6 +106,8 @@ const templates: Templates = {
       `预算执行得分 ${fact('selfScore')}，按规则应为 ${fact('computedScore')}（${fact('formula')}）`,
     sum: (fact) =>
       `${columnText[fact('column')] ?? fact('column')}：总额 ${fact('total')}，各项来源合计 ${fact('sum')}`,
+    negative: (fact) =>
+      `${fact('row')}的${columnText[fact('column')] ?? fact('column')} ${fact('amount')} 是负数，请核对是否多写了负号`,
   },
   'execution-unexplained': {
     'low-rate': (fact) => `预算执行率 ${fact('rate')}%，低于 ${fact('below')}%，表中没有说明原因`,

@@ -6,6 +6,7 @@ import { fundingFieldText } from './field-text.ts';
 /** What is wrong with the text in a field, and how to write it. */
 export const placeFlawText = {
   'not-an-amount': '不是数值，请只填数字，如 198.5',
+  'negative-amount': '是负数，请核对是否多写了负号',
   'not-a-year': '不是年份，未保存；请填四位数字，如 2026',
 } as const satisfies Record<PlaceFlaw, string>;
 

@@ -3,7 +3,7 @@ import { findFindings } from '../../src/domain/review/find-findings.ts';
 import { national2020 } from '../../src/domain/rules/published/national-2020.ts';
 import { sanming2023 } from '../../src/domain/rules/published/sanming-2023.ts';
 import { findingText } from '../../src/text/finding-text.ts';
-import { buildEvaluation, buildIndicator, publishedSheet } from '../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator, publishedSheet } from '../support/evaluation-builder.ts';
 
 const blocking = (id: string, ruleSet: typeof sanming2023) =>
   findFindings(publishedSheet(id), ruleSet)
@@ -28,6 +28,14 @@ describe('findingText', () => {
       .filter(({ kind }) => kind === 'scale-slip')
       .map(findingText);
     expect(words).toEqual([expect.stringContaining(`相差约${times}，`)]);
+  });
+
+  it('names the amount that is below 0', () => {
+    const funding = { unit: '万元', rows: [buildFundingRow({ initialBudgetText: '-4' })] } as const;
+    const words = findFindings(buildEvaluation({ funding }), national2020)
+      .filter(({ kind }) => kind === 'negative')
+      .map(findingText);
+    expect(words).toEqual(['年度资金总额的年初预算数 -4 是负数，请核对是否多写了负号']);
   });
 
   it('shows the formula where a score differs', () => {

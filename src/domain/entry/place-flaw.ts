@@ -1,12 +1,13 @@
 import type { FundingField } from '../budget/funding.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
+import { isNegative } from '../number/decimal.ts';
 import { parseYear } from '../period/fiscal-year.ts';
 import { parsePoints } from '../scoring/points.ts';
 import type { Place } from './entry-sheet.ts';
 import { isTaskAmount } from './form-rows.ts';
 
-/** Why a text cannot be what its place asks for. */
-export type PlaceFlaw = 'not-an-amount' | 'not-a-year';
+/** Why a text cannot be what its place asks for, or is not likely to be. */
+export type PlaceFlaw = 'not-an-amount' | 'negative-amount' | 'not-a-year';
 
 export const amountFields = [
   'initialBudgetText',
@@ -22,9 +23,15 @@ export const takesAmount = (place: Place): boolean => {
   return place.kind === 'executed' || (place.kind === 'task' && isTaskAmount(place.field));
 };
 
+const findAmountFlaw = (text: string): PlaceFlaw | null => {
+  const amount = parsePoints(text);
+  if (amount === 'unreadable') return 'not-an-amount';
+  return amount !== 'blank' && isNegative(amount) ? 'negative-amount' : null;
+};
+
 /** What is wrong with a text in a place, 十万 as an amount or 20x6 as a year; null for a blank and where any text will do. */
 export const findPlaceFlaw = (place: Place, text: string): PlaceFlaw | null => {
-  if (takesAmount(place)) return parsePoints(text) === 'unreadable' ? 'not-an-amount' : null;
+  if (takesAmount(place)) return findAmountFlaw(text);
   const asksYear = place.kind === 'sheet' && place.field === 'fiscalYear';
   return asksYear && text.trim() !== '' && parseYear(text) === null ? 'not-a-year' : null;
 };
@@ -48,6 +55,6 @@ export const findFlawedAmounts = ({ funding }: Evaluation): readonly FlawedAmoun
     amountFields.flatMap((field): readonly FlawedAmount[] => {
       const place = { kind: 'funding', row: index, field } as const;
       const text = row[field];
-      return findPlaceFlaw(place, text) === null ? [] : [{ place, label: row.label, text }];
+      return findPlaceFlaw(place, text) === 'not-an-amount' ? [{ place, label: row.label, text }] : [];
     }),
   );

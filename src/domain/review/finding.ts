@@ -14,7 +14,7 @@ export type FindingKinds = {
   readonly 'qualitative-band': 'outside' | 'judged-outside';
   readonly 'reason-missing': 'empty';
   readonly 'total-grade': 'total' | 'grade';
-  readonly 'funding-arithmetic': 'rate' | 'execution-score' | 'sum';
+  readonly 'funding-arithmetic': 'rate' | 'execution-score' | 'sum' | 'negative';
   readonly 'execution-unexplained': 'low-rate' | 'budget-changed';
   readonly 'index-over-execution': 'exceeds';
   readonly 'full-outputs-unspent': 'unspent';

@@ -12,6 +12,8 @@ describe('填入的内容', () => {
     [budget, 'abc', 'not-an-amount'],
     [budget, '十万', 'not-an-amount'],
     [budget, '198.5', null],
+    [budget, '-3', 'negative-amount'],
+    [budget, '-0', null],
     [budget, '1，296.14', null],
     [budget, '', null],
     [budget, '—', null],

@@ -27,6 +27,7 @@ const spokenOf: { readonly [Slug in CheckSlug]: Readonly<Record<FindingKinds[Slu
     rate: 'funding rateText',
     'execution-score': 'funding selfScoreText',
     sum: 'funding (?:initialBudget|adjustedBudget|executedAmount)Text',
+    negative: 'funding (?:initialBudget|adjustedBudget|executedAmount)Text',
   },
   'execution-unexplained': { 'low-rate': 'funding rateText', 'budget-changed': 'funding adjustedBudgetText' },
   'index-over-execution': { exceeds: 'funding selfScoreText' },

@@ -1,5 +1,5 @@
 import type { FundingRow } from '../../budget/funding.ts';
-import { compareDecimals, type Decimal, formatDecimal, sumDecimals } from '../../number/decimal.ts';
+import { compareDecimals, type Decimal, formatDecimal, isNegative, sumDecimals } from '../../number/decimal.ts';
 import { formatPlain, formatPoints, parseRate, pointsOrNull } from '../../scoring/points.ts';
 import { executionRate, totalFundingCell, totalFundingRow } from '../../scoring/score-execution.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
@@ -69,7 +69,16 @@ const findSumDefects = ({ evaluation }: ReviewedSheet): Observations<'funding-ar
   });
 };
 
-/** Execution rate, execution score and the sum of the funds as printed against what they must be. */
+/** An amount below 0 may be a correction of an earlier year: it is told, and stands in nobody's way. */
+const findNegatives = (row: FundingRow, at: number): Observations<'funding-arithmetic'> =>
+  COLUMNS.flatMap((column) => {
+    const amount = pointsOrNull(row[column]);
+    if (amount === null || !isNegative(amount)) return [];
+    const facts = { row: row.label, column, amount: formatPlain(amount) };
+    return [{ ...observeSheet({ kind: 'funding', row: at, field: column }, 'negative', facts), severity: 'warn' }];
+  });
+
+/** Execution rate, execution score and the sum of the funds as printed against what they must be; amounts below 0. */
 export const fundingArithmetic: Check<'funding-arithmetic'> = {
   slug: 'funding-arithmetic',
   severity: 'block',
@@ -78,5 +87,6 @@ export const fundingArithmetic: Check<'funding-arithmetic'> = {
     ...sheet.evaluation.funding.rows.flatMap(findRateDefect),
     ...findScoreDefect(sheet),
     ...findSumDefects(sheet),
+    ...sheet.evaluation.funding.rows.flatMap(findNegatives),
   ],
 };

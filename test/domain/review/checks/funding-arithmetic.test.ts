@@ -36,9 +36,22 @@ describe('funding-arithmetic', () => {
         { kind: 'detail', adjustedBudgetText: '50', executedAmountText: '50' },
       ],
     ],
+    ['amounts of 0', [{ initialBudgetText: '0', adjustedBudgetText: '0', executedAmountText: '0', rateText: '' }]],
     ['a goal table without parts', [{ ...blank, initialBudgetText: '4' }]],
   ])('accepts %s', (_, rows) => {
     expect(find(rows)).toEqual([]);
+  });
+
+  it('finds amounts below 0, which stand in nobody’s way', () => {
+    const funding = {
+      unit: '万元',
+      rows: [buildFundingRow({ initialBudgetText: '-4', adjustedBudgetText: '', executedAmountText: '-0.5' })],
+    } as const;
+    const found = fundingArithmetic.find(reviewSheet(buildEvaluation({ funding }), national2020));
+    expect(found.map(({ kind, severity, place, facts }) => [kind, severity, place, facts['amount']])).toEqual([
+      ['negative', 'warn', { kind: 'funding', row: 0, field: 'initialBudgetText' }, '-4'],
+      ['negative', 'warn', { kind: 'funding', row: 0, field: 'executedAmountText' }, '-0.5'],
+    ]);
   });
 
   it('finds a rate that is not executed ÷ budget', () => {
