@@ -37,7 +37,7 @@ const isSum = (obstacle: Obstacle): boolean => {
 };
 
 /** What has to be put right before submission, each with a jump to its cell. */
-export const CheckTab = ({ judged, session, onJump, onField }: PanelProps) => {
+export const CheckTab = ({ judged, session, onJump, onRow, onField }: PanelProps) => {
   const { sheet } = judged;
   const obstacles = obstaclesOf(judged);
   if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;
@@ -54,6 +54,7 @@ export const CheckTab = ({ judged, session, onJump, onField }: PanelProps) => {
               {place?.kind === 'cell' && (
                 <Button onClick={() => onJump(place.row, place.column)}>{panelText.jump}</Button>
               )}
+              {place?.kind === 'row' && <Button onClick={() => onRow(place.row)}>{panelText.jump}</Button>}
               {isSum(obstacle) && isEditable(sheet, 'selfScoreText') && (
                 <Button onClick={() => session.restate()}>{panelText.restate}</Button>
               )}

@@ -3,9 +3,10 @@ import type { Obstacle } from '../../../domain/entry/obstacles.ts';
 import { takesAmount } from '../../../domain/entry/place-flaw.ts';
 import type { Finding } from '../../../domain/review/finding.ts';
 
-/** Where an obstacle is put right: in a column of a row of the grid, or in a field outside it. */
+/** Where an obstacle is put right: in a column of a row of the grid, in 本行 beside it, or in a field elsewhere. */
 export type MendingPlace =
   | { readonly kind: 'cell'; readonly row: string; readonly column: string }
+  | { readonly kind: 'row'; readonly row: string }
   | { readonly kind: 'field'; readonly place: Place };
 
 const cell = (row: string, column: string): MendingPlace => ({ kind: 'cell', row, column });
@@ -17,7 +18,13 @@ const mendingPlaceOfFinding = ({ check, place }: Finding): MendingPlace | null =
   return place.kind === 'funding' && takesAmount(place) ? { kind: 'field', place } : null;
 };
 
-const columnOfOpenPoint = (reason: Extract<Obstacle, { kind: 'open' }>['reason']): string => {
+type OpenReason = Extract<Obstacle, { kind: 'open' }>['reason'];
+
+/** 达成程度 and the points inside its band are chosen in 本行. */
+const isJudged = (reason: OpenReason): boolean =>
+  reason === 'attainment-missing' || reason === 'judged-score-outside-band';
+
+const columnOfOpenPoint = (reason: OpenReason): string => {
   if (reason.startsWith('max-score')) return 'maxScoreText';
   return reason === 'target-blank' ? 'targetText' : 'actualText';
 };
@@ -28,7 +35,9 @@ export const mendingPlaceOf = (obstacle: Obstacle): MendingPlace | null => {
     case 'finding':
       return mendingPlaceOfFinding(obstacle.finding);
     case 'open':
-      return cell(obstacle.indicatorId, columnOfOpenPoint(obstacle.reason));
+      return isJudged(obstacle.reason)
+        ? { kind: 'row', row: obstacle.indicatorId }
+        : cell(obstacle.indicatorId, columnOfOpenPoint(obstacle.reason));
     case 'reason':
       return cell(obstacle.indicatorId, 'deviationReason');
     case 'amount':

@@ -12,6 +12,8 @@ export type PanelProps = {
   /** The month of the value the grid is in; 0 = the year. */
   readonly month: number;
   readonly onJump: (row: string, column: string) => void;
+  /** To a row, with what of it stands in 本行. */
+  readonly onRow: (row: string) => void;
   /** To a field outside the grid. */
   readonly onField: (place: Place) => void;
 };

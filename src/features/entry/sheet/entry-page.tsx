@@ -121,6 +121,10 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
           chosen={tab}
           onChoose={setTab}
           onJump={jump}
+          onRow={(row) => {
+            jump(row, 'actualText');
+            setTab('row');
+          }}
           onField={toField}
         />
       </div>

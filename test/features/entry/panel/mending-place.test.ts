@@ -76,6 +76,16 @@ describe('去改', () => {
     });
   });
 
+  it.each([
+    [
+      'a grade of attainment that is missing',
+      row({ targetText: '效果明显', actualText: '较好地推进', selfScoreText: '' }),
+    ],
+    ['points outside their band', row({ targetText: '效果良好', attainment: 'partly-met', judgedScoreText: '90' })],
+  ])('leads to 本行 for %s', (_, indicator) => {
+    expect(placesOf({ indicators: [indicator] }, ({ kind }) => kind === 'open')).toEqual([{ kind: 'row', row: 'a' }]);
+  });
+
   it('leads nowhere on a sheet without rows', () => {
     expect(placesOf({ indicators: [] }, ({ kind }) => kind === 'no-indicators')).toEqual([null]);
   });
