@@ -47,6 +47,10 @@ export const deskText = {
   takeComputed: '0 按计算得分',
   takeSelf: 'S 认可自评',
   takeAgreed: (count: number) => `A 其余 ${count} 行自评与计算一致，予以认可`,
+  noComputed: (row: string, reason: string) =>
+    `“${row}”没有计算得分，0 不起作用${reason === '' ? '' : `：${reason}`}。请直接填复核得分`,
+  orSelf: '，或按 S 认可自评',
+  noSelf: (row: string) => `“${row}”自评得分空白，S 不起作用。请直接填复核得分`,
   opinion: '总体意见',
   undo: '撤销 Ctrl+Z',
   redo: '重做 Ctrl+Y',

@@ -9,6 +9,8 @@ type ClauseBarProps = {
   readonly applied: readonly string[];
   /** Rows that could be agreed to at once. */
   readonly agreed: number;
+  /** Why the score that was to be taken over is not there. */
+  readonly lack: string | undefined;
   readonly onClause: (number: number) => void;
   readonly onTake: (what: 'computed' | 'self' | 'agreed') => void;
   /** Steps that can be taken back. */
@@ -16,7 +18,7 @@ type ClauseBarProps = {
 };
 
 /** Deduction clauses at the fingers, each with its number key. */
-export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake, history }: ClauseBarProps) => (
+export const ClauseBar = ({ clauses, applied, agreed, lack, onClause, onTake, history }: ClauseBarProps) => (
   <fieldset className={classes.clauses} aria-label={deskText.clauses} title={deskText.clausesHint}>
     {clauses.map(({ id, title, percent }, index) => (
       <button
@@ -53,6 +55,7 @@ export const ClauseBar = ({ clauses, applied, agreed, onClause, onTake, history 
         {deskText.redo}
       </button>
     </span>
+    <output className={classes.lack}>{lack !== undefined && `▲ ${lack}`}</output>
     <p className={classes.keys}>{deskText.keys}</p>
   </fieldset>
 );

@@ -17,7 +17,9 @@ import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../../storage/summary.ts';
 import { clauseWords, isClauseMade } from '../../../text/clause-words.ts';
 import { findingText } from '../../../text/finding-text.ts';
+import { formatOpenReason } from '../../../text/open-reason-text.ts';
 import { crossFindingText } from '../../../text/review-cross-text.ts';
+import { deskText } from '../../../text/review-desk-text.ts';
 import { rowFindingText } from '../../../text/ui-sheet.ts';
 
 /** A finding as it is pinned: its severity and its sentence. */
@@ -125,6 +127,14 @@ export const typeActual = (row: ReviewScoreRow, actualText: string, { record, re
   const found = scoreUnder(record, putMark(review, key, typed)).rows.find((other) => other.key === key);
   if (!isOfClauses || found === undefined) return typed;
   return { ...typed, scoreText: scoreOfClauses(found, mark.clauses, clauses) };
+};
+
+/** Why there is no score to take over, as it is told; null where there is one. */
+export const lacksScore = (row: ReviewScoreRow, name: string, what: 'computed' | 'self'): string | null => {
+  if (what === 'self') return row.selfScore === null ? deskText.noSelf(name) : null;
+  if (row.computedScore !== null) return null;
+  const words = deskText.noComputed(name, row.open === null ? '' : formatOpenReason(row.open, null));
+  return row.selfScore === null ? words : words + deskText.orSelf;
 };
 
 /** The mark that takes a given score over; clauses no longer apply to it. */

@@ -18,7 +18,7 @@ import { ClauseBar } from './clause-bar.tsx';
 import classes from './desk.module.css';
 import { DeskActions } from './desk-actions.tsx';
 import { ReadOnlyNote, RoundNote } from './desk-notes.tsx';
-import { agreedRows, type DeskRow, takeScore, toDeskSheet, toggleClause, typeActual } from './desk-rows.ts';
+import { agreedRows, type DeskRow, lacksScore, takeScore, toDeskSheet, toggleClause, typeActual } from './desk-rows.ts';
 import { DeskTable } from './desk-table.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { useReviewSession } from './use-review-session.ts';
@@ -63,6 +63,7 @@ const OpenDesk = ({
     [record, review, tuning, crossFindings],
   );
   const [chosen, setChosen] = useState<string | null>(null);
+  const [lack, setLack] = useState<{ readonly key: string; readonly words: string } | null>(null);
   const at = Math.max(
     0,
     sheet.rows.findIndex(({ key }) => key === chosen),
@@ -77,10 +78,12 @@ const OpenDesk = ({
     evaluation,
     history.flatMap(({ edits }) => edits),
   );
+  const rowName = ({ indicator, key }: DeskRow): string => (indicator === null ? deskText.execution : nameOf(key));
   const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
     if (row === undefined) return;
-    const name = row.indicator === null ? deskText.execution : nameOf(row.key);
-    session.setMarks([[row.key, next]], reviewNoteText.mark(name, row.mark.scoreText, next.scoreText), readReviewer());
+    setLack(null);
+    const words = reviewNoteText.mark(rowName(row), row.mark.scoreText, next.scoreText);
+    session.setMarks([[row.key, next]], words, readReviewer());
   };
   const toggle = (number: number): void => {
     const clause = clauses[number - 1];
@@ -95,8 +98,10 @@ const OpenDesk = ({
         reviewNoteText.agreed(agreed.length),
         readReviewer(),
       );
-    if (what !== 'agreed' && active !== undefined)
-      mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore, clauses));
+    if (what === 'agreed' || active === undefined) return;
+    const lacking = lacksScore(active, rowName(active), what);
+    if (lacking !== null) setLack({ key: active.key, words: lacking });
+    else mark(active, takeScore(active, what === 'self' ? active.selfScore : active.computedScore, clauses));
   };
   useDeskKeys({
     onSheet: onStep,
@@ -190,6 +195,7 @@ const OpenDesk = ({
           clauses={clauses}
           applied={active?.mark.clauses ?? []}
           agreed={agreed.length}
+          lack={lack?.key === active?.key ? lack?.words : undefined}
           onClause={toggle}
           onTake={take}
           history={{

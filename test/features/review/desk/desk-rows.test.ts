@@ -5,6 +5,7 @@ import { exampleClauses } from '../../../../src/domain/rules/published/deduction
 import {
   agreedRows,
   type DeskRow,
+  lacksScore,
   takeScore,
   toDeskSheet,
   toggleClause,
@@ -135,4 +136,22 @@ it('offers to agree to the rows whose self score is what the rule gives', () => 
   const rows = agreedRows(rowsUnder(emptyReview));
   expect(rows).toHaveLength(10);
   expect(rows.map(({ indicator }) => indicator?.name)).not.toContain('话务员自检考核');
+});
+
+describe('a score that is not there to be taken over', () => {
+  const row = rowNamed('话务员自检考核');
+
+  it.each([
+    ['self', row, '“甲”自评得分空白，S 不起作用。请直接填复核得分'],
+    ['computed', row, null],
+    ['self', { ...row, selfScore: row.computedScore }, null],
+    [
+      'computed',
+      { ...row, selfScore: row.computedScore, computedScore: null, open: 'attainment-missing' },
+      '“甲”没有计算得分，0 不起作用：需要评价人选择达成程度：达成、部分达成或未达成。请直接填复核得分，或按 S 认可自评',
+    ],
+    ['computed', { ...row, computedScore: null, open: null }, '“甲”没有计算得分，0 不起作用。请直接填复核得分'],
+  ] as const)('%s: tells why', (what, found, words) => {
+    expect(lacksScore(found, '甲', what)).toBe(words);
+  });
 });
