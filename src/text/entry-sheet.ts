@@ -53,6 +53,7 @@ export const entryText = {
   cellTarget: (target: string) => `目标 ${target}`,
   cellScore: (score: string) => `得分 ${score}`,
   cellLocked: '不可修改',
+  heldToPlan: '提交后分值、行数和规则集不再改变，退回或撤回后也是如此；年度指标值可改，须写明原因',
   saveState: { unsaved: '正在保存', saved: '已保存', failed: '未保存' },
   join: '，',
   more: (count: number) => `另有 ${count} 条`,

@@ -60,6 +60,7 @@ test('a target changed after submission asks for a reason and keeps the old one'
   expect(await page.getByRole('button', { name: '退回…' }).count()).toBe(0);
   await page.getByRole('button', { name: '撤回' }).click();
   await page.getByRole('button', { name: '提交', exact: true }).waitFor();
+  await page.getByText('提交后分值、行数和规则集不再改变').waitFor();
   const before = await cell(page, 1, targetColumn).textContent();
   await cell(page, 1, targetColumn).click();
   await page.keyboard.type('88');

@@ -19,6 +19,8 @@ export type GridCell = {
   readonly shown?: ReactNode;
   /** Nothing can be typed here. */
   readonly lock?: 'locked';
+  /** Why, for those who point at it. */
+  readonly hint?: string;
   readonly tone?: 'soft' | 'block' | 'warn';
   readonly save?: 'unsaved' | 'saved' | 'failed';
 };

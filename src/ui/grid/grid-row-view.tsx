@@ -38,6 +38,7 @@ export const GridRowView = memo(
             {...(column.names === 'row' && { scope: 'row' })}
             aria-colindex={at + 1}
             aria-selected={at >= left && at <= right}
+            title={cell?.hint}
             aria-readonly={cell?.lock !== undefined}
             className={classes.cell}
             data-cell={`${index}:${at}`}

@@ -5,7 +5,7 @@ import { entryText } from '../../../text/entry-sheet.ts';
 import { Button } from '../../../ui/button.tsx';
 import { newId } from '../../../worker/new-id.ts';
 import { entrySums, type JudgedEntry } from './judge-entry.ts';
-import { isEditable } from './year-columns.ts';
+import { isEditable, isHeldToPlan } from './year-columns.ts';
 
 type RowActionsProps = {
   readonly judged: JudgedEntry;
@@ -18,6 +18,7 @@ type RowActionsProps = {
 export const RowActions = ({ judged: { sheet }, session, active, onJump }: RowActionsProps) => {
   const { indicators } = sheet.evaluation;
   const at = indicators.findIndex(({ id }) => id === active);
+  if (isHeldToPlan(sheet)) return <span>{entryText.heldToPlan}</span>;
   if (!isEditable(sheet, 'maxScoreText')) return null;
   const add = (): void => {
     const edit = addRowEdit(sheet, at + 1, { newId });

@@ -48,3 +48,7 @@ export const isEditable = ({ evaluation, ledger }: EntrySheet, field: RowField):
   if (!isOpenToUnit(evaluation.state)) return false;
   return field !== 'maxScoreText' || ledger.weights === 'open';
 };
+
+/** Whether the sheet is open while its weights and rows are not: since it was first submitted. */
+export const isHeldToPlan = (sheet: EntrySheet): boolean =>
+  isEditable(sheet, 'actualText') && !isEditable(sheet, 'maxScoreText');

@@ -70,7 +70,7 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted, o
       entryText.cell(row + 1, indicator.name, entryColumnText[id], cell.text || entryText.blank),
       entryText.cellTarget(indicator.targetText || entryText.blank),
       ...(score?.kind === 'scored' ? [entryText.cellScore(formatScore(score.score))] : []),
-      ...(cell.lock === undefined ? [] : [entryText.cellLocked]),
+      ...(cell.lock === undefined ? [] : [cell.hint ?? entryText.cellLocked]),
       ...(cell.save === undefined ? [] : [entryText.saveState[cell.save]]),
       ...noteTextOf(
         score,

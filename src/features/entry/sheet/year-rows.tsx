@@ -66,11 +66,12 @@ const cellOf = (facts: RowFacts, column: YearColumnId): GridCell => {
   const { indicator, repeats, saves, isOpen, areWeightsOpen } = facts;
   if (column === 'computed') return computedCell(facts.score);
   const save = saves[column];
-  const isLocked = !isOpen || (column === 'maxScoreText' && !areWeightsOpen);
+  const isHeld = column === 'maxScoreText' && isOpen && !areWeightsOpen;
   return {
     text: indicator[column],
     ...(repeats.includes(column) && { shown: '' }),
-    ...(isLocked && { lock: 'locked' as const }),
+    ...((!isOpen || isHeld) && { lock: 'locked' as const }),
+    ...(isHeld && { hint: entryText.heldToPlan }),
     ...(save !== undefined && { save }),
   };
 };
@@ -81,7 +82,9 @@ const toRow = (facts: RowFacts): GridRow => ({
   ...noteOf(facts),
 });
 
-const savesOf = (id: string, state: SessionState): RowFacts['saves'] => {
+type Written = Pick<SessionState, 'unsaved' | 'saved' | 'trouble'>;
+
+const savesOf = (id: string, state: Written): RowFacts['saves'] => {
   const saves: Partial<Record<YearColumnId, 'unsaved' | 'saved' | 'failed'>> = {};
   for (const column of yearColumnIds) {
     if (column === 'computed') continue;
@@ -100,14 +103,14 @@ const repeatedLevels = (above: Indicator | undefined, { categoryText, subcategor
 
 const signature = (row: GridRow, { score, findings }: RowFacts): string =>
   JSON.stringify([
-    row.cells.map(({ text, lock, tone, save, shown }) => [text, lock, tone, save, shown === '']),
+    row.cells.map(({ text, lock, hint, tone, save, shown }) => [text, lock, hint, tone, save, shown === '']),
     noteTextOf(score, findings),
   ]);
 
 /** Makes the grid's rows; a row in which nothing changed is the same object as before. */
 export const createYearRows = () => {
   let last = new Map<string, { readonly row: GridRow; readonly key: string }>();
-  return ({ sheet, score, findings }: JudgedEntry, state: SessionState): readonly GridRow[] => {
+  return ({ sheet, score, findings }: JudgedEntry, state: Written): readonly GridRow[] => {
     const next: typeof last = new Map();
     const { indicators } = sheet.evaluation;
     const rows = indicators.map((indicator, index) => {
