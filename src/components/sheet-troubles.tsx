@@ -1,6 +1,7 @@
+import type { Edit } from '../domain/entry/edit.ts';
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
 import type { Clash } from '../domain/entry/rebase-edits.ts';
-import { namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
+import { editText, namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
 import { troubleText } from '../text/entry-sheet.ts';
 import { TroubleBar } from './trouble-bar.tsx';
 
@@ -9,9 +10,11 @@ type SheetTroublesProps = {
     readonly sheet: EntrySheet;
     readonly trouble: { readonly kind: 'storage-full' | 'storage-failed' } | null;
     readonly clashes: readonly Clash[];
+    readonly unwritten: readonly Edit[];
   };
   readonly session: {
     readonly retry: () => void;
+    readonly dismiss: () => void;
     readonly settle: (clash: Clash, winner: 'mine' | 'theirs') => void;
   };
   readonly readBackup: () => Promise<string>;
@@ -32,12 +35,18 @@ const wordsOf = (clash: Clash, nameOf: (id: string) => string) => {
 };
 
 /** The troubles of a sheet that is typed into. */
-export const SheetTroubles = ({ state: { sheet, trouble, clashes }, session, readBackup }: SheetTroublesProps) => {
-  const nameOf = namesInHistory(sheet.evaluation, []);
+export const SheetTroubles = ({
+  state: { sheet, trouble, clashes, unwritten },
+  session,
+  readBackup,
+}: SheetTroublesProps) => {
+  const nameOf = namesInHistory(sheet.evaluation, unwritten);
   return (
     <TroubleBar
       trouble={trouble?.kind ?? null}
       onRetry={session.retry}
+      onDismiss={session.dismiss}
+      unwritten={{ why: troubleText.unwritten, lines: unwritten.map((edit) => editText(edit, nameOf)) }}
       readBackup={readBackup}
       clashes={clashes.map((clash) => ({
         key: JSON.stringify(clash),

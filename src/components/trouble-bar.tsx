@@ -17,13 +17,16 @@ type TroubleBarProps = {
   /** Why the last write was refused. */
   readonly trouble: 'storage-full' | 'storage-failed' | null;
   readonly clashes: readonly ToldClash[];
+  /** What was set here and is written nowhere: why, and each of it in words. */
+  readonly unwritten: { readonly why: string; readonly lines: readonly string[] };
   readonly onRetry: () => void;
+  readonly onDismiss: () => void;
   /** The whole workspace as the text of a file. */
   readonly readBackup: () => Promise<string>;
 };
 
 /** What stands between what was set here and the disk, and the ways out. Nothing set is dropped meanwhile. */
-export const TroubleBar = ({ trouble, clashes, onRetry, readBackup }: TroubleBarProps) => {
+export const TroubleBar = ({ trouble, clashes, unwritten, onRetry, onDismiss, readBackup }: TroubleBarProps) => {
   const download = async (): Promise<void> =>
     downloadText(backupFileName(new Date()), 'application/json', await readBackup());
   return (
@@ -44,6 +47,17 @@ export const TroubleBar = ({ trouble, clashes, onRetry, readBackup }: TroubleBar
           <Button onClick={() => onSettle('theirs')}>{theirs}</Button>
         </div>
       ))}
+      {unwritten.lines.length > 0 && (
+        <div className={classes.unwritten} role="alert">
+          {unwritten.why}
+          <ul>
+            {unwritten.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Button onClick={onDismiss}>{troubleText.dismiss}</Button>
+        </div>
+      )}
     </>
   );
 };

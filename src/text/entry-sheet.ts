@@ -86,6 +86,8 @@ export const troubleText = {
   rowClash: (row: string) => `要删除的“${row}”一行，另一个窗口在其中填写了内容：`,
   removeRow: '仍然删除',
   keepRow: '保留这一行',
+  unwritten: '这张表已在另一个窗口提交，这里刚填的没有写入，留在这里备查。要改，先撤回或由财政退回：',
+  dismiss: '知道了',
 } as const;
 
 type PasteCounts = Readonly<Record<'addedRows' | 'taken' | 'same' | 'doubtful' | 'refused', number>>;

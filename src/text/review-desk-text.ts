@@ -76,7 +76,6 @@ export const deskText = {
   cancel: '取消',
   overtaken: '没有办理：这张表刚在另一个窗口改过，已换成新的内容。请看过后再办理。',
   unwritten: '这张表已在另一个窗口办结，刚填的没有写入，留在这里备查：',
-  dismiss: '知道了',
   rowMark: (row: string, text: string) => `${row}：${text}`,
   markActual: (text: string) => `完成值 ${text}`,
   markScore: (text: string) => `${text} 分`,

@@ -2,14 +2,14 @@ import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
 import { followSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
-import { type Clash, joinClashes, mineOnTop } from '../../domain/entry/rebase-edits.ts';
-import { rebaseSums } from '../../domain/entry/rebase-sums.ts';
+import { type Clash, mineOnTop } from '../../domain/entry/rebase-edits.ts';
 import { canKeep, type HeldText } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { holdText, stillHeld } from './held-texts.ts';
+import { putOnTop } from './put-on-top.ts';
 import { sheetOf } from './record-sheet.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 
@@ -30,6 +30,8 @@ export type SessionState = {
   readonly clashes: readonly Clash[];
   /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
   readonly held: readonly HeldText[];
+  /** What was typed here while another tab submitted the sheet: written nowhere. */
+  readonly unwritten: readonly Edit[];
 };
 
 export type SessionSetting = {
@@ -68,6 +70,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     trouble: null,
     clashes: [],
     held: [],
+    unwritten: [],
   };
 
   const put = (change: Partial<SessionState>): void => {
@@ -85,21 +88,18 @@ export const createSheetSession = (setting: SessionSetting) => {
     put({ record, unsaved, saved, trouble: null });
   };
 
-  /** Edits of this tab on top of what another may have written meanwhile: what both changed is asked about. */
-  const putOnTop = (theirs: EntrySheet, mine: readonly Edit[]) => {
-    const { clashes, ...rebased } = rebaseSums(theirs, mine, setting.sums);
-    return { ...rebased, clashes: joinClashes(state.clashes, clashes) };
-  };
+  const putMine = (theirs: EntrySheet, mine: readonly Edit[]) =>
+    putOnTop(theirs, mine, { ...state, sums: setting.sums });
 
   /** Takes over what the disk has and puts on top what is typed here and not yet written; an open cell opens anew. */
   const adopt = (record: EvaluationRecord): void => {
     open = null;
-    const { sheet, edits, followed, clashes } = putOnTop(sheetOf(record), waiting());
+    const { edits, followed, ...taken } = putMine(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
       .filter(({ edits: left }) => left.length > 0);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
-    put({ record, sheet, unsaved: new Set(placesOf(waiting())), clashes });
+    put({ record, ...taken, unsaved: new Set(placesOf(waiting())) });
   };
 
   const saveOnce = async (): Promise<'again' | 'stop'> => {
@@ -170,7 +170,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   const walk = (step: ReturnType<typeof redoStep<Edit>>): void => {
     open = null;
     if (step !== null) {
-      const { edits, followed, clashes } = putOnTop(state.sheet, step.edits);
+      const { edits, followed, clashes } = putMine(state.sheet, step.edits);
       put({ log: step.log, clashes });
       change(edits.length < step.edits.length ? [...edits, ...followed] : edits, step.log, edited);
     }
@@ -199,11 +199,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     },
     getState: () => state,
     lastWritten: (): EvaluationRecord => state.record,
-    isUnsaved: (): boolean => [waiting(), state.clashes, state.held].some(({ length }) => length > 0),
-    asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({
-      ...sheet,
-      ...rebaseSums(sheet, waiting(), setting.sums).sheet,
-    }),
+    isUnsaved: (): boolean => [waiting(), state.clashes, state.held, state.unwritten].some(({ length }) => length > 0),
+    asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({ ...sheet, ...putMine(sheet, waiting()).sheet }),
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {
       const edits = withSums(typed, place);
@@ -233,6 +230,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       flush();
     },
     receive,
+    dismiss: (): void => put({ unwritten: [] }),
     /** A clash is settled: theirs stays, or mine is done anew on top. */
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
       put({ clashes: state.clashes.filter((other) => other !== clash) });

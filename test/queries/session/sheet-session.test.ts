@@ -426,6 +426,83 @@ describe('填报的一次会话', () => {
     expect(session.isUnsaved()).toBe(false);
   });
 
+  describe('a sheet that another tab submitted meanwhile', () => {
+    const state = { kind: 'sheet', field: 'state' } as const;
+    const move = (from: 'draft' | 'submitted', to: 'draft' | 'submitted'): readonly Edit[] => [
+      { kind: 'cell', place: state, from, to },
+    ];
+    const submitUnder = async (session: SheetSession, disk: ReturnType<typeof createDisk>): Promise<void> => {
+      disk.empty();
+      const other = disk.open();
+      other.act(move('draft', 'submitted'), 'submitted', '');
+      await other.settled();
+      await session.receive();
+      await session.settled();
+    };
+
+    it('takes nothing that was held back, and tells what', async () => {
+      const disk = createDisk();
+      const session = disk.open();
+      session.edit(type('b', '5'));
+      await session.settled();
+      disk.fill();
+      session.edit(type('a', '98'));
+      await session.settled();
+      await submitUnder(session, disk);
+      session.retry();
+      session.undo();
+      await session.settled();
+      expect([disk.record().evaluation.state, disk.actual('a'), disk.actual('b')]).toEqual(['submitted', '100', '5']);
+      expect(session.getState()).toMatchObject({ unwritten: type('a', '98'), trouble: null, log: { done: [] } });
+      expect(session.getState().sheet.evaluation).toEqual(disk.record().evaluation);
+      expect(session.isUnsaved()).toBe(true);
+      session.dismiss();
+      expect(session.isUnsaved()).toBe(false);
+    });
+
+    it('asks no more which of two texts stands', async () => {
+      const disk = createDisk();
+      const [one, two] = [disk.open(), disk.open()];
+      one.edit(type('a', '1'));
+      await one.settled();
+      two.edit(type('a', '2'));
+      await two.settled();
+      expect(two.getState().clashes).toHaveLength(1);
+      await submitUnder(two, disk);
+      expect(two.getState().clashes).toEqual([]);
+      expect(two.getState().unwritten).toMatchObject([{ from: '1', to: '2' }]);
+    });
+
+    it('tells nothing of what stands there already', async () => {
+      const disk = createDisk();
+      const session = disk.open();
+      disk.fill();
+      session.edit(type('a', '100'));
+      session.act(move('draft', 'submitted'), 'submitted', '');
+      await session.settled();
+      await submitUnder(session, disk);
+      expect(session.getState().unwritten).toEqual([]);
+    });
+
+    it('takes edits again once it is taken back here', async () => {
+      const disk = createDisk();
+      const session = disk.open();
+      await submitUnder(session, disk);
+      disk.fill();
+      session.act(move('submitted', 'draft'), 'withdrawn', '');
+      session.edit(type('a', '98'));
+      await session.settled();
+      disk.empty();
+      session.retry();
+      await session.settled();
+      expect([disk.record().evaluation.state, disk.actual('a'), session.getState().unwritten]).toEqual([
+        'draft',
+        '98',
+        [],
+      ]);
+    });
+  });
+
   describe('a text that its place cannot keep', () => {
     const year = { kind: 'sheet', field: 'fiscalYear' } as const;
     const typeYear = (session: SheetSession, text: string): void => {

@@ -5,8 +5,6 @@ import type { ReviewEdit } from '../../../domain/review/review-edit.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
 import { troubleText } from '../../../text/entry-sheet.ts';
 import { deskText, reviewNoteText } from '../../../text/review-desk-text.ts';
-import { Button } from '../../../ui/button.tsx';
-import classes from './desk.module.css';
 import type { ReviewSession, ReviewSessionState } from './review-session.ts';
 
 type DeskTroublesProps = {
@@ -39,7 +37,12 @@ export const DeskTroubles = ({ session, state, readReviewer, readBackup }: DeskT
       <TroubleBar
         trouble={trouble}
         onRetry={session.retry}
+        onDismiss={session.dismiss}
         readBackup={readBackup}
+        unwritten={{
+          why: deskText.unwritten,
+          lines: unwritten.map((change) => deskText.rowMark(rowOf(evaluation, change), textOf(change.to))),
+        }}
         clashes={clashes.map((clash) => {
           const place = rowOf(evaluation, clash);
           return {
@@ -53,17 +56,6 @@ export const DeskTroubles = ({ session, state, readReviewer, readBackup }: DeskT
         })}
       />
       {step === 'overtaken' && <p role="alert">{deskText.overtaken}</p>}
-      {unwritten.length > 0 && (
-        <div role="alert" className={classes.trouble}>
-          {deskText.unwritten}
-          <ul>
-            {unwritten.map((change) => (
-              <li key={JSON.stringify(change)}>{deskText.rowMark(rowOf(evaluation, change), textOf(change.to))}</li>
-            ))}
-          </ul>
-          <Button onClick={session.dismiss}>{deskText.dismiss}</Button>
-        </div>
-      )}
     </>
   );
 };

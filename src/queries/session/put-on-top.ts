@@ -1,0 +1,58 @@
+import type { Edit } from '../../domain/entry/edit.ts';
+import { emptyLog } from '../../domain/entry/edit-log.ts';
+import type { EntrySheet } from '../../domain/entry/entry-sheet.ts';
+import { isSumPlace, type SumSetting } from '../../domain/entry/follow-sums.ts';
+import { readPlace } from '../../domain/entry/place-text.ts';
+import { type Clash, joinClashes, mineOnTop } from '../../domain/entry/rebase-edits.ts';
+import { rebaseSums } from '../../domain/entry/rebase-sums.ts';
+import { isOpenToUnit } from '../../domain/entry/submission.ts';
+
+type Asked = {
+  readonly clashes: readonly Clash[];
+  readonly unwritten: readonly Edit[];
+  readonly sums: SumSetting;
+};
+
+/** What is let go of with a sheet that takes no more. */
+type LetGo = { readonly log: typeof emptyLog; readonly held: readonly never[]; readonly trouble: null };
+
+/** Whether edits take a sheet back that is no longer the unit's to change, from the state it is in. */
+const reopens = (edits: readonly Edit[], { evaluation: { state } }: EntrySheet): boolean =>
+  edits.some(
+    (edit) =>
+      edit.kind === 'cell' && edit.place.kind === 'sheet' && edit.place.field === 'state' && edit.from === state,
+  );
+
+/** Whether edits may go on top of a sheet: nothing does of one that was submitted elsewhere meanwhile. */
+const takesEdits = (theirs: EntrySheet, mine: readonly Edit[]): boolean =>
+  isOpenToUnit(theirs.evaluation.state) || reopens(mine, theirs);
+
+/** What a person meant that does not stand there already; sums only follow. */
+const isMissing = (theirs: EntrySheet, edit: Edit): boolean =>
+  edit.kind !== 'cell' || (!isSumPlace(theirs, edit.place) && readPlace(theirs, edit.place) !== edit.to);
+
+/**
+ * Edits of this window on top of what another may have written meanwhile: what both changed is asked about. On a sheet
+ * that takes none they are kept aside, with what was still to be asked about, and no step leads back.
+ */
+export const putOnTop = (
+  theirs: EntrySheet,
+  mine: readonly Edit[],
+  { clashes, unwritten, sums }: Asked,
+): ReturnType<typeof rebaseSums> & Pick<Asked, 'unwritten'> & Partial<LetGo> => {
+  if (takesEdits(theirs, mine)) {
+    const rebased = rebaseSums(theirs, mine, sums);
+    return { ...rebased, clashes: joinClashes(clashes, rebased.clashes), unwritten };
+  }
+  const meant = [...mine, ...clashes.flatMap((clash) => mineOnTop(theirs, clash) ?? [])];
+  return {
+    sheet: theirs,
+    edits: [],
+    followed: [],
+    clashes: [],
+    unwritten: [...unwritten, ...meant.filter((edit) => isMissing(theirs, edit))],
+    log: emptyLog,
+    held: [],
+    trouble: null,
+  };
+};
