@@ -5,6 +5,7 @@ import { followSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
 import { type Clash, mineOnTop } from '../../domain/entry/rebase-edits.ts';
 import { canKeep, type HeldText } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
+import { changedOutlooks, onOutlookGround } from '../../domain/monitoring/outlook-ground.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
@@ -12,8 +13,6 @@ import { holdText, stillHeld } from './held-texts.ts';
 import { putOnTop } from './put-on-top.ts';
 import { sheetOf } from './record-sheet.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
-
-type Trouble = Exclude<SaveFailure, { kind: 'conflict' }>;
 
 export type SessionState = {
   /** As last written, here or in another tab. */
@@ -25,7 +24,7 @@ export type SessionState = {
   readonly unsaved: ReadonlySet<string>;
   readonly saved: ReadonlySet<string>;
   /** Why the last write was refused; what was typed is still here. */
-  readonly trouble: Trouble | null;
+  readonly trouble: Exclude<SaveFailure, { kind: 'conflict' }> | null;
   /** Cells and rows that another tab changed too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly Clash[];
   /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
@@ -58,6 +57,8 @@ export const createSheetSession = (setting: SessionSetting) => {
   let running: Promise<void> | null = null;
   /** The save under way, which is in the queue no more. */
   let writing: QueuedSave | null = null;
+  /** Months of which another tab said something. */
+  const theirMonths = new Set<string>();
   let callOff: () => void = () => undefined;
   /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
   let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
@@ -94,6 +95,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   /** Takes over what the disk has and puts on top what is typed here and not yet written; an open cell opens anew. */
   const adopt = (record: EvaluationRecord): void => {
     open = null;
+    for (const month of changedOutlooks(sheetOf(state.record), sheetOf(record))) theirMonths.add(month);
     const { edits, followed, ...taken } = putMine(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
@@ -170,9 +172,10 @@ export const createSheetSession = (setting: SessionSetting) => {
   const walk = (step: ReturnType<typeof redoStep<Edit>>): void => {
     open = null;
     if (step !== null) {
-      const { edits, followed, clashes } = putMine(state.sheet, step.edits);
+      const mine = onOutlookGround(state.sheet, step.edits, theirMonths);
+      const { edits, followed, clashes } = putMine(state.sheet, mine);
       put({ log: step.log, clashes });
-      change(edits.length < step.edits.length ? [...edits, ...followed] : edits, step.log, edited);
+      change(edits.length < mine.length ? [...edits, ...followed] : edits, step.log, edited);
     }
     flush();
   };

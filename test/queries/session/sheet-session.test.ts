@@ -381,6 +381,29 @@ describe('填报的一次会话', () => {
     expect(disk.watch()).toMatchObject({ executed: [], outlooks: [{ causeText: '未到位' }] });
   });
 
+  it('a first word of a month that is taken back leaves its ground to what another tab said there', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    const say = (session: SheetSession, month: number, field: 'causeText' | 'expectedText', text: string) =>
+      session.edit(outlookEdits(session.getState().sheet, { kind: 'outlook', id: 'a', month, field }, text));
+    say(one, 5, 'causeText', '缺人');
+    say(one, 6, 'expectedText', '90');
+    await one.settled();
+    await two.receive();
+    const likelihood = { kind: 'outlook', id: 'a', month: 6, field: 'likelihood' } as const;
+    two.edit(outlookEdits(two.getState().sheet, likelihood, 'certain'));
+    await two.settled();
+    await one.receive();
+    one.undo();
+    await one.settled();
+    expect(one.getState().clashes).toEqual([]);
+    expect(outlookAt(disk.watch(), 'a', 6)).toMatchObject({
+      likelihood: 'certain',
+      causeText: '缺人',
+      expectedText: '',
+    });
+  });
+
   it('a word of an earlier month that is cleared and written anew while its cell is open comes back in one step', async () => {
     const disk = createDisk();
     const session = disk.open();
