@@ -49,6 +49,8 @@ export type RawTable = {
   readonly before: readonly string[];
   /** The file hides the whole sheet. */
   readonly isHidden?: true;
+  /** Rows rebuilt from flat text in which a cell holds words or numbers of others: where these begin the text does not tell. */
+  readonly crowdedRows?: readonly number[];
   /** Absent unless a person corrected the reading. */
   readonly told?: readonly Told[];
 };

@@ -12,6 +12,7 @@ import type { Carry } from './indicators/indicator-block.ts';
 import { mergeFilled } from './tidy/filled-merges.ts';
 import { mergeHeads } from './tidy/head-merges.ts';
 import { catalogueOf, isInstruction } from './no-form.ts';
+import { oneLine } from './table/cell-text.ts';
 import { parseTable } from './parse-table.ts';
 import { withoutReview, withReview } from './tidy/review-beside.ts';
 import { withoutScoreColumn, withScores } from './tidy/score-column.ts';
@@ -138,6 +139,15 @@ const sharedIssues = (group: Group, tables: DraftContext['tables']): readonly Im
   );
 };
 
+/** Rows of flat text whose words stand together: what is missing elsewhere is in them. */
+const crowdedIssues = (tables: readonly RawTable[]): readonly ImportIssue[] =>
+  tables.flatMap(({ file, name, cells, crowdedRows = [] }) =>
+    crowdedRows.map((row): ImportIssue => {
+      const text = cells.flatMap((cell) => (cell.row === row ? [oneLine(cell.text)] : [])).join(' ');
+      return { kind: 'row-astray', file, table: name, row, column: null, text };
+    }),
+  );
+
 /** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
 const tidied = (table: RawTable): RawTable =>
   mergeHeads(
@@ -192,6 +202,11 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
   });
   return {
     drafts: factsOf(groups).flatMap((facts, index) => draftsOf(groups[index] ?? [], facts, context)),
-    issues: [...groups.flatMap((group) => sharedIssues(group, context.tables)), ...unread, ...listed],
+    issues: [
+      ...groups.flatMap((group) => sharedIssues(group, context.tables)),
+      ...unread,
+      ...crowdedIssues(tables),
+      ...listed,
+    ],
   };
 };

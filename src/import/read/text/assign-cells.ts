@@ -16,16 +16,21 @@ import {
 import { spanText } from './label-spans.ts';
 import { isCategoryLabel } from './level-labels.ts';
 import type { Token } from './text-tokens.ts';
-import { endsInNumber, holdsNumber, isBrokenValue } from './value-doubts.ts';
+import { endsInLevel, endsInNumber, holdsNumber, holdsUnit, isBrokenValue } from './value-doubts.ts';
 
 /** A cell as found again; `column` counts from 0. */
-export type FlowCell = { readonly column: number; readonly text: string; readonly isDoubtful: boolean };
+export type FlowCell = {
+  readonly column: number;
+  readonly text: string;
+  readonly isDoubtful: boolean;
+  readonly isCrowded: boolean;
+};
 
 export type FlowRow = readonly FlowCell[];
 
 const passes = 3;
 
-type OpenCell = { column: number; from: number; to: number; isDoubtful: boolean };
+type OpenCell = { column: number; from: number; to: number; isDoubtful: boolean; isCrowded: boolean };
 
 /** A number broken over lines: where it ends and the next one begins is a guess. */
 const isBrokenNumber = (state: Search, cell: OpenCell): boolean =>
@@ -49,7 +54,7 @@ const collectCells = (state: Search, pieces: readonly Piece[]): readonly (readon
       continue;
     }
     if (step.closing - newRowCost >= doubtfulCost) doubtValues(state, row);
-    const opened = { column, from: step.from, to, isDoubtful };
+    const opened = { column, from: step.from, to, isDoubtful, isCrowded: false };
     if (step.kind === 'new-row' || row === undefined) rows.push([opened]);
     else row.push(opened);
   }
@@ -108,10 +113,17 @@ const isUnderOtherLevel = (state: Search, rows: readonly (readonly OpenCell[])[]
   return seconds.every(isCategoryLabel);
 };
 
+/** 单位名称 in front of 项目名称, blank for a further project of the same unit. */
+const isBehindUnits = (state: Search, column: number): boolean =>
+  state.layout.columns.slice(0, column).some(({ role, isOfProject }) => isOfProject === true && role === 'text');
+
 /** A cell whose text holds what belongs into others. */
 const isCrowded = (state: Search, { column, from, to }: OpenCell): boolean => {
   const role = roleAt(state, column);
   const own = state.tokens.slice(from, to);
+  if (role === 'heading' && state.layout.columns[column]?.isOfProject === true) {
+    return holdsNumber(own) || (isBehindUnits(state, column) && holdsUnit(own));
+  }
   if ((role === 'name' && endsInNumber(own)) || (role === 'reason' && holdsNumber(own))) return true;
   return isBrokenValue(role, textBetween(own, 0, own.length));
 };
@@ -122,16 +134,23 @@ const doubtLevelAbove = (state: Search, rows: readonly (readonly OpenCell[])[], 
   for (const cell of above ?? []) cell.isDoubtful ||= roleAt(state, cell.column) === 'category';
 };
 
+const hasLevels = (state: Search): boolean => state.layout.columns.some(({ role }) => role === 'subcategory');
+
 /** A value cut in two: which cells of its row hold what is a guess. Nor is it known where the row above ended. */
 const doubtBroken = (state: Search, rows: readonly (readonly OpenCell[])[]): void => {
   rows.forEach((row, index) => {
+    for (const cell of row) cell.isCrowded = holdsLevel(state, cell) || isCrowded(state, cell);
     const hidesLevel = row.some((cell) => holdsLevel(state, cell));
     if (hidesLevel) doubtLevelAbove(state, rows, index);
-    const isBroken = hidesLevel || row.some((cell) => isCrowded(state, cell));
+    const isBroken = row.some((cell) => cell.isCrowded);
     if (isBroken || isUnderOtherLevel(state, rows, index)) doubtValues(state, row);
     const [first, last] = [row[0], rows[index - 1]?.at(-1)];
     const isOpen = first?.isDoubtful === true && last !== undefined;
-    if (isOpen && roleAt(state, last.column) === 'reason') last.isDoubtful = true;
+    if (last === undefined || roleAt(state, last.column) !== 'reason') return;
+    const isLevel = first !== undefined && roleAt(state, first.column) === 'name' && hasLevels(state);
+    const holdsNext = isLevel && endsInLevel(state.tokens.slice(last.from, last.to), state.tokens);
+    last.isCrowded ||= holdsNext;
+    last.isDoubtful ||= isOpen || holdsNext;
   });
 };
 
@@ -140,10 +159,10 @@ const toRows = (state: Search, pieces: readonly Piece[]): readonly FlowRow[] => 
   doubtUnclear(state, rows);
   doubtBroken(state, rows);
   return rows.map((row) =>
-    row.map(({ column, from, to, isDoubtful }) => {
+    row.map(({ column, from, to, isDoubtful, isCrowded }) => {
       const isLevel = state.layout.columns[column]?.isLabel !== undefined;
       const text = isLevel ? spanText(state.tokens, from, to - from) : textBetween(state.tokens, from, to);
-      return { column, text, isDoubtful };
+      return { column, text, isDoubtful, isCrowded };
     }),
   );
 };

@@ -1,5 +1,6 @@
 import { firstPiece, isWide, widthInEms } from '../wide-text.ts';
 import { isNature, isSign } from '../../recognise/table/signs.ts';
+import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isTick } from '../../recognise/columns/column-fit.ts';
 import { type ColumnRole, startCosts } from './role-costs.ts';
 import { isWholeValue, type TextShape, textShape } from './text-shape.ts';
@@ -21,7 +22,7 @@ const sentenceCost = (text: string): number => (/。/u.test(text) ? 2 : /[，；
 const isMark = (text: string): boolean => isTick(text) || /^[是否]$/u.test(text);
 
 /** Targets and what came of them. */
-export const holdsValue = (role: ColumnRole): boolean => ['target', 'figure', 'actual'].includes(role);
+export const holdsValue = (role: ColumnRole): boolean => ['target', 'figure', 'adjusted', 'actual'].includes(role);
 
 /** `（条）`: a unit or remark to what stands before it. */
 const opensAside = /^[（(][^\d）)]*[）)]?$/u;
@@ -66,6 +67,9 @@ const costOfLevel = (role: ColumnRole, { tokens, at }: Place): number | null => 
   if (role !== 'category' && role !== 'subcategory') return null;
   if (!isWordBefore({ tokens, at })) return null;
   if (role === 'subcategory') return doubtfulCost;
+  // 投入管理指标: words that call themselves a level.
+  const { isFirst, text } = tokenAt({ tokens, at });
+  if (isFirst && /.{4}指标$/u.test(text) && !isLevelName(text)) return 0.4;
   return isWordBefore({ tokens, at: at + 1 }) ? doubtfulCost + 0.4 : null;
 };
 
@@ -85,6 +89,7 @@ export const startCost = (role: ColumnRole, place: Place): number => {
   if (beginsWords && role === 'name') return 1.2;
   // 2 家合作社验收未通过: two cells would be a number without a unit and words behind it.
   if (beginsWords && role === 'reason') return 0.6;
+  if (beginsWords && role === 'text') return 0.4;
   if (role === 'score' && /^[0０]$/u.test(token.text)) return 0.6;
   if ((role === 'target' || role === 'figure') && isYear(token, next) && !next.isFirst) return 3;
   if (holdsValue(role) && shape === 'phrase') {
@@ -166,6 +171,9 @@ const foreignCost = (role: ColumnRole, token: Token): number => {
   if (isTick(token.text)) return 4;
   return role === 'name' && /[%％]$/u.test(token.text) ? 1.2 : 0.7;
 };
+
+/** 45.00 is an amount and belongs into no name or goal of a project. */
+export const amountInside = (text: string): number => (/^\d[\d,]*\.\d{2}$/u.test(text) ? 3 : 0);
 
 /** Price of taking this token for more of the cell that the previous token belongs to. */
 export const continueCost = (role: ColumnRole, place: Place, above: LineAbove): number => {

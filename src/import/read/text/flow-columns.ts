@@ -10,6 +10,8 @@ export type FlowColumn = {
   readonly isLabel?: (text: string) => boolean;
   /** Its points stand right behind it: 决策 15. */
   readonly hasPoints?: true;
+  /** Said once for each project of a list, in front of its indicators. */
+  readonly isOfProject?: true;
 };
 
 /** How many tokens from a place on may be a level: by its name, or as words in front of its points. */

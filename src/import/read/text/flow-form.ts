@@ -1,7 +1,7 @@
 import { isTick } from '../../recognise/columns/column-fit.ts';
 import type { RawTable } from '../raw-table.ts';
 import { type FormLines, isTitleAt } from './find-forms.ts';
-import type { FlowHeadColumn } from './flow-head.ts';
+import { type FlowHead, type FlowHeadColumn, isListHead } from './flow-head.ts';
 import { textBetween } from './flow-search.ts';
 import { indicatorTables, lacksLevels } from './indicator-tables.ts';
 import { labelSpan } from './label-spans.ts';
@@ -42,10 +42,11 @@ const isTotalInLine = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Where the rows below the indicators begin: 总分, 评价等级, 问题与建议, signatures. */
-const footStart = (tokens: readonly Token[], from: number): number => {
-  for (let at = from; at < tokens.length; at += 1) {
+const footStart = (tokens: readonly Token[], { to, columns }: FlowHead): number => {
+  const isList = isListHead(columns);
+  for (let at = to; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (isTotalInLine(tokens, at)) return at;
+    if (!isList && isTotalInLine(tokens, at)) return at;
     if (token?.isFirst !== true) continue;
     if (isSigned(token.text)) return at;
     const span = labelSpan(tokens, at, isFoot);
@@ -55,6 +56,8 @@ const footStart = (tokens: readonly Token[], from: number): number => {
       .map((token) => token.text)
       .join('');
     const isTotal = flowLabelKey(text) === 'total';
+    // Each project of a list has its own.
+    if (isTotal && isList) continue;
     if (!isTotal || numeric.test(tokens[at + span]?.text ?? '')) return at;
   }
   return tokens.length;
@@ -133,7 +136,7 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const tokens = toTokens(lines);
   const { columns, from, to } = form.head;
   const width = Math.max(narrowest, columns.length);
-  const foot = footStart(tokens, to);
+  const foot = footStart(tokens, form.head);
   const { lead, segments } = toSegments(splitInline(tokens.slice(0, from)));
   const block = segments.at(-1)?.labels[0] ?? '';
   const tables = indicatorTables(tokens.slice(to, foot), form.head, block);

@@ -8,6 +8,7 @@ import { treeOfIndicators } from '../../recognise/tidy/pushed-head.ts';
 import type { RawCell } from '../raw-table.ts';
 import { type LabelRun, labelRun, labelSpan, pointedSpan } from './label-spans.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
+import { listHead } from './project-heads.ts';
 import type { Token } from './text-tokens.ts';
 
 /** A column of an indicator table as its head names it: 度量单位, and 年度指标值 over it where the head has two rows. */
@@ -31,6 +32,10 @@ const mayBeginHead = /^(?:第?[一二三]|指标|绩效|评价|考核|具体|年
 const startKinds: readonly (IndicatorColumnKind | null)[] = ['category', 'subcategory', 'name', 'weak-name'];
 
 const isLevel = ({ kind }: FlowHeadColumn): boolean => kind !== 'weak-name' && startKinds.includes(kind);
+
+/** 项目名称 in front of the levels: the table lists projects. */
+export const isListHead = (columns: readonly FlowHeadColumn[]): boolean =>
+  columns.slice(0, Math.max(0, columns.findIndex(isLevel))).some(({ kind }) => kind === 'project');
 
 const isLevelHead = (text: string): boolean => startKinds.includes(indicatorColumnKind(text));
 
@@ -116,7 +121,8 @@ const headFrom = (tokens: readonly Token[], at: number): FlowHead | null => {
   const run = wholeHeadRun(tokens, at);
   if (!isIndicatorHead(run.labels)) return null;
   const columns = columnsOf(tokens, run);
-  return isBlockInFront(columns) ? null : { labels: run.labels, columns, from: at, to: run.end };
+  if (isBlockInFront(columns)) return null;
+  return listHead(tokens, at, { run, columns }) ?? { labels: run.labels, columns, from: at, to: run.end };
 };
 
 /** All heads of indicators in a flow. */

@@ -1,5 +1,6 @@
+import { namesBody } from '../../recognise/labels/body-names.ts';
 import { joinWrapped, widthInEms } from '../wide-text.ts';
-import { continueCost, startCost } from './cell-costs.ts';
+import { amountInside, continueCost, startCost } from './cell-costs.ts';
 import { type FlowColumn, levelSpans } from './flow-columns.ts';
 import { type ColumnRole, skipCost } from './role-costs.ts';
 import { textShape } from './text-shape.ts';
@@ -49,9 +50,16 @@ export const textBetween = (tokens: readonly Token[], from: number, to: number):
 
 export const roleAt = (search: Search, column: number): ColumnRole => search.layout.columns[column]?.role ?? 'reason';
 
-/** What it costs that the columns between two places are blank. */
-export const skipsBetween = (search: Search, from: number, to: number): number =>
-  skipCost(search.layout.columns.slice(from, to).map((column) => column.role));
+/**
+ * What it costs that the columns between two places are blank. What is said of a project is blank in all rows but its
+ * first, and what stands in front of its name may be said of several.
+ */
+export const skipsBetween = (search: Search, from: number, to: number): number => {
+  const { columns } = search.layout;
+  const skipped = columns.slice(from, to);
+  const isFree = from === 0 && (columns[to]?.isOfProject !== true || skipped.every(({ role }) => role !== 'heading'));
+  return skipCost(skipped.filter(({ isOfProject }) => !isFree || isOfProject !== true).map((column) => column.role));
+};
 
 /** `指标1：` alone is printed for the person who fills in: nothing is missing behind it. */
 const closingCost = (search: Search, origin: Origin): number => {
@@ -88,6 +96,17 @@ const breakCost = (search: Search, origin: Origin, column: number, kind: Step['k
   return search.layout.columns[column]?.isLabel === undefined ? 5 : 2;
 };
 
+/** What it costs that words in front of a project are no unit's by name; a unit is printed once for all its projects. */
+const otherNameCost = 1.3;
+
+/** A project without a unit in the first row, or behind words that name no body. */
+const isBehindOther = (search: Search, { at, column: before }: Origin, column: number): boolean => {
+  const { columns } = search.layout;
+  if (columns[column]?.role !== 'heading' || columns[column]?.isOfProject !== true) return false;
+  if (before < 0) return columns.slice(0, column).some(({ role }) => role === 'text');
+  return columns[before]?.role === 'text' && !namesBody(search.tokens[at - 1]?.text ?? '');
+};
+
 const movesTo = (search: Search, origin: Origin, column: number, kind: 'new-row' | 'new-cell'): readonly Move[] => {
   const { tokens, spans } = search;
   const first = kind === 'new-row' ? 0 : origin.column + 1;
@@ -97,7 +116,8 @@ const movesTo = (search: Search, origin: Origin, column: number, kind: 'new-row'
   const place = { from: origin.at, fromColumn: origin.column, lineFrom: origin.at, closing, kind, column };
   const named = spans[column]?.[origin.at] ?? [];
   if (named.length > 0) return named.map((count) => ({ ...place, to: origin.at + count, price: spent }));
-  const own = startCost(roleAt(search, column), { tokens, at: origin.at }) + asideCost(search, origin.at);
+  const behind = isBehindOther(search, origin, column) ? otherNameCost : 0;
+  const own = startCost(roleAt(search, column), { tokens, at: origin.at }) + asideCost(search, origin.at) + behind;
   return [{ ...place, to: origin.at + 1, price: spent + own }];
 };
 
@@ -112,7 +132,8 @@ const moveOn = (search: Search, origin: Origin): readonly Move[] => {
   if (column === undefined) return [];
   const used = widthInEms(textBetween(tokens, Math.max(origin.lineFrom, origin.at - longestPart), origin.at));
   const above = { used, width: widths[origin.column] ?? null };
-  const price = continueCost(column.role, { tokens, at: origin.at }, above) + asideCost(search, origin.at);
+  const odd = column.isOfProject ? amountInside(tokens[origin.at]?.text ?? '') : 0;
+  const price = continueCost(column.role, { tokens, at: origin.at }, above) + asideCost(search, origin.at) + odd;
   const lineFrom = tokens[origin.at]?.isFirst === true ? origin.at : origin.lineFrom;
   const place = { from: origin.at, fromColumn: origin.column, column: origin.column, lineFrom, closing: 0 };
   return [{ ...place, kind: 'continue', to: origin.at + 1, price }];
@@ -155,8 +176,7 @@ export const searchCells = (
   return search;
 };
 
-const endCost = (search: Search, column: number): number =>
-  skipsBetween(search, column + 1, search.layout.columns.length);
+const endCost = (search: Search, at: number): number => skipsBetween(search, at + 1, search.layout.columns.length);
 
 /**
  * How much more the cheapest reading costs that takes a token for something else: for another column or another kind of

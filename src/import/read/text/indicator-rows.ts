@@ -2,12 +2,13 @@ import { isTick } from '../../recognise/columns/column-fit.ts';
 import type { IndicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { categoryNamed, categoryOfSecondLevel, isExecutionName } from '../../recognise/labels/level-names.ts';
 import { assignCells, type FlowCell, type FlowRow } from './assign-cells.ts';
-import type { FlowHeadColumn } from './flow-head.ts';
+import { type FlowHeadColumn, isListHead } from './flow-head.ts';
 import type { FlowColumn } from './flow-columns.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
 import type { ColumnRole } from './role-costs.ts';
 import type { SheetCell, SheetRow } from './sheet-rows.ts';
 import type { Token } from './text-tokens.ts';
+import { looksLikeLevel } from './value-doubts.ts';
 
 const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   index: 'number',
@@ -19,7 +20,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   'finer-name': 'name',
   symbol: 'sign',
   target: 'target',
-  'adjusted-target': 'target',
+  'adjusted-target': 'adjusted',
   unit: 'unit',
   baseline: 'actual',
   actual: 'actual',
@@ -64,9 +65,19 @@ const roleOf = (heads: readonly FlowHeadColumn[], at: number): ColumnRole => {
 
 const columnOf = (heads: readonly FlowHeadColumn[], at: number): FlowColumn => {
   const role = roleOf(heads, at);
+  if (at < projectColumns(heads)) return projectColumn(heads[at]?.kind ?? 'note');
   if (role !== 'category' && role !== 'subcategory') return { role };
   const level = { role, isLabel: role === 'category' ? isCategoryLabel : isSubcategoryLabel };
   return heads[at + 1] !== undefined && roleOf(heads, at + 1) === 'points' ? { ...level, hasPoints: true } : level;
+};
+
+/** How many columns of a list tell of a project, in front of the levels of its indicators. */
+const projectColumns = (heads: readonly FlowHeadColumn[]): number =>
+  isListHead(heads) ? heads.findIndex(({ kind }) => kind === 'category') : 0;
+
+const projectColumn = (kind: IndicatorColumnKind): FlowColumn => {
+  const role = kind === 'project' ? 'heading' : ['index', 'amount'].includes(kind) ? 'number' : 'text';
+  return { role, isOfProject: true };
 };
 
 const contradicts = (first: string, second: string): boolean => {
@@ -128,11 +139,30 @@ const openLevels = ({ columns, rows }: Table, at: number): SheetRow => {
   });
   if (first === undefined || levels[0] === undefined) return [];
   // Several words where one name is expected: 影响力目标 长效管理 健全性.
-  const isOpen = role === 'subcategory' ? isLevelOpen(levels[0].text, first) : role === 'name' && isSpaced(first);
+  const isOpen =
+    role === 'subcategory'
+      ? isLevelOpen(levels[0].text, first)
+      : role === 'name' && (isSpaced(first) || mayEndInLevel(rows[at - 1]?.at(-1), columns));
   if (!isOpen) return [];
   const depth = role === 'subcategory' ? depthOf({ column: first.column, columns, rows }, at) : 1;
   return levels.map(({ text, column }) => ({ text, column: column + 1, span: 1, depth, isDoubtful: true }));
 };
+
+/** Units above a project whose own may be part of its name. */
+const openUnits = ({ columns, rows }: Table, at: number): SheetRow => {
+  const project = rows[at]?.find(({ column }) => columns[column]?.isOfProject && columns[column]?.role === 'heading');
+  if (project?.isDoubtful !== true) return [];
+  return columns.slice(0, project.column).flatMap(({ role }, column) => {
+    const above = rows.slice(0, at).findLast((row) => textIn(row, column) !== '');
+    if (role !== 'text' || above === undefined || textIn(rows[at], column) !== '') return [];
+    const depth = depthOf({ column: project.column, columns, rows }, at);
+    return [{ text: textIn(above, column), column: column + 1, span: 1, depth, isDoubtful: true }];
+  });
+};
+
+/** 财务管理 in the reason of the row above, doubtful there, may be the level of this one. */
+const mayEndInLevel = (last: FlowCell | undefined, columns: readonly FlowColumn[]): boolean =>
+  last?.isDoubtful === true && columns[last.column]?.role === 'reason' && looksLikeLevel(last.text);
 
 const isSpaced = ({ text, isDoubtful }: FlowCell): boolean =>
   isDoubtful && /\p{Script=Han}\s\p{Script=Han}/u.test(text);
@@ -146,11 +176,38 @@ const overLevels = ({ columns }: Table, row: SheetRow): SheetRow => {
   return [{ ...first, column: 1, span: first.column }, ...rest];
 };
 
+const namesProject = ({ columns }: Table, row: FlowRow): boolean =>
+  row.some(({ column }) => columns[column]?.role === 'heading');
+
+/** 自评总分 behind the indicators is that of the whole project, down to the next one. */
+const projectDepth = (table: Table, at: number): number => {
+  const next = table.rows.findIndex((row, index) => index > at && namesProject(table, row));
+  return (next < 0 ? table.rows.length : next) - at;
+};
+
+/** 2 where 自评总分 stands, in front of a project without a number and behind one with 1, is the number of that project. */
+const withNumbers = (rows: readonly FlowRow[], heads: readonly FlowHeadColumn[]): readonly FlowRow[] => {
+  if (!isListHead(heads) || heads[0]?.kind !== 'index') return rows;
+  let number = 0;
+  let moved: FlowCell | null = null;
+  return rows.map((row, at): FlowRow => {
+    const own: FlowRow = moved === null ? row : [{ ...moved, column: 0 }, ...row];
+    moved = null;
+    number = Number(textIn(own, 0)) || number;
+    const [last, next] = [own.at(-1), rows[at + 1]];
+    const isNext = next?.some(({ column }) => heads[column]?.kind === 'project') === true && textIn(next, 0) === '';
+    if (last === undefined || heads[last.column]?.kind !== 'total' || !isNext) return own;
+    if (last.text !== String(number + 1)) return own;
+    moved = last;
+    return own.slice(0, -1);
+  });
+};
+
 /** Rows of an indicator table found again in a flow; 一级 and 二级 cover the rows that belong to them. */
 export const indicatorRows = (tokens: readonly Token[], heads: readonly FlowHeadColumn[]): readonly SheetRow[] => {
   const columns = heads.map((_, at) => columnOf(heads, at));
   const kinds = heads.map(({ kind }) => kind);
-  const table: Table = { columns, kinds, rows: assignCells(tokens, { columns }) };
+  const table: Table = { columns, kinds, rows: withNumbers(assignCells(tokens, { columns }), heads) };
   return table.rows.map((row, at) => {
     const open = openLevels(table, at);
     // Below which head a √ stands is never told; its own doubt is enough.
@@ -159,11 +216,18 @@ export const indicatorRows = (tokens: readonly Token[], heads: readonly FlowHead
     );
     const cells = row.map((cell): SheetCell => {
       const isLevel = columns[cell.column]?.isLabel !== undefined;
-      const depth = isLevel ? depthOf({ column: cell.column, columns, rows: table.rows }, at) : 1;
+      const isMerged = isLevel || columns[cell.column]?.isOfProject === true;
+      const isVerdict = isListHead(heads) && kinds[cell.column] === 'total';
+      const depth = isVerdict
+        ? projectDepth(table, at)
+        : isMerged
+          ? depthOf({ column: cell.column, columns, rows: table.rows }, at)
+          : 1;
       const isBeside = besideKinds.includes(kinds[cell.column] ?? null);
       const isDoubtful = cell.isDoubtful || (isLevel && open.length > 0) || (isBeside && isBesideOpen);
-      return { text: cell.text, column: cell.column + 1, span: 1, depth, isDoubtful };
+      const { text, isCrowded } = cell;
+      return { text, column: cell.column + 1, span: 1, depth, isDoubtful, isCrowded };
     });
-    return [...open, ...overLevels(table, cells)];
+    return [...openUnits(table, at), ...open, ...overLevels(table, cells)];
   });
 };

@@ -1,6 +1,7 @@
-import { type FlowHead, type FlowHeadColumn, wholeHeadRun } from './flow-head.ts';
+import { type FlowHead, type FlowHeadColumn, isListHead, wholeHeadRun } from './flow-head.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelSpan } from './label-spans.ts';
+import { cutAtTotals } from './list-totals.ts';
 import { cellAt, type SheetRow } from './sheet-rows.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -62,9 +63,17 @@ const headRows = (columns: readonly FlowHeadColumn[]): readonly SheetRow[] => {
   return below.length > 0 ? [above, below] : [above];
 };
 
+/** The rows of a list, its totals among them. */
+const listRows = (tokens: readonly Token[], columns: readonly FlowHeadColumn[]): readonly SheetRow[] =>
+  cutAtTotals(tokens, columns).flatMap(({ tokens: rows, total }) => [
+    ...indicatorRows(rows, columns),
+    ...(total === null ? [] : [total]),
+  ]);
+
 /** Beside another block its label stands in front of the indicators. */
 const tableOf = ({ label, tokens }: Part, { labels, columns }: FlowHead, isLabelled: boolean): IndicatorTable => {
-  const body = indicatorRows(withoutRepeatedHeads(tokens, labels), columns);
+  const own = withoutRepeatedHeads(tokens, labels);
+  const body = isListHead(columns) ? listRows(own, columns) : indicatorRows(own, columns);
   const head = headRows(columns);
   const levelColumn = columns.findIndex(({ kind }) => kind === 'category') + 1;
   if (!isLabelled) return { head, body, levelColumn };
@@ -87,5 +96,8 @@ export const indicatorTables = (tokens: readonly Token[], head: FlowHead, block:
 };
 
 /** No first level in front of the first row, under a head that has one: its words are in another cell, as others' may be. */
-export const lacksLevels = ({ body: [first], levelColumn }: IndicatorTable): boolean =>
-  levelColumn > 0 && first !== undefined && !first.some(({ column }) => column === levelColumn);
+export const lacksLevels = ({ body, levelColumn }: IndicatorTable): boolean => {
+  // 合计 of a list stands in front of the levels.
+  const first = body.find((row) => row.some(({ column }) => column >= levelColumn));
+  return levelColumn > 0 && first !== undefined && !first.some(({ column }) => column === levelColumn);
+};

@@ -1,11 +1,13 @@
 import { bareRowLabel, fundingRowKind, isFundingBlockLabel } from '../../recognise/labels/funding-labels.ts';
-import { assignCells, type FlowRow } from './assign-cells.ts';
+import { assignCells } from './assign-cells.ts';
+import { columnRows } from './column-rows.ts';
 import type { FlowColumn } from './flow-columns.ts';
 import { textBetween } from './flow-search.ts';
 import { areDoubtful, fundingValues, isAmounts, isNumeric, withUnits } from './funding-values.ts';
 import { isMixed } from './pair-doubts.ts';
 import { isBlockName, isFundingRow, type Segment, taskColumnKind } from './preamble-segments.ts';
 import { cellAt, type SheetCell, type SheetRow, type SheetText, sideBySide } from './sheet-rows.ts';
+import type { Token } from './text-tokens.ts';
 import { areBroken } from './value-doubts.ts';
 
 type Sheet = {
@@ -26,7 +28,10 @@ const bareFunding = ({ labels: [label = ''], values }: Segment, sheet: Sheet): r
   const isDoubtful = sheet.twice.has(fundKey(label));
   const isSeveral = values.length > 1 && values.every((token) => isNumeric(token.text));
   const texts = isSeveral ? values.map(({ text }) => text) : [values.map(({ text }) => text).join(' ')];
-  return [{ text: label }, ...texts.map((text) => ({ text, isDoubtful: isSeveral || isDoubtful }))];
+  return [
+    { text: label },
+    ...texts.map((text) => ({ text, isDoubtful: isSeveral || isDoubtful, isCrowded: isSeveral || isDoubtful })),
+  ];
 };
 
 /** A row of 项目资金: its label in the second column, behind the block's own; then one value per column, or its value. */
@@ -50,47 +55,6 @@ const fundKey = (label: string): string => {
 
 const headRow = (labels: readonly string[], from: number): SheetRow =>
   labels.map((text, index) => cellAt(text, from + index));
-
-const halves = (cells: readonly SheetText[], width: number): SheetRow => {
-  const span = Math.max(1, Math.floor((width - 1) / Math.max(1, cells.length)));
-  return sideBySide(
-    cells.map((cell) => ({ ...cell, span })),
-    width - 1,
-  ).map((cell) => ({ ...cell, column: cell.column + 1 }));
-};
-
-/** Texts end with a stop or not at all alike; one that ends without it where others do was cut elsewhere. */
-const isCutOff = (row: FlowRow): boolean => {
-  const ended = row.filter((cell) => /[。；;！!.）)]$/u.test(cell.text)).length;
-  return ended > 0 && ended < row.length;
-};
-
-/** Fewer texts than heads: which one is blank is not told; the last one tells most likely what came of it. */
-const spread = (found: FlowRow, count: number): readonly SheetText[] => {
-  const isShort = count > 2 && found.length === 2;
-  const row = isShort ? found.map((cell, at) => (at === 1 ? { ...cell, column: count - 1 } : cell)) : found;
-  const isUnclear = isCutOff(row) || isShort;
-  return Array.from({ length: count }, (_, column) => {
-    const cell = row.find((candidate) => candidate.column === column);
-    return { text: cell?.text ?? '', isDoubtful: isUnclear || cell?.isDoubtful === true };
-  });
-};
-
-/** Texts that stand side by side under their heads: 预期目标 | 实际完成情况, 问题类型 | 存在问题 | 改进建议. */
-const columnRows = (segment: Segment, sheet: Sheet): readonly SheetRow[] => {
-  // 年度总体目标 in front of two heads is the label of the block.
-  const isLed = segment.kind === 'goals' && segment.labels.length > 2;
-  const heads = isLed ? segment.labels.slice(1) : segment.labels;
-  const columns = heads.map((): FlowColumn => ({ role: 'text' }));
-  const rows = assignCells(segment.values, segment.kind === 'goals' ? { columns, isSingleRow: true } : { columns });
-  const texts = rows.map((row) => halves(spread(row, columns.length), sheet.width));
-  const head = halves(
-    heads.map((text) => ({ text })),
-    sheet.width,
-  );
-  const block = isLed ? [{ ...cellAt(segment.labels[0] ?? '', 1), depth: texts.length + 1 }] : [];
-  return [[...block, ...head], ...texts];
-};
 
 /** Head of 年度主要任务: amounts under their groups (预算数 {总额, 财政拨款, 其他资金}) where the form has them. */
 const taskHead = (
@@ -132,6 +96,7 @@ const pairTexts = (segment: Segment, before: Segment | undefined): readonly Shee
   {
     text: textBetween(segment.values, 0, segment.values.length).replace(/^[：:]\s*/u, ''),
     isDoubtful: isMixed(segment, before),
+    isCrowded: isMixed(segment, before) && segment.values.filter(({ text }) => isNumeric(text)).length > 1,
   },
 ];
 
@@ -185,6 +150,11 @@ const fundingHead = (segments: readonly Segment[], at: number, sheet: Sheet): Sh
   return [cellAt(front.labels[0] ?? '', 2), ...headRow(labels, 3)];
 };
 
+/** Words below the head of 项目资金 that no known label begins: under which of its columns they stood is not told. */
+const strayRow = (values: readonly Token[]): SheetRow => [
+  { ...cellAt(textBetween(values, 0, values.length), 2, true), isCrowded: true },
+];
+
 const addFunding = (segments: readonly Segment[], at: number, sheet: Sheet): void => {
   const segment = segments[at];
   if (segment === undefined) return;
@@ -192,6 +162,9 @@ const addFunding = (segments: readonly Segment[], at: number, sheet: Sheet): voi
   const row = segment.kind === 'funding' ? fundingHead(segments, at, sheet) : fundingRow(segment, sheet);
   const end = segments.findIndex((other, index) => index > at && !isFunding(other));
   sheet.rows.push(withBlock(row, sheet, (end < 0 ? segments.length : end) - at));
+  const isLast = end === at + 1 || (end < 0 && at === segments.length - 1);
+  const values = segments.slice(0, at + 1).findLast(({ kind }) => kind === 'funding')?.values ?? [];
+  if (isLast && values.some(({ text }) => isNumeric(text))) sheet.rows.push(strayRow(values));
 };
 
 /** 年度主要任务 stands in front of its head, its rows and their sum. */
@@ -234,7 +207,7 @@ export const preambleRows = (found: readonly Segment[], width: number): readonly
     } else if (segment.kind === 'tasks') {
       addTasks(segments, at, sheet);
     } else if (segment.kind === 'goals' || segment.kind === 'problems') {
-      sheet.rows.push(...columnRows(segment, sheet));
+      sheet.rows.push(...columnRows(segment, sheet.width));
     } else if (isFunding(segment) && segment.kind === 'pair' && sheet.taskAmounts > 0) {
       sheet.rows.push(taskTotal(segment, sheet.taskAmounts));
       sheet.taskAmounts = 0;

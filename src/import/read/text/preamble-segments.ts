@@ -42,8 +42,13 @@ export const taskColumnKind = (text: string): TaskColumnKind | null =>
 
 const goalColumn =
   /^(?:项目)?(?:预期|年度|年初设定|实施期|中期|长期)?(?:绩效|总体|总)?目标$|^(?:全年)?实际完成情况$|^(?:年度)?(?:总体|绩效)?目标(?:实际)?完成情况(?:综述|概述|简述)$/u;
+/** 总体完成率 beside the goals and what came of them. */
+const goalRate = /^(?:总体|目标|综合)(?:目标)?(?:完成|实现)(?:率|程度|比例)(?:[（(]%[）)])?$/u;
+
+export const isGoalRate = (text: string): boolean => goalRate.test(text);
+
 const isGoalColumn = (text: string): boolean =>
-  goalColumn.test(text) || ['expected-goal', 'actual-goal'].includes(headerKey(text) ?? '');
+  goalColumn.test(text) || isGoalRate(text) || ['expected-goal', 'actual-goal'].includes(headerKey(text) ?? '');
 
 const problemColumn = /^问题(?:类型|类别|分类)$|^存在(?:的)?(?:主要)?问题$|^改进(?:建议|措施)$|^(?:意见)?建议$/u;
 

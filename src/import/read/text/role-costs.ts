@@ -9,6 +9,8 @@ export type ColumnRole =
   | 'target'
   /** A target whose unit stands in a column of its own, as its sign may. */
   | 'figure'
+  /** 调整后指标值, blank where nothing was adjusted. */
+  | 'adjusted'
   | 'actual'
   | 'score'
   /** Points of a level, in its first row only. */
@@ -68,6 +70,17 @@ export const startCosts: Readonly<Record<ColumnRole, Costs>> = {
     measure: 1,
     rating: 0.2,
     deadline: 0.6,
+    change: 0.4,
+    none: 0.8,
+    placeholder: 6,
+    phrase: 2.2,
+  },
+  adjusted: {
+    number: 0.1,
+    signed: 0.1,
+    measure: 0.2,
+    rating: 0.2,
+    deadline: 0.3,
     change: 0.4,
     none: 0.8,
     placeholder: 6,
@@ -133,6 +146,7 @@ const skipCosts: Readonly<Record<ColumnRole, number>> = {
   heading: 6,
   target: 4,
   figure: 4,
+  adjusted: 0.5,
   actual: 3,
   score: 2.7,
   points: 0.3,

@@ -8,6 +8,8 @@ export type SheetCell = {
   readonly span: number;
   readonly depth: number;
   readonly isDoubtful: boolean;
+  /** It holds what belongs into other cells. */
+  readonly isCrowded?: boolean;
 };
 
 export type SheetRow = readonly SheetCell[];
@@ -22,14 +24,26 @@ export const cellAt = (text: string, column: number, isDoubtful = false): SheetC
 });
 
 /** A piece of a row without a place: they follow each other, the last one takes the rest of the row. */
-export type SheetText = { readonly text: string; readonly span?: number; readonly isDoubtful?: boolean };
+export type SheetText = {
+  readonly text: string;
+  readonly span?: number;
+  readonly isDoubtful?: boolean;
+  readonly isCrowded?: boolean;
+};
 
 /** A row of texts set side by side over `width` columns. */
 export const sideBySide = (texts: readonly SheetText[], width: number): SheetRow => {
   let column = 1;
-  return texts.map(({ text, span = 1, isDoubtful = false }, index) => {
+  return texts.map(({ text, span = 1, isDoubtful = false, isCrowded = false }, index) => {
     const isLast = index === texts.length - 1;
-    const cell = { text, column, span: isLast ? Math.max(span, width - column + 1) : span, depth: 1, isDoubtful };
+    const cell = {
+      text,
+      column,
+      span: isLast ? Math.max(span, width - column + 1) : span,
+      depth: 1,
+      isDoubtful,
+      isCrowded,
+    };
     column += span;
     return cell;
   });
@@ -60,5 +74,7 @@ export const toSheet = (rows: readonly SheetRow[], file: string, before: readonl
     cells.map((cell) => cell.column + cell.columnSpan - 1),
     0,
   );
-  return { file, name: '', rowCount: rows.length, columnCount, cells, before };
+  const crowdedRows = rows.flatMap((row, index) => (row.some(({ isCrowded }) => isCrowded) ? [index + 1] : []));
+  const crowded = crowdedRows.length > 0 ? { crowdedRows } : {};
+  return { file, name: '', rowCount: rows.length, columnCount, cells, before, ...crowded };
 };

@@ -18,6 +18,10 @@ const spacedPoints = /[（(]\s*(\d+(?:\.\d+)?)\s*分\s*[）)]/gu;
 /** `1-7 月执行数` is one piece. */
 const spacedMonths = /(?<=^|\s)(\d{1,2}\s?(?:月\s?)?[-—–~～至]\s?\d{1,2})\s+(?=月)/gu;
 
+/** `2023 年 10 月底前`, `10 月 15 日前`: a date is one piece, whatever stands between its digits and words. */
+const spacedDate =
+  /(?<=^|\s)(?:(?:19|20)\d{2}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号]|(?=[底末初前上中下])))/gu;
+
 /** Lines → tokens; white space divides, also the wide space. */
 export const toTokens = (lines: readonly string[]): readonly Token[] =>
   lines.flatMap((line, number) =>
@@ -26,6 +30,7 @@ export const toTokens = (lines: readonly string[]): readonly Token[] =>
       .replace(spacedYear, '（$1年度）')
       .replace(spacedPoints, '($1分)')
       .replace(spacedMonths, (months) => months.replace(/\s+/gu, ''))
+      .replace(spacedDate, (date) => date.replace(/\s+/gu, ''))
       .split(/[\s\u3000]+/u)
       .filter((text) => text !== '')
       .map((text, index) => ({ text, line: number, isFirst: index === 0 })),

@@ -1,10 +1,14 @@
 import { foldText } from '../../../domain/number/fold.ts';
+import { namesBody } from '../../recognise/labels/body-names.ts';
 import { holdsValue } from './cell-costs.ts';
 import type { ColumnRole } from './role-costs.ts';
 import { isWholeValue, textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
 
 const longestValue = 30;
+
+/** A word or two, as the name of a level is: 财务管理, 部门效果目标, 能力建设(15分). */
+export const looksLikeLevel = (text: string): boolean => /^\p{Script=Han}{3,8}(?:[（(]\d{1,3}分[）)])?$/u.test(text);
 
 /** A date that begins with its day, or ends before it. */
 const partOfDate = /^[年月日号]|^\d{1,2}[日号]|\d年\d{1,2}$|月\d{1,2}$/u;
@@ -33,6 +37,20 @@ export const endsInNumber = (tokens: readonly Token[]): boolean =>
 /** A number of its own behind words of a reason: the value of another column. */
 export const holdsNumber = ([, ...rest]: readonly Token[]): boolean =>
   rest.some((token) => textShape(token.text) === 'number');
+
+/** 306001-某局 | 某项目: the name of a unit may end where a line does, and that of its project begin. */
+export const holdsUnit = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => {
+    const before = tokens.slice(0, at).map(({ text }) => text);
+    return token.isFirst && at > 0 && (namesBody(before.join('')) || /^\d{3,}/u.test(before[0] ?? ''));
+  });
+
+/** 财务管理 alone on the last line of a reason, in a text with one cell a line: it may be the level of the row below. */
+export const endsInLevel = (own: readonly Token[], tokens: readonly Token[]): boolean => {
+  const last = own.at(-1);
+  if (last?.isFirst !== true || !looksLikeLevel(last.text)) return false;
+  return own.length === 1 || tokens.every(({ isFirst }) => isFirst);
+};
 
 /** Numbers of one row of which some, not all, begin a line: one of them may be the rest of the one before it. */
 export const areBroken = (values: readonly Token[]): boolean => {

@@ -15,6 +15,7 @@ import {
 } from '../blocks.ts';
 import { isBlankText, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
+import { namesBody } from '../labels/body-names.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
@@ -136,8 +137,6 @@ const fundingAt = (list: List, row: number, troubles: Trouble[]): ProjectFacts['
   return value === null ? [] : [{ kind: 'total', label, values: { initialBudgetText: value } }];
 };
 
-const body = /(?:局|委|委员会|办|办公室|中心|院|校|学校|馆|站|所|队|会|厅|部|政府|街道|镇|乡|处|署|台|社|团|公司)$/u;
-
 const projectAt = (list: List, row: number, unit: Fact, troubles: Trouble[]): ProjectFacts => {
   const cells = cellsBelow(list.grid, row, list.goal).filter(isBracketed);
   return {
@@ -176,7 +175,7 @@ export const readBracketedProjects = (grid: Grid, row: number, sheetUnit: MoneyC
       const key = sectionKeyOf(grid, next);
       if (key === 'note' || key === 'title') break;
       const name = wordsOf(list, next, list.name);
-      if (body.test(squash(name.text))) unit = name;
+      if (namesBody(squash(name.text))) unit = name;
       // A goal without indicators in brackets: told, not dropped.
       troubles.push(
         ...cellsBelow(grid, next, list.goal)

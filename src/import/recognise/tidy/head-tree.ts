@@ -6,6 +6,9 @@ export type Row = readonly RawCell[];
 /** The words that stand below each word of a head, in their order. */
 export type Tree = ReadonlyMap<RawCell, Row>;
 
+/** Which words of the second row stand below which head of the first; null where that cannot be told. */
+export type TreeOf = (heads: Row, words: Row) => Tree | null;
+
 /** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标, each below the first level it belongs to; null where one is not. */
 export const secondLevelsUnder = (levels: Row, words: Row): Tree | null => {
   if (!words.every(({ text }) => isSubcategoryName(text))) return null;

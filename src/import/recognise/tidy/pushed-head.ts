@@ -1,6 +1,6 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, type TreeOf } from './head-tree.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -15,9 +15,6 @@ const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'rema
 /** What a word of the second row says; 内容 between 运算符号 and 度量单位 is the target. */
 const kindOfWord = ({ text }: RawCell): IndicatorColumnKind | null =>
   squash(text) === '内容' ? 'target' : indicatorColumnKind(text);
-
-/** Which words of the second row stand below which head of the first; null where that cannot be told. */
-type TreeOf = (heads: Row, words: Row) => Tree | null;
 
 /** The words from the front on that a test holds for, and what is left. */
 const cut = (

@@ -1,7 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { roleOf } from '../goals/goal-heads.ts';
-import { beginsAt, placesIn, type Row, sharesOf } from './head-tree.ts';
+import { beginsAt, placesIn, type Row, sharesOf, type TreeOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -47,6 +47,12 @@ const fitsIn =
     return isGoal || wordsBelow[kind ?? 'index']?.test(lettersOf(words)) === true;
   };
 
+/** Which words of its second row stand below which heads of a list's first; null where that could be told in several ways or none. */
+export const treeOfList: TreeOf = (heads, words) => {
+  const [tree, ...others] = sharesOf(heads, words, fitsIn(heads));
+  return tree === undefined || tree.size === 0 || others.length > 0 ? null : tree;
+};
+
 /**
  * The head of a list of projects in two rows, both pushed to the left since all merges were lost: where its cells stand once
  * each head is as wide as the words below it, and the widest of the rows below, `width` columns, as wide as the head. Null
@@ -55,8 +61,8 @@ const fitsIn =
 export const spreadList = (heads: Row, words: Row, width: number): ReadonlyMap<RawCell, number> | null => {
   const start = heads[0]?.column ?? 1;
   if (!heads.some(namesItems) || !beginsAt(heads, start) || !beginsAt(words, start)) return null;
-  const [tree, ...others] = sharesOf(heads, words, fitsIn(heads));
-  if (tree === undefined || tree.size === 0 || others.length > 0) return null;
+  const tree = treeOfList(heads, words);
+  if (tree === null) return null;
   const places = placesIn(heads, tree);
   const [end, lastWord] = [heads, words].map((row) => Math.max(...row.map((cell) => places.get(cell) ?? 0)));
   const filled = start + width - 1;
