@@ -244,6 +244,10 @@ test('what is done to a review is taken back by a key, and the reviewed actual i
   await type('复核得分', '9.71');
   await desk(page).getByRole('button', { name: '通过', exact: true }).click();
   await desk(page).getByRole('alert').getByText('复核得分 9.71 与复核完成值 20 不符，按规则应为 5.71').waitFor();
+  const look = desk(page)
+    .getByRole('alert')
+    .evaluate((alert) => getComputedStyle(alert));
+  expect(await look).toMatchObject({ display: 'block', overflowY: 'auto' });
   await type('复核得分', '5.71');
   await desk(page).getByRole('button', { name: '通过', exact: true }).click();
   await desk(page).getByRole('button', { name: '归档' }).click();
