@@ -1,4 +1,6 @@
 import { isFormTitle, isOpening } from './find-forms.ts';
+import { wholeHeadRun } from './flow-head.ts';
+import { toTokens } from './text-tokens.ts';
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -25,6 +27,16 @@ const sameLines = (filled: readonly Filled[], one: number, other: number, by: 1 
 /** 一级指标二级指标三级指标指标值: the words of a head, whichever way they were broken. */
 const isHead = (text: string): boolean => /^一级.*[二三]级.*(?:值|情况|标准|分)/u.test(text);
 
+/**
+ * How many of some lines that begin a head are the head: what stands below its labels is of the first row. All of them
+ * where the labels do not end with a line, as in a head whose words were broken side by side.
+ */
+const headLength = (lines: readonly string[]): number => {
+  const tokens = toTokens(lines);
+  const behind = tokens[wholeHeadRun(tokens, 0).end];
+  return behind?.isFirst === true ? behind.line : lines.length;
+};
+
 /** A title, or 项目名称 at the beginning of a line: another form. */
 const beginsForm = (line: string): boolean => isFormTitle(line) || isOpening(line.trim().split(/\s+/u)[0] ?? '');
 
@@ -41,7 +53,8 @@ export const withoutRepeatedHeads = (lines: readonly string[]): readonly string[
   for (const [at, { line }] of filled.entries()) {
     if (beginsForm(lines[line] ?? '')) head = null;
     if (!beginsHead(lines[line] ?? '')) continue;
-    const below: number = head === null ? 0 : sameLines(filled, head, at, 1);
+    const same: number = head === null ? 0 : sameLines(filled, head, at, 1);
+    const below = headLength(filled.slice(at, at + same).map(({ line: number }) => lines[number] ?? ''));
     const again = filled.slice(at, at + below);
     if (head === null || !isHead(again.map(({ text }) => text).join(''))) {
       head = at;

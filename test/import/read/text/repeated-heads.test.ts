@@ -17,6 +17,11 @@ describe('withoutRepeatedHeads', () => {
     expect(without(lines)).toEqual([...head, '培训次数 ≥5次 6次 10', '巡查次数 ≥5次 6次 10', '宣传次数 ≥5次 6次 10']);
   });
 
+  it('keeps the first line of a name below it, though the row below the first head begins alike', () => {
+    const lines = [...head, '养护', '里程 ≥35公里 36公里 30', ...head, '养护', '及时率 ≥95% 96% 20'];
+    expect(without(lines)).toEqual([...head, '养护', '里程 ≥35公里 36公里 30', '养护', '及时率 ≥95% 96% 20']);
+  });
+
   it.each([
     ['below another title', ['项目支出绩效自评表']],
     ['below the labels of another form', ['项目名称 河道保洁']],
