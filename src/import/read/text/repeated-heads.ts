@@ -13,6 +13,9 @@ const holdsValue = (line: string): boolean =>
 
 type Filled = { readonly line: number; readonly text: string; readonly isOfValues: boolean };
 
+/** A head with its vertical label has fewer lines. */
+const longestHead = 60;
+
 /** How many filled lines from two places on are the same, going down or up, as far as a row of values. */
 const sameLines = (filled: readonly Filled[], one: number, other: number, by: 1 | -1): number => {
   let count = 0;
@@ -20,12 +23,15 @@ const sameLines = (filled: readonly Filled[], one: number, other: number, by: 1 
     const [above, below] = [filled[one + by * count], filled[other + by * count]];
     if (above === undefined || below === undefined || above.text !== below.text || below.isOfValues) return count;
     count += 1;
-    if (by === 1 && one + count === other) return count;
+    if (count === longestHead || (by === 1 && one + count === other)) return count;
   }
 };
 
 /** 一级指标二级指标三级指标指标值: the words of a head, whichever way they were broken. */
-const isHead = (text: string): boolean => /^一级.*[二三]级.*(?:值|情况|标准|分)/u.test(text);
+const isHead = (text: string): boolean => {
+  const behindLevels = /^一级.*?[二三]级(.*)$/u.exec(text)?.[1] ?? '';
+  return /值|情况|标准|分/u.test(behindLevels);
+};
 
 /**
  * How many of some lines that begin a head are the head: what stands below its labels is of the first row. All of them
@@ -52,7 +58,7 @@ export const withoutRepeatedHeads = (lines: readonly string[]): readonly string[
   let head: number | null = null;
   for (const [at, { line }] of filled.entries()) {
     if (beginsForm(lines[line] ?? '')) head = null;
-    if (!beginsHead(lines[line] ?? '')) continue;
+    if (dropped.has(line) || !beginsHead(lines[line] ?? '')) continue;
     const same: number = head === null ? 0 : sameLines(filled, head, at, 1);
     const below = headLength(filled.slice(at, at + same).map(({ line: number }) => lines[number] ?? ''));
     const again = filled.slice(at, at + below);

@@ -34,4 +34,15 @@ describe('withoutRepeatedHeads', () => {
     const lines = [...head, ...rows('培训次数'), '一级指标 二级指标 三级指标 年度指标值', ...rows('培训次数')];
     expect(withoutRepeatedHeads(lines)).toEqual(lines);
   });
+
+  it.each([
+    ['heads without rows', Array.from({ length: 20_000 }, () => '一级指标 二级指标 三级指标 指标值')],
+    ['words without end', Array.from({ length: 2 }, () => `一级指标 ${'二级'.repeat(200_000)}`)],
+  ])(
+    'is done with %s in time that grows as they do',
+    (_, lines) => {
+      expect(withoutRepeatedHeads(lines)).toHaveLength(lines.length);
+    },
+    20_000,
+  );
 });
