@@ -23,6 +23,13 @@ export const changedOutlooks = ({ watch: before }: EntrySheet, { watch: after }:
     .map(monthKey);
 };
 
+/** The months of which edits say the first word. */
+export const begunOutlooks = ({ watch }: EntrySheet, edits: readonly Edit[]): readonly string[] =>
+  edits
+    .filter(isOutlook)
+    .filter(({ place: { id, month } }) => saysNothing(outlookOf(watch, id, month)))
+    .map(keyOf);
+
 /** What would be shown by a month of which nothing were said. */
 const groundOf = (sheet: EntrySheet, { place: { id, month } }: OutlookEdit, field: OutlookField): string => {
   const outlooks = sheet.watch.outlooks.filter((said) => said.indicatorId !== id || said.month !== month);
@@ -46,7 +53,7 @@ const isWhole = (
 };
 
 /**
- * Edits of a step back or forth, in a month of which another window has said something since. The first word of a month
+ * Edits of a step back or forth, in a month begun here of which another window has said something since. The first word of a month
  * brings along what was said before it: that is the ground of the other's words too, and stays; what was changed goes back
  * to that ground, or starts from it.
  */

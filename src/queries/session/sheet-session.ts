@@ -5,7 +5,6 @@ import { followSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
 import { type Clash, mineOnTop } from '../../domain/entry/rebase-edits.ts';
 import { canKeep, type HeldText } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
-import { changedOutlooks, onOutlookGround } from '../../domain/monitoring/outlook-ground.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
@@ -13,6 +12,7 @@ import { holdText, stillHeld } from './held-texts.ts';
 import { putOnTop } from './put-on-top.ts';
 import { sheetOf } from './record-sheet.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
+import { createSharedMonths } from './shared-months.ts';
 
 export type SessionState = {
   /** As last written, here or in another tab. */
@@ -57,8 +57,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   let running: Promise<void> | null = null;
   /** The save under way, which is in the queue no more. */
   let writing: QueuedSave | null = null;
-  /** Months of which another tab said something. */
-  const theirMonths = new Set<string>();
+  const months = createSharedMonths();
   let callOff: () => void = () => undefined;
   /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
   let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
@@ -95,7 +94,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   /** Takes over what the disk has and puts on top what is typed here and not yet written; an open cell opens anew. */
   const adopt = (record: EvaluationRecord): void => {
     open = null;
-    for (const month of changedOutlooks(sheetOf(state.record), sheetOf(record))) theirMonths.add(month);
+    months.share(sheetOf(state.record), sheetOf(record));
     const { edits, followed, ...taken } = putMine(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
@@ -146,6 +145,7 @@ export const createSheetSession = (setting: SessionSetting) => {
 
   const change = (edits: readonly Edit[], log: EditLog, save: Pick<QueuedSave, 'action' | 'reason'>): void => {
     if (edits.length === 0) return;
+    months.begin(state.sheet, edits);
     queue = addToQueue(queue, { ...save, edits });
     const saved = new Set(state.saved);
     for (const place of placesOf(edits)) saved.delete(place);
@@ -172,7 +172,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   const walk = (step: ReturnType<typeof redoStep<Edit>>): void => {
     open = null;
     if (step !== null) {
-      const mine = onOutlookGround(state.sheet, step.edits, theirMonths);
+      const mine = months.onGround(state.sheet, step.edits);
       const { edits, followed, clashes } = putMine(state.sheet, mine);
       put({ log: step.log, clashes });
       change(edits.length < mine.length ? [...edits, ...followed] : edits, step.log, edited);

@@ -404,6 +404,22 @@ describe('填报的一次会话', () => {
     });
   });
 
+  it('a word that is taken back in a month that another tab began goes back to what stood there', async () => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    const say = (session: SheetSession, month: number, field: 'likelihood' | 'expectedText', text: string) =>
+      session.edit(outlookEdits(session.getState().sheet, { kind: 'outlook', id: 'a', month, field }, text));
+    say(two, 5, 'likelihood', 'possible');
+    say(two, 6, 'expectedText', '90');
+    say(two, 6, 'likelihood', '');
+    await two.settled();
+    await one.receive();
+    say(one, 6, 'likelihood', 'certain');
+    one.undo();
+    await one.settled();
+    expect(outlookAt(disk.watch(), 'a', 6)).toMatchObject({ likelihood: null, expectedText: '90' });
+  });
+
   it('a word of an earlier month that is cleared and written anew while its cell is open comes back in one step', async () => {
     const disk = createDisk();
     const session = disk.open();
