@@ -50,8 +50,8 @@ export const WatchRow = ({ row, forecast, outlook, month, open }: WatchRowProps)
             label={monitoringText.of(monitoringText.kind, name)}
             value={measure.kind ?? ''}
             options={[
-              { value: '', label: monitoringText.kindUnset },
-              ...kinds.map((kind) => ({ value: kind, label: measureKindText[kind] })),
+              { value: '', label: monitoringText.kindUnset, disabled: lock !== undefined },
+              ...kinds.map((kind) => ({ value: kind, label: measureKindText[kind], disabled: lock !== undefined })),
             ]}
             onChange={(kind) => session.edit(measureEdits(session.getState().sheet, { id, field: 'kind' }, kind))}
           />
