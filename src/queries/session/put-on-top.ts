@@ -24,35 +24,37 @@ const reopens = (edits: readonly Edit[], { evaluation: { state } }: EntrySheet):
   );
 
 /** Whether edits may go on top of a sheet: nothing does of one that was submitted elsewhere meanwhile. */
-const takesEdits = (theirs: EntrySheet, mine: readonly Edit[]): boolean =>
+export const takesEdits = (theirs: EntrySheet, mine: readonly Edit[]): boolean =>
   isOpenToUnit(theirs.evaluation.state) || reopens(mine, theirs);
 
 /** What a person meant that does not stand there already; sums only follow. */
 const isMissing = (theirs: EntrySheet, edit: Edit): boolean =>
   edit.kind !== 'cell' || (!isSumPlace(theirs, edit.place) && readPlace(theirs, edit.place) !== edit.to);
 
-/**
- * Edits of this window on top of what another may have written meanwhile: what both changed is asked about. On a sheet
- * that takes none they are kept aside, with what was still to be asked about, and no step leads back.
- */
-export const putOnTop = (
+/** Edits that a sheet does not take are kept aside, with what was still to be asked about, and no step leads back. */
+export const setAside = (
   theirs: EntrySheet,
   mine: readonly Edit[],
-  { clashes, unwritten, sums }: Asked,
-): ReturnType<typeof rebaseSums> & Pick<Asked, 'unwritten'> & Partial<LetGo> => {
-  if (takesEdits(theirs, mine)) {
-    const rebased = rebaseSums(theirs, mine, sums);
-    return { ...rebased, clashes: joinClashes(clashes, rebased.clashes), unwritten };
-  }
+  { clashes, unwritten }: Omit<Asked, 'sums'>,
+): Omit<Asked, 'sums'> & LetGo => {
   const meant = [...mine, ...clashes.flatMap((clash) => mineOnTop(theirs, clash) ?? [])];
   return {
-    sheet: theirs,
-    edits: [],
-    followed: [],
     clashes: [],
     unwritten: [...unwritten, ...meant.filter((edit) => isMissing(theirs, edit))],
     log: emptyLog,
     held: [],
     trouble: null,
   };
+};
+
+/** Edits of this window on top of what another may have written meanwhile: what both changed is asked about. */
+export const putOnTop = (
+  theirs: EntrySheet,
+  mine: readonly Edit[],
+  { clashes, unwritten, sums }: Asked,
+): ReturnType<typeof rebaseSums> & Pick<Asked, 'unwritten'> & Partial<LetGo> => {
+  if (!takesEdits(theirs, mine))
+    return { sheet: theirs, edits: [], followed: [], ...setAside(theirs, mine, { clashes, unwritten }) };
+  const rebased = rebaseSums(theirs, mine, sums);
+  return { ...rebased, clashes: joinClashes(clashes, rebased.clashes), unwritten };
 };

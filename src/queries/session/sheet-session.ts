@@ -9,7 +9,7 @@ import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { holdText, stillHeld } from './held-texts.ts';
-import { putOnTop } from './put-on-top.ts';
+import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
 import { sheetOf } from './record-sheet.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 import { createSharedMonths } from './shared-months.ts';
@@ -29,7 +29,7 @@ export type SessionState = {
   readonly clashes: readonly Clash[];
   /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
   readonly held: readonly HeldText[];
-  /** What was typed here while another tab submitted the sheet: written nowhere. */
+  /** What was typed here while another tab submitted the sheet, or after: written nowhere. */
   readonly unwritten: readonly Edit[];
 };
 
@@ -145,6 +145,7 @@ export const createSheetSession = (setting: SessionSetting) => {
 
   const change = (edits: readonly Edit[], log: EditLog, save: Pick<QueuedSave, 'action' | 'reason'>): void => {
     if (edits.length === 0) return;
+    if (!takesEdits(state.sheet, edits)) return put(setAside(state.sheet, edits, state));
     months.begin(state.sheet, edits);
     queue = addToQueue(queue, { ...save, edits });
     const saved = new Set(state.saved);
@@ -238,8 +239,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
       put({ clashes: state.clashes.filter((other) => other !== clash) });
       if (winner === 'theirs') return;
-      const typed = mineOnTop(state.sheet, clash);
-      const edits = withSums(typed === null ? [] : [typed]);
+      const edits = withSums([mineOnTop(state.sheet, clash)].filter((typed) => typed !== null));
       change(edits, recordStep(state.log, edits), edited);
       flush();
     },

@@ -523,6 +523,20 @@ describe('填报的一次会话', () => {
       expect(session.getState().unwritten).toEqual([]);
     });
 
+    it.each([
+      ['typed', (session: SheetSession) => session.draft(key('a'), type('a', '98'))],
+      ['set', (session: SheetSession) => session.edit(type('a', '98'))],
+    ])('takes nothing that is %s afterwards, as in a dialog that stood open, and tells what', async (_, write) => {
+      const disk = createDisk();
+      const session = disk.open();
+      await submitUnder(session, disk);
+      write(session);
+      session.flush();
+      await session.settled();
+      expect([disk.actual('a'), session.getState().sheet.evaluation.indicators[0]?.actualText]).toEqual(['100', '100']);
+      expect(session.getState().unwritten).toEqual(type('a', '98'));
+    });
+
     it('takes edits again once it is taken back here', async () => {
       const disk = createDisk();
       const session = disk.open();
