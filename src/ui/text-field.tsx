@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import classes from './text-field.module.css';
+import { textToPutBack, type TypedText, typeOver } from './typed-text.ts';
 
 type TextFieldProps = {
   readonly id?: string;
@@ -10,7 +11,7 @@ type TextFieldProps = {
   readonly hint?: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** Left, or put back by Esc as it was entered. */
+  /** Left, or put back by Esc as it was before it was typed into. */
   readonly onDone?: (text: string) => void;
   readonly width?: string;
   readonly align?: 'start' | 'end';
@@ -38,13 +39,17 @@ export const TextField = ({
   flaw,
 }: TextFieldProps) => {
   const [composing, setComposing] = useState<string | null>(null);
-  const entered = useRef(value);
+  const last = useRef<TypedText | null>(null);
   const flawId = useId();
   const onKeyDown = (event: KeyboardEvent): void => {
-    const isOurs = event.key === 'Escape' && !event.nativeEvent.isComposing && value !== entered.current;
-    if (!isOurs || onDone === undefined) return;
+    const before = textToPutBack(last.current, value);
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || before === null || onDone === undefined) return;
     event.preventDefault();
-    onDone(entered.current);
+    onDone(before);
+  };
+  const type = (text: string): void => {
+    last.current = typeOver(last.current, value, text);
+    onChange(text);
   };
   const shared = {
     id,
@@ -58,14 +63,14 @@ export const TextField = ({
     onCompositionStart: () => setComposing(value),
     onCompositionEnd: (event: { currentTarget: { value: string } }) => {
       setComposing(null);
-      onChange(event.currentTarget.value);
+      type(event.currentTarget.value);
     },
     onChange: (event: { currentTarget: { value: string } }) => {
-      if (composing === null) onChange(event.currentTarget.value);
+      if (composing === null) type(event.currentTarget.value);
       else setComposing(event.currentTarget.value);
     },
     onFocus: () => {
-      entered.current = value;
+      last.current = null;
     },
     onKeyDown,
     onBlur: (event: { currentTarget: { value: string } }) => onDone?.(event.currentTarget.value),
