@@ -1,4 +1,4 @@
-import { type FundingField, type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
+import { type FundingRow, fundingFields } from '../../domain/budget/funding.ts';
 import { type Evaluation, type EvaluationField, sheetTextFields } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import {
@@ -59,8 +59,7 @@ export const readingsOf = (evaluation: Evaluation): readonly Reading[] => [
 
 const headKey = (field: EvaluationField): string => `head ${field}`;
 
-const fundingKey = (row: FundingRow, field: FundingField): string =>
-  `funding ${row.kind === 'detail' ? row.label : row.kind} ${field}`;
+const fundingKey = ({ kind, label }: FundingRow): string => `funding ${kind === 'detail' ? label : kind}`;
 
 const headReading = (evaluation: Evaluation, field: EvaluationField, value: string): Reading => ({
   key: headKey(field),
@@ -74,12 +73,12 @@ const headReading = (evaluation: Evaluation, field: EvaluationField, value: stri
 
 const fundingReadings = (row: FundingRow): readonly Reading[] =>
   fundingFields.map((field) => ({
-    key: fundingKey(row, field),
+    key: `${fundingKey(row)} ${field}`,
     place: placeText(row.label, fundingFieldText[field]),
     value: row[field],
     understand: null,
     origin: row.origins[field] ?? null,
-    row: rowOf({ key: `funding ${row.kind} ${row.label}`, name: row.label }, row.origins),
+    row: rowOf({ key: fundingKey(row), name: row.label }, row.origins),
     isDoubtful: row.doubts.includes(field),
   }));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differencesOf } from '../../../src/features/import/differences.ts';
-import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
+import { buildEvaluation, buildFundingRow, buildIndicator } from '../../support/evaluation-builder.ts';
 
 const sheetWith = (actualText: string) => buildEvaluation({ indicators: [buildIndicator({ actualText })] });
 
@@ -48,6 +48,14 @@ describe('differencesOf', () => {
         after: '新表中没有这一行，导入后删除',
       },
       { place: '甲 · 实际完成值', before: '100', after: '90' },
+    ]);
+  });
+
+  it('finds the total of the money again under another label, and tells only its amounts that differ', () => {
+    const sheetOf = (label: string, executedAmountText: string) =>
+      buildEvaluation({ funding: { unit: '万元', rows: [buildFundingRow({ label, executedAmountText })] } });
+    expect(differencesOf(sheetOf('年度资金总额', '34'), sheetOf('年度资金总额：', '35'))).toEqual([
+      { place: '年度资金总额： · 全年执行数', before: '34', after: '35' },
     ]);
   });
 });
