@@ -13,9 +13,12 @@ const isAt =
 export const heldText = ({ sheet, held }: Typed, place: Place): string =>
   held.find(isAt(place))?.text ?? readPlace(sheet, place);
 
-/** The held texts after a text was typed into a place: held where it cannot be kept, in place of the one before. */
+/**
+ * The held texts after a text was typed into a place: held where it cannot be kept, in place of the one before; the same
+ * list where none is held there, before or after.
+ */
 export const holdText = ({ sheet, held }: Typed, place: Place, text: string): readonly HeldText[] => {
-  const others = held.filter((other) => !isAt(place)(other));
+  const others = held.some(isAt(place)) ? held.filter((other) => !isAt(place)(other)) : held;
   return canKeep(place, text) ? others : [...others, { place, text, over: readPlace(sheet, place) }];
 };
 
