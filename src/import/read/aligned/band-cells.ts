@@ -1,4 +1,5 @@
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { isExecutionName } from '../../recognise/labels/level-names.ts';
 import { beginsItem } from '../text/text-tokens.ts';
 import { bandColumns, type BandColumns } from './band-columns.ts';
 import {
@@ -12,7 +13,8 @@ import {
 } from './covering-cells.ts';
 import type { Band } from './form-bands.ts';
 import { type Head, toHead } from './head-rows.ts';
-import { type PlacedText, squash } from './placed-text.ts';
+import { areOnFirst } from './covered-rows.ts';
+import { middleOf, type PlacedText, squash } from './placed-text.ts';
 import { type AlignedCell, type AlignedRows, rowOfCells } from './row-cells.ts';
 
 /** The labels of a head; those over several others have a row of their own, the rest is as high as both. */
@@ -60,7 +62,16 @@ const brokenRows = (
   const name = columns[at];
   if (name === undefined) return new Set();
   const values = new Set(columns.slice(at + 1).flatMap(({ texts }) => texts));
-  const isNamed = (texts: readonly PlacedText[]): boolean => texts.some((text) => name.texts.includes(text));
+  // 预算执行率 in the column of the levels has no name behind it.
+  const executions = new Set(
+    columns
+      .slice(0, at)
+      .flatMap(({ texts }) => texts)
+      .filter(({ text }) => isExecutionName(text))
+      .map(middleOf),
+  );
+  const isNamed = (texts: readonly PlacedText[]): boolean =>
+    texts.some((text) => name.texts.includes(text) || executions.has(middleOf(text)));
   const isValued = (texts: readonly PlacedText[]): boolean => texts.some((text) => values.has(text));
   const isBlank = !rows.some(isValued);
   const broken = rows.flatMap((texts, row) => (isNamed(texts) && (isBlank || isValued(texts)) ? [] : [row]));
@@ -109,6 +120,14 @@ export const headedCells = (band: Band, first: number, precision: number): Heade
   const extents = extentsOf(rows);
   const withHead = extentsOf([band.heads.flatMap(({ texts }) => texts), ...rows]);
   const broken = brokenRows(band, rows, columns);
+  const labelsOf = (texts: readonly PlacedText[]): readonly number[] =>
+    texts
+      .filter((text) => covering.has(text))
+      .map(middleOf)
+      .toSorted((a, b) => a - b);
+  const isAtTop = columns.columns.some(
+    (column) => isLevelColumn(column) && areOnFirst(extents, labelsOf(column.texts)),
+  );
   const covered = columns.columns.flatMap(({ texts }, at) => {
     const labels = texts.filter((text) => covering.has(text));
     if (rows.length === 0) return [];
@@ -116,7 +135,7 @@ export const headedCells = (band: Band, first: number, precision: number): Heade
     const cells =
       at < inFront
         ? besideHead(coveringCells(labels, withHead, { columns, first: body - 1, precision }), first, body)
-        : coveringCells(labels, extents, { columns, first: body, precision });
+        : coveringCells(labels, extents, { columns, first: body, precision, isAtTop });
     return cells.map((cell) => ({ ...cell, isLevel }));
   });
   const below = doubtCrossing(covered);

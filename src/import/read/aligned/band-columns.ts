@@ -124,5 +124,6 @@ export const bandColumns = (heads: readonly PlacedText[], rows: readonly TextRow
     const at = edges.findLastIndex((edge) => edge <= centreOf(text));
     columns[Math.min(Math.max(at, 0), columns.length - 1)]?.texts.push(text);
   }
+  for (const text of texts) if (text.isUnsure === true) unsure.add(text);
   return { columns: columns.map(({ heads: [head = null], texts: own }) => ({ head, texts: own })), edges, unsure };
 };

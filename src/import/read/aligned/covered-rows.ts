@@ -1,3 +1,5 @@
+import { exactly } from './placed-text.ts';
+
 /** The height of a row on the page. */
 export type Extent = { readonly from: number; readonly to: number };
 
@@ -41,23 +43,32 @@ const cheapestCuts = (rows: number, labels: number, distance: Distance): readonl
   return ends;
 };
 
+/** Whether labels stand on the first of their rows and nowhere near the middle of them: each on one, some far above the next. */
+export const areOnFirst = (rows: readonly Extent[], labels: readonly number[]): boolean => {
+  const at = labels.map((label) =>
+    rows.findIndex(({ from, to }) => Math.abs((from + to) / 2 - label) < (to - from) * exactly),
+  );
+  const ends = [...at.slice(1), rows.length];
+  return at[0] === 0 && at.every((row) => row >= 0) && at.some((row, label) => (ends[label] ?? 0) - row > 2);
+};
+
 /**
  * The rows of each merged cell, told by where its label stands: in the middle of its rows, or on the first of them.
  * All rows are covered; where the labels stand as neither would put them, the cells are unsure. `precision`: how exactly
- * places are known, as a share of the lowest row.
+ * places are known, as a share of the lowest row; `isAtTop`: the labels beside stand on the first of their rows.
  */
 export const coveredRows = (
   rows: readonly Extent[],
   labels: readonly number[],
   precision: number,
+  isAtTop = false,
 ): readonly Covered[] | null => {
   if (labels.length > rows.length || rows.length > mostRows) return null;
   const middle = (first: number, end: number): number => ((rows[first]?.from ?? 0) + (rows[end - 1]?.to ?? 0)) / 2;
   const lowest = Math.min(...rows.map(({ from, to }) => to - from));
-  const ways: readonly Distance[] = [
-    (first, end, label) => Math.abs(middle(first, end) - (labels[label] ?? 0)),
-    (first, _, label) => Math.abs(middle(first, first + 1) - (labels[label] ?? 0)),
-  ];
+  const inMiddle: Distance = (first, end, label) => Math.abs(middle(first, end) - (labels[label] ?? 0));
+  const onFirst: Distance = (first, _, label) => Math.abs(middle(first, first + 1) - (labels[label] ?? 0));
+  const ways = isAtTop ? [onFirst] : [inMiddle, onFirst];
   const found = ways.flatMap((distance) => {
     const cuts = cheapestCuts(rows.length, labels.length, distance);
     if (cuts === null) return [];
@@ -65,10 +76,14 @@ export const coveredRows = (
       const [first, end] = [cuts[label] ?? 0, cuts[label + 1] ?? 0];
       return { first, end, off: distance(first, end, label) };
     });
-    return [{ spans, cost: spans.reduce((sum, { off }) => sum + off, 0) }];
+    return [{ spans, cost: spans.reduce((sum, { off }) => sum + off, 0), isFirst: distance === onFirst }];
   });
   const [best] = found.toSorted((a, b) => a.cost - b.cost);
-  const isTold = precision < tellsRows || labels.length === rows.length || labels.length === 1;
+  const isTold =
+    precision < tellsRows ||
+    (isAtTop && best?.isFirst === true) ||
+    labels.length === rows.length ||
+    labels.length === 1;
   if (best === undefined) return null;
   // Where one label is off, so may be the row at which its neighbour begins or ends.
   const isOff = best.spans.map(({ off }) => off > lowest * precision);

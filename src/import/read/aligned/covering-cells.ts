@@ -52,16 +52,21 @@ export const extentsOf = (rows: readonly (readonly PlacedText[])[]): readonly Ex
   });
 };
 
-type Cells = { readonly columns: BandColumns; readonly first: number; readonly precision: number };
+type Cells = {
+  readonly columns: BandColumns;
+  readonly first: number;
+  readonly precision: number;
+  readonly isAtTop?: boolean;
+};
 
 /** The merged cells of a column. */
 export const coveringCells = (
   labels: readonly PlacedText[],
   extents: readonly Extent[],
-  { columns, first, precision }: Cells,
+  { columns, first, precision, isAtTop }: Cells,
 ) => {
   const sorted = labels.toSorted((a, b) => middleOf(a) - middleOf(b));
-  const covered = coveredRows(extents, sorted.map(middleOf), precision);
+  const covered = coveredRows(extents, sorted.map(middleOf), precision, isAtTop);
   return sorted.map((label, index): AlignedCell => {
     const at = columns.columns.findIndex(({ texts }) => texts.includes(label));
     const [from, to] = [columns.edges[at] ?? 0, columns.edges[at + 1] ?? 0];

@@ -1,6 +1,7 @@
 import { isFundingBlockLabel } from '../../recognise/labels/funding-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
+import { isFoot } from '../text/flow-form.ts';
 import { flowLabelKey, type HeadKind, isBlockName, toSegments } from '../text/preamble-segments.ts';
 import type { Token } from '../text/text-tokens.ts';
 import { type PlacedText, squash, type TextRow } from './placed-text.ts';
@@ -24,8 +25,6 @@ const headKindOf = (row: TextRow): HeadKind | null => {
   const found = toSegments(toTokens(row)).segments.find(({ kind }) => kind !== 'pair');
   return found === undefined || found.kind === 'pair' ? null : found.kind;
 };
-
-const footKeys = new Set(['total', 'grade', 'problem', 'signature']);
 
 const firstText = (row: TextRow): string => squash(row.texts[0]?.text ?? '');
 
@@ -61,7 +60,7 @@ const isAside = (band: OpenBand, row: TextRow): boolean => {
 const goesOn = (band: OpenBand, row: TextRow): boolean => {
   const text = firstText(row);
   if (band.kind === 'pairs' || band.kind === 'total') return false;
-  if (band.kind === 'indicators') return !footKeys.has(flowLabelKey(text) ?? '') && !isAside(band, row);
+  if (band.kind === 'indicators') return !isFoot(text) && !isAside(band, row);
   return !isLabel(text) || isBlockLabel(band, row) || (band.kind === 'funding' && isFundingBlockLabel(text));
 };
 

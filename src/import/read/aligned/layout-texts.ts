@@ -1,9 +1,9 @@
-import { widthInEms } from '../wide-text.ts';
+import { isPageNumber } from '../text/flow-form.ts';
+import { beginsForm, lineBlocks } from './line-blocks.ts';
+import { tableTexts } from './line-tables.ts';
+import { lineTexts } from './line-texts.ts';
+import { wordLines } from './line-words.ts';
 import type { PlacedText } from './placed-text.ts';
-
-/** A place in a line, and the height of a line, as of a page printed in characters of ten points. */
-const characterWidth = 10;
-const lineHeight = 15;
 
 /** Columns written below each other take no more lines than this. */
 const mostBelow = 200;
@@ -60,13 +60,27 @@ const unstacked = (lines: readonly string[]): readonly string[] => {
   return rows;
 };
 
-/** The texts of lines in which spaces keep the places of a page, as `pdftotext -layout` writes them. */
-export const layoutTexts = (lines: readonly string[]): readonly PlacedText[] =>
-  unstacked(lines).flatMap((line, number) =>
-    Array.from(line.matchAll(/\S+/gu), ({ 0: text, index }) => {
-      const left = Array.from(line.slice(0, index)).length * characterWidth;
-      const baseline = number * lineHeight;
-      const right = left + widthInEms(text) * characterWidth;
-      return { text, left, right, top: baseline, bottom: baseline, size: characterWidth };
-    }),
-  );
+/** A line between blank ones that holds nothing but the number of its page. */
+const withoutPageNumbers = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, at) => {
+    const isApart = [lines[at - 1], lines[at + 1]].every((other) => (other ?? '').trim() === '');
+    return isApart && isPageNumber(line) ? '' : line;
+  });
+
+/**
+ * The texts of lines in which spaces keep the places of a page, as `pdftotext -layout` writes them. Cells of the
+ * indicators are one text each, however many lines they took.
+ */
+export const layoutTexts = (lines: readonly string[]): readonly PlacedText[] => {
+  const words = wordLines(unstacked(withoutPageNumbers(lines)));
+  const texts: PlacedText[] = [];
+  let from = 0;
+  for (const block of lineBlocks(words)) {
+    const found = tableTexts(block);
+    if (found === null) continue;
+    texts.push(...lineTexts(words.slice(from, block.head.first), from), ...found);
+    from = block.end;
+    if (block.isBeforeProse) while (from < words.length && !beginsForm(words[from] ?? [])) from += 1;
+  }
+  return [...texts, ...lineTexts(words.slice(from), from)];
+};

@@ -7,6 +7,8 @@ export type PlacedText = {
   readonly bottom: number;
   /** Height of its characters. */
   readonly size: number;
+  /** Nobody knows whether all of its lines belong to it. */
+  readonly isUnsure?: boolean;
 };
 
 /** Where the middle of a text stands; cells side by side are mostly centred in their row. */

@@ -30,10 +30,10 @@ const withoutSpaces = (texts: readonly PlacedText[]): readonly PlacedText[] =>
   }, []);
 
 /** An amount, points, a share, or the sign that stands for none. */
-const isAmount = /^(?:[\d.,，]+[%％]?|[-—－/])$/u;
+export const isAmount = (text: string): boolean => /^(?:[\d.,，]+[%％]?|[-—－/])$/u.test(text);
 
 /** Texts of one cell, side by side and below each other. */
-const joined = (texts: readonly PlacedText[]): string =>
+export const joinedText = (texts: readonly PlacedText[]): string =>
   texts.reduce((text, next, at) => {
     const before = texts[at - 1];
     if (before === undefined) return next.text;
@@ -62,7 +62,7 @@ const apart = (places: readonly PlacedText[][]): boolean => {
   places.forEach((own, at) => {
     const [before, behind] = [places[at - 1], places[at + 1]];
     const [first, second] = own;
-    if (own.length !== 2 || first === undefined || second === undefined || !own.some(({ text }) => isAmount.test(text)))
+    if (own.length !== 2 || first === undefined || second === undefined || !own.some(({ text }) => isAmount(text)))
       return;
     if (before?.length === 0) before.push(...own.splice(0, 1));
     else if (behind?.length === 0) behind.push(...own.splice(1, 1));
@@ -83,7 +83,7 @@ export const rowOfCells = (
   return places.flatMap((own, at) => {
     if (own.length === 0) return [];
     const isUnsure = (isMoved && !isFull) || own.some((text) => unsure.has(text));
-    return [{ text: joined(own), row, depth: 1, from: edges[at] ?? 0, to: edges[at + 1] ?? 0, isUnsure }];
+    return [{ text: joinedText(own), row, depth: 1, from: edges[at] ?? 0, to: edges[at + 1] ?? 0, isUnsure }];
   });
 };
 

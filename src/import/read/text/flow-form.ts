@@ -16,10 +16,12 @@ const narrowest = 6;
 const pageNumber =
   /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$|^\d{1,4}\s*\/\s*\d{1,4}$|^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u;
 
+export const isPageNumber = (line: string): boolean => pageNumber.test(line.trim());
+
 const numeric = /^\d+(?:\.\d+)?$/;
 
 /** 总分, 填报人, 其他说明的问题, 审核意见: a label of the rows below the indicators. */
-const isFoot = (text: string): boolean => {
+export const isFoot = (text: string): boolean => {
   const key = flowLabelKey(text) ?? '';
   const isClosing = key === 'attribute' && /^其[他它].*说明|(?:意见|结论)$/u.test(text);
   return isClosing || /^说明[：:]?$/u.test(text) || ['total', 'grade', 'problem', 'signature'].includes(key);
@@ -130,8 +132,7 @@ const isHeadCut = (segments: readonly Segment[]): boolean => {
 /** Rebuilds the table of one form whose cells were flattened into lines. */
 export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
   const own = allLines.slice(form.fromLine, form.toLine);
-  const isOutside = (line: string, at: number): boolean =>
-    pageNumber.test(line.trim()) || (at > 0 && isTitleAt(own, at));
+  const isOutside = (line: string, at: number): boolean => isPageNumber(line) || (at > 0 && isTitleAt(own, at));
   const lines = own.map((line, at) => (isOutside(line, at) ? '' : line));
   const tokens = toTokens(lines);
   const { columns, from, to } = form.head;

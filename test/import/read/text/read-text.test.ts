@@ -74,10 +74,16 @@ describe('readText', () => {
     ]);
   });
 
-  it.each([
-    ['stands in two lines', [lineOf('', '质量指标', '验收'), lineOf('', '', '合格率', '≥95%', '96%', '20', '20')]],
-    ['is a list', [lineOf('', '质量指标', '1.验收', '1.≥95%', '96%', '20', '20')]],
-  ])('doubts every cell where a name %s', async (_, lines) => {
+  it('doubts the rows beside a text of which nobody knows to which it belongs', async () => {
+    const lines = [lineOf('', '质量指标', '验收'), lineOf('', '', '合格率', '≥95%', '96%', '20', '20')];
+    const result = await read(utf8(layout.toSpliced(4, 1, ...lines).join('\n')));
+    const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
+    expect(cells.find(({ text }) => text.includes('合格率'))).toMatchObject({ uncertain: true });
+    expect(cells.find(({ text }) => text.includes('养护里程'))).toMatchObject({ uncertain: true });
+  });
+
+  it('doubts every cell where a name is a list', async () => {
+    const lines = [lineOf('', '质量指标', '1.验收', '1.≥95%', '96%', '20', '20')];
     const result = await read(utf8(layout.toSpliced(4, 1, ...lines).join('\n')));
     const cells = result.ok ? (result.value[0]?.cells ?? []) : [];
     expect(cells.filter(({ row, uncertain }) => row > 3 && uncertain !== true)).toEqual([]);
@@ -261,7 +267,7 @@ describe('readText', () => {
     expect([total?.initialBudgetText, total?.doubts]).toEqual(['60', ['initialBudgetText']]);
   });
 
-  it('doubts everything when cells stood side by side over several lines', async () => {
+  it('doubts everything when cells of several lines stood under other heads than their own', async () => {
     const text =
       '绩效目标表\n一级指标    二级指标    三级指标    指标值\n产出指标    数量指标    养护    ≥35\n            里程    公里';
     const result = await read(utf8(text));

@@ -1,0 +1,107 @@
+import { isLevelHead } from '../../recognise/columns/indicator-head.ts';
+import { isLevelName } from '../../recognise/labels/level-names.ts';
+import { isFormTitle, isOpening } from '../text/find-forms.ts';
+import { isFoot } from '../text/flow-form.ts';
+import { type AreApart, areOver, toPieces, type WordLine } from './line-words.ts';
+import { type LineHead, lineHeadAround } from './line-heads.ts';
+import { squash } from './placed-text.ts';
+
+/** The indicators of a form in lines: their head, and the pieces of each line below it, up to but not `end`. */
+export type LineBlock = {
+  readonly head: LineHead;
+  readonly end: number;
+  readonly pieces: readonly WordLine[];
+  /** Prose follows: nothing behind it belongs to the form. */
+  readonly isBeforeProse: boolean;
+};
+
+/** A head has no more lines than this above that of its levels. */
+const linesAbove = 4;
+
+/** Prose runs across this many labels of a head. */
+const acrossLabels = 3;
+
+const isNote = (text: string): boolean => /^(?:备?注|说明|填报说明|填表说明)\d?[：:]/u.test(text);
+
+const textOf = (line: WordLine): string => squash(line.map(({ text }) => text).join(''));
+
+/** A title, or a label that stands at the top of a form. */
+export const beginsForm = (line: WordLine): boolean =>
+  isFormTitle(line.map(({ text }) => text).join(' ')) || isOpening(squash(line[0]?.text ?? ''));
+
+const never: AreApart = () => false;
+
+const isProse = (line: WordLine, head: WordLine): boolean =>
+  toPieces(line, never).some((piece) => head.filter((label) => areOver(piece, label)).length >= acrossLabels);
+
+/** Where the lines below a head end: at a label of the foot, another form, or prose with its headings. */
+const endBelow = (lines: readonly WordLine[], at: number): Pick<LineBlock, 'end' | 'isBeforeProse'> => {
+  const head = toPieces(lines[at] ?? [], never);
+  let single = at + 1;
+  for (let line = at + 1; line < lines.length; line += 1) {
+    const words = lines[line] ?? [];
+    const first = squash(words[0]?.text ?? '');
+    if (words.length > 0 && (isFoot(first) || isNote(first) || beginsForm(words)))
+      return { end: line, isBeforeProse: false };
+    if (isProse(words, head)) return { end: single, isBeforeProse: true };
+    // What stands alone between blank lines above prose is its heading.
+    if (toPieces(words, never).length > 1 || (words.length > 0 && single === line)) single = line + 1;
+  }
+  return { end: lines.length, isBeforeProse: false };
+};
+
+const numberAlone = /^\d{1,3}$/u;
+
+/** The lines that repeat those of a head on the next page, with the number of the page above. */
+const repeatedLines = (lines: readonly WordLine[], at: number, head: LineHead): ReadonlySet<number> => {
+  const repeated = new Set<number>();
+  const isSame = (one: number, other: number): boolean => textOf(lines[one] ?? []) === textOf(lines[other] ?? []);
+  for (let line = head.last + 1; line < lines.length; line += 1) {
+    const below = Array.from({ length: head.last - at + 1 }, (_, index) => index);
+    if (!below.every((down) => isSame(at + down, line + down))) continue;
+    for (const down of below) repeated.add(line + down);
+    let first = line;
+    for (let up = 1; at - up >= head.first && isSame(at - up, line - up); up += 1) repeated.add((first = line - up));
+    const above = lines.slice(0, first).findLastIndex((words) => words.length > 0);
+    if (numberAlone.test(textOf(lines[above] ?? []))) repeated.add(above);
+  }
+  return repeated;
+};
+
+/** Cells side by side: no text of a column stands between them, and the second is under a label of its own. */
+const bordersOf = (body: readonly WordLine[], head: WordLine): AreApart => {
+  const covered = new Set(
+    body.flatMap((line) => line.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))),
+  );
+  return (before, word) =>
+    isLevelName(squash(before.text)) ||
+    (!covered.has(before.to) && head.some((label) => areOver(label, word) && !areOver(label, before)));
+};
+
+const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
+  const head = lines[at] ?? [];
+  const { end, isBeforeProse } = endBelow(lines, at);
+  const above = textOf(lines[at - 1] ?? []);
+  const areApart = bordersOf(
+    lines.slice(at, end).filter((line) => textOf(line) !== above),
+    head,
+  );
+  const pieces = lines.slice(0, end).map((line, index) => (index < at - linesAbove ? [] : toPieces(line, areApart)));
+  const found = lineHeadAround(pieces, at);
+  if (found === null) return null;
+  const repeated = repeatedLines(lines.slice(0, end), at, found);
+  return { head: found, end, pieces: pieces.map((line, index) => (repeated.has(index) ? [] : line)), isBeforeProse };
+};
+
+/** The blocks of indicators in some lines, one below the other. */
+export const lineBlocks = (lines: readonly WordLine[]): readonly LineBlock[] => {
+  const blocks: LineBlock[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    if (!(lines[at] ?? []).some(({ text }) => isLevelHead(text))) continue;
+    const block = blockAt(lines, at);
+    if (block === null) continue;
+    blocks.push(block);
+    at = block.end - 1;
+  }
+  return blocks;
+};
