@@ -131,10 +131,16 @@ export const importText = {
   repeated: '列表中已有同一单位、项目、年度的表，这一张默认不导入',
   actionCount: (action: string, count: number) => `${action} ${count}`,
   existingLoading: '正在与已有的表比对…',
-  differenceTitle: '逐格差别',
-  differenceColumns: { place: '位置', before: '已有', after: '导入后' },
+  existingHeld: '工作区已有这张表，除分值和行以外内容相同，不必再导入',
+  /** What an update leaves out, why, and what can be done. */
+  held: (count: number) =>
+    `这张表提交过，分值和行数不再改变，退回或撤回后也是如此：下列 ${count} 处不导入。确需采用，可另存为一张新表`,
+  differences: {
+    changed: { title: '逐格差别', columns: { place: '位置', before: '已有', after: '导入后' } },
+    held: { title: '不导入的分值和行', columns: { place: '位置', before: '已有，不变', after: '新表' } },
+  },
   wholeRow: '整行',
-  rowGone: '新表中没有这一行，导入后删除',
+  rowGone: { changed: '新表中没有这一行，导入后删除', held: '新表中没有这一行' },
   differenceMore: (count: number) => `另有 ${count} 处不同`,
   blankForm: '空表，不导入',
   leaveTitle: '还有没确认导入的表',

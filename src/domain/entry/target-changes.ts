@@ -1,6 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { ChangeLog } from '../exchange/change-log.ts';
 import { foldsAlike } from '../number/fold.ts';
+import { isPlanHeld } from './held-plan.ts';
 import type { Ledger, TargetChange } from './ledger.ts';
 
 /** A sheet with what is kept beside it, as far as changed targets ask about it. */
@@ -12,7 +13,7 @@ export type TargetRecord = {
 
 /** True once a sheet was submitted here or filed: from then on a changed target needs its reason. */
 const wasSubmitted = ({ ledger, log }: TargetRecord): boolean =>
-  ledger.weights === 'locked' || log.some(({ action }) => action === 'filed');
+  isPlanHeld(ledger) || log.some(({ action }) => action === 'filed');
 
 type Step = Pick<TargetChange, 'indicatorId' | 'from' | 'to'>;
 

@@ -1,17 +1,23 @@
 import { importText } from '../../text/import-page-text.ts';
-import type { Difference } from './differences.ts';
+import type { Difference, DifferenceKind } from './differences.ts';
 import classes from './difference-list.module.css';
 import readTable from './read-table.module.css';
 
 const shown = 200;
 
-/** Cell by cell: what the workspace says, and what it would say. */
-export const DifferenceList = ({ differences }: { readonly differences: readonly Difference[] }) => {
-  const { place, before, after } = importText.differenceColumns;
+type DifferenceListProps = {
+  readonly differences: readonly Difference[];
+  readonly kind: DifferenceKind;
+};
+
+/** Cell by cell: what the workspace says, and what it would say, or what the new table says in vain. */
+export const DifferenceList = ({ differences, kind }: DifferenceListProps) => {
+  const { title, columns } = importText.differences[kind];
+  const { place, before, after } = columns;
   const rest = differences.length - shown;
   return (
     <div className={classes.differences}>
-      <table className={readTable.readTable} aria-label={importText.differenceTitle}>
+      <table className={readTable.readTable} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{place}</th>

@@ -20,8 +20,19 @@ export const DraftPlanBar = ({ plan, onChoose }: DraftPlanBarProps) => (
     </div>
     {plan.differences !== null &&
       plan.differences.length > 0 &&
-      (plan.action === 'update' || lockOf(plan) !== null) && <DifferenceList differences={plan.differences} />}
+      (plan.action === 'update' || lockOf(plan) !== null) && (
+        <DifferenceList differences={plan.differences} kind="changed" />
+      )}
+    {plan.held.length > 0 && plan.action !== 'separate' && <HeldPlan held={plan.held} />}
   </section>
+);
+
+/** What the table says otherwise and an update leaves out, with the reason and what can be done. */
+const HeldPlan = ({ held }: Pick<DraftPlan, 'held'>) => (
+  <>
+    <p>{importText.held(held.length)}</p>
+    <DifferenceList differences={held} kind="held" />
+  </>
 );
 
 const noteOf = (plan: DraftPlan): string => {
@@ -29,7 +40,7 @@ const noteOf = (plan: DraftPlan): string => {
   if (isRepeated) return importText.repeated;
   if (existing === null) return '';
   if (differences === null) return importText.existingLoading;
-  if (differences.length === 0) return importText.existingSame;
+  if (differences.length === 0) return plan.held.length === 0 ? importText.existingSame : importText.existingHeld;
   const lock = lockOf(plan);
   return importText.existing(differences.length) + (lock === null ? '' : importText.existingLocked[lock]);
 };

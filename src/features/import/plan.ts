@@ -1,5 +1,6 @@
 import { applyEdits } from '../../domain/entry/edit.ts';
 import { findEdits, tellsAll } from '../../domain/entry/find-edits.ts';
+import { isPlanHeld, keepPlan } from '../../domain/entry/held-plan.ts';
 import { isOpenToUnit, type LockedState } from '../../domain/entry/submission.ts';
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { SaveRequest } from '../../storage/save-evaluations.ts';
@@ -28,6 +29,8 @@ export type DraftPlan = {
   readonly existing: { readonly summary: Summary; readonly record: KnownSheet | null } | null;
   /** Null until the existing one was loaded and compared, and where there is none. */
   readonly differences: readonly Difference[] | null;
+  /** What it says of rows and 分值 that stay as they are, for the sheet was submitted once. */
+  readonly held: readonly Difference[];
   /** An earlier draft in the list is of the same unit, project and year. */
   readonly isRepeated: boolean;
   readonly action: DraftAction;
@@ -73,23 +76,33 @@ export const planDrafts = (entries: readonly Entry[], setting: PlanSetting): rea
   });
 };
 
-type Comparison = { readonly record: KnownSheet; readonly differences: readonly Difference[] };
+type Comparison = {
+  readonly record: KnownSheet;
+  readonly differences: readonly Difference[];
+  readonly held: readonly Difference[];
+};
 
 /** What each sheet was compared with last: it takes too long to be done while the page is being drawn. */
 const comparisons = new WeakMap<Evaluation, Comparison>();
 
 export type Uncompared = { readonly evaluation: Evaluation; readonly record: KnownSheet };
 
+/** The sheet as an update leaves it: rows and 分值 of one that was submitted once stay. */
+const updateOf = ({ evaluation, ledger }: KnownSheet, merged: Evaluation): Evaluation =>
+  isPlanHeld(ledger) ? keepPlan(evaluation, merged) : merged;
+
 /** Compares sheets with what is there until `mayGoOn` says no; the next plans of them tell the differences. */
 export const compareSheets = (sheets: readonly Uncompared[], mayGoOn: () => boolean): void => {
   for (const { evaluation, record } of sheets) {
-    const differences = differencesOf(record.evaluation, mergeUpdate(record.evaluation, evaluation));
-    comparisons.set(evaluation, { record, differences });
+    const merged = mergeUpdate(record.evaluation, evaluation);
+    const updated = updateOf(record, merged);
+    const held = updated === merged ? [] : differencesOf(updated, merged, 'held');
+    comparisons.set(evaluation, { record, differences: differencesOf(record.evaluation, updated), held });
     if (!mayGoOn()) return;
   }
 };
 
-type Proposal = Pick<DraftPlan, 'evaluation' | 'asRead' | 'existing' | 'differences'>;
+type Proposal = Pick<DraftPlan, 'evaluation' | 'asRead' | 'existing' | 'differences' | 'held'>;
 
 /** Proposals made before, by file and draft: with hundreds of files only what changed is made again. */
 const proposals = new WeakMap<ReadEntry, Map<number, Proposal>>();
@@ -120,6 +133,7 @@ const proposeDraft = (
     asRead: read.evaluation,
     existing: summary === null ? null : { summary, record },
     differences: record === null ? null : (comparison?.differences ?? null),
+    held: record === null ? [] : (comparison?.held ?? []),
   };
   ofFile.set(draft, proposal);
   return proposal;
@@ -175,7 +189,7 @@ export const saveRequestOf = (
   if (action !== 'update') return { evaluation, ruleSetId, basedOn: 0 };
   const record = existing?.record ?? null;
   if (record === null) return null;
-  const merged = mergeUpdate(record.evaluation, evaluation);
+  const merged = updateOf(record, mergeUpdate(record.evaluation, evaluation));
   const edits = findEdits(record, { ...record, evaluation: merged });
   return {
     evaluation: merged,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import type { Evaluation } from '../../../src/domain/evaluation/evaluation.ts';
+import type { Indicator } from '../../../src/domain/indicator/indicator.ts';
 import type { Entry } from '../../../src/features/import/entry.ts';
 import { existingIn } from '../../../src/features/import/match-existing.ts';
 import {
@@ -15,7 +16,7 @@ import {
   saveRequestOf,
   uncomparedIn,
 } from '../../../src/features/import/plan.ts';
-import { buildEvaluation } from '../../support/evaluation-builder.ts';
+import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
 import { buildSummary } from '../../support/summary-builder.ts';
 
 const sheet = buildEvaluation({
@@ -151,6 +152,30 @@ describe('planDrafts', () => {
 
   it('waits for the sheet that it would update', () => {
     expect(planDrafts([entryOf('a', sheet)], settingOf(null)).map(isWaiting)).toEqual([true]);
+  });
+});
+
+describe('an update of a sheet that was submitted once', () => {
+  const row = buildIndicator({ id: 'row', maxScoreText: '10', actualText: '90' });
+  const withdrawn: KnownSheet = {
+    ...recordOf({ ...sheet, indicators: [row] }),
+    ledger: { ...emptyLedger, weights: 'locked' },
+  };
+  const other = buildIndicator({ id: 'other', name: '别的指标' });
+  const plansOf = (...indicators: readonly Indicator[]) =>
+    comparedPlans([entryOf('a', { ...sheet, indicators })], settingOf(withdrawn));
+
+  it('leaves rows and 分值 as they are, takes the rest, and tells both', () => {
+    const [plan] = plansOf({ ...row, id: 'read', maxScoreText: '15', actualText: '95' }, other);
+    if (plan === undefined) throw new Error('no plan');
+    expect(plan.differences).toMatchObject([{ before: '90', after: '95' }]);
+    expect(plan.held).toContainEqual(expect.objectContaining({ before: '10', after: '15' }));
+    const request = saveRequestOf(plan, { ruleSetId: 'sanming-2023', by: '' });
+    expect(request?.evaluation.indicators).toMatchObject([{ id: 'row', maxScoreText: '10', actualText: '95' }]);
+  });
+
+  it('keeps a row that the new table lacks, and does nothing where all else is the same', () => {
+    expect(plansOf()).toMatchObject([{ action: 'skip', differences: [], held: [{ after: '新表中没有这一行' }] }]);
   });
 });
 

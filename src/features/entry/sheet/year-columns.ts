@@ -1,4 +1,5 @@
 import type { EntrySheet, Place, RowField } from '../../../domain/entry/entry-sheet.ts';
+import { isPlanHeld } from '../../../domain/entry/held-plan.ts';
 import { isOpenToUnit } from '../../../domain/entry/submission.ts';
 import { entryColumnText } from '../../../text/entry-sheet.ts';
 import type { GridColumn } from '../../../ui/grid/grid-model.ts';
@@ -41,12 +42,12 @@ export const placeOfCell = (row: string, column: string): Extract<Place, { kind:
 
 /** A target changed after the first submission asks for a reason and keeps the old one. */
 export const asksReason = ({ ledger }: EntrySheet, field: RowField): boolean =>
-  field === 'targetText' && ledger.weights === 'locked';
+  field === 'targetText' && isPlanHeld(ledger);
 
 /** Whether a person may type there now. */
 export const isEditable = ({ evaluation, ledger }: EntrySheet, field: RowField): boolean => {
   if (!isOpenToUnit(evaluation.state)) return false;
-  return field !== 'maxScoreText' || ledger.weights === 'open';
+  return field !== 'maxScoreText' || !isPlanHeld(ledger);
 };
 
 /** Whether the sheet is open while its weights and rows are not: since it was first submitted. */
