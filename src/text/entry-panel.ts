@@ -21,6 +21,11 @@ export const panelText = {
   noHistory: '没有修改记录。',
   ready: '没有必须改正的问题，可以提交。',
   obstacles: (count: number) => `还有 ${count} 处必须改正，改好后才能提交：`,
+  filling: '提交时将填入',
+  filled: (count: number, total: string, grade: string) =>
+    total === ''
+      ? `空白的 ${count} 处按计算填入：`
+      : `空白的得分按计算填入，提交后总分 ${total}，等级${grade}，共改 ${count} 处：`,
   jump: '去改',
   restate: '按得分重算',
   noIndicators: '表中没有计分的指标，请填写三级指标、年度指标值和分值',

@@ -6,7 +6,8 @@ import { executionOpenReasonText, formatOpenReason } from '../../../text/open-re
 import { flawedAmountText, heldFlawText } from '../../../text/place-flaw-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { isEditable } from '../sheet/year-columns.ts';
-import { mendingPlaceOf } from './mending-place.ts';
+import { FillingNote } from './filling-note.tsx';
+import { type MendingPlace, mendingPlaceOf } from './mending-place.ts';
 import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
@@ -36,33 +37,47 @@ const isSum = (obstacle: Obstacle): boolean => {
   return check === 'total-grade' || (check === 'funding-arithmetic' && kind !== 'sum');
 };
 
-/** What has to be put right before submission, each with a jump to its cell. */
-export const CheckTab = ({ judged, session, onJump, onRow, onField }: PanelProps) => {
-  const { sheet } = judged;
+/** What has to be put right before submission, each with a jump to its cell, and what a submission fills in. */
+export const CheckTab = (props: PanelProps) => {
+  const { judged } = props;
   const obstacles = obstaclesOf(judged);
-  if (obstacles.length === 0) return <p className={classes.ready}>{panelText.ready}</p>;
   return (
     <div className={classes.tab}>
-      <p>{panelText.obstacles(obstacles.length)}</p>
-      <ol className={classes.obstacles}>
-        {obstacles.map((obstacle) => {
-          const words = wordsOf(obstacle);
-          const place = mendingPlaceOf(obstacle);
-          return (
-            <li key={words}>
-              <span>{words}</span>
-              {place?.kind === 'cell' && (
-                <Button onClick={() => onJump(place.row, place.column)}>{panelText.jump}</Button>
-              )}
-              {place?.kind === 'row' && <Button onClick={() => onRow(place.row)}>{panelText.jump}</Button>}
-              {isSum(obstacle) && isEditable(sheet, 'selfScoreText') && (
-                <Button onClick={() => session.restate()}>{panelText.restate}</Button>
-              )}
-              {place?.kind === 'field' && <Button onClick={() => onField(place.place)}>{panelText.jump}</Button>}
-            </li>
-          );
-        })}
-      </ol>
+      {obstacles.length === 0 ? (
+        <p className={classes.ready}>{panelText.ready}</p>
+      ) : (
+        <>
+          <p>{panelText.obstacles(obstacles.length)}</p>
+          <ol className={classes.obstacles}>
+            {obstacles.map((obstacle) => (
+              <ObstacleItem key={wordsOf(obstacle)} obstacle={obstacle} {...props} />
+            ))}
+          </ol>
+        </>
+      )}
+      <FillingNote judged={judged} />
     </div>
   );
+};
+
+const ObstacleItem = ({ obstacle, judged, session, ...jumps }: PanelProps & { readonly obstacle: Obstacle }) => (
+  <li>
+    <span>{wordsOf(obstacle)}</span>
+    <JumpButton place={mendingPlaceOf(obstacle)} {...jumps} />
+    {isSum(obstacle) && isEditable(judged.sheet, 'selfScoreText') && (
+      <Button onClick={() => session.restate()}>{panelText.restate}</Button>
+    )}
+  </li>
+);
+
+type JumpButtonProps = Pick<PanelProps, 'onJump' | 'onRow' | 'onField'> & { readonly place: MendingPlace | null };
+
+const JumpButton = ({ place, onJump, onRow, onField }: JumpButtonProps) => {
+  if (place === null) return null;
+  const jump = (): void => {
+    if (place.kind === 'cell') onJump(place.row, place.column);
+    else if (place.kind === 'row') onRow(place.row);
+    else onField(place.place);
+  };
+  return <Button onClick={jump}>{panelText.jump}</Button>;
 };
