@@ -141,6 +141,7 @@ export const editTextInRow = (edit: Edit, nameOf: NameOf): string => {
 /** The row whose name a change is told with; null where its words name it, or none. */
 const leadOf = (edit: Edit): string | null => {
   if (edit.kind === 'evidence') return edit.id;
+  if ('change' in edit) return edit.change.indicatorId;
   return edit.kind === 'cell' && 'id' in edit.place ? edit.place.id : null;
 };
 

@@ -76,7 +76,8 @@ export const historyText = {
   evidence: '依据',
   codes: '、',
   period: (month: number) => (month === 0 ? '全年' : `${month} 月`),
-  targetChange: (from: string, to: string, reason: string) => `指标值 ${from} → ${to}，原因：${reason}`,
+  targetChange: (from: string, to: string, reason: string) =>
+    reason.trim() === '' ? `指标值 ${from} → ${to}，没有写明原因` : `指标值 ${from} → ${to}，原因：${reason}`,
   revert: '回到此前',
   revertLabel: (revision: number) => `回到第 ${revision} 版`,
   revision: (revision: number) => `第 ${revision} 版`,

@@ -70,6 +70,7 @@ export const deskText = {
   because: (reason: string) => `退回原因：${reason}`,
   lastReturn: (reason: string) => `上次退回原因：${reason}`,
   changed: (text: string) => `退回后改动 ${text}`,
+  targetChange: (from: string, to: string, reason: string) => `报送后指标值 ${from} → ${to}，单位写明原因：${reason}`,
   returnTitle: '退回单位修改',
   returnReason: '退回原因（单位会看到）',
   returnConfirm: '退回',

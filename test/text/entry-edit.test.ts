@@ -40,6 +40,14 @@ it.each([
   expect(editText({ kind: 'cell', place, from, to }, () => '坐席人数')).toMatch(expected);
 });
 
+it.each([
+  ['年中调减任务', '坐席人数 · 指标值 ≥35人 → ≥30人，原因：年中调减任务'],
+  ['', '坐席人数 · 指标值 ≥35人 → ≥30人，没有写明原因'],
+])('tells a changed target with its reason “%s” and its row', (reason, words) => {
+  const change = { indicatorId: 'row', from: '≥35人', to: '≥30人', reason, by: '', at: '' };
+  expect(editText({ kind: 'target-change-recorded', change }, () => '坐席人数')).toBe(words);
+});
+
 describe('the rows of a history', () => {
   const sheet: EntrySheet = {
     ruleSetId: 'sanming-2023',

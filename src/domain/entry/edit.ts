@@ -54,7 +54,8 @@ const removeRow = (sheet: EntrySheet, { indicator }: RowEdit): EntrySheet => {
   return { ...sheet, evaluation: { ...sheet.evaluation, indicators }, ledger: { ...sheet.ledger, measures } };
 };
 
-const isSameChange = (left: TargetChange, right: TargetChange): boolean =>
+/** Whether two entries of a ledger tell of the same change of a target. */
+export const isSameChange = (left: TargetChange, right: TargetChange): boolean =>
   left.indicatorId === right.indicatorId && left.at === right.at && left.to === right.to;
 
 const putEvidence = (sheet: EntrySheet, { id, month, to }: Extract<Edit, { kind: 'evidence' }>): EntrySheet => {

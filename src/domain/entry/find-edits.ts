@@ -1,10 +1,10 @@
 import { fundingFields } from '../budget/funding.ts';
 import type { Evaluation } from '../evaluation/evaluation.ts';
-import { applyEdit, type Edit, editOf } from './edit.ts';
+import { applyEdit, type Edit, editOf, isSameChange } from './edit.ts';
 import { type EntrySheet, type Place, rowFields, sheetFields } from './entry-sheet.ts';
 import { readPlace } from './place-text.ts';
 import { type FormRowEdit, problemFields, taskFields } from './form-rows.ts';
-import { measureOf, periodValueOf } from './ledger.ts';
+import { type Ledger, measureOf, periodValueOf, type TargetChange } from './ledger.ts';
 
 const measureFields = ['kind', 'interval', 'source'] as const;
 const periodTexts = ['text', 'note'] as const;
@@ -90,9 +90,23 @@ const evidenceEdits = (before: EntrySheet, after: EntrySheet): readonly Edit[] =
     }),
   );
 
+/** Changed targets with their reasons, that one ledger tells of and the other does not. */
+const targetChangeEdits = ({ ledger: before }: EntrySheet, { ledger: after }: EntrySheet): readonly Edit[] => {
+  const isIn = ({ targetChanges }: Ledger, change: TargetChange): boolean =>
+    targetChanges.some((other) => isSameChange(change, other));
+  return [
+    ...before.targetChanges
+      .filter((change) => !isIn(after, change))
+      .map((change): Edit => ({ kind: 'target-change-struck', change })),
+    ...after.targetChanges
+      .filter((change) => !isIn(before, change))
+      .map((change): Edit => ({ kind: 'target-change-recorded', change })),
+  ];
+};
+
 /**
- * The edits that make one sheet of another: what a person would have done to it. Neither rows of 项目资金 that came or
- * went nor the reasons of changed targets are told by them; where a cell stood in a file is no fact.
+ * The edits that make one sheet of another: what a person would have done to it. Rows of 项目资金 that came or went are
+ * not told by them; where a cell stood in a file is no fact.
  */
 export const findEdits = (before: EntrySheet, after: EntrySheet): readonly Edit[] => {
   const rows = [...rowEdits(before, after), ...formRowEdits(before.evaluation, after.evaluation)];
@@ -101,5 +115,5 @@ export const findEdits = (before: EntrySheet, after: EntrySheet): readonly Edit[
   const cells = [...placesOf(after), ...money].flatMap(
     (place) => editOf(between, place, readPlace(after, place)) ?? [],
   );
-  return [...rows, ...cells, ...evidenceEdits(between, after)];
+  return [...targetChangeEdits(before, after), ...rows, ...cells, ...evidenceEdits(between, after)];
 };

@@ -19,6 +19,14 @@ const sheet = (facts: Partial<Evaluation> = {}): EntrySheet => ({
   watch: emptyWatch,
 });
 
+const targetChange = {
+  indicatorId: 'a',
+  from: '≥95%',
+  to: '≥90%',
+  reason: '年中调减任务',
+  by: '张三',
+  at: '2026-07-01',
+};
 const value = { month: 3, text: '40', note: '', evidence: [{ kind: 'text', text: '签到表' }] } as const;
 const measured = putMeasure(emptyLedger, 'a', { ...defaultMeasure, kind: 'cumulative', values: [value] });
 const changed = rows.map((row) => (row.id === 'a' ? { ...row, actualText: '96' } : row));
@@ -39,6 +47,11 @@ describe('the edits between two sheets', () => {
     ['problems and tasks', sheet({ problems: [], tasks: [blankTask] }), ['problem-removed', 'task-added']],
     ['a period with its evidence', { ...sheet(), ledger: measured }, ['cell', 'cell', 'evidence']],
     ['the rule set', { ...sheet(), ruleSetId: 'sanming-2023' }, ['cell']],
+    [
+      'a changed target with its reason',
+      { ...sheet(), ledger: { ...emptyLedger, targetChanges: [targetChange] } },
+      ['target-change-recorded'],
+    ],
   ])('make the one of the other, and lead back: %s', (_, after, kinds) => {
     const edits = findEdits(sheet(), after);
     expect(edits.map(({ kind }) => kind)).toEqual(kinds);

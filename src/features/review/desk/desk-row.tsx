@@ -129,7 +129,10 @@ export const DeskRowView = ({
         </td>
       </tr>
       <PinnedLine
-        changes={changes.map((edit) => editTextInRow(edit, nameOf))}
+        changes={[
+          ...changes.map((edit) => deskText.changed(editTextInRow(edit, nameOf))),
+          ...row.targetChanges.map(({ from, to, reason }) => deskText.targetChange(from, to, reason)),
+        ]}
         findings={row.findings}
         difference={differenceOf(row)}
         formula={row.derivation?.formula ?? null}
@@ -152,7 +155,7 @@ const PinnedLine = ({ changes, findings, difference, formula }: PinnedLineProps)
       <td colSpan={10}>
         <ul>
           {changes.map((words) => (
-            <li key={words}>{deskText.changed(words)}</li>
+            <li key={words}>{words}</li>
           ))}
           {difference !== null && (
             <li>

@@ -1,4 +1,5 @@
 import { compareDecimals, type Decimal, formatDecimal } from '../../../domain/number/decimal.ts';
+import type { TargetChange } from '../../../domain/entry/ledger.ts';
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import { type DeductionClause, deduct } from '../../../domain/review/deduction.ts';
 import { deviationOf } from '../../../domain/review/deviation.ts';
@@ -32,6 +33,8 @@ export type DeskRow = ReviewScoreRow & {
   /** (A−T)/T in %. */
   readonly deviation: Decimal | null;
   readonly findings: readonly Pinned[];
+  /** Its target changed after the submission, with the reason; without one the check of it tells. */
+  readonly targetChanges: readonly TargetChange[];
 };
 
 export type DeskSheet = {
@@ -70,10 +73,16 @@ export const toDeskSheet = (record: EvaluationRecord, setting: Setting): DeskShe
   };
   const rows = score.rows.map((row): DeskRow => {
     const indicator = evaluation.indicators.find(({ id }) => id === row.key) ?? null;
-    if (indicator === null) return { ...row, indicator, target: null, deviation: null, findings: pinned(executionKey) };
+    if (indicator === null) {
+      const nothing = { target: null, deviation: null, targetChanges: [] };
+      return { ...row, ...nothing, indicator, findings: pinned(executionKey) };
+    }
+    const targetChanges = ledger.targetChanges.filter(
+      ({ indicatorId, reason }) => indicatorId === row.key && reason.trim() !== '',
+    );
     const target = targetOf(indicator, evaluation.fiscalYear);
     const deviation = deviationOf(target, parseActual(indicator.actualText, evaluation.fiscalYear));
-    return { ...row, indicator, target, deviation, findings: pinned(row.key) };
+    return { ...row, indicator, target, deviation, findings: pinned(row.key), targetChanges };
   });
   return { score, rows, sheetFindings: pinned(null) };
 };

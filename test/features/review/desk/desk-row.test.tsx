@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { emptyLedger } from '../../../../src/domain/entry/ledger.ts';
+import { emptyLedger, type Ledger } from '../../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { emptyMark, emptyReview } from '../../../../src/domain/review/review.ts';
 import { noTuning } from '../../../../src/domain/review/tuning.ts';
@@ -11,7 +11,7 @@ import type { EvaluationRecord } from '../../../../src/storage/schema/parse-reco
 import { UiProvider } from '../../../../src/ui/ui-provider.tsx';
 import { buildEvaluation, buildIndicator } from '../../../support/evaluation-builder.ts';
 
-const render = (actualText: string): string => {
+const render = (actualText: string, ledger: Ledger = emptyLedger): string => {
   const indicators = [buildIndicator({ id: 'a', name: '培训人数', targetText: '≥100人', actualText: '120人' })];
   const review = { ...emptyReview, marks: { a: { ...emptyMark, actualText } } };
   const record: EvaluationRecord = {
@@ -21,7 +21,7 @@ const render = (actualText: string): string => {
     savedAt: '',
     ruleSetId: 'national-2020',
     evaluation: buildEvaluation({ state: 'submitted', indicators }),
-    ledger: emptyLedger,
+    ledger,
     review,
     log: [],
     watch: emptyWatch,
@@ -53,4 +53,11 @@ it('tells at its field that a reviewed actual cannot be measured against the tar
   expect(render('abc')).toMatch(/aria-invalid="true"[^>]*value="abc".*role="alert"[^>]*>不是可与指标值比较的数值/u);
   expect(render('20元')).toMatch(/role="alert"[^>]*>与指标值的单位不同/u);
   expect(render('110人')).not.toMatch(/aria-invalid|alert/u);
+});
+
+it('tells why the unit changed the target after the submission', () => {
+  const change = { indicatorId: 'a', from: '≥120人', to: '≥100人', by: '张三', at: '2026-07-01' };
+  const noted = (reason: string): Ledger => ({ ...emptyLedger, targetChanges: [{ ...change, reason }] });
+  expect(render('', noted('年中调减培训任务'))).toContain('≥120人 → ≥100人，单位写明原因：年中调减培训任务');
+  expect(render('', noted(''))).not.toContain('写明原因：');
 });
