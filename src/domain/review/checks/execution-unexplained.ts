@@ -7,7 +7,12 @@ import { saysNone } from '../../target/plain-text.ts';
 import { type Check, type Observations, observeSheet } from '../check.ts';
 import type { ReviewedSheet } from '../reviewed-sheet.ts';
 
-const ABOUT_MONEY = /资金|预算|支付|支出|执行|拨付|结余|发票|经费|追加|调整/u;
+/**
+ * Words of money alone: what was adjusted, added or carried out may be a plan or a way of counting (统计口径调整, 执行统一标准),
+ * unless an amount stands with it (年中追加 30 万元).
+ */
+const ABOUT_MONEY =
+  /资金|预算|支付|支出|执行[率数]|执行进度|拨付|拨款|付款|款项|用款|尾款|结余|结转|发票|报销|经费|(?:追加|调[增减整])[^，。；,;]{0,8}元/u;
 
 /** What holds payments up, as a problem tells it without naming money: 项目进度滞后, 合同未签订. */
 const ABOUT_DELAY = /进度|工期|施工|完工|竣工|招标|采购|中标|合同|结算|决算|验收|付款|尾款|滞后|延期|推迟|延后/u;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { executionUnexplained } from '../../../../src/domain/review/checks/execution-unexplained.ts';
 import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts';
-import { buildFundingRow } from '../../../support/evaluation-builder.ts';
+import { buildFundingRow, buildIndicator } from '../../../support/evaluation-builder.ts';
 import { observeIn } from '../../../support/observe.ts';
 
 describe('execution-unexplained', () => {
@@ -55,6 +55,20 @@ describe('execution-unexplained', () => {
       { funding: funds({ executedAmountText: '0' }), actualGoal: '未报送发票，暂未支付' },
       [],
     ],
+    ...['人口统计口径调整所致', '已调整计划', '执行新的统计标准', '追加培训任务两期'].map(
+      (deviationReason): [string, Partial<Evaluation>, readonly string[]] => [
+        `below 90 % with an indicator that says ${deviationReason}`,
+        { funding: funds({ executedAmountText: '100' }), indicators: [buildIndicator({ deviationReason })] },
+        ['low-rate'],
+      ],
+    ),
+    ...['预算执行率低，尾款待验收后支付', '年中追加 30 万元，设备尚未到货', '经费到位晚'].map(
+      (deviationReason): [string, Partial<Evaluation>, readonly string[]] => [
+        `below 90 % with an indicator that says ${deviationReason}`,
+        { funding: funds({ executedAmountText: '100' }), indicators: [buildIndicator({ deviationReason })] },
+        [],
+      ],
+    ),
     ['a budget that grew', { funding: funds({ initialBudgetText: '100' }) }, ['budget-changed']],
     ['a budget as planned', { funding: funds({ initialBudgetText: '200' }) }, []],
   ])('%s', (_, facts, expected) => {
