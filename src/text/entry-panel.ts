@@ -21,6 +21,8 @@ export const panelText = {
   noHistory: '没有修改记录。',
   ready: '没有必须改正的问题，可以提交。',
   obstacles: (count: number) => `还有 ${count} 处必须改正，改好后才能提交：`,
+  remindersLabel: '提醒',
+  reminders: (count: number) => `另有 ${count} 处提醒，不妨碍提交，请核对或说明：`,
   filling: '提交时将填入',
   filled: (count: number, total: string, grade: string) =>
     total === ''

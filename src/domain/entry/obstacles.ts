@@ -125,9 +125,27 @@ export const obstaclesOf = ({ held, ...judged }: JudgedSheet): readonly Obstacle
   ...obstaclesOfKept(judged),
 ];
 
-const obstaclesOfKept = ({ sheet, ruleSet, score, findings }: Omit<JudgedSheet, 'held'>): readonly Obstacle[] => {
+type Judged = Omit<JudgedSheet, 'held'>;
+
+type Leaving = Pick<Judged, 'score' | 'findings'> & { readonly evaluation: Evaluation };
+
+/** The sheet as it would leave, with what follows from it. */
+const asItLeaves = ({ sheet, ruleSet, score, findings }: Judged): Leaving => {
   const filling = fillingEdits(sheet, score, { ruleSetOf: () => ruleSet, gradeText: unworded });
-  if (filling.length === 0) return findObstacles(sheet.evaluation, score, findings);
+  if (filling.length === 0) return { evaluation: sheet.evaluation, score, findings };
   const { evaluation, ledger } = applyEdits(sheet, filling);
-  return findObstacles(evaluation, scoreEvaluation(evaluation, ruleSet), findFindings(evaluation, ruleSet, { ledger }));
+  return {
+    evaluation,
+    score: scoreEvaluation(evaluation, ruleSet),
+    findings: findFindings(evaluation, ruleSet, { ledger }),
+  };
 };
+
+const obstaclesOfKept = (judged: Judged): readonly Obstacle[] => {
+  const { evaluation, score, findings } = asItLeaves(judged);
+  return findObstacles(evaluation, score, findings);
+};
+
+/** What the bureau will ask about the sheet as a whole, though it can be submitted; what concerns a row stands at the row. */
+export const remindersOf = (judged: Judged): readonly Finding[] =>
+  asItLeaves(judged).findings.filter(({ severity, indicatorId }) => severity === 'warn' && indicatorId === null);

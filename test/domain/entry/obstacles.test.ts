@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
-import { obstaclesOf } from '../../../src/domain/entry/obstacles.ts';
+import { obstaclesOf, remindersOf } from '../../../src/domain/entry/obstacles.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { judgeEntry } from '../../../src/features/entry/sheet/judge-entry.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator } from '../../support/evaluation-builder.ts';
@@ -34,4 +34,17 @@ it('a submission is judged with the scores that it fills in: full outputs and no
 it('a year that is none stands in the way before all else', () => {
   const held = { place: { kind: 'sheet', field: 'fiscalYear' }, text: '20x7', over: '2026' } as const;
   expect(obstaclesOf(judgeEntry(sheetWith('100'), [held]))).toEqual([{ kind: 'held', indicatorId: null, held }]);
+});
+
+it('a negative amount is reminded of', () => {
+  expect(remindersOf(judgeEntry(sheetWith('-5')))).toContainEqual(
+    expect.objectContaining({ check: 'funding-arithmetic', kind: 'negative', severity: 'warn' }),
+  );
+});
+
+it('reminders are of the sheet as a whole and no obstacles', () => {
+  const judged = judgeEntry(sheetWith('50'));
+  const reminders = remindersOf(judged);
+  expect(reminders.map(({ check }) => check)).toContain('execution-unexplained');
+  expect(reminders.every(({ severity, indicatorId }) => severity === 'warn' && indicatorId === null)).toBe(true);
 });

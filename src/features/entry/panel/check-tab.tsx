@@ -1,4 +1,6 @@
-import { type Obstacle, obstaclesOf } from '../../../domain/entry/obstacles.ts';
+import { SeverityMark } from '../../../components/severity-mark.tsx';
+import { type Obstacle, obstaclesOf, remindersOf } from '../../../domain/entry/obstacles.ts';
+import type { Finding } from '../../../domain/review/finding.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { reasonFlawText } from '../../../text/entry-reason.ts';
 import { findingText } from '../../../text/finding-text.ts';
@@ -7,7 +9,7 @@ import { flawedAmountText, heldFlawText } from '../../../text/place-flaw-text.ts
 import { Button } from '../../../ui/button.tsx';
 import { isEditable } from '../sheet/year-columns.ts';
 import { FillingNote } from './filling-note.tsx';
-import { type MendingPlace, mendingPlaceOf } from './mending-place.ts';
+import { type MendingPlace, mendingPlaceOf, mendingPlaceOfFinding } from './mending-place.ts';
 import type { PanelProps } from './panel-props.ts';
 import classes from './side-panel.module.css';
 
@@ -37,10 +39,10 @@ const isSum = (obstacle: Obstacle): boolean => {
   return check === 'total-grade' || (check === 'funding-arithmetic' && kind !== 'sum');
 };
 
-/** What has to be put right before submission, each with a jump to its cell, and what a submission fills in. */
+/** What has to be put right before submission, each with a jump to its cell; below it what will be asked, and filled in. */
 export const CheckTab = (props: PanelProps) => {
   const { judged } = props;
-  const obstacles = obstaclesOf(judged);
+  const [obstacles, reminders] = [obstaclesOf(judged), remindersOf(judged)];
   return (
     <div className={classes.tab}>
       {obstacles.length === 0 ? (
@@ -55,18 +57,44 @@ export const CheckTab = (props: PanelProps) => {
           </ol>
         </>
       )}
+      {reminders.length > 0 && (
+        <section className={classes.beside} aria-label={panelText.remindersLabel}>
+          <p>{panelText.reminders(reminders.length)}</p>
+          <ul className={classes.obstacles}>
+            {reminders.map((finding) => (
+              <ReminderItem key={findingText(finding)} finding={finding} {...props} />
+            ))}
+          </ul>
+        </section>
+      )}
       <FillingNote judged={judged} />
     </div>
   );
 };
 
-const ObstacleItem = ({ obstacle, judged, session, ...jumps }: PanelProps & { readonly obstacle: Obstacle }) => (
+const ObstacleItem = ({
+  obstacle,
+  judged,
+  session,
+  onJump,
+  onRow,
+  onField,
+}: PanelProps & { readonly obstacle: Obstacle }) => (
   <li>
     <span>{wordsOf(obstacle)}</span>
-    <JumpButton place={mendingPlaceOf(obstacle)} {...jumps} />
+    <JumpButton place={mendingPlaceOf(obstacle)} onJump={onJump} onRow={onRow} onField={onField} />
     {isSum(obstacle) && isEditable(judged.sheet, 'selfScoreText') && (
       <Button onClick={() => session.restate()}>{panelText.restate}</Button>
     )}
+  </li>
+);
+
+const ReminderItem = ({ finding, onJump, onRow, onField }: PanelProps & { readonly finding: Finding }) => (
+  <li>
+    <span>
+      <SeverityMark severity={finding.severity} /> {findingText(finding)}
+    </span>
+    <JumpButton place={mendingPlaceOfFinding(finding)} onJump={onJump} onRow={onRow} onField={onField} />
   </li>
 );
 

@@ -12,7 +12,7 @@ export type MendingPlace =
 const cell = (row: string, column: string): MendingPlace => ({ kind: 'cell', row, column });
 
 /** The sum of a level is put right by weights; of what is no cell of the grid, only amounts have a field. */
-const mendingPlaceOfFinding = ({ check, place }: Finding): MendingPlace | null => {
+export const mendingPlaceOfFinding = ({ check, place }: Finding): MendingPlace | null => {
   if (place === null) return null;
   if (place.kind === 'indicator') return cell(place.id, check === 'weights' ? 'maxScoreText' : place.field);
   return place.kind === 'funding' && takesAmount(place) ? { kind: 'field', place } : null;
