@@ -192,6 +192,7 @@ const templates: Templates = {
     'none-listed': (fact) => `${fact('count')} 项扣分，未列问题与建议`,
   },
   'year-mismatch': {
+    missing: () => '年度空白：不知道是哪一年度的表',
     later: (fact) => `项目名称为 ${fact('projectYear')} 年度，表为 ${fact('fiscalYear')} 年度`,
     earlier: (fact) =>
       `项目名称为 ${fact('projectYear')} 年度，表为 ${fact('fiscalYear')} 年度，请核对是否补付以前年度费用`,

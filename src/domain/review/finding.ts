@@ -37,7 +37,7 @@ export type FindingKinds = {
   readonly 'on-cutoff': 'exact';
   readonly 'reason-contradicts': 'full-with-failure' | 'none-where-lost' | 'too-short';
   readonly 'problems-short': 'short' | 'none-listed';
-  readonly 'year-mismatch': 'later' | 'earlier';
+  readonly 'year-mismatch': 'missing' | 'later' | 'earlier';
   readonly 'soft-target': 'below-baseline';
   readonly 'target-changed': 'no-reason' | 'empty-reason' | 'unrecorded';
   readonly 'weight-concentration': 'one-indicator' | 'no-output' | 'no-benefit';

@@ -42,6 +42,13 @@ it('a negative amount is reminded of', () => {
   );
 });
 
+it('an empty year is reminded of', () => {
+  const sheet = sheetWith('100');
+  const judged = judgeEntry({ ...sheet, evaluation: { ...sheet.evaluation, fiscalYear: null } });
+  expect(obstaclesOf(judged)).toEqual([]);
+  expect(remindersOf(judged)).toContainEqual(expect.objectContaining({ check: 'year-mismatch', kind: 'missing' }));
+});
+
 it('reminders are of the sheet as a whole and no obstacles', () => {
   const judged = judgeEntry(sheetWith('50'));
   const reminders = remindersOf(judged);

@@ -70,7 +70,7 @@ const spokenOf: { readonly [Slug in CheckSlug]: Readonly<Record<FindingKinds[Slu
     'too-short': 'indicator deviationReason',
   },
   'problems-short': { short: 'problem (?:problem|suggestion)', 'none-listed': 'sheet problems' },
-  'year-mismatch': { later: 'sheet projectName', earlier: 'sheet projectName' },
+  'year-mismatch': { missing: 'sheet fiscalYear', later: 'sheet projectName', earlier: 'sheet projectName' },
   'soft-target': { 'below-baseline': 'indicator targetText' },
   'target-changed': {
     'no-reason': 'indicator targetText',

@@ -11,7 +11,7 @@ const yearOfName = (name: string): number | null => {
   return match === null ? null : parseFiscalYear(match[0]);
 };
 
-/** A project named after another year than its sheet. An earlier year may be last year's bill: a note. */
+/** A project named after another year than its sheet, or a sheet of no year. An earlier year may be last year's bill: a note. */
 export const yearMismatch: Check<'year-mismatch'> = {
   slug: 'year-mismatch',
   severity: 'warn',
@@ -19,7 +19,8 @@ export const yearMismatch: Check<'year-mismatch'> = {
   find: ({ evaluation }) => {
     const { fiscalYear, projectName } = evaluation;
     const year = yearOfName(projectName);
-    if (fiscalYear === null || year === null || year === fiscalYear) return [];
+    if (fiscalYear === null) return [observeSheet({ kind: 'sheet', field: 'fiscalYear' }, 'missing', {})];
+    if (year === null || year === fiscalYear) return [];
     if (/[-—–~至到]\s*(?:19|20)\d{2}/u.test(projectName)) return [];
     const place = { kind: 'sheet', field: 'projectName' } as const;
     const facts = { projectYear: `${year}`, fiscalYear: `${fiscalYear}` };

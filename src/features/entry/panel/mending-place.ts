@@ -11,10 +11,12 @@ export type MendingPlace =
 
 const cell = (row: string, column: string): MendingPlace => ({ kind: 'cell', row, column });
 
-/** The sum of a level is put right by weights; of what is no cell of the grid, only amounts have a field. */
+/** The sum of a level is put right by weights; of what is no cell of the grid, only amounts and the year have a field. */
 export const mendingPlaceOfFinding = ({ check, place }: Finding): MendingPlace | null => {
   if (place === null) return null;
   if (place.kind === 'indicator') return cell(place.id, check === 'weights' ? 'maxScoreText' : place.field);
+  if (place.kind === 'sheet' && place.field === 'fiscalYear')
+    return { kind: 'field', place: { kind: 'sheet', field: 'fiscalYear' } };
   return place.kind === 'funding' && takesAmount(place) ? { kind: 'field', place } : null;
 };
 

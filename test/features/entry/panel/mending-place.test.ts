@@ -5,7 +5,7 @@ import type { Evaluation } from '../../../../src/domain/evaluation/evaluation.ts
 import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { national2020 } from '../../../../src/domain/rules/published/national-2020.ts';
 import { judgeEntry } from '../../../../src/features/entry/sheet/judge-entry.ts';
-import { mendingPlaceOf } from '../../../../src/features/entry/panel/mending-place.ts';
+import { mendingPlaceOf, mendingPlaceOfFinding } from '../../../../src/features/entry/panel/mending-place.ts';
 import { buildEvaluation, buildFundingRow, buildIndicator } from '../../../support/evaluation-builder.ts';
 
 const row = (facts: Parameters<typeof buildIndicator>[0] = {}) =>
@@ -34,6 +34,18 @@ describe('去改', () => {
     expect(
       placesOf(funds(parts, buildFundingRow({ adjustedBudgetText: '200' })), ofCheck('funding-arithmetic', 'sum')),
     ).toEqual([{ kind: 'field', place: { kind: 'funding', row: 1, field: 'adjustedBudgetText' } }]);
+  });
+
+  it('leads to an empty year in the head', () => {
+    const place = { kind: 'sheet', field: 'fiscalYear' } as const;
+    const finding = {
+      check: 'year-mismatch',
+      severity: 'warn',
+      indicatorId: null,
+      kind: 'missing',
+      facts: {},
+    } as const;
+    expect(mendingPlaceOfFinding({ ...finding, place })).toEqual({ kind: 'field', place });
   });
 
   it('leads to no field for a rate, which is worked out', () => {
