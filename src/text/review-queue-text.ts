@@ -26,7 +26,8 @@ export const queueText = {
   allStates: '全部状态',
   onlyRisky: '只看有须改项的',
   batchReturn: (count: number) => `退回所列 ${count} 张…`,
-  batchReturnTitle: (count: number) => `退回 ${count} 张`,
+  batchReturnTitle: (count: number) => (count === 0 ? '没有可退回的表' : `退回 ${count} 张`),
+  movedOn: '所列的表已在别处办理，都不再是“已提交”，没有可退回的。请关闭后看最新的队列。',
   returned: (count: number, left: number) =>
     `已退回 ${count} 张${left === 0 ? '' : `；${left} 张没有退回：已不在“已提交”状态，或打不开`}`,
   notReturned: (refusal: Refusal, count: number) =>

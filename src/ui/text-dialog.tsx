@@ -2,32 +2,40 @@ import { Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Button } from './button.tsx';
 
-type TextDialogProps = {
-  readonly title: string;
+type TextDialogFormProps = {
   readonly body?: string;
   readonly label: string;
   /** What stands in the field at first. */
   readonly text?: string;
   readonly confirm: string;
+  /** Why it cannot be done any more, in place of the way to do it; what was typed stays. */
+  readonly refused?: string | null;
   readonly cancel: string;
   readonly onConfirm: (text: string) => void;
   readonly onCancel: () => void;
 };
 
 /** Asks for words before something is done; nothing is done without them. */
-export const TextDialog = ({
-  title,
+export const TextDialog = ({ title, ...form }: TextDialogFormProps & { readonly title: string }) => (
+  <Modal opened onClose={form.onCancel} title={title} withCloseButton={false} size="lg">
+    <TextDialogForm {...form} />
+  </Modal>
+);
+
+/** What stands in the dialog. */
+export const TextDialogForm = ({
   body,
   label,
   text = '',
   confirm,
+  refused = null,
   cancel,
   onConfirm,
   onCancel,
-}: TextDialogProps) => {
+}: TextDialogFormProps) => {
   const [typed, setTyped] = useState(text);
   return (
-    <Modal opened onClose={onCancel} title={title} withCloseButton={false} size="lg">
+    <>
       {body !== undefined && <p>{body}</p>}
       <Textarea
         label={label}
@@ -38,12 +46,17 @@ export const TextDialog = ({
         data-autofocus
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
+      {refused !== null && <p role="alert">{refused}</p>}
       <Group justify="flex-end" mt="lg" gap="sm">
         <Button onClick={onCancel}>{cancel}</Button>
-        <Button tone="primary" disabled={typed.trim() === ''} onClick={() => onConfirm(typed.trim())}>
+        <Button
+          tone="primary"
+          disabled={refused !== null || typed.trim() === ''}
+          onClick={() => onConfirm(typed.trim())}
+        >
           {confirm}
         </Button>
       </Group>
-    </Modal>
+    </>
   );
 };

@@ -96,6 +96,7 @@ export const QueuePage = ({ search, onSearchChange, summaries, ofAllUnits }: Que
           title={queueText.batchReturnTitle(returnable.length)}
           label={deskText.returnReason}
           confirm={deskText.returnConfirm}
+          refused={returnable.length === 0 ? queueText.movedOn : null}
           cancel={deskText.cancel}
           onCancel={() => setAsking('no')}
           onConfirm={(reason) => {
