@@ -114,10 +114,12 @@ export const differenceText = {
     grade,
   }: Readonly<Record<'count' | 'lost' | 'filledTotal' | 'filledGrade' | 'total' | 'grade', string>>) =>
     `${count} 处自评得分空白，按 0 计入总分，少得 ${lost} 分：${filledTotal} ${filledGrade} → ${total} ${grade}`,
-  agrees: '公布得分与计算结果一致',
-  total: (published: string, computed: string) => `公布总分 ${published}，计算为 ${computed}`,
-  grade: (published: string, computed: string) => `公布等级${published}，计算为${computed}`,
-  execution: (published: string, computed: string) => `预算执行得分公布 ${published}，计算为 ${computed}`,
+  /** Whose numbers the sheet states: those of a table that was read, or what was filled in here. */
+  stated: { published: '公布', own: '自评' },
+  agrees: (whose: string) => `${whose}得分与计算结果一致`,
+  total: (whose: string, stated: string, computed: string) => `${whose}总分 ${stated}，计算为 ${computed}`,
+  grade: (whose: string, stated: string, computed: string) => `${whose}等级${stated}，计算为${computed}`,
+  execution: (whose: string, stated: string, computed: string) => `预算执行得分${whose} ${stated}，计算为 ${computed}`,
   rows: (count: number) => `${count} 行得分不同`,
   join: '；',
 } as const;

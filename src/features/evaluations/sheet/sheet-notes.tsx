@@ -6,20 +6,25 @@ import { differenceText, sheetText } from '../../../text/ui-sheet.ts';
 import type { JudgedSheet } from './judge-sheet.ts';
 import classes from './sheet-page.module.css';
 
-/** Why published and computed differ, in one line; said too when they agree. */
+/** Why stated and computed differ, in one line; said too when they agree. */
 const differenceLine = ({ difference, evaluation, score }: JudgedSheet): string | null => {
   if (evaluation.statedTotal === '' || score.result === null) return null;
+  const whose = differenceText.stated[evaluation.sources.length === 0 ? 'own' : 'published'];
   const parts = [
     difference.total &&
-      differenceText.total(formatScore(difference.total.published), formatScore(difference.total.computed)),
+      differenceText.total(whose, formatScore(difference.total.published), formatScore(difference.total.computed)),
     difference.grade &&
-      differenceText.grade(gradeText[difference.grade.published], gradeText[difference.grade.computed]),
+      differenceText.grade(whose, gradeText[difference.grade.published], gradeText[difference.grade.computed]),
     difference.execution &&
-      differenceText.execution(formatScore(difference.execution.published), formatScore(difference.execution.computed)),
+      differenceText.execution(
+        whose,
+        formatScore(difference.execution.published),
+        formatScore(difference.execution.computed),
+      ),
   ].filter((part) => part !== null);
   const rows = difference.rows.filter(({ kind }) => kind !== 'blank').length;
   if (rows > 0) parts.push(differenceText.rows(rows));
-  return parts.length === 0 ? differenceText.agrees : parts.join(differenceText.join);
+  return parts.length === 0 ? differenceText.agrees(whose) : parts.join(differenceText.join);
 };
 
 const blanksLine = ({ difference: { costOfBlanks, rows } }: JudgedSheet): string | null =>
