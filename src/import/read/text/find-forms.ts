@@ -1,5 +1,6 @@
 import { headerKey } from '../../recognise/labels/header-labels.ts';
-import { type FlowHead, findHeads } from './flow-head.ts';
+import { findHeads } from './flow-head.ts';
+import type { FlowHead } from './head-columns.ts';
 import { labelSpan } from './label-spans.ts';
 import { type Token, toTokens } from './text-tokens.ts';
 

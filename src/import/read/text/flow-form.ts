@@ -1,7 +1,8 @@
 import { isTick } from '../../recognise/columns/column-fit.ts';
 import type { RawTable } from '../raw-table.ts';
 import { type FormLines, isTitleAt } from './find-forms.ts';
-import { type FlowHead, type FlowHeadColumn, isListHead } from './flow-head.ts';
+import { isListHead } from './flow-head.ts';
+import type { FlowHead, FlowHeadColumn } from './head-columns.ts';
 import { textBetween } from './flow-search.ts';
 import { indicatorTables, lacksLevels } from './indicator-tables.ts';
 import { labelSpan } from './label-spans.ts';

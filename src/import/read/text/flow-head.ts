@@ -6,25 +6,11 @@ import {
 } from '../../recognise/labels/indicator-labels.ts';
 import { treeOfIndicators } from '../../recognise/tidy/pushed-head.ts';
 import type { RawCell } from '../raw-table.ts';
+import type { FlowHead, FlowHeadColumn } from './head-columns.ts';
 import { type LabelRun, labelRun, labelSpan, pointedSpan } from './label-spans.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
 import { listHead } from './project-heads.ts';
 import type { Token } from './text-tokens.ts';
-
-/** A column of an indicator table as its head names it: 度量单位, and 年度指标值 over it where the head has two rows. */
-export type FlowHeadColumn = {
-  readonly label: string;
-  readonly group: string;
-  readonly kind: IndicatorColumnKind | null;
-};
-
-/** The head of an indicator table inside a flow of tokens: its labels as printed, from its first token to the one after its last. */
-export type FlowHead = {
-  readonly labels: readonly string[];
-  readonly columns: readonly FlowHeadColumn[];
-  readonly from: number;
-  readonly to: number;
-};
 
 /** Cheap look before the label tables are asked for every token of a long text. */
 const mayBeginHead = /^(?:第?[一二三]|指标|绩效|评价|考核|具体|年度)/u;

@@ -1,4 +1,5 @@
-import { type FlowHead, type FlowHeadColumn, isListHead, wholeHeadRun } from './flow-head.ts';
+import { isListHead, wholeHeadRun } from './flow-head.ts';
+import type { FlowHead, FlowHeadColumn } from './head-columns.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { labelSpan } from './label-spans.ts';
 import { cutAtTotals } from './list-totals.ts';

@@ -1,4 +1,4 @@
-import type { FlowHeadColumn } from './flow-head.ts';
+import type { FlowHeadColumn } from './head-columns.ts';
 import { isNumeric } from './funding-values.ts';
 import { labelSpan, spanText } from './label-spans.ts';
 import { flowLabelKey } from './preamble-segments.ts';

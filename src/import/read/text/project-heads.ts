@@ -6,7 +6,7 @@ import { type IndicatorColumnKind, indicatorColumnKind } from '../../recognise/l
 import { isMoneyHead, isMoneyWord, isPointsWord } from '../../recognise/tidy/list-heads.ts';
 import { treeOfList } from '../../recognise/tidy/pushed-list.ts';
 import type { RawCell } from '../raw-table.ts';
-import type { FlowHead, FlowHeadColumn } from './flow-head.ts';
+import type { FlowHead, FlowHeadColumn } from './head-columns.ts';
 import { type LabelRun, labelRun } from './label-spans.ts';
 import type { Token } from './text-tokens.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorColumnKind } from '../../../../src/import/recognise/labels/indicator-labels.ts';
 import { indicatorRows } from '../../../../src/import/read/text/indicator-rows.ts';
-import type { FlowHeadColumn } from '../../../../src/import/read/text/flow-head.ts';
+import type { FlowHeadColumn } from '../../../../src/import/read/text/head-columns.ts';
 import { toTokens } from '../../../../src/import/read/text/text-tokens.ts';
 
 const headsOf = (...labels: readonly string[]): readonly FlowHeadColumn[] =>
