@@ -1,6 +1,7 @@
 import type { Edit } from '../domain/entry/edit.ts';
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
-import type { Clash } from '../domain/entry/rebase-edits.ts';
+import { type Clash, hasPlace } from '../domain/entry/rebase-edits.ts';
+import type { Indicator } from '../domain/indicator/indicator.ts';
 import { editText, namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
 import { troubleText } from '../text/entry-sheet.ts';
 import { TroubleBar } from './trouble-bar.tsx';
@@ -11,6 +12,7 @@ type SheetTroublesProps = {
     readonly trouble: { readonly kind: 'storage-full' | 'storage-failed' } | null;
     readonly clashes: readonly Clash[];
     readonly unwritten: readonly Edit[];
+    readonly gone: readonly Indicator[];
   };
   readonly session: {
     readonly retry: () => void;
@@ -36,17 +38,24 @@ const wordsOf = (clash: Clash, nameOf: (id: string) => string) => {
 
 /** The troubles of a sheet that is typed into. */
 export const SheetTroubles = ({
-  state: { sheet, trouble, clashes, unwritten },
+  state: { sheet, trouble, clashes, unwritten, gone },
   session,
   readBackup,
 }: SheetTroublesProps) => {
-  const nameOf = namesInHistory(sheet.evaluation, unwritten);
+  const { indicators } = sheet.evaluation;
+  const named = [...indicators, ...gone.filter(({ name }) => name !== '')];
+  const nameOf = namesInHistory({ ...sheet.evaluation, indicators: named }, unwritten);
+  const ofGoneRow = unwritten.filter((edit) => edit.kind === 'cell' && !hasPlace(sheet, edit.place));
+  const linesOf = (edits: readonly Edit[]) => edits.map((edit) => editText(edit, nameOf));
   return (
     <TroubleBar
       trouble={trouble?.kind ?? null}
       onRetry={session.retry}
       onDismiss={session.dismiss}
-      unwritten={{ why: troubleText.unwritten, lines: unwritten.map((edit) => editText(edit, nameOf)) }}
+      unwritten={[
+        { why: troubleText.unwritten, lines: linesOf(unwritten.filter((edit) => !ofGoneRow.includes(edit))) },
+        { why: troubleText.goneRow, lines: linesOf(ofGoneRow) },
+      ]}
       readBackup={readBackup}
       clashes={clashes.map((clash) => ({
         key: JSON.stringify(clash),

@@ -17,8 +17,8 @@ type TroubleBarProps = {
   /** Why the last write was refused. */
   readonly trouble: 'storage-full' | 'storage-failed' | null;
   readonly clashes: readonly ToldClash[];
-  /** What was set here and is written nowhere: why, and each of it in words. */
-  readonly unwritten: { readonly why: string; readonly lines: readonly string[] };
+  /** What was set here and is written nowhere: why, and each of it in words; there may be several causes. */
+  readonly unwritten: readonly { readonly why: string; readonly lines: readonly string[] }[];
   readonly onRetry: () => void;
   readonly onDismiss: () => void;
   /** The whole workspace as the text of a file. */
@@ -29,6 +29,7 @@ type TroubleBarProps = {
 export const TroubleBar = ({ trouble, clashes, unwritten, onRetry, onDismiss, readBackup }: TroubleBarProps) => {
   const download = async (): Promise<void> =>
     downloadText(backupFileName(new Date()), 'application/json', await readBackup());
+  const told = unwritten.filter(({ lines }) => lines.length > 0);
   return (
     <>
       {trouble !== null && (
@@ -47,14 +48,18 @@ export const TroubleBar = ({ trouble, clashes, unwritten, onRetry, onDismiss, re
           <Button onClick={() => onSettle('theirs')}>{theirs}</Button>
         </div>
       ))}
-      {unwritten.lines.length > 0 && (
+      {told.length > 0 && (
         <div className={classes.unwritten} role="alert">
-          {unwritten.why}
-          <ul>
-            {unwritten.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {told.map(({ why, lines }) => (
+            <section key={why}>
+              {why}
+              <ul>
+                {lines.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </section>
+          ))}
           <Button onClick={onDismiss}>{troubleText.dismiss}</Button>
         </div>
       )}

@@ -87,6 +87,7 @@ export const troubleText = {
   removeRow: '仍然删除',
   keepRow: '保留这一行',
   unwritten: '这张表已在另一个窗口提交，这里刚填的没有写入，留在这里备查。要改，先撤回或由财政退回：',
+  goneRow: '这一行已在另一个窗口删除，刚才填在这一行里的没有地方可写，留在这里备查：',
   dismiss: '知道了',
 } as const;
 

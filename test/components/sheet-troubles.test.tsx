@@ -20,7 +20,7 @@ const render = (clashes: readonly Clash[], unwritten: readonly Edit[] = []): str
   renderToStaticMarkup(
     <UiProvider>
       <SheetTroubles
-        state={{ sheet, trouble: null, clashes, unwritten }}
+        state={{ sheet, trouble: null, clashes, unwritten, gone: [buildIndicator({ id: 'out', name: '培训人次' })] }}
         session={{ retry: () => undefined, dismiss: () => undefined, settle: () => undefined }}
         readBackup={() => Promise.resolve('')}
       />
@@ -46,5 +46,13 @@ it('tells what was not written into a sheet that was submitted elsewhere', () =>
   const place = { kind: 'indicator', id: 'a', field: 'actualText' } as const;
   expect(render([], [{ kind: 'cell', place, from: '5', to: '7' }])).toMatch(
     /已在另一个窗口提交，这里刚填的没有写入.*<li>回访次数 · 实际完成值：5 → 7<\/li>/u,
+  );
+});
+
+it('tells apart, by its name, what was typed into a row that was removed elsewhere', () => {
+  const at = (id: string) => ({ kind: 'indicator', id, field: 'actualText' }) as const;
+  const unwritten = ['a', 'out'].map((id) => ({ kind: 'cell', place: at(id), from: '5', to: '7' }) as const);
+  expect(render([], unwritten)).toMatch(
+    /另一个窗口提交.*<li>回访次数 · 实际完成值：5 → 7<\/li><\/ul>.*已在另一个窗口删除.*<li>培训人次 · 实际完成值：5 → 7<\/li>/u,
   );
 });

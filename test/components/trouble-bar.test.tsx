@@ -9,7 +9,7 @@ const render = (trouble: 'storage-full' | 'storage-failed' | null, unwritten: re
       <TroubleBar
         trouble={trouble}
         clashes={[]}
-        unwritten={{ why: '没有写入：', lines: unwritten }}
+        unwritten={[{ why: '没有写入：', lines: unwritten }]}
         onRetry={() => undefined}
         onDismiss={() => undefined}
         readBackup={() => Promise.resolve('')}

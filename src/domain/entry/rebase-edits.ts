@@ -42,11 +42,16 @@ type Fit = { readonly kind: 'fits' | 'void' } | { readonly kind: 'clash'; readon
 
 const hasRow = (sheet: EntrySheet, id: string): boolean => sheet.evaluation.indicators.some((row) => row.id === id);
 
-const hasPlace = (sheet: EntrySheet, place: Place): boolean => {
+/** Whether a place is still there: its row may have gone. */
+export const hasPlace = (sheet: EntrySheet, place: Place): boolean => {
   if ('id' in place) return hasRow(sheet, place.id);
   if (place.kind === 'problem') return place.row < sheet.evaluation.problems.length;
   return place.kind !== 'task' || place.row < sheet.evaluation.tasks.length;
 };
+
+/** Whether a clash can still be settled either way. */
+export const canSettle = (sheet: EntrySheet, clash: Clash): boolean =>
+  clash.kind === 'row' ? hasRow(sheet, clash.id) : hasPlace(sheet, clash.place);
 
 const fitCell = (sheet: EntrySheet, { place, from, to }: Extract<Edit, { kind: 'cell' }>): Fit => {
   const theirs = readPlace(sheet, place);

@@ -1,7 +1,8 @@
 import { type Edit, editOf } from '../../domain/entry/edit.ts';
 import { type EntrySheet, type Place, placeKey } from '../../domain/entry/entry-sheet.ts';
 import { saveMark } from './save-mark.ts';
-import type { SessionState, SheetSession } from './sheet-session.ts';
+import type { SessionState } from './session-state.ts';
+import type { SheetSession } from './sheet-session.ts';
 
 /** The edits that a text means; on the sheet with all that was typed so far. */
 type Put = (sheet: EntrySheet, text: string) => readonly Edit[];

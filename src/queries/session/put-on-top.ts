@@ -3,7 +3,7 @@ import { emptyLog } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet } from '../../domain/entry/entry-sheet.ts';
 import { isSumPlace, type SumSetting } from '../../domain/entry/follow-sums.ts';
 import { readPlace } from '../../domain/entry/place-text.ts';
-import { type Clash, joinClashes, mineOnTop } from '../../domain/entry/rebase-edits.ts';
+import { canSettle, type Clash, joinClashes, mineOnTop } from '../../domain/entry/rebase-edits.ts';
 import { rebaseSums } from '../../domain/entry/rebase-sums.ts';
 import { isOpenToUnit } from '../../domain/entry/submission.ts';
 
@@ -47,7 +47,18 @@ export const setAside = (
   };
 };
 
-/** Edits of this window on top of what another may have written meanwhile: what both changed is asked about. */
+/** What was meant for a place whose row is gone. */
+const lostOf = (theirs: EntrySheet, clashes: readonly Clash[]): readonly Edit[] =>
+  clashes.flatMap((clash): readonly Edit[] =>
+    clash.kind === 'row' || canSettle(theirs, clash)
+      ? []
+      : [{ kind: 'cell', place: clash.place, from: clash.theirs, to: clash.mine }],
+  );
+
+/**
+ * Edits of this window on top of what another may have written meanwhile: what both changed is asked about, and what was
+ * meant for a row that is gone is kept aside.
+ */
 export const putOnTop = (
   theirs: EntrySheet,
   mine: readonly Edit[],
@@ -56,5 +67,10 @@ export const putOnTop = (
   if (!takesEdits(theirs, mine))
     return { sheet: theirs, edits: [], followed: [], ...setAside(theirs, mine, { clashes, unwritten }) };
   const rebased = rebaseSums(theirs, mine, sums);
-  return { ...rebased, clashes: joinClashes(clashes, rebased.clashes), unwritten };
+  const asked = joinClashes(clashes, rebased.clashes);
+  return {
+    ...rebased,
+    clashes: asked.filter((clash) => canSettle(theirs, clash)),
+    unwritten: [...unwritten, ...lostOf(theirs, asked)],
+  };
 };

@@ -1,4 +1,4 @@
-import type { SessionState } from './sheet-session.ts';
+import type { SessionState } from './session-state.ts';
 
 /** What the page says of the place with this key: on its way to the disk, refused by it, or written in this session. */
 export const saveMark = (

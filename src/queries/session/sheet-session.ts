@@ -1,52 +1,19 @@
 import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
-import { followSums, type SumSetting } from '../../domain/entry/follow-sums.ts';
-import { type Clash, mineOnTop } from '../../domain/entry/rebase-edits.ts';
-import { canKeep, type HeldText } from '../../domain/entry/place-flaw.ts';
+import { followSums } from '../../domain/entry/follow-sums.ts';
+import { canSettle, type Clash, mineOnTop } from '../../domain/entry/rebase-edits.ts';
+import { canKeep } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
-import type { Result } from '../../domain/result.ts';
-import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
+import type { SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { holdText, stillHeld } from './held-texts.ts';
+import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
 import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
 import { sheetOf } from './record-sheet.ts';
+import type { SessionSetting, SessionState } from './session-state.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 import { createSharedMonths } from './shared-months.ts';
-
-export type SessionState = {
-  /** As last written, here or in another tab. */
-  readonly record: EvaluationRecord;
-  /** With everything typed so far. */
-  readonly sheet: EntrySheet;
-  readonly log: EditLog;
-  /** Places that are typed but not yet on the disk, and those that were written in this session. */
-  readonly unsaved: ReadonlySet<string>;
-  readonly saved: ReadonlySet<string>;
-  /** Why the last write was refused; what was typed is still here. */
-  readonly trouble: Exclude<SaveFailure, { kind: 'conflict' }> | null;
-  /** Cells and rows that another tab changed too, differently: before they were written here, or before they were taken back. */
-  readonly clashes: readonly Clash[];
-  /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
-  readonly held: readonly HeldText[];
-  /** What was typed here while another tab submitted the sheet, or after: written nowhere. */
-  readonly unwritten: readonly Edit[];
-};
-
-export type SessionSetting = {
-  readonly record: EvaluationRecord;
-  readonly save: (request: {
-    readonly sheet: EntrySheet;
-    readonly basedOn: number;
-    readonly note: Omit<SaveNote, 'by'>;
-  }) => Promise<Result<EvaluationRecord, SaveFailure>>;
-  /** What the total, the grade and the rate are worked out and worded with. */
-  readonly sums: SumSetting;
-  readonly reload: () => Promise<EvaluationRecord | null>;
-  readonly withLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
-  /** Runs work after a pause in typing; answers what calls it off. */
-  readonly later: (work: () => void) => () => void;
-};
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
 
@@ -71,6 +38,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     clashes: [],
     held: [],
     unwritten: [],
+    gone: [],
   };
 
   const put = (change: Partial<SessionState>): void => {
@@ -100,7 +68,8 @@ export const createSheetSession = (setting: SessionSetting) => {
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
       .filter(({ edits: left }) => left.length > 0);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
-    put({ record, ...taken, unsaved: new Set(placesOf(waiting())) });
+    const gone = [...state.gone, ...rowsLost(state.sheet, taken.sheet)];
+    put({ record, ...taken, gone, unsaved: new Set(placesOf(waiting())) });
   };
 
   const saveOnce = async (): Promise<'again' | 'stop'> => {
@@ -150,7 +119,9 @@ export const createSheetSession = (setting: SessionSetting) => {
     queue = addToQueue(queue, { ...save, edits });
     const saved = new Set(state.saved);
     for (const place of placesOf(edits)) saved.delete(place);
-    put({ sheet: applyEdits(state.sheet, edits), log, unsaved: new Set(placesOf(waiting())), saved, trouble: null });
+    const sheet = applyEdits(state.sheet, edits);
+    const clashes = state.clashes.filter((clash) => canSettle(sheet, clash));
+    put({ sheet, clashes, log, unsaved: new Set(placesOf(waiting())), saved, trouble: null });
   };
 
   /** A step with the total, the grade and the rate that follow from it; those that fitted when its cell was opened. */
@@ -234,6 +205,8 @@ export const createSheetSession = (setting: SessionSetting) => {
       flush();
     },
     receive,
+    /** Keeps what was typed into a row that is gone where it can be read. */
+    keepAside: (lost: CellEdit): void => put({ unwritten: [...withoutPlace(state.unwritten, lost), lost] }),
     dismiss: (): void => put({ unwritten: [] }),
     /** A clash is settled: theirs stays, or mine is done anew on top. */
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {

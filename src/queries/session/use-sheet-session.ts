@@ -5,7 +5,8 @@ import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import { withSheetLock } from '../../storage/sheet-lock.ts';
 import { listenForSaves } from '../../storage/tab-channel.ts';
-import { createSheetSession, type SheetSession, type SessionState } from './sheet-session.ts';
+import type { SessionState } from './session-state.ts';
+import { createSheetSession, type SheetSession } from './sheet-session.ts';
 import { unsavedSessions } from './unsaved-sessions.ts';
 
 const pause = 400;

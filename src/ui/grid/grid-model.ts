@@ -38,6 +38,19 @@ export type CellAt = { readonly row: number; readonly column: number };
 
 export type CellText = CellAt & { readonly text: string };
 
+/** A cell that goes where its row goes; the place is where it was when it was marked. */
+export type MarkedCell = CellAt & { readonly id: string };
+
+type Ids = readonly Pick<GridRow, 'id'>[];
+
+export const markCell = (rows: Ids, cell: CellAt): MarkedCell => ({ ...cell, id: rows[cell.row]?.id ?? '' });
+
+/** Where a marked cell is now; where it was when its row is gone. */
+export const findMarked = (rows: Ids, { id, row, column }: MarkedCell): CellAt => {
+  const found = rows[row]?.id === id ? row : rows.findIndex((other) => other.id === id);
+  return { row: found < 0 ? row : found, column };
+};
+
 /** From where the selection began to where it has come. */
 export type Selection = { readonly anchor: CellAt; readonly focus: CellAt };
 
@@ -56,8 +69,6 @@ export const cellsOf = ({ top, bottom, left, right }: Range): readonly CellAt[] 
   Array.from({ length: bottom - top + 1 }, (_, row) =>
     Array.from({ length: right - left + 1 }, (_, column) => ({ row: top + row, column: left + column })),
   ).flat();
-
-export const at = (cell: CellAt): Selection => ({ anchor: cell, focus: cell });
 
 /** The nearest cell that exists. */
 export const clampCell = ({ row, column }: CellAt, { rows, columns }: Size): CellAt => ({

@@ -1,15 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import { type GridCommand, moveFrom, stepFrom } from './grid-keys.ts';
 import {
-  at,
   type CellAt,
   type CellText,
   cellsOf,
   clampCell,
+  findMarked,
   type GridColumn,
   type GridRow,
+  markCell,
+  type MarkedCell,
   rangeOf,
-  type Selection,
 } from './grid-model.ts';
 
 export type GridEdit = { readonly row: string; readonly column: string; readonly text: string };
@@ -26,10 +27,19 @@ export type GridActions = {
   readonly onPaste: (pasted: GridPaste) => void;
   readonly onHistory: (direction: 'undo' | 'redo') => void;
   readonly onActive: (row: string, column: string) => void;
+  /** The row of the open cell is gone, and what was typed there (over `original`) with it. */
+  readonly onLost: (typed: GridEdit & { readonly original: string }) => void;
 };
 
 /** `typing`: arrows leave the cell, as after a first keystroke; `caret`: arrows move in the text, as after F2. */
-export type Editing = { readonly mode: 'typing' | 'caret'; readonly text: string; readonly original: string };
+export type Editing = {
+  readonly mode: 'typing' | 'caret';
+  readonly text: string;
+  readonly original: string;
+  /** The cell, whose row may move or go meanwhile. */
+  readonly row: string;
+  readonly column: string;
+};
 
 type Setting = GridActions & {
   readonly rows: readonly GridRow[];
@@ -38,15 +48,17 @@ type Setting = GridActions & {
   readonly show: (row: number) => void;
 };
 
+const alone = (cell: MarkedCell) => ({ anchor: cell, focus: cell });
+
 /** Selection, typing and keys of a grid; what they change is told to the owner of the texts. */
 export const useGrid = (setting: Setting) => {
-  const { rows, columns, onDraft, onEdit, onHistory, onActive, pageRows, show } = setting;
-  const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
-  const [editing, setEditing] = useState<Editing | null>(null);
+  const { rows, columns, onDraft, onEdit, onHistory, onActive, onLost, pageRows, show } = setting;
+  const [selection, setSelection] = useState(() => alone(markCell(rows, { row: 0, column: 0 })));
+  const [opened, setEditing] = useState<Editing | null>(null);
   const leaving = useRef(false);
   const size = { rows: rows.length, columns: columns.length };
-  const focus = clampCell(selection.focus, size);
-  const range = rangeOf({ anchor: clampCell(selection.anchor, size), focus });
+  const focus = clampCell(findMarked(rows, selection.focus), size);
+  const range = rangeOf({ anchor: clampCell(findMarked(rows, selection.anchor), size), focus });
   const cellAt = (cell: CellAt) => rows[cell.row]?.cells[cell.column];
   const isOpen = (cell: CellAt): boolean => cellAt(cell)?.lock === undefined && cellAt(cell) !== undefined;
 
@@ -65,33 +77,35 @@ export const useGrid = (setting: Setting) => {
   const namedOutside = (cells: readonly CellText[]): readonly GridOutside[] =>
     cells.map(({ row, column, text }) => ({ row, column: columns[column]?.id ?? null, text }));
 
-  const commit = (): void => {
-    if (editing === null) return;
-    setEditing(null);
-    onEdit(named([{ ...focus, text: editing.text }]));
-  };
+  const lost = opened !== null && !rows.some(({ id }) => id === opened.row) ? opened : null;
+  const editing = lost === null ? opened : null;
+  useEffect(() => {
+    if (lost !== null) onLost(lost);
+  }, [lost, onLost]);
 
-  const cancel = (): void => {
+  const close = (text: 'text' | 'original'): void => {
     if (editing === null) return;
     setEditing(null);
-    onEdit(named([{ ...focus, text: editing.original }]));
+    onEdit([{ row: editing.row, column: editing.column, text: editing[text] }]);
   };
 
   const begin = (mode: Editing['mode'], text: string): void => {
     if (!isOpen(focus)) return;
-    setEditing({ mode, text, original: cellAt(focus)?.text ?? '' });
-    if (mode === 'typing') onDraft({ row: rows[focus.row]?.id ?? '', column: columns[focus.column]?.id ?? '', text });
+    const [row, column] = [rows[focus.row]?.id ?? '', columns[focus.column]?.id ?? ''];
+    setEditing({ mode, text, original: cellAt(focus)?.text ?? '', row, column });
+    if (mode === 'typing') onDraft({ row, column, text });
   };
 
   const type = (text: string): void => {
     if (editing === null) return begin('typing', text);
     setEditing({ ...editing, text });
-    for (const edit of named([{ ...focus, text }])) onDraft(edit);
+    onDraft({ row: editing.row, column: editing.column, text });
   };
 
   const select = (cell: CellAt, reach: 'alone' | 'extend'): void => {
-    const to = clampCell(cell, size);
-    setSelection((last) => (reach === 'extend' ? { anchor: last.anchor, focus: to } : at(to)));
+    if (lost !== null) setEditing(null);
+    const to = markCell(rows, clampCell(cell, size));
+    setSelection((last) => (reach === 'extend' ? { anchor: last.anchor, focus: to } : alone(to)));
     show(to.row);
   };
 
@@ -132,7 +146,10 @@ export const useGrid = (setting: Setting) => {
         begin('typing', '');
         return 'done';
       case 'select-all':
-        setSelection({ anchor: { row: 0, column: 0 }, focus: { row: size.rows - 1, column: size.columns - 1 } });
+        setSelection({
+          anchor: markCell(rows, { row: 0, column: 0 }),
+          focus: markCell(rows, { row: size.rows - 1, column: size.columns - 1 }),
+        });
         return 'done';
       case 'fill-down':
         fillDown();
@@ -153,8 +170,8 @@ export const useGrid = (setting: Setting) => {
     size,
     named,
     namedOutside,
-    commit,
-    cancel,
+    commit: () => close('text'),
+    cancel: () => close('original'),
     begin,
     type,
     select,

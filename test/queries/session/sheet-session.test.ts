@@ -5,11 +5,8 @@ import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { outlookAt } from '../../../src/domain/monitoring/watch.ts';
 import { outlookEdits } from '../../../src/domain/monitoring/watch-edits.ts';
 import { placeTyping } from '../../../src/queries/session/place-typing.ts';
-import {
-  createSheetSession,
-  type SessionSetting,
-  type SheetSession,
-} from '../../../src/queries/session/sheet-session.ts';
+import type { SessionSetting } from '../../../src/queries/session/session-state.ts';
+import { createSheetSession, type SheetSession } from '../../../src/queries/session/sheet-session.ts';
 import type { EvaluationRecord } from '../../../src/storage/schema/parse-record.ts';
 import { parseRecord } from '../../../src/storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../../src/storage/summary.ts';
@@ -553,6 +550,53 @@ describe('填报的一次会话', () => {
         '98',
         [],
       ]);
+    });
+  });
+
+  describe('a row that another tab removed meanwhile', () => {
+    const removeElsewhere = async (disk: ReturnType<typeof createDisk>): Promise<void> => {
+      const other = disk.open();
+      other.edit([removeRowEdit(other.getState().sheet, 'a')].filter((edit) => edit !== null));
+      await other.settled();
+    };
+
+    it('is asked no question: what was typed there is kept aside, and nothing is written', async () => {
+      const disk = createDisk();
+      const one = disk.open();
+      one.draft(key('a'), type('a', '71'));
+      await removeElsewhere(disk);
+      await one.receive();
+      await one.settled();
+      expect(one.getState()).toMatchObject({ clashes: [], unwritten: type('a', '71', ''), gone: [{ id: 'a' }] });
+      expect([disk.rows(), one.isUnsaved()]).toEqual(['b', true]);
+      const [lost] = type('a', '710', '100');
+      if (lost?.kind !== 'cell') throw new Error('no cell');
+      one.keepAside(lost);
+      expect(one.getState().unwritten).toEqual([lost]);
+      one.dismiss();
+      expect(one.isUnsaved()).toBe(false);
+    });
+
+    it('takes its open question along, with what was meant here', async () => {
+      const disk = createDisk();
+      const [one, two] = [disk.open(), disk.open()];
+      one.edit(type('a', '71'));
+      two.edit(type('a', '72'));
+      await Promise.all([one.settled(), two.settled()]);
+      expect(two.getState().clashes).toHaveLength(1);
+      await removeElsewhere(disk);
+      await two.receive();
+      expect(two.getState()).toMatchObject({ clashes: [], unwritten: type('a', '72', '71') });
+    });
+
+    it('leaves no question where it is removed here', async () => {
+      const disk = createDisk();
+      const [one, two] = [disk.open(), disk.open()];
+      one.edit(type('a', '71'));
+      two.edit(type('a', '72'));
+      await Promise.all([one.settled(), two.settled()]);
+      two.edit([removeRowEdit(two.getState().sheet, 'a')].filter((edit) => edit !== null));
+      expect(two.getState().clashes).toEqual([]);
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../../domain/entry/entry-sheet.ts';
-import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import type { JudgedEntry } from '../sheet/judge-entry.ts';
 
 /** What every part of the panel knows. */

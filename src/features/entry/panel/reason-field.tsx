@@ -6,7 +6,8 @@ import { compareDecimals, formatDecimal, stripZeros, subtractDecimals } from '..
 import { pointsOrNull } from '../../../domain/scoring/points.ts';
 import type { IndicatorScore } from '../../../domain/scoring/score.ts';
 import { placeTyping } from '../../../queries/session/place-typing.ts';
-import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { panelText } from '../../../text/entry-panel.ts';
 import { type ReasonFacts, reasonFlawText, reasonTemplates } from '../../../text/entry-reason.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';

@@ -1,6 +1,7 @@
 import { amountFields } from '../../../domain/entry/place-flaw.ts';
 import { totalFundingIndex } from '../../../domain/scoring/score-execution.ts';
-import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { fundingFieldText } from '../../../text/field-text.ts';
 import { formatRate, formatScore } from '../../../text/format-number.ts';

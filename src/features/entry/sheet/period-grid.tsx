@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Edit } from '../../../domain/entry/edit.ts';
 import type { EntrySheet } from '../../../domain/entry/entry-sheet.ts';
-import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { periodText } from '../../../text/entry-period.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
@@ -11,7 +12,7 @@ import { judgePeriodCells } from './edits-of-period.ts';
 import type { JudgedEntry } from './judge-entry.ts';
 import { judgePeriodPaste } from './judge-period-paste.ts';
 import type { PasteAccount } from './paste-lines.ts';
-import { createPeriodRows, monthOfColumn, periodColumns, periodKey } from './period-rows.ts';
+import { createPeriodRows, monthOfColumn, periodColumns, periodKey, typedPlaceOf } from './period-rows.ts';
 
 type PeriodGridProps = {
   readonly judged: JudgedEntry;
@@ -44,6 +45,13 @@ export const PeriodGrid = ({ judged, session, state, onActive, onPasted }: Perio
       onPasted(account);
     },
     onHistory: (direction) => session[direction](),
+    onLost: useCallback(
+      ({ row, column, text, original }) => {
+        const place = typedPlaceOf(row, column);
+        if (place !== null && text !== original) session.keepAside({ kind: 'cell', place, from: original, to: text });
+      },
+      [session],
+    ),
     onActive: useCallback((row: string, column: string) => onActive(row, monthOfColumn(column) ?? 0), [onActive]),
   };
   const describe = ({ row, column }: CellAt): string => {

@@ -1,10 +1,10 @@
-import { type EntrySheet, placeKey } from '../../../domain/entry/entry-sheet.ts';
+import { type EntrySheet, type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { type Measure, measureOf, periodValueOf } from '../../../domain/entry/ledger.ts';
 import { derivePeriodActual, endMonths } from '../../../domain/entry/period-actual.ts';
 import { isMeasureOpen } from '../../../domain/entry/period-edits.ts';
 import type { Indicator } from '../../../domain/indicator/indicator.ts';
 import { saveMark } from '../../../queries/session/save-mark.ts';
-import type { SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
 import { intervalText, measureKindText, periodText, sourceText } from '../../../text/entry-period.ts';
 import type { GridCell, GridColumn, GridRow } from '../../../ui/grid/grid-model.ts';
 import { isEditable } from './year-columns.ts';
@@ -36,12 +36,17 @@ export const monthOfColumn = (column: string): number | null => {
   return month === undefined ? null : Number.parseInt(month, 10);
 };
 
+/** The place behind a cell that a text is typed into; null where one is chosen. */
+export const typedPlaceOf = (row: string, column: string): Place | null => {
+  const month = monthOfColumn(column);
+  if (month !== null) return { kind: 'period', id: row, month, field: 'text' };
+  return column === 'baselineText' ? { kind: 'indicator', id: row, field: 'baselineText' } : null;
+};
+
 /** The place of a cell as the session keeps it. */
 export const periodKey = (row: string, column: string): string => {
-  const month = monthOfColumn(column);
-  if (month !== null) return placeKey({ kind: 'period', id: row, month, field: 'text' });
-  if (column === 'baselineText') return placeKey({ kind: 'indicator', id: row, field: 'baselineText' });
-  return `measure/${row}/${column}`;
+  const place = typedPlaceOf(row, column);
+  return place === null ? `measure/${row}/${column}` : placeKey(place);
 };
 
 /** What the periods make of the year beside what stands there, where the two are not the same. */

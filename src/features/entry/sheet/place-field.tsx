@@ -1,7 +1,8 @@
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { heldText } from '../../../queries/session/held-texts.ts';
 import { placeTyping } from '../../../queries/session/place-typing.ts';
-import type { SessionState, SheetSession } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { formatPlaceFlaw } from '../../../text/place-flaw-text.ts';
 import { TextField } from '../../../ui/text-field.tsx';
 import { isEditable } from './year-columns.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { placeKey } from '../../../domain/entry/entry-sheet.ts';
-import type { SheetSession, SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
+import type { SheetSession } from '../../../queries/session/sheet-session.ts';
 import { entryColumnText, entryText } from '../../../text/entry-sheet.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { Grid } from '../../../ui/grid/grid.tsx';
@@ -57,6 +58,13 @@ export const YearGrid = ({ judged, session, state, wanted, onActive, onPasted, o
       onPasted(account);
     },
     onHistory: (direction) => session[direction](),
+    onLost: useCallback(
+      ({ row, column, text, original }) => {
+        const place = placeOfCell(row, column);
+        if (place !== null && text !== original) session.keepAside({ kind: 'cell', place, from: original, to: text });
+      },
+      [session],
+    ),
     onActive: useCallback((row: string) => onActive(row), [onActive]),
   };
 

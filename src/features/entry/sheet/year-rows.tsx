@@ -5,7 +5,7 @@ import { compareDecimals } from '../../../domain/number/decimal.ts';
 import type { Finding } from '../../../domain/review/finding.ts';
 import type { IndicatorScore } from '../../../domain/scoring/score.ts';
 import { saveMark } from '../../../queries/session/save-mark.ts';
-import type { SessionState } from '../../../queries/session/sheet-session.ts';
+import type { SessionState } from '../../../queries/session/session-state.ts';
 import { entryText } from '../../../text/entry-sheet.ts';
 import { formatScore } from '../../../text/format-number.ts';
 import { formatOpenReason } from '../../../text/open-reason-text.ts';

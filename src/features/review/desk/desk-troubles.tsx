@@ -39,10 +39,12 @@ export const DeskTroubles = ({ session, state, readReviewer, readBackup }: DeskT
         onRetry={session.retry}
         onDismiss={session.dismiss}
         readBackup={readBackup}
-        unwritten={{
-          why: deskText.unwritten,
-          lines: unwritten.map((change) => deskText.rowMark(rowOf(evaluation, change), textOf(change.to))),
-        }}
+        unwritten={[
+          {
+            why: deskText.unwritten,
+            lines: unwritten.map((change) => deskText.rowMark(rowOf(evaluation, change), textOf(change.to))),
+          },
+        ]}
         clashes={clashes.map((clash) => {
           const place = rowOf(evaluation, clash);
           return {
