@@ -1,6 +1,6 @@
 import type { Edit } from '../domain/entry/edit.ts';
 import type { EntrySheet } from '../domain/entry/entry-sheet.ts';
-import { type Clash, hasPlace } from '../domain/entry/rebase-edits.ts';
+import { type Clash, clashKey, hasPlace } from '../domain/entry/rebase-edits.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import { editText, namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
 import { troubleText } from '../text/entry-sheet.ts';
@@ -58,7 +58,7 @@ export const SheetTroubles = ({
       ]}
       readBackup={readBackup}
       clashes={clashes.map((clash) => ({
-        key: JSON.stringify(clash),
+        key: clashKey(clash),
         ...wordsOf(clash, nameOf),
         onSettle: (winner) => session.settle(clash, winner),
       }))}

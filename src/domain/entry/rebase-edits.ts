@@ -15,7 +15,8 @@ type RowClash = { readonly kind: 'row'; readonly id: string };
 /** What was changed here and elsewhere, so that a person has to choose. */
 export type Clash = CellClash | RowClash;
 
-const clashKey = (clash: Clash): string => (clash.kind === 'row' ? `row/${clash.id}` : placeKey(clash.place));
+/** Which cell or row a clash is about. */
+export const clashKey = (clash: Clash): string => (clash.kind === 'row' ? `row/${clash.id}` : placeKey(clash.place));
 
 const rowOf = (clash: CellClash): string | null => ('id' in clash.place ? clash.place.id : null);
 
@@ -29,6 +30,20 @@ export const joinClashes = (asked: readonly Clash[], fresh: readonly Clash[]): r
 /** The edit that settles a clash as it was meant here; null where that stands there already. */
 export const mineOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
   clash.kind === 'row' ? removeRowEdit(sheet, clash.id) : editOf(sheet, clash.place, clash.mine);
+
+/** The edit that settles a clash as it was meant elsewhere; null unless what was meant here stands there. */
+export const theirsOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
+  clash.kind === 'cell' && readPlace(sheet, clash.place) === clash.mine
+    ? editOf(sheet, clash.place, clash.theirs)
+    : null;
+
+/** Clashes after a person typed on here, with what is meant now. */
+export const meantNow = (clashes: readonly Clash[], typed: readonly Edit[]): readonly Clash[] =>
+  clashes.map((clash) => {
+    if (clash.kind === 'row') return clash;
+    const last = typed.findLast((edit) => edit.kind === 'cell' && placeKey(edit.place) === clashKey(clash));
+    return last?.kind === 'cell' && last.to !== clash.theirs ? { ...clash, mine: last.to } : clash;
+  });
 
 export type Rebased = {
   /** Their sheet with those of my edits that touch nothing of theirs. */

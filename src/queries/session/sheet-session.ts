@@ -2,13 +2,22 @@ import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
 import { followSums } from '../../domain/entry/follow-sums.ts';
-import { canSettle, type Clash, mineOnTop } from '../../domain/entry/rebase-edits.ts';
+import {
+  canSettle,
+  type Clash,
+  clashKey,
+  joinClashes,
+  meantNow,
+  mineOnTop,
+  theirsOnTop,
+} from '../../domain/entry/rebase-edits.ts';
 import { canKeep } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
 import type { SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { holdText, stillHeld } from './held-texts.ts';
 import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
+import { clashOfOpen, openCell, type OpenCell } from './open-cell.ts';
 import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
 import { sheetOf } from './record-sheet.ts';
 import type { SessionSetting, SessionState } from './session-state.ts';
@@ -26,8 +35,9 @@ export const createSheetSession = (setting: SessionSetting) => {
   let writing: QueuedSave | null = null;
   const months = createSharedMonths();
   let callOff: () => void = () => undefined;
-  /** The cell that is being typed into, and the sheet with its steps as it was before the first keystroke. */
-  let open: ({ readonly cell: string } & Pick<SessionState, 'sheet' | 'log'>) | null = null;
+  let open: OpenCell | null = null;
+  /** The cell that another tab wrote into while it was open: what is typed on there is asked about, not written. */
+  let asked: string | null = null;
   let state: SessionState = {
     record: setting.record,
     sheet: sheetOf(setting.record),
@@ -61,15 +71,18 @@ export const createSheetSession = (setting: SessionSetting) => {
 
   /** Takes over what the disk has and puts on top what is typed here and not yet written; an open cell opens anew. */
   const adopt = (record: EvaluationRecord): void => {
-    open = null;
     months.share(sheetOf(state.record), sheetOf(record));
     const { edits, followed, ...taken } = putMine(sheetOf(record), waiting());
     queue = queue
       .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
       .filter(({ edits: left }) => left.length > 0);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
+    const opened = clashOfOpen(open, state.sheet, taken.sheet);
+    if (open !== null) asked = opened.length > 0 ? open.cell : null;
+    const clashes = joinClashes(taken.clashes, opened);
+    open = null;
     const gone = [...state.gone, ...rowsLost(state.sheet, taken.sheet)];
-    put({ record, ...taken, gone, unsaved: new Set(placesOf(waiting())) });
+    put({ record, ...taken, clashes, gone, unsaved: new Set(placesOf(waiting())) });
   };
 
   const saveOnce = async (): Promise<'again' | 'stop'> => {
@@ -133,6 +146,10 @@ export const createSheetSession = (setting: SessionSetting) => {
 
   /** A step that is done: a cell left, a paste, a button. `closes` names the cell that was open. */
   const edit = (typed: readonly Edit[], closes: string | null = null): void => {
+    put({ clashes: meantNow(state.clashes, typed) });
+    const isAsked = asked !== null && closes === asked;
+    asked = null;
+    if (isAsked) return flush();
     const edits = withSums(typed, closes);
     const log = open !== null && open.cell === closes ? extendStep(state.log, edits) : recordStep(state.log, edits);
     open = null;
@@ -143,6 +160,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   /** A step back or forth, as far as nobody else wrote into its cells since; a sum follows anew only where they did. */
   const walk = (step: ReturnType<typeof redoStep<Edit>>): void => {
     open = null;
+    asked = null;
     if (step !== null) {
       const mine = months.onGround(state.sheet, step.edits);
       const { edits, followed, clashes } = putMine(state.sheet, mine);
@@ -178,9 +196,10 @@ export const createSheetSession = (setting: SessionSetting) => {
     asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({ ...sheet, ...putMine(sheet, waiting()).sheet }),
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {
+      if (place === asked) return put({ clashes: meantNow(state.clashes, typed) });
       const edits = withSums(typed, place);
       const log = open?.cell === place ? extendStep(state.log, edits) : recordStep(state.log, edits);
-      if (open?.cell !== place) open = { cell: place, sheet: state.sheet, log: state.log };
+      if (open?.cell !== place) open = openCell(place, typed, state);
       change(edits, log, edited);
       callOff();
       callOff = setting.later(flush);
@@ -208,11 +227,13 @@ export const createSheetSession = (setting: SessionSetting) => {
     /** Keeps what was typed into a row that is gone where it can be read. */
     keepAside: (lost: CellEdit): void => put({ unwritten: [...withoutPlace(state.unwritten, lost), lost] }),
     dismiss: (): void => put({ unwritten: [] }),
-    /** A clash is settled: theirs stays, or mine is done anew on top. */
+    /** A clash is settled: theirs stays or is put back, or mine is done anew on top. */
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
-      put({ clashes: state.clashes.filter((other) => other !== clash) });
-      if (winner === 'theirs') return;
-      const edits = withSums([mineOnTop(state.sheet, clash)].filter((typed) => typed !== null));
+      const isSame = (other: Clash): boolean => clashKey(other) === clashKey(clash);
+      const latest = state.clashes.find(isSame) ?? clash;
+      put({ clashes: state.clashes.filter((other) => !isSame(other)) });
+      const typed = (winner === 'mine' ? mineOnTop : theirsOnTop)(state.sheet, latest);
+      const edits = withSums([typed].filter((edit) => edit !== null));
       change(edits, recordStep(state.log, edits), edited);
       flush();
     },

@@ -553,6 +553,60 @@ describe('填报的一次会话', () => {
     });
   });
 
+  describe.each(['unwritten', 'written'] as const)(
+    'an open cell, its text %s, that another tab writes into',
+    (when) => {
+      const ask = async () => {
+        const disk = createDisk();
+        const [one, two] = [disk.open(), disk.open()];
+        one.draft(key('a'), type('a', '71'));
+        if (when === 'written') {
+          one.flush();
+          await one.settled();
+          await two.receive();
+        }
+        two.edit(type('a', '72', when === 'written' ? '71' : '100'));
+        await two.settled();
+        await one.receive();
+        const [clash] = one.getState().clashes;
+        if (clash === undefined) throw new Error('nobody asked');
+        return { disk, one, clash };
+      };
+
+      it('is left without writing over theirs', async () => {
+        const { disk, one } = await ask();
+        one.draft(key('a'), type('a', '713', '72'));
+        one.edit(type('a', '713', '72'), key('a'));
+        await one.settled();
+        expect(disk.actual('a')).toBe('72');
+        expect(one.getState().clashes).toMatchObject([{ mine: '713', theirs: '72' }]);
+      });
+
+      it.each([
+        ['mine', '71'],
+        ['theirs', '72'],
+      ] as const)('once left: %s wins', async (winner, text) => {
+        const { disk, one, clash } = await ask();
+        one.edit(type('a', '71', '72'), key('a'));
+        one.settle(clash, winner);
+        await one.settled();
+        expect([disk.actual('a'), one.getState().clashes, one.isUnsaved()]).toEqual([text, [], false]);
+      });
+
+      it('and opened anew is written, until theirs is chosen', async () => {
+        const { disk, one, clash } = await ask();
+        one.edit(type('a', '71', '72'), key('a'));
+        one.draft(key('a'), type('a', '73', '72'));
+        one.edit(type('a', '73', '73'), key('a'));
+        await one.settled();
+        expect([disk.actual('a'), one.getState().clashes]).toMatchObject(['73', [{ mine: '73', theirs: '72' }]]);
+        one.settle(clash, 'theirs');
+        await one.settled();
+        expect([disk.actual('a'), one.getState().clashes]).toEqual(['72', []]);
+      });
+    },
+  );
+
   describe('a row that another tab removed meanwhile', () => {
     const removeElsewhere = async (disk: ReturnType<typeof createDisk>): Promise<void> => {
       const other = disk.open();
