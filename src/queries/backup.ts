@@ -8,6 +8,7 @@ import {
   type WorkspaceFile,
   type WorkspaceFileFailure,
 } from '../storage/schema/workspace-file.ts';
+import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
@@ -57,6 +58,7 @@ export const useRestore = () => {
       const opened = await workspace;
       const restored = await opened.restoreWorkspace(file);
       if (restored.ok) unsavedSessions.forget(file.evaluations.map(({ evaluation }) => evaluation.id));
+      if (restored.ok) announceReplaced(file.evaluations.map(({ evaluation: { id }, revision }) => ({ id, revision })));
       if (restored.ok && (await opened.readMeta()) === null)
         await opened.writeMeta({ schema: 1, title: file.title, begunWith: 'file' });
       return restored;

@@ -4,6 +4,11 @@ export type SavedElsewhere = { readonly id: string; readonly revision: number };
 
 const message = z.array(z.object({ id: z.string(), revision: z.number().int() }));
 
+type Hear = (saved: readonly SavedElsewhere[]) => void;
+
+/** Who listens in this tab. */
+const here = new Set<Hear>();
+
 let channel: BroadcastChannel | null = null;
 
 /** One channel per tab: a tab does not hear itself. */
@@ -17,13 +22,23 @@ export const announceSaves = (saved: readonly SavedElsewhere[]): void => {
   if (saved.length > 0) openChannel().postMessage(saved);
 };
 
-/** Hears of sheets that other tabs wrote; what it returns stops it. */
-export const listenForSaves = (hear: (saved: readonly SavedElsewhere[]) => void): (() => void) => {
+/** Tells every tab, this one too, of sheets that were put in place of what their pages show. */
+export const announceReplaced = (replaced: readonly SavedElsewhere[]): void => {
+  announceSaves(replaced);
+  for (const hear of here) hear(replaced);
+};
+
+/** Hears of sheets that other tabs wrote, and of those replaced in any; what it returns stops it. */
+export const listenForSaves = (hear: Hear): (() => void) => {
   const opened = openChannel();
   const listener = (event: MessageEvent<unknown>): void => {
     const parsed = message.safeParse(event.data);
     if (parsed.success) hear(parsed.data);
   };
   opened.addEventListener('message', listener);
-  return () => opened.removeEventListener('message', listener);
+  here.add(hear);
+  return () => {
+    opened.removeEventListener('message', listener);
+    here.delete(hear);
+  };
 };

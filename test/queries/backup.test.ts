@@ -5,6 +5,7 @@ import { createQueryClient } from '../../src/queries/query-client.ts';
 import { useChangeSettings } from '../../src/queries/settings.ts';
 import { unsavedSessions } from '../../src/queries/session/unsaved-sessions.ts';
 import { parseWorkspaceFile } from '../../src/storage/schema/workspace-file.ts';
+import { listenForSaves } from '../../src/storage/tab-channel.ts';
 import { callHooks, noneIsPending, whileMutations } from '../support/call-hooks.tsx';
 import { publishedSheet } from '../support/evaluation-builder.ts';
 import { createLeftSession } from '../support/left-session.ts';
@@ -97,4 +98,16 @@ it('a sheet that is put back takes the place of what was left unsaved of it', as
   expect(kind.open(evaluation.id, createLeftSession)).toBe(session);
   await restore(await workspace.exportWorkspace());
   expect(kind.open(evaluation.id, createLeftSession)).not.toBe(session);
+});
+
+it('a sheet that is put back is told to the pages that show it, in this tab too', async () => {
+  const { workspace } = await startWorkspace();
+  const evaluation = publishedSheet('sanming-2023-3');
+  await workspace.saveEvaluations([{ evaluation, ruleSetId: 'sanming-2023', basedOn: 0 }]);
+  const restore = callHooks(createQueryClient(Promise.resolve(workspace)), useRestore).mutateAsync;
+  const heard: string[] = [];
+  const stop = listenForSaves((saved) => heard.push(...saved.map(({ id }) => id)));
+  await restore(await workspace.exportWorkspace());
+  stop();
+  expect(heard).toEqual([evaluation.id]);
 });

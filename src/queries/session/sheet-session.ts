@@ -26,6 +26,9 @@ import { createSharedMonths } from './shared-months.ts';
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
 
+const isSameWrite = (one: EvaluationRecord, other: EvaluationRecord): boolean =>
+  one.revision === other.revision && one.savedAt === other.savedAt;
+
 /** One sheet being filled in: what is typed counts at once, is written in the background, and can be taken back. */
 export const createSheetSession = (setting: SessionSetting) => {
   const listeners = new Set<() => void>();
@@ -174,13 +177,14 @@ export const createSheetSession = (setting: SessionSetting) => {
     while (running !== null) await running;
   };
 
-  /** Another tab wrote: its sheet is taken over once nothing of ours is under way, for what is under way is in neither. */
+  /** Another tab wrote, or a backup was put back, whose revision may be any: the sheet is taken over once nothing of ours is under way, for what is under way is in neither. */
   const receive = async (): Promise<void> => {
     for (;;) {
       await settled();
+      const { record } = state;
       const latest = await setting.reload();
-      if (running !== null) continue;
-      if (latest !== null && latest.revision > state.record.revision) adopt(latest);
+      if (running !== null || record !== state.record) continue;
+      if (latest !== null && !isSameWrite(latest, record)) adopt(latest);
       return;
     }
   };

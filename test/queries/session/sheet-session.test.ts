@@ -706,6 +706,17 @@ describe('填报的一次会话', () => {
     expect(session.getState().sheet.evaluation).toEqual(disk.record().evaluation);
   });
 
+  it('a sheet that was put back as it was earlier is shown as that, though nothing was typed since', async () => {
+    const disk = createDisk();
+    const one = disk.open();
+    const earlier = { ...disk.record(), savedAt: '2026-01-01' };
+    one.edit(type('a', '71'));
+    await one.settled();
+    disk.restore(earlier);
+    await one.receive();
+    expect(one.getState()).toMatchObject({ record: earlier, clashes: [], sheet: { evaluation: earlier.evaluation } });
+  });
+
   it('a sheet as it stands on the screen has what is typed and not written', () => {
     const session = createDisk().open();
     session.draft(key('a'), type('a', '98'));
