@@ -4,12 +4,12 @@ import { type Clash, clashKey, hasPlace } from '../domain/entry/rebase-edits.ts'
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import { editText, namesInHistory, placeText, placeValueText } from '../text/entry-edit.ts';
 import { troubleText } from '../text/entry-sheet.ts';
-import { TroubleBar } from './trouble-bar.tsx';
+import { TroubleBar, type TroubleKind } from './trouble-bar.tsx';
 
 type SheetTroublesProps = {
   readonly state: {
     readonly sheet: EntrySheet;
-    readonly trouble: { readonly kind: 'storage-full' | 'storage-failed' } | null;
+    readonly trouble: { readonly kind: TroubleKind } | null;
     readonly clashes: readonly Clash[];
     readonly unwritten: readonly Edit[];
     readonly gone: readonly Indicator[];

@@ -13,9 +13,11 @@ type ToldClash = {
   readonly onSettle: (winner: 'mine' | 'theirs') => void;
 };
 
+export type TroubleKind = 'storage-full' | 'storage-failed' | 'removed' | 'cleared';
+
 type TroubleBarProps = {
   /** Why the last write was refused. */
-  readonly trouble: 'storage-full' | 'storage-failed' | null;
+  readonly trouble: TroubleKind | null;
   readonly clashes: readonly ToldClash[];
   /** What was set here and is written nowhere: why, and each of it in words; there may be several causes. */
   readonly unwritten: readonly { readonly why: string; readonly lines: readonly string[] }[];

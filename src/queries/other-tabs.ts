@@ -11,5 +11,6 @@ export const followOtherTabs = (queries: QueryClient): void => {
     }
     void queries.invalidateQueries({ queryKey: queryKeys.summaries });
     void queries.invalidateQueries({ queryKey: queryKeys.damaged });
+    void queries.invalidateQueries({ queryKey: queryKeys.removed });
   });
 };

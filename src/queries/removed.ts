@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
@@ -19,6 +20,15 @@ export const useRemoved = () => {
   });
 };
 
+/** Whether a sheet is among those that can be put back, read past the cache. */
+export const useIsKept = () => {
+  const workspace = useWorkspace();
+  return async (id: string): Promise<boolean> =>
+    (await (await workspace).listRemoved()).some((removed) => removed.id === id);
+};
+
+const announce = (ids: readonly string[]): void => announceReplaced(ids.map((id) => ({ id, revision: 0 })));
+
 export const useRemoveEvaluations = () => {
   const workspace = useWorkspace();
   const queries = useQueryClient();
@@ -27,6 +37,7 @@ export const useRemoveEvaluations = () => {
     mutationFn: async (ids: readonly string[]) => (await workspace).removeEvaluations(ids),
     onSuccess: (_, ids) => {
       unsavedSessions.forget(ids);
+      announce(ids);
       return queries.invalidateQueries({ queryKey: queryKeys.contents });
     },
   });
@@ -39,6 +50,9 @@ export const usePutBack = () => {
   return useMutation({
     mutationKey: ['save'],
     mutationFn: async (id: string) => (await workspace).putBack(id),
-    onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.contents }),
+    onSuccess: (_, id) => {
+      announce([id]);
+      return queries.invalidateQueries({ queryKey: queryKeys.contents });
+    },
   });
 };

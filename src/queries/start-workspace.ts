@@ -4,6 +4,7 @@ import type { WorkspaceMeta } from '../storage/meta-store.ts';
 import type { SaveFailure } from '../storage/save-evaluations.ts';
 import { parseWorkspaceFile, type WorkspaceFileFailure } from '../storage/schema/workspace-file.ts';
 import type { Workspace } from '../storage/workspace.ts';
+import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
@@ -63,8 +64,10 @@ export const useClearWorkspace = () => {
     mutationKey: ['save'],
     mutationFn: async () => {
       const opened = await workspace;
+      const cleared = await opened.listSummaries();
       await opened.clear();
       unsavedSessions.forget('all');
+      announceReplaced(cleared.map(({ id }) => ({ id, revision: 0 })));
       await opened.writeMeta({ schema: 1, title: '', begunWith: 'empty' });
     },
     onSuccess: () => queries.invalidateQueries({ queryKey: queryKeys.workspace }),

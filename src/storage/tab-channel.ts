@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+/** A sheet and the revision it was written as; 0 for one that was taken out or put back as it was. */
 export type SavedElsewhere = { readonly id: string; readonly revision: number };
 
 const message = z.array(z.object({ id: z.string(), revision: z.number().int() }));

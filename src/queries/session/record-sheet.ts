@@ -8,3 +8,6 @@ export const sheetOf = ({ ruleSetId, evaluation, ledger, watch }: EvaluationReco
   ledger,
   watch,
 });
+
+export const isSameWrite = (one: EvaluationRecord, other: EvaluationRecord): boolean =>
+  one.revision === other.revision && one.savedAt === other.savedAt;

@@ -9,6 +9,9 @@ import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 
+/** The sheet was taken out of the workspace: it can be put back, or it cannot. */
+export type Gone = { readonly kind: 'removed' | 'cleared' };
+
 export type SessionState = {
   /** As last written, here or in another tab. */
   readonly record: EvaluationRecord;
@@ -18,8 +21,8 @@ export type SessionState = {
   /** Places that are typed but not yet on the disk, and those that were written in this session. */
   readonly unsaved: ReadonlySet<string>;
   readonly saved: ReadonlySet<string>;
-  /** Why the last write was refused; what was typed is still here. */
-  readonly trouble: Exclude<SaveFailure, { kind: 'conflict' }> | null;
+  /** Why the last write was refused, or that the sheet is no more; what was typed is still here. */
+  readonly trouble: Exclude<SaveFailure, { kind: 'conflict' }> | Gone | null;
   /** Cells and rows that another tab changed too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly Clash[];
   /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
@@ -40,7 +43,13 @@ export type SessionSetting = {
   /** What the total, the grade and the rate are worked out and worded with. */
   readonly sums: SumSetting;
   readonly reload: () => Promise<EvaluationRecord | null>;
+  /** What became of a sheet that is not to be had. */
+  readonly whatBecame: () => Promise<Gone>;
   readonly withLock: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** Runs work after a pause in typing; answers what calls it off. */
   readonly later: (work: () => void) => () => void;
 };
+
+/** Whether nothing can be written, for the sheet is no more. */
+export const isGone = ({ trouble }: SessionState): boolean =>
+  trouble?.kind === 'removed' || trouble?.kind === 'cleared';

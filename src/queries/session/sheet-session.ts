@@ -19,15 +19,12 @@ import { holdText, stillHeld } from './held-texts.ts';
 import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
 import { clashOfOpen, openCell, type OpenCell } from './open-cell.ts';
 import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
-import { sheetOf } from './record-sheet.ts';
-import type { SessionSetting, SessionState } from './session-state.ts';
+import { isSameWrite, sheetOf } from './record-sheet.ts';
+import { isGone, type SessionSetting, type SessionState } from './session-state.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 import { createSharedMonths } from './shared-months.ts';
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
-
-const isSameWrite = (one: EvaluationRecord, other: EvaluationRecord): boolean =>
-  one.revision === other.revision && one.savedAt === other.savedAt;
 
 /** One sheet being filled in: what is typed counts at once, is written in the background, and can be taken back. */
 export const createSheetSession = (setting: SessionSetting) => {
@@ -107,7 +104,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     }
     const latest = await setting.reload();
     if (latest === null) {
-      put({ trouble: { kind: 'storage-failed', reason: 'not-found' } });
+      put({ trouble: await setting.whatBecame() });
       return 'stop';
     }
     adopt(latest);
@@ -125,6 +122,7 @@ export const createSheetSession = (setting: SessionSetting) => {
 
   const flush = (): void => {
     callOff();
+    if (isGone(state)) return;
     running ??= drain();
   };
 
@@ -137,7 +135,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     for (const place of placesOf(edits)) saved.delete(place);
     const sheet = applyEdits(state.sheet, edits);
     const clashes = state.clashes.filter((clash) => canSettle(sheet, clash));
-    put({ sheet, clashes, log, unsaved: new Set(placesOf(waiting())), saved, trouble: null });
+    const trouble = isGone(state) ? state.trouble : null;
+    put({ sheet, clashes, log, unsaved: new Set(placesOf(waiting())), saved, trouble });
   };
 
   /** A step with the total, the grade and the rate that follow from it; those that fitted when its cell was opened. */
@@ -177,6 +176,11 @@ export const createSheetSession = (setting: SessionSetting) => {
     while (running !== null) await running;
   };
 
+  const retry = (): void => {
+    put({ trouble: null });
+    flush();
+  };
+
   /** Another tab wrote, or a backup was put back, whose revision may be any: the sheet is taken over once nothing of ours is under way, for what is under way is in neither. */
   const receive = async (): Promise<void> => {
     for (;;) {
@@ -184,7 +188,9 @@ export const createSheetSession = (setting: SessionSetting) => {
       const { record } = state;
       const latest = await setting.reload();
       if (running !== null || record !== state.record) continue;
-      if (latest !== null && !isSameWrite(latest, record)) adopt(latest);
+      if (latest === null) return put({ trouble: await setting.whatBecame() });
+      if (!isSameWrite(latest, record)) adopt(latest);
+      if (isGone(state)) retry();
       return;
     }
   };
@@ -223,10 +229,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     restate: (): void => edit(restateEdits(state.sheet, setting.sums)),
     undo: (): void => walk(undoStep(state.log, invertEdits)),
     redo: (): void => walk(redoStep(state.log)),
-    retry: (): void => {
-      put({ trouble: null });
-      flush();
-    },
+    retry: (): void => (isGone(state) ? void receive() : retry()),
     receive,
     /** Keeps what was typed into a row that is gone where it can be read. */
     keepAside: (lost: CellEdit): void => put({ unwritten: [...withoutPlace(state.unwritten, lost), lost] }),

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SumSetting } from '../../domain/entry/follow-sums.ts';
 import { useReload, useSaveEntry } from '../entry.ts';
+import { useIsKept } from '../removed.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import { withSheetLock } from '../../storage/sheet-lock.ts';
@@ -28,6 +29,7 @@ export const useSheetSession = (
 ): { readonly session: SheetSession; readonly state: SessionState } => {
   const save = useSaveEntry();
   const reload = useReload();
+  const isKept = useIsKept();
   const [session] = useState(() =>
     sessions.open(record.id, () =>
       createSheetSession({
@@ -35,6 +37,7 @@ export const useSheetSession = (
         save,
         sums: { ruleSetOf, gradeText },
         reload: () => reload(record.id),
+        whatBecame: async () => ({ kind: (await isKept(record.id)) ? 'removed' : 'cleared' }),
         withLock: (work) => withSheetLock(record.id, work),
         later,
       }),

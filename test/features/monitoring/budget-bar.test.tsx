@@ -31,6 +31,7 @@ const openSession = (executed: ExecutedByMonth) => {
     save: () => Promise.resolve({ ok: true, value: record }),
     sums: { ruleSetOf, gradeText: gradeBandText },
     reload: () => Promise.resolve(record),
+    whatBecame: () => Promise.resolve({ kind: 'cleared' }),
     withLock: (work) => work(),
     later: () => () => undefined,
   });

@@ -34,12 +34,13 @@ const startRecord = (): EvaluationRecord => {
 /** A disk that two sessions share, and that can be full. */
 const createDisk = () => {
   let record = startRecord();
-  let state: 'fine' | 'full' = 'fine';
+  let state: 'fine' | 'full' | 'removed' | 'cleared' = 'fine';
   let reloads = 0;
   const save: SessionSetting['save'] = async ({ sheet, basedOn }) => {
     await Promise.resolve();
     if (state === 'full') return { ok: false, error: { kind: 'storage-full' } };
-    if (basedOn !== record.revision) return { ok: false, error: { kind: 'conflict', ids: ['sheet'] } };
+    if (state !== 'fine' || basedOn !== record.revision)
+      return { ok: false, error: { kind: 'conflict', ids: ['sheet'] } };
     record = { ...record, ...sheet, revision: basedOn + 1 };
     return { ok: true, value: record };
   };
@@ -51,8 +52,9 @@ const createDisk = () => {
       reload: () => {
         reloads += 1;
         if (reloads > 50) throw new Error('reloaded without end');
-        return Promise.resolve(record);
+        return Promise.resolve(state === 'removed' || state === 'cleared' ? null : record);
       },
+      whatBecame: () => Promise.resolve({ kind: state === 'cleared' ? 'cleared' : 'removed' }),
       withLock: (work) => work(),
       later: () => () => undefined,
     });
@@ -63,6 +65,9 @@ const createDisk = () => {
     },
     empty: () => {
       state = 'fine';
+    },
+    takeOut: (how: 'removed' | 'cleared') => {
+      state = how;
     },
     restore: (older: EvaluationRecord) => {
       record = older;
@@ -606,6 +611,32 @@ describe('填报的一次会话', () => {
       });
     },
   );
+
+  describe.each(['removed', 'cleared'] as const)('a sheet that another tab took out (%s)', (how) => {
+    it('says so, keeps what is typed, and writes it once the sheet is back', async () => {
+      const disk = createDisk();
+      const one = disk.open();
+      disk.takeOut(how);
+      await one.receive();
+      expect(one.getState().trouble).toEqual({ kind: how });
+      one.edit(type('a', '71'));
+      await one.settled();
+      expect([one.getState().trouble, one.isUnsaved(), disk.actual('a')]).toEqual([{ kind: how }, true, '100']);
+      disk.empty();
+      await one.receive();
+      await one.settled();
+      expect([one.getState().trouble, one.isUnsaved(), disk.actual('a')]).toEqual([null, false, '71']);
+    });
+
+    it('is told by a write that comes too late, not as a full or broken disk', async () => {
+      const disk = createDisk();
+      const one = disk.open();
+      disk.takeOut(how);
+      one.edit(type('a', '71'));
+      await one.settled();
+      expect(one.getState().trouble).toEqual({ kind: how });
+    });
+  });
 
   describe('a row that another tab removed meanwhile', () => {
     const removeElsewhere = async (disk: ReturnType<typeof createDisk>): Promise<void> => {
