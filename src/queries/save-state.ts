@@ -1,4 +1,6 @@
 import { type MutationState, useMutationState } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { unsavedSessions } from './session/unsaved-sessions.ts';
 
 /** What became of the last write; `at` is when it was handed over, in milliseconds. */
 export type SaveState =
@@ -6,6 +8,8 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: number }
   | { readonly kind: 'failed' }
+  /** Something typed waits for a person: the page says what. */
+  | { readonly kind: 'unsaved' }
   /** Another tab wrote the same sheet first. */
   | { readonly kind: 'conflict' };
 
@@ -29,11 +33,27 @@ export const saveStateOf = ({ status, data, submittedAt }: Write): SaveState => 
   return status === 'success' ? { kind: 'saved', at: submittedAt } : { kind: 'idle' };
 };
 
-/** Follows every mutation keyed `save`: a running one comes before all, else the last one decides. */
+/** One write, and who answers for its conflict: an open sheet puts what it has on top and writes again. */
+type Told = { readonly state: SaveState; readonly by: 'open-sheet' | 'other' };
+
+/** What to say of all writes so far: a running one comes before all, else what is stuck, else the last one decides. */
+export const overallState = (writes: readonly Told[], sheets: 'stuck' | 'fine'): SaveState => {
+  const running = writes.find(({ state }) => state.kind === 'saving');
+  if (running !== undefined) return running.state;
+  const last = writes.findLast(({ state, by }) => by === 'other' || state.kind !== 'conflict')?.state;
+  if (sheets === 'stuck' && last?.kind !== 'failed') return { kind: 'unsaved' };
+  return last ?? { kind: 'idle' };
+};
+
+/** Follows every mutation keyed `save`, and the sheets that are set into. */
 export const useSaveState = (): SaveState => {
   const states = useMutationState({
     filters: { mutationKey: ['save'] },
-    select: ({ state }) => saveStateOf(state),
+    select: ({ state, options }): Told => ({
+      state: saveStateOf(state),
+      by: options.mutationKey?.[1] === 'entry' ? 'open-sheet' : 'other',
+    }),
   });
-  return states.find(({ kind }) => kind === 'saving') ?? states.at(-1) ?? { kind: 'idle' };
+  const isStuck = useSyncExternalStore(unsavedSessions.subscribe, unsavedSessions.isStuck);
+  return overallState(states, isStuck ? 'stuck' : 'fine');
 };

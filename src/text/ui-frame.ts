@@ -44,6 +44,7 @@ export const saveStateText = {
   saved: (time: string) => `已保存 ${time}`,
   shut: '浏览器存储打不开，无法保存',
   failed: '未保存：浏览器存储写入失败',
+  unsaved: '有内容未保存，见页中提示',
   conflict: '未保存：这张表刚在另一个窗口改过',
 } as const;
 

@@ -44,6 +44,7 @@ it('a backup holds a sheet as it stands on the screen, also what the disk refuse
   const leave = unsavedSessions.ofKind().hold(evaluation.id, {
     ...createLeftSession(),
     isUnsaved: () => isUnsaved,
+    isStuck: () => false,
     asShown: (sheet) => ({ ...sheet, evaluation: { ...sheet.evaluation, statedTotal: '7' } }),
   });
   expect(totalIn(await backup())).toBe(evaluation.statedTotal);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '../../src/domain/result.ts';
-import { saveStateOf } from '../../src/queries/save-state.ts';
+import { overallState, saveStateOf } from '../../src/queries/save-state.ts';
 
 const wrote = (data: unknown) => saveStateOf({ status: 'success', data, submittedAt: 7 });
 
@@ -23,5 +23,23 @@ describe('what became of a write', () => {
     ['idle', { kind: 'idle' }],
   ] as const)('one that is %s', (status, state) => {
     expect(saveStateOf({ status, data: undefined, submittedAt: 7 })).toEqual(state);
+  });
+});
+
+describe('what is said of all writes', () => {
+  const saved = { state: { kind: 'saved', at: 7 }, by: 'open-sheet' } as const;
+  const conflict = (by: 'open-sheet' | 'other') => ({ state: { kind: 'conflict' }, by }) as const;
+  const [failed, saving] = [{ kind: 'failed' }, { kind: 'saving' }] as const;
+
+  it.each([
+    ['nothing yet', [], 'fine', { kind: 'idle' }],
+    ['a conflict that the open sheet settled', [saved, conflict('open-sheet')], 'fine', saved.state],
+    ['a conflict that nobody settles', [saved, conflict('other')], 'fine', { kind: 'conflict' }],
+    ['what the open sheet still asks about', [saved, conflict('open-sheet')], 'stuck', { kind: 'unsaved' }],
+    ['a text that its place cannot keep', [saved], 'stuck', { kind: 'unsaved' }],
+    ['a full disk', [saved, { state: failed, by: 'open-sheet' }], 'stuck', failed],
+    ['a write under way', [{ state: saving, by: 'open-sheet' }, saved], 'stuck', saving],
+  ] as const)('%s', (_, writes, sheets, state) => {
+    expect(overallState(writes, sheets)).toEqual(state);
   });
 });

@@ -4,6 +4,7 @@ import type { WritingSession } from '../../src/queries/session/unsaved-sessions.
 export const createLeftSession = (): WritingSession => ({
   subscribe: () => () => undefined,
   isUnsaved: () => true,
+  isStuck: () => true,
   lastWritten: () => {
     throw new Error('the disk has the sheet');
   },

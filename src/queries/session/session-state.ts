@@ -53,3 +53,7 @@ export type SessionSetting = {
 /** Whether nothing can be written, for the sheet is no more. */
 export const isGone = ({ trouble }: SessionState): boolean =>
   trouble?.kind === 'removed' || trouble?.kind === 'cleared';
+
+/** Whether something typed waits for a person. */
+export const isAsking = ({ clashes, held, unwritten }: SessionState): boolean =>
+  [clashes, held, unwritten].some(({ length }) => length > 0);

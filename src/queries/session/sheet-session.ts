@@ -20,7 +20,7 @@ import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
 import { clashOfOpen, openCell, type OpenCell } from './open-cell.ts';
 import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
 import { isSameWrite, sheetOf } from './record-sheet.ts';
-import { isGone, type SessionSetting, type SessionState } from './session-state.ts';
+import { isAsking, isGone, type SessionSetting, type SessionState } from './session-state.ts';
 import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 import { createSharedMonths } from './shared-months.ts';
 
@@ -202,7 +202,8 @@ export const createSheetSession = (setting: SessionSetting) => {
     },
     getState: () => state,
     lastWritten: (): EvaluationRecord => state.record,
-    isUnsaved: (): boolean => [waiting(), state.clashes, state.held, state.unwritten].some(({ length }) => length > 0),
+    isUnsaved: (): boolean => waiting().length > 0 || isAsking(state),
+    isStuck: (): boolean => isAsking(state) || (state.trouble !== null && waiting().length > 0),
     asShown: <Sheet extends EntrySheet>(sheet: Sheet): Sheet => ({ ...sheet, ...putMine(sheet, waiting()).sheet }),
     /** A keystroke in an open cell: counts at once, is written after a pause. */
     draft: (place: string, typed: readonly Edit[]): void => {
@@ -245,7 +246,6 @@ export const createSheetSession = (setting: SessionSetting) => {
       flush();
     },
     flush,
-    /** Resolves when nothing is being written. */
     settled,
   };
 };

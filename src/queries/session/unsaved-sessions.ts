@@ -8,6 +8,8 @@ export type WritingSession = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Whether something set here is not on the disk: on its way, refused, or to be asked about. */
   readonly isUnsaved: () => boolean;
+  /** Whether that waits for a person: refused, asked about, or written nowhere. */
+  readonly isStuck: () => boolean;
   /** The sheet as the disk last had it. */
   readonly lastWritten: () => EvaluationRecord;
   /** What the disk has of the sheet, with what is set here and not written on top. */
@@ -25,7 +27,10 @@ export const createUnsavedSessions = (warn: Warn) => {
   const all = new Map<WritingSession, { readonly id: string; readonly pages: number }>();
   let callOff: (() => void) | null = null;
 
+  const listeners = new Set<() => void>();
+
   const follow = (): void => {
+    for (const listener of listeners) listener();
     if ([...all.keys()].some((session) => session.isUnsaved())) {
       callOff ??= warn();
       return;
@@ -35,6 +40,12 @@ export const createUnsavedSessions = (warn: Warn) => {
   };
 
   return {
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Whether anything set on any sheet waits for a person. */
+    isStuck: (): boolean => [...all.keys()].some((session) => session.isStuck()),
     /** The sessions of one kind of page, by their sheets. */
     ofKind: <Session extends WritingSession>() => {
       const latest = new Map<string, Session>();

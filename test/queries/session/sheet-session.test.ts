@@ -653,13 +653,13 @@ describe('填报的一次会话', () => {
       await one.receive();
       await one.settled();
       expect(one.getState()).toMatchObject({ clashes: [], unwritten: type('a', '71', ''), gone: [{ id: 'a' }] });
-      expect([disk.rows(), one.isUnsaved()]).toEqual(['b', true]);
+      expect([disk.rows(), one.isUnsaved(), one.isStuck()]).toEqual(['b', true, true]);
       const [lost] = type('a', '710', '100');
       if (lost?.kind !== 'cell') throw new Error('no cell');
       one.keepAside(lost);
       expect(one.getState().unwritten).toEqual([lost]);
       one.dismiss();
-      expect(one.isUnsaved()).toBe(false);
+      expect([one.isUnsaved(), one.isStuck()]).toEqual([false, false]);
     });
 
     it('takes its open question along, with what was meant here', async () => {

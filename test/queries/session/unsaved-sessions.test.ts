@@ -19,6 +19,7 @@ const createSession = (record: EvaluationRecord | null = null) => {
       return () => listeners.delete(listener);
     },
     isUnsaved: () => total !== null,
+    isStuck: () => total !== null,
     lastWritten: () => {
       if (record === null) throw new Error('the disk has the sheet');
       return record;

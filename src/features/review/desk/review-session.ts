@@ -182,6 +182,8 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     getState: () => state,
     lastWritten: (): EvaluationRecord => state.record,
     isUnsaved: (): boolean => [queue, state.clashes, state.unwritten].some(({ length }) => length > 0),
+    isStuck: (): boolean =>
+      [state.clashes, state.unwritten].some(({ length }) => length > 0) || (state.trouble !== null && queue.length > 0),
     asShown: <Sheet extends Pick<EvaluationRecord, 'evaluation' | 'review'>>(sheet: Sheet): Sheet =>
       isOpen(sheet) ? { ...sheet, review: rebaseReview(sheet.review, changesOf(queue)).review } : sheet,
     setMarks: (marks: readonly (readonly [string, ReviewMark])[], told: string, by: string): void =>
