@@ -33,6 +33,7 @@ const render = (lock: 'locked' | undefined): string => {
     reload: () => Promise.resolve(record),
     withLock: (work) => work(),
     later: () => () => undefined,
+    whatBecame: () => Promise.resolve({ kind: 'cleared' }),
   });
   const state = session.getState();
   const { rows } = watchSheet({ ...state.sheet, ruleSet: ruleSetOf(state.sheet.ruleSetId) }, 7);
