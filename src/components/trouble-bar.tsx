@@ -56,8 +56,9 @@ export const TroubleBar = ({ trouble, clashes, unwritten, onRetry, onDismiss, re
             <section key={why}>
               {why}
               <ul>
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
+                {lines.map((line, at) => (
+                  // Two rows of one name may have lost the same.
+                  <li key={`${at} ${line}`}>{line}</li>
                 ))}
               </ul>
             </section>

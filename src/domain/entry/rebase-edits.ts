@@ -32,10 +32,14 @@ export const mineOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
   clash.kind === 'row' ? removeRowEdit(sheet, clash.id) : editOf(sheet, clash.place, clash.mine);
 
 /** The edit that settles a clash as it was meant elsewhere; null unless what was meant here stands there. */
-export const theirsOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
+const theirsOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
   clash.kind === 'cell' && readPlace(sheet, clash.place) === clash.mine
     ? editOf(sheet, clash.place, clash.theirs)
     : null;
+
+/** The edits that settle a clash: mine on top, or theirs put back. */
+export const settlingEdits = (sheet: EntrySheet, clash: Clash, winner: 'mine' | 'theirs'): readonly Edit[] =>
+  [(winner === 'mine' ? mineOnTop : theirsOnTop)(sheet, clash)].filter((edit) => edit !== null);
 
 /** Clashes after a person typed on here, with what is meant now. */
 export const meantNow = (clashes: readonly Clash[], typed: readonly Edit[]): readonly Clash[] =>

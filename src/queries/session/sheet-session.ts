@@ -8,8 +8,7 @@ import {
   clashKey,
   joinClashes,
   meantNow,
-  mineOnTop,
-  theirsOnTop,
+  settlingEdits,
 } from '../../domain/entry/rebase-edits.ts';
 import { canKeep } from '../../domain/entry/place-flaw.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
@@ -240,8 +239,7 @@ export const createSheetSession = (setting: SessionSetting) => {
       const isSame = (other: Clash): boolean => clashKey(other) === clashKey(clash);
       const latest = state.clashes.find(isSame) ?? clash;
       put({ clashes: state.clashes.filter((other) => !isSame(other)) });
-      const typed = (winner === 'mine' ? mineOnTop : theirsOnTop)(state.sheet, latest);
-      const edits = withSums([typed].filter((edit) => edit !== null));
+      const edits = withSums(settlingEdits(state.sheet, latest, winner));
       change(edits, recordStep(state.log, edits), edited);
       flush();
     },

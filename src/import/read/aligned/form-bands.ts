@@ -1,7 +1,7 @@
 import { isFundingBlockLabel } from '../../recognise/labels/funding-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
-import { isFoot } from '../text/flow-form.ts';
+import { isFoot } from '../text/outer-lines.ts';
 import { flowLabelKey, type HeadKind, isBlockName, toSegments } from '../text/preamble-segments.ts';
 import type { Token } from '../text/text-tokens.ts';
 import { type PlacedText, squash, type TextRow } from './placed-text.ts';

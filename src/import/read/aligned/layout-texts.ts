@@ -1,4 +1,4 @@
-import { isPageNumber } from '../text/flow-form.ts';
+import { isPageNumber } from '../text/outer-lines.ts';
 import { beginsForm, lineBlocks } from './line-blocks.ts';
 import { tableTexts } from './line-tables.ts';
 import { lineTexts } from './line-texts.ts';

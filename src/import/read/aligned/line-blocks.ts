@@ -1,7 +1,7 @@
 import { isLevelHead } from '../../recognise/columns/indicator-head.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFormTitle, isOpening } from '../text/find-forms.ts';
-import { isFoot } from '../text/flow-form.ts';
+import { isFoot } from '../text/outer-lines.ts';
 import { type AreApart, areOver, toPieces, type WordLine } from './line-words.ts';
 import { type LineHead, lineHeadAround } from './line-heads.ts';
 import { squash } from './placed-text.ts';

@@ -9,24 +9,13 @@ import { labelSpan } from './label-spans.ts';
 import { preambleRows } from './preamble-rows.ts';
 import { flowLabelKey, type Segment, splitInline, toSegments } from './preamble-segments.ts';
 import { cellAt, doubted, type SheetRow, sideBySide, toSheet } from './sheet-rows.ts';
+import { isFoot, isPageNumber } from './outer-lines.ts';
 import { type Token, toTokens } from './text-tokens.ts';
 import { areBroken } from './value-doubts.ts';
 
 const narrowest = 6;
 
-const pageNumber =
-  /^[-—–－]+\s*\d{1,4}\s*[-—–－]+$|^\d{1,4}\s*\/\s*\d{1,4}$|^第\s*\d{1,4}\s*页(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页)?$/u;
-
-export const isPageNumber = (line: string): boolean => pageNumber.test(line.trim());
-
 const numeric = /^\d+(?:\.\d+)?$/;
-
-/** 总分, 填报人, 其他说明的问题, 审核意见: a label of the rows below the indicators. */
-export const isFoot = (text: string): boolean => {
-  const key = flowLabelKey(text) ?? '';
-  const isClosing = key === 'attribute' && /^其[他它].*说明|(?:意见|结论)$/u.test(text);
-  return isClosing || /^说明[：:]?$/u.test(text) || ['total', 'grade', 'problem', 'signature'].includes(key);
-};
 
 /** 填报人：刘某. */
 const isSigned = (text: string): boolean => {

@@ -27,6 +27,18 @@ export type ColumnRole =
 
 type Costs = Readonly<Record<TextShape, number>>;
 
+const targetCosts: Costs = {
+  number: 0.6,
+  signed: 0,
+  measure: 0.2,
+  rating: 0.2,
+  deadline: 0.3,
+  change: 0.4,
+  none: 0.8,
+  placeholder: 6,
+  phrase: 2.2,
+};
+
 /** How ill a text of that shape suits the beginning of a cell of that role; 0 = well. */
 export const startCosts: Readonly<Record<ColumnRole, Costs>> = {
   category: { number: 9, signed: 9, measure: 9, rating: 9, deadline: 9, change: 9, none: 9, placeholder: 9, phrase: 9 },
@@ -53,39 +65,9 @@ export const startCosts: Readonly<Record<ColumnRole, Costs>> = {
     placeholder: 0,
     phrase: 0,
   },
-  target: {
-    number: 0.6,
-    signed: 0,
-    measure: 0.2,
-    rating: 0.2,
-    deadline: 0.3,
-    change: 0.4,
-    none: 0.8,
-    placeholder: 6,
-    phrase: 2.2,
-  },
-  figure: {
-    number: 0,
-    signed: 0.5,
-    measure: 1,
-    rating: 0.2,
-    deadline: 0.6,
-    change: 0.4,
-    none: 0.8,
-    placeholder: 6,
-    phrase: 2.2,
-  },
-  adjusted: {
-    number: 0.1,
-    signed: 0.1,
-    measure: 0.2,
-    rating: 0.2,
-    deadline: 0.3,
-    change: 0.4,
-    none: 0.8,
-    placeholder: 6,
-    phrase: 2.2,
-  },
+  target: targetCosts,
+  figure: { ...targetCosts, number: 0, signed: 0.5, measure: 1, deadline: 0.6 },
+  adjusted: { ...targetCosts, number: 0.1, signed: 0.1 },
   actual: {
     number: 0,
     signed: 1,
