@@ -22,7 +22,9 @@ const SIGNS: readonly (readonly [string, Bound | 'reach' | 'within'])[] = [
     '<=',
   ],
   ['大于|高于|超过|超出|多于|>', '>'],
-  ['小于|低于|少于|短于|不足|不到|<', '<'],
+  // As forms write it, 小于0.9‰ is at most 0.9‰: only the sign itself is strict.
+  ['小于|低于|少于|短于|不足|不到', '<='],
+  ['<', '<'],
   ['等于|==|=', '='],
   ['控制在|限制在|控制为|压缩在', 'within'],
   ['达到|达至|达成|达', 'reach'],
