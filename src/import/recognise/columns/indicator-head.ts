@@ -49,7 +49,9 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
   const hasRealLevel = known.has('category') || known.has('subcategory') || known.has('name');
   // With all three levels named, the columns behind them may have any words: a place or a unit for each target.
   if (known.has('category') && known.has('subcategory') && known.has('name') && texts.length > 3) return true;
-  return hasRealLevel && levelCount + measureCount >= 3 && measureCount >= 1 && knownShare >= 0.5;
+  // A list of projects may name each indicator and its target, and no level.
+  const listed = known.has('project') ? 1 : 0;
+  return hasRealLevel && levelCount + measureCount + listed >= 3 && measureCount >= 1 && knownShare >= 0.5;
 };
 
 /** What a plain head holds beside its words: the parts of a target count where they have columns of their own. */

@@ -118,6 +118,23 @@ const isBesideTotal = (entry: Entry, total: Entry | undefined): boolean =>
   (entry.row === total.row ||
     (isStackHead(entry.label) && (isStackHead(total.label) || fundingRowKind(total.label) === 'total')));
 
+/**
+ * 其他资金 | 150 | 其他资金 | 100 pushed from below 项目资金总额 | 1850 | 年度资金总额 | 1200: the same part once for each sum, in their
+ * order.
+ */
+const underSums = (entries: readonly Entry[], total: Entry | undefined): readonly Entry[] => {
+  const sums = entries.filter(({ row }) => row === total?.row);
+  const ordered = (entry: Entry): Entry => {
+    const own = entries.filter(({ row }) => row === entry.row);
+    const isEach = own.length === sums.length && own.every((other) => isSamePart(other, entry));
+    const isPushed = own.every(({ column }, at) => column < (sums[at]?.column ?? 0));
+    const sum = sums[own.indexOf(entry)];
+    if (sums.length < 2 || sum === undefined || !isEach || !isPushed) return entry;
+    return { ...entry, column: sum.column, value: { ...entry.value, isDoubtful: true } };
+  };
+  return entries.map(ordered);
+};
+
 const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>): readonly FundingFacts[] => {
   const rows = new Rows();
   const isForeign = isForeignTo(total?.entry, entries);
@@ -217,7 +234,8 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     entries.push(...entriesIn(grid, next, own, troubles));
     asides.push(...asidesIn(grid, next));
   }
-  const settled = heldAgainst(entries);
+  const held = heldAgainst(entries);
+  const settled = underSums(held, chooseTotal(held)?.entry);
   const rows = toRows(settled, chooseTotal(settled));
   return { blocks: [{ kind: 'funding', unit, rows }, ...asides], troubles, next };
 };

@@ -12,6 +12,7 @@ import {
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import type { PartColumn } from './parts-in-columns.ts';
@@ -73,7 +74,9 @@ const slipOf = ({ grid, columns }: FundingRowContext, row: number): number => {
   const amount = cells.find((cell) => looksLikeAmount(cell.text));
   const isLed = cells.some(
     (cell) =>
-      amount !== undefined && cell.column < amount.column && (isFundingRowLabel(cell.text) || isRowOfBlock(cells)),
+      amount !== undefined &&
+      cell.column < amount.column &&
+      (isFundingRowLabel(cell.text) || isSpendingKind(cell.text) || isRowOfBlock(cells)),
   );
   const isInFront = amount !== undefined && cells[0] === amount && amount.column === grid.firstColumn;
   const isBare = isInFront || cells.every((cell) => looksLikeAmount(cell.text));

@@ -1,5 +1,6 @@
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import type { RawCell } from '../../read/raw-table.ts';
+import { compareDecimals, parseDecimal, sumDecimals } from '../../../domain/number/decimal.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import {
   doubtful,
@@ -10,7 +11,7 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { oneLine } from '../table/cell-text.ts';
+import { oneLine, plainNumber } from '../table/cell-text.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import {
@@ -54,13 +55,25 @@ const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
   return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
 };
 
+/** 当年预算 | 本级支出 | 补助街镇 over 486 | 412 | 74: whatever their words, the amounts below are what the first comes to. */
+const areProvedBelow = (grid: Grid, heads: readonly RawCell[]): boolean => {
+  const [first] = heads;
+  if (first === undefined || heads.length < 3 || heads.some(({ text }) => looksLikeAmount(text))) return false;
+  const below = grid.cellsIn(lastRow(first) + 1);
+  const [sum, ...parts] = below.map(({ text }) => parseDecimal(plainNumber(text) ?? ''));
+  const known = parts.filter((part) => part !== null);
+  const isOneEach = below.length === heads.length && below.every(({ column }, at) => column === heads[at]?.column);
+  if (!isOneEach || sum === undefined || sum === null || known.length !== parts.length) return false;
+  return compareDecimals(sum, sumDecimals(known)) === 0;
+};
+
 /** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
 const headsIn = (grid: Grid, row: number): Heads | null => {
   const cells = grid.cellsIn(row);
   const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
   const behind = from < 0 ? [] : cells.slice(from);
   const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text));
-  const sources = end < 0 ? behind : behind.slice(0, end);
+  const sources = end < 0 || areProvedBelow(grid, behind) ? behind : behind.slice(0, end);
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);
   const isWhole = sources.length >= 2 && sources.some((cell) => fundingRowKind(cell.text) === 'total');

@@ -83,13 +83,27 @@ const treeOfMoney: TreeOf = (heads, words) => {
   return new Map(owners.map((owner, index) => [owner, words.slice(index * width, (index + 1) * width)]));
 };
 
+const isPastYear = ({ text }: RawCell): boolean => /^(?:20\d\d年?度?|前年|上年度?|去年)$/u.test(squash(text));
+
+/** 前年 | 上年 or 2021年 | 2022年 below 近两年指标值 or 近两年收支金额. */
+const treeOfPast: TreeOf = (heads, words) => {
+  const [owner, ...others] = heads.filter(({ text }) => /^(?:近|前)[两二三]年/u.test(squash(text)));
+  return owner !== undefined && others.length === 0 && words.length >= 2 && words.every(isPastYear)
+    ? new Map([[owner, words]])
+    : null;
+};
+
 /**
  * A head of two rows, both pushed to the left since all merges were lost: where its cells stand once each head is as wide as
  * the words below it. Null where it is none.
  */
 export const spreadHeads = (heads: Row, words: Row): ReadonlyMap<RawCell, number> | null => {
   if (!beginsAt(words, heads[0]?.column ?? 1)) return null;
-  const tree = treeOfIndicators(heads, words) ?? treeOfLevels(heads, words) ?? treeOfMoney(heads, words);
+  const tree =
+    treeOfIndicators(heads, words) ??
+    treeOfPast(heads, words) ??
+    treeOfLevels(heads, words) ??
+    treeOfMoney(heads, words);
   const places = tree === null ? new Map<RawCell, number>() : placesIn(heads, tree);
   return [...places].some(([{ column }, place]) => column !== place) ? places : null;
 };
