@@ -51,13 +51,16 @@ const partOf = (text: string): Part => {
 const plainKind = (label: string): TaskColumnKind | null => {
   if (/^(?:序号|编号)$/u.test(label)) return 'aside';
   if (
-    /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责|年度(?:重点|主要)(?:工作)?任务|名称)$/u.test(
+    /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责|年度(?:重点|主要)(?:工作)?任务|项目名称|名称)$/u.test(
       label,
     )
   )
     return 'name';
   if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
-  if (/内容|目标|描述|^(?:备注|说明)$/u.test(label)) return 'content';
+  if (/内容|目标|描述|用途|^(?:备注|说明)$/u.test(label)) return 'content';
+  if (/^项目(?:类型|类别|性质|属性)$/u.test(label)) return 'beside';
+  // Of all its years: the budget of a task only where no other is told.
+  if (/总(?:预算|投资)/u.test(label)) return 'initial';
   return null;
 };
 

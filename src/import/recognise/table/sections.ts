@@ -58,9 +58,28 @@ const taskOthers =
 
 const isTaskName = rememberByText((text) => taskNames.test(wordOf(text)));
 
-/** A row that heads 年度主要任务. */
+const projectOthers =
+  /^(?:项目(?:类型|类别|性质|属性)|(?:项目)?(?:总|本年度?|当年|年度)?(?:预算|投资|资金|金额)(?:数|额|总额)?|(?:项目)?(?:主要)?(?:支出)?(?:内容|用途|方向).{0,8})$/u;
+
+/** 项目支出情况 | 项目名称 | 项目类型 | 本年度预算 | 用途: the projects of a department, told without indicators. */
+const isHeadOfProjects = (cells: readonly RawCell[]): boolean => {
+  const [label, name, ...others] = cells.map(({ text }) => wordOf(text));
+  const isLabelled =
+    label !== undefined && /^(?:部门|单位)?(?:主要|重点)?项目(?:支出|安排|经费)?(?:情况|安排|明细|构成)?$/u.test(label);
+  const isMoney = others.some((word) => /预算|投资|资金|金额/u.test(word));
+  return (
+    isLabelled &&
+    name === '项目名称' &&
+    isMoney &&
+    others.length >= 2 &&
+    others.every((word) => projectOthers.test(word))
+  );
+};
+
+/** A row that heads 年度主要任务, or the projects of a department. */
 export const isTaskHead = (cells: readonly RawCell[]): boolean =>
-  cells.some(({ text }) => isTaskName(text)) && cells.some(({ text }) => taskOthers.test(wordOf(text)));
+  (cells.some(({ text }) => isTaskName(text)) && cells.some(({ text }) => taskOthers.test(wordOf(text)))) ||
+  isHeadOfProjects(cells);
 
 /** What a cell's label asks for, also when label and value stand in one cell. */
 export const keyOfCell = (cell: RawCell): HeaderKey | null => {
