@@ -59,7 +59,6 @@ const plainKind = (label: string): TaskColumnKind | null => {
   if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
   if (/内容|目标|描述|用途|^(?:备注|说明)$/u.test(label)) return 'content';
   if (/^项目(?:类型|类别|性质|属性)$/u.test(label)) return 'beside';
-  // Of all its years: the budget of a task only where no other is told.
   if (/总(?:预算|投资)/u.test(label)) return 'initial';
   return null;
 };
@@ -199,7 +198,7 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const hasBudget = heads.some(({ kind }) => kind.startsWith('budget-'));
   const columns = heads
     .filter((column, index) => index >= firstName && (column.kind !== 'name' || column === names.at(-1)))
-    // 年初预算数 by itself is the budget of a task.
+    // 年初预算数, or what all years cost, by itself is the budget of a task.
     .map(
       (column): TaskColumn => (column.kind === 'initial' && !hasBudget ? { ...column, kind: 'budget-total' } : column),
     );

@@ -18,7 +18,10 @@ const yearOfPlans = (columns: readonly IndicatorColumn[], formYear: number | nul
   return isAbreast && formYear !== null ? [formYear] : [];
 };
 
-/** 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans alone the form's own year. */
+/**
+ * 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans beyond
+ * all results the form's own year.
+ */
 export const settleYears = (
   columns: readonly IndicatorColumn[],
   formYear: number | null,
@@ -34,7 +37,7 @@ export const settleYears = (
   if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined && result < plan)
     return columns.map((column) => (column.kind === 'actual' ? recast(column, 'baseline') : column));
   if (results.length < 2 && plans.length < 2) return columns;
-  const isOwn = results.length === 0 && formYear !== null && plans.includes(formYear);
+  const isOwn = formYear !== null && plans.includes(formYear) && results.every((year) => year < formYear);
   const last = isOwn ? formYear : Math.max(...(results.length > 0 ? results : plans));
   return columns.map((column) => {
     const year = yearIn(column);

@@ -1,3 +1,4 @@
+import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import { amountFact, convertedAmount, fullScore, isBeyond, looksLikeAmount, rateFact } from '../table/amounts.ts';
@@ -8,12 +9,14 @@ import { findSubHead, type HeadColumn, headColumns } from '../columns/header-col
 import {
   type FundingColumnKind,
   fundingColumnKind,
+  fundingHeadKind,
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { isCostHead } from '../table/sections.ts';
+import { yearAbove } from '../table/year-above.ts';
 
 export type FundingColumn = HeadColumn<FundingColumnKind>;
 
@@ -58,6 +61,16 @@ const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => 
     seen.add(column.kind);
     return column;
   });
+};
+
+/** 2023年预算数 | 2023年执行数 | 2024年预算数 in a form of 2024: what was before is told beside it. */
+const ofYear = (columns: readonly FundingColumn[], year: number | null): readonly FundingColumn[] => {
+  const isEarlier = ({ cell, groupText }: FundingColumn): boolean => {
+    const told = parseFiscalYear(cell.text) ?? parseFiscalYear(groupText);
+    return told !== null && year !== null && told < year;
+  };
+  const counts = columns.some((column) => isAmountColumn(column.kind) && !isEarlier(column));
+  return counts ? columns.map((column) => (isEarlier(column) ? { ...column, kind: 'aside' } : column)) : columns;
 };
 
 /** 预算安排数 | 调整后预算数: beside what was adjusted the other is what the year began with. */
@@ -123,7 +136,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   // 预算安排 {总额, 财政资金, 其他资金}: the whole counts, its parts are kept beside.
   const isOfCosts = isCostHead(grid.cellsIn(row));
   const kindOf = (text: string, group: string): FundingColumnKind | null => {
-    const own = isOfCosts && labelForms(text).includes('金额') ? 'initial' : fundingColumnKind(text);
+    const own = isOfCosts && labelForms(text).includes('金额') ? 'initial' : fundingHeadKind(text);
     if (own !== null || group === '') return own;
     return fundingRowKind(text) === 'total' || !isFundingRowLabel(text) ? fundingColumnKind(group) : 'aside';
   };
@@ -151,7 +164,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   const held = all.filter(
     (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
   );
-  return settle(withInitial(withoutChange(held)));
+  return settle(withInitial(withoutChange(ofYear(held, yearAbove(grid, row)))));
 };
 
 const pointsSaid = (text: string): string | undefined => /[（(](?:满分)?(\d+(?:\.\d+)?)分/u.exec(squash(text))?.[1];

@@ -13,7 +13,7 @@ import {
 } from '../blocks.ts';
 import { oneLine, plainNumber } from '../table/cell-text.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
-import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
+import { type Grid, lastColumn, lastRow, stripOf } from '../table/grid.ts';
 import {
   bareRowLabel,
   type FundingColumnKind,
@@ -23,7 +23,9 @@ import {
   isFundingRowLabel,
   isSpendingKind,
 } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
+import { readPairs } from '../beside/pairs.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 
 type ValueKind = Exclude<FundingColumnKind, 'aside'>;
@@ -37,6 +39,8 @@ type Source = { readonly cell: RawCell; readonly label: string };
 type Heads = {
   readonly sources: readonly Source[];
   readonly whole: readonly WholeColumn[];
+  /** 实施期限 | 2023年1月—12月 behind them, of the form and not of its money. */
+  readonly pairs: readonly RawCell[];
   /** The last row of the head. */
   readonly last: number;
 };
@@ -71,7 +75,11 @@ const areProvedBelow = (grid: Grid, heads: readonly RawCell[]): boolean => {
 const headsIn = (grid: Grid, row: number): Heads | null => {
   const cells = grid.cellsIn(row);
   const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
-  const behind = from < 0 ? [] : cells.slice(from);
+  const all = from < 0 ? [] : cells.slice(from);
+  const pair = all.findIndex(
+    ({ text }) => headerKey(text) !== null && !isFundingRowLabel(text) && fundingColumnKind(text) === null,
+  );
+  const [behind, pairs] = pair < 0 ? [all, []] : [all.slice(0, pair), all.slice(pair)];
   const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text));
   const sources = end < 0 || areProvedBelow(grid, behind) ? behind : behind.slice(0, end);
   const others = behind.slice(sources.length);
@@ -87,7 +95,7 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
       label: fundingRowKind(level.text) === 'total' ? label : `${label} ${oneLine(level.text)}`,
     }));
   });
-  return { sources: lowest, whole, last: Math.max(...lowest.map(({ cell }) => lastRow(cell))) };
+  return { sources: lowest, whole, pairs, last: Math.max(...lowest.map(({ cell }) => lastRow(cell))) };
 };
 
 /** An amount for each source, behind the label of the row or without one, before the columns of the sources: the row slipped. */
@@ -102,11 +110,11 @@ const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): reado
 
 /** What a row's label says its amounts are; null where it does not, or holds none. */
 const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
-  const { sources, whole, last } = heads;
+  const { sources, whole, pairs, last } = heads;
   const first = sources[0]?.cell;
   if (first === undefined) return null;
   const isSlipped = slippedUnder(grid, row, heads).length > 0;
-  const end = whole[0]?.cell.column ?? Number.MAX_SAFE_INTEGER;
+  const end = (whole[0]?.cell ?? pairs[0])?.column ?? Number.MAX_SAFE_INTEGER;
   const cells = grid.cellsIn(row);
   const label = cells.filter((cell) => cell.column < first.column && !(isSlipped && looksLikeAmount(cell.text))).at(-1);
   const values = isSlipped
@@ -130,7 +138,7 @@ const rangeOf = (from: number, until: number): readonly number[] =>
 export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const heads = headsIn(grid, row);
   if (heads === null || kindOfRow(grid, heads.last + 1, heads) === null) return null;
-  const { sources, whole, last } = heads;
+  const { sources, whole, pairs, last } = heads;
   const unit =
     grid
       .cellsIn(row)
@@ -168,5 +176,11 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
       values: values[index] ?? {},
     }),
   );
-  return { blocks: [{ kind: 'funding', unit, rows }], troubles, next };
+  const beside =
+    pairs[0] === undefined ? null : readPairs(stripOf(grid, [{ from: pairs[0].column, to: grid.columnCount }]), row);
+  return {
+    blocks: [{ kind: 'funding', unit, rows }, ...(beside?.blocks ?? [])],
+    troubles: [...troubles, ...(beside?.troubles ?? [])],
+    next,
+  };
 };

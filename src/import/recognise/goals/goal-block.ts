@@ -11,7 +11,7 @@ import {
   textsUnder,
   type Told,
 } from './goal-facts.ts';
-import { type Head, headsIn, roleOf } from './goal-heads.ts';
+import { type Head, headsIn, revisedRole, roleOf } from './goal-heads.ts';
 import { readGoalsOfYears } from './goals-of-years.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -30,20 +30,18 @@ const textsAbreast = (grid: Grid, rows: readonly number[], label: RawCell): Bloc
   return { kind: 'goals', expected: guess(plan), actual: guess(result) };
 };
 
-const asRevised: Readonly<Record<string, Role>> = { 调整前: 'expected', 调整后: 'adjusted' };
-
 /** 调整后 | … behind the label of the block, also where its merge was lost. */
 const isRevisedRow = (grid: Grid, row: number, label: RawCell): boolean => {
   const first = grid.cellsIn(row)[0];
-  return first !== undefined && first.column > lastColumn(label) && asRevised[normaliseLabel(first.text)] !== undefined;
+  return first !== undefined && first.column > lastColumn(label) && revisedRole(first.text) !== null;
 };
 
 /** 调整前 | … over 调整后 | … beside the label of the block. */
 const revisedGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
   const told = rows.flatMap((row): readonly Told[] => {
     const [head, ...texts] = textsIn(grid, [row]).filter((cell) => cell.column > lastColumn(label));
-    const role = head === undefined ? undefined : asRevised[normaliseLabel(head.text)];
-    return head === undefined || role === undefined ? [] : [{ role, label: head.text, fact: textFact(texts) }];
+    const role = head === undefined ? null : revisedRole(head.text);
+    return head === undefined || role === null ? [] : [{ role, label: head.text, fact: textFact(texts) }];
   });
   return told.length === rows.length && told.length > 1 ? goalsOf(told) : null;
 };

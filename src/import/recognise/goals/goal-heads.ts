@@ -30,6 +30,13 @@ export const roleOf = (text: string): Role | null => {
       : null;
 };
 
+/** 调整前, 调整后 inside a block of goals; null for any other word. */
+export const revisedRole = (text: string): Role | null => {
+  const [, which] = /^调整(前|后)$/u.exec(normaliseLabel(text)) ?? [];
+  if (which === undefined) return null;
+  return which === '前' ? 'expected' : 'adjusted';
+};
+
 /** A label of goals in its cell. */
 export type Head = {
   readonly cell: RawCell;
@@ -82,8 +89,9 @@ export const pointsBehind = (grid: Grid, row: number): RawCell | null => {
 export const headsIn = (grid: Grid, row: number): readonly Head[] => {
   const behind = pointsBehind(grid, row);
   const cells = grid.cellsIn(row).filter((cell) => !isBesideGoals(cell) && cell !== behind);
+  const isOfGoals = cells[0] !== undefined && roleOf(cells[0].text) !== null;
   const known = cells.flatMap((cell): readonly Head[] => {
-    const role = roleOf(cell.text);
+    const role = roleOf(cell.text) ?? (isOfGoals ? revisedRole(cell.text) : null);
     return role === null ? [] : [{ cell, role }];
   });
   const found = withUnknownResult(grid, row, known);

@@ -61,7 +61,7 @@ const namedColumnKind = labelFinder<FundingColumnKind>(
     [/^(?:调整后|全年|年度|本年|当年).*预算(?:数|金额|资金|总额)?$/u, 'adjusted'],
     [/^(?:资金|预算)(?:指标)?(?:下达|批复|安排|核定|分配|拨付)(?:数|金额|额|总额|资金)$/u, 'adjusted'],
     [
-      /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]?|截至.*|上半年|前.{1,2}季度|监控期|跟踪期|累计|本期)(?:份)?(?:累计)?(?:预算|实际)?(?:执行|支出|支付)(?:数|金额|资金)?$/u,
+      /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]?|截至.*|上半年|半年度?|前.{1,2}季度|监控期|跟踪期|累计|本期)(?:份)?(?:累计)?(?:预算|实际)?(?:执行|支出|支付)(?:数|金额|资金)?$/u,
       'executed',
     ],
     [/^(?:项目)?(?:全年|年度|实际|本年|当年|预算|转移支付).*(?:执行|支出)(?:数|金额|额|资金)$/u, 'executed'],
@@ -82,6 +82,10 @@ export const fundingColumnKind = rememberByText((text): FundingColumnKind | null
   const kind = namedColumnKind(text);
   return kind === 'executed' && ratio.test(text) ? 'rate' : kind;
 });
+
+/** The same in the head of a table, where the year may stand in front: 2023年预算数, 2024年预算数. */
+export const fundingHeadKind = (text: string): FundingColumnKind | null =>
+  fundingColumnKind(text) ?? fundingColumnKind(text.replace(/^\s*20\d\d\s*年度?/u, ''));
 
 /** What is told of the execution, not of an indicator: 执行率, 执行率得分; null for any other points. */
 export const executionColumnKind = (

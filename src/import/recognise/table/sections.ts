@@ -4,7 +4,7 @@ import { isPlaceToSign, looksNumeric } from './cell-text.ts';
 import { saysVerdict } from '../beside/form-verdict.ts';
 import type { Grid } from './grid.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
-import { fundingColumnKind, isAmountKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
+import { fundingHeadKind, isAmountKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { formTitleOf, inlinePairs, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
@@ -37,7 +37,7 @@ export const isCostHead = (cells: readonly RawCell[]): boolean => {
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {
   if (isCostHead(cells)) return true;
-  const known = cells.map((cell) => fundingColumnKind(cell.text)).filter((kind) => kind !== null);
+  const known = cells.map((cell) => fundingHeadKind(cell.text)).filter((kind) => kind !== null);
   if (known.length === 0) return false;
   const kinds = new Set(known.filter(isAmountKind));
   // 总体资金情况 | 当年金额 | 占比: the block's label, one amount and what is told beside it.
