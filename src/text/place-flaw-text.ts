@@ -1,5 +1,6 @@
 import type { Place } from '../domain/entry/entry-sheet.ts';
-import { findPlaceFlaw, type FlawedAmount, type HeldText, type PlaceFlaw } from '../domain/entry/place-flaw.ts';
+import type { HeldText } from '../domain/entry/held-texts.ts';
+import { findPlaceFlaw, type FlawedAmount, type PlaceFlaw } from '../domain/entry/place-flaw.ts';
 import { placeText } from './entry-edit.ts';
 import { fundingFieldText } from './field-text.ts';
 

@@ -11,7 +11,8 @@ import { scoreEvaluation } from '../scoring/score-evaluation.ts';
 import type { EvaluationScore, ExecutionScore, IndicatorScore, OpenReason } from '../scoring/score.ts';
 import { applyEdits } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
-import { findFlawedAmounts, type FlawedAmount, type HeldText } from './place-flaw.ts';
+import type { HeldText } from './held-texts.ts';
+import { findFlawedAmounts, type FlawedAmount } from './place-flaw.ts';
 import { findReasonFlaw, type ReasonFlaw } from './reason.ts';
 import { fillingEdits } from './submission.ts';
 

@@ -39,9 +39,6 @@ export const findPlaceFlaw = (place: Place, text: string): PlaceFlaw | null => {
 /** Whether a place can keep a text as it was typed: a year is kept as a number, anything else is kept with its flaw. */
 export const canKeep = (place: Place, text: string): boolean => findPlaceFlaw(place, text) !== 'not-a-year';
 
-/** A text that its place cannot keep, as typed over what is kept there. */
-export type HeldText = { readonly place: Place; readonly text: string; readonly over: string };
-
 /** An amount of 项目资金 that is no number. */
 export type FlawedAmount = {
   readonly place: Extract<Place, { kind: 'funding' }> & { readonly field: AmountField };

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react';
+import type { HeldText } from '../../domain/entry/held-texts.ts';
 import { useSummaries } from '../../queries/summaries.ts';
 import type { Summary } from '../../storage/schema/summary-schema.ts';
-import { createRefusedTexts } from '../../ui/refused-texts.ts';
-import { RefusedTextsOfPage } from '../../ui/use-refused-text.ts';
 import { queueText, reviewTabText } from '../../text/review-queue-text.ts';
 import { CalibrationPage } from './calibration/calibration-page.tsx';
 import { ExchangePage } from './exchange/exchange-page.tsx';
 import { QueuePage } from './queue/queue-page.tsx';
 import { ofQueue } from './queue/queue-rows.ts';
+import { HeldTextsOfPage } from './held-texts-of-page.ts';
 import classes from './review-page.module.css';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { SamplePage } from './sample/sample-page.tsx';
@@ -20,7 +20,8 @@ const none: readonly Summary[] = [];
 /** The finance bureau's review desk. */
 export const ReviewPage = (place: ReviewPlace) => {
   const { data } = useSummaries();
-  const [refused] = useState(createRefusedTexts);
+  const [held, change] = useState<readonly HeldText<string>[]>([]);
+  const heldTexts = useMemo(() => ({ held, change }), [held]);
   const all = data ?? none;
   const { tab = 'queue' } = place.search;
   const { year, unit } = place.where;
@@ -49,9 +50,9 @@ export const ReviewPage = (place: ReviewPlace) => {
       {data !== undefined && tab === 'calibration' && <CalibrationPage summaries={summaries} />}
       {data !== undefined && tab === 'trial' && <TrialPage summaries={summaries} />}
       {data !== undefined && tab === 'outputs' && <OutputsPage summaries={summaries} year={year} />}
-      <RefusedTextsOfPage value={refused}>
+      <HeldTextsOfPage value={heldTexts}>
         {data !== undefined && tab === 'settings' && <SettingsPage summaries={summaries} />}
-      </RefusedTextsOfPage>
+      </HeldTextsOfPage>
       {data !== undefined && tab === 'exchange' && <ExchangePage summaries={summaries} view={place.view} />}
     </div>
   );

@@ -19,6 +19,12 @@ export const addToQueue = (queue: readonly QueuedSave[], save: QueuedSave): read
   return [...queue.slice(0, -1), { ...last, edits: mergeEdits(last.edits, save.edits) }];
 };
 
+/** The queue with those of its edits alone; a save without any is none. */
+export const keepEdits = (queue: readonly QueuedSave[], kept: readonly Edit[]): readonly QueuedSave[] =>
+  queue
+    .map((save) => ({ ...save, edits: save.edits.filter((edit) => kept.includes(edit)) }))
+    .filter(({ edits }) => edits.length > 0);
+
 /** The save to write next, and the rest. */
 export const takeFirst = (queue: readonly QueuedSave[]): readonly [QueuedSave | null, readonly QueuedSave[]] => [
   queue[0] ?? null,

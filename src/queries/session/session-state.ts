@@ -2,7 +2,7 @@ import type { Edit } from '../../domain/entry/edit.ts';
 import type { EditLog } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet } from '../../domain/entry/entry-sheet.ts';
 import type { SumSetting } from '../../domain/entry/follow-sums.ts';
-import type { HeldText } from '../../domain/entry/place-flaw.ts';
+import type { HeldText } from '../../domain/entry/held-texts.ts';
 import type { Clash } from '../../domain/entry/rebase-edits.ts';
 import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Result } from '../../domain/result.ts';

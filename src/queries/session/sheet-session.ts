@@ -2,6 +2,7 @@ import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
 import { followSums } from '../../domain/entry/follow-sums.ts';
+import { stillHeld } from '../../domain/entry/held-texts.ts';
 import {
   canSettle,
   type Clash,
@@ -11,17 +12,18 @@ import {
   settlingEdits,
 } from '../../domain/entry/rebase-edits.ts';
 import { canKeep } from '../../domain/entry/place-flaw.ts';
+import { readPlace } from '../../domain/entry/place-text.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
 import type { SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
-import { holdText, stillHeld } from './held-texts.ts';
 import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
 import { clashOfOpen, openCell, type OpenCell } from './open-cell.ts';
 import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
 import { isSameWrite, sheetOf } from './record-sheet.ts';
 import { isAsking, isGone, type SessionSetting, type SessionState } from './session-state.ts';
-import { addToQueue, edited, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
+import { addToQueue, edited, keepEdits, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 import { createSharedMonths } from './shared-months.ts';
+import { typeHeld } from './type-held.ts';
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
 
@@ -52,7 +54,7 @@ export const createSheetSession = (setting: SessionSetting) => {
 
   const put = (change: Partial<SessionState>): void => {
     const next = { ...state, ...change };
-    state = { ...next, held: stillHeld(next) };
+    state = { ...next, held: stillHeld(next.held, (place) => readPlace(next.sheet, place)) };
     for (const listener of listeners) listener();
   };
 
@@ -72,9 +74,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   const adopt = (record: EvaluationRecord): void => {
     months.share(sheetOf(state.record), sheetOf(record));
     const { edits, followed, ...taken } = putMine(sheetOf(record), waiting());
-    queue = queue
-      .map((save) => ({ ...save, edits: save.edits.filter((edit) => edits.includes(edit)) }))
-      .filter(({ edits: left }) => left.length > 0);
+    queue = keepEdits(queue, edits);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
     const opened = clashOfOpen(open, state.sheet, taken.sheet);
     if (open !== null) asked = opened.length > 0 ? open.cell : null;
@@ -217,7 +217,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     edit,
     /** Holds what a place cannot keep; what it can is to be written. */
     hold: (place: Place, text: string): 'held' | 'kept' => {
-      put({ held: holdText(state, place, text) });
+      put({ held: typeHeld(state, place, text) });
       return canKeep(place, text) ? 'kept' : 'held';
     },
     /** A step that is told apart in the history: submitted, returned, reverted; it cannot be undone by a key. */

@@ -2,14 +2,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { isThreshold } from '../../../src/domain/review/tuning.ts';
 import { CheckedCell } from '../../../src/features/review/checked-cell.tsx';
-import { createRefusedTexts } from '../../../src/ui/refused-texts.ts';
-import { RefusedTextsOfPage } from '../../../src/ui/use-refused-text.ts';
+import { HeldTextsOfPage } from '../../../src/features/review/held-texts-of-page.ts';
 
-const render = (value: string): string => {
-  const refused = createRefusedTexts();
-  refused.take({ key: 'threshold', kept: '80', isRefused: () => true }, 'abc', () => undefined);
-  return renderToStaticMarkup(
-    <RefusedTextsOfPage value={refused}>
+const render = (value: string): string =>
+  renderToStaticMarkup(
+    <HeldTextsOfPage value={{ held: [{ place: 'threshold', text: 'abc', over: '80' }], change: () => undefined }}>
       <CheckedCell
         place="threshold"
         label="界限"
@@ -18,11 +15,10 @@ const render = (value: string): string => {
         flawOf={(text) => (isThreshold(text) ? null : '请填数字')}
         onCommit={() => undefined}
       />
-    </RefusedTextsOfPage>,
+    </HeldTextsOfPage>,
   );
-};
 
-it('shows again what the page remembers as refused, with its flaw', () => {
+it('shows again what the page holds as typed, with its flaw', () => {
   expect(render('80')).toMatch(/value="abc".*role="alert".*请填数字/u);
 });
 

@@ -1,5 +1,6 @@
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
-import { heldText } from '../../../queries/session/held-texts.ts';
+import { heldText } from '../../../domain/entry/held-texts.ts';
+import { readPlace } from '../../../domain/entry/place-text.ts';
 import { placeTyping } from '../../../queries/session/place-typing.ts';
 import type { SessionState } from '../../../queries/session/session-state.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
@@ -20,7 +21,7 @@ type PlaceFieldProps = {
 /** A field over one place of the sheet: typed into, written and undone like a cell; a year that is none stays as typed. */
 export const PlaceField = ({ label, place, session, state, ...look }: PlaceFieldProps) => {
   const key = placeKey(place);
-  const text = heldText(state, place);
+  const text = heldText(state.held, place, readPlace(state.sheet, place));
   return (
     <TextField
       id={key}
