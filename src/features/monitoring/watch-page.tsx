@@ -8,6 +8,7 @@ import { lacksMonth, withPrinted } from '../../domain/monitoring/opening.ts';
 import { reportedMonth } from '../../domain/monitoring/reported-month.ts';
 import { watchSheet } from '../../domain/monitoring/watch-sheet.ts';
 import { useBackup } from '../../queries/backup.ts';
+import { canUndo } from '../../queries/session/held-steps.ts';
 import { useOpenedEvaluation } from '../../queries/session/use-opened-evaluation.ts';
 import { useSheetSession } from '../../queries/session/use-sheet-session.ts';
 import { gradeBandText } from '../../text/grade-band-text.ts';
@@ -112,7 +113,7 @@ const SaveBar = ({ session, state, lock }: OpenSheet) => {
     <>
       {lock === undefined ? (
         <p className={classes.bar}>
-          <Button disabled={state.log.done.length === 0} onClick={() => session.undo()}>
+          <Button disabled={!canUndo(state)} onClick={() => session.undo()}>
             {entryText.undo}
           </Button>
           <Button disabled={state.log.undone.length === 0} onClick={() => session.redo()}>

@@ -1,5 +1,5 @@
 import type { Edit } from '../../domain/entry/edit.ts';
-import type { EditLog } from '../../domain/entry/edit-log.ts';
+import { type EditLog, emptyLog } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet } from '../../domain/entry/entry-sheet.ts';
 import type { SumSetting } from '../../domain/entry/follow-sums.ts';
 import type { HeldText } from '../../domain/entry/held-texts.ts';
@@ -8,9 +8,13 @@ import type { Indicator } from '../../domain/indicator/indicator.ts';
 import type { Result } from '../../domain/result.ts';
 import type { SaveFailure, SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { sheetOf } from './record-sheet.ts';
 
 /** The sheet was taken out of the workspace: it can be put back, or it cannot. */
 export type Gone = { readonly kind: 'removed' | 'cleared' };
+
+/** A held text, and after how many steps it was typed: it is taken back before them. */
+export type HeldStep = HeldText & { readonly after: number };
 
 export type SessionState = {
   /** As last written, here or in another tab. */
@@ -26,12 +30,26 @@ export type SessionState = {
   /** Cells and rows that another tab changed too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly Clash[];
   /** What was typed into a place that cannot keep it, until another is typed or what is kept there changes. */
-  readonly held: readonly HeldText[];
+  readonly held: readonly HeldStep[];
   /** What was typed here while another tab submitted the sheet or removed the row: it has no place any more. */
   readonly unwritten: readonly Edit[];
   /** Rows that another tab removed while the sheet was open here, as they last stood. */
   readonly gone: readonly Indicator[];
 };
+
+/** As a sheet is opened. */
+export const startState = (record: EvaluationRecord): SessionState => ({
+  record,
+  sheet: sheetOf(record),
+  log: emptyLog,
+  unsaved: new Set(),
+  saved: new Set(),
+  trouble: null,
+  clashes: [],
+  held: [],
+  unwritten: [],
+  gone: [],
+});
 
 export type SessionSetting = {
   readonly record: EvaluationRecord;

@@ -2,7 +2,7 @@ import { applyEdits, type Edit, invertEdits } from '../../domain/entry/edit.ts';
 import { type EditLog, emptyLog, extendStep, recordStep, redoStep, undoStep } from '../../domain/entry/edit-log.ts';
 import type { EntrySheet, Place } from '../../domain/entry/entry-sheet.ts';
 import { followSums } from '../../domain/entry/follow-sums.ts';
-import { stillHeld } from '../../domain/entry/held-texts.ts';
+import { letGo, stillHeld } from '../../domain/entry/held-texts.ts';
 import {
   canSettle,
   type Clash,
@@ -16,20 +16,21 @@ import { readPlace } from '../../domain/entry/place-text.ts';
 import { restateEdits } from '../../domain/entry/submission.ts';
 import type { SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { heldLast, typeHeld } from './held-steps.ts';
+import { createListeners } from './listeners.ts';
 import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
 import { clashOfOpen, openCell, type OpenCell } from './open-cell.ts';
 import { putOnTop, setAside, takesEdits } from './put-on-top.ts';
 import { isSameWrite, sheetOf } from './record-sheet.ts';
-import { isAsking, isGone, type SessionSetting, type SessionState } from './session-state.ts';
+import { isAsking, isGone, type SessionSetting, type SessionState, startState } from './session-state.ts';
 import { addToQueue, edited, keepEdits, placesOf, type QueuedSave, takeFirst } from './save-queue.ts';
 import { createSharedMonths } from './shared-months.ts';
-import { typeHeld } from './type-held.ts';
 
 export type SheetSession = ReturnType<typeof createSheetSession>;
 
 /** One sheet being filled in: what is typed counts at once, is written in the background, and can be taken back. */
 export const createSheetSession = (setting: SessionSetting) => {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let queue: readonly QueuedSave[] = [];
   let running: Promise<void> | null = null;
   /** The save under way, which is in the queue no more. */
@@ -39,23 +40,12 @@ export const createSheetSession = (setting: SessionSetting) => {
   let open: OpenCell | null = null;
   /** The cell that another tab wrote into while it was open: what is typed on there is asked about, not written. */
   let asked: string | null = null;
-  let state: SessionState = {
-    record: setting.record,
-    sheet: sheetOf(setting.record),
-    log: emptyLog,
-    unsaved: new Set(),
-    saved: new Set(),
-    trouble: null,
-    clashes: [],
-    held: [],
-    unwritten: [],
-    gone: [],
-  };
+  let state: SessionState = startState(setting.record);
 
   const put = (change: Partial<SessionState>): void => {
     const next = { ...state, ...change };
     state = { ...next, held: stillHeld(next.held, (place) => readPlace(next.sheet, place)) };
-    for (const listener of listeners) listener();
+    tell();
   };
 
   const waiting = (): readonly Edit[] =>
@@ -195,10 +185,7 @@ export const createSheetSession = (setting: SessionSetting) => {
   };
 
   return {
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     getState: () => state,
     lastWritten: (): EvaluationRecord => state.record,
     isUnsaved: (): boolean => waiting().length > 0 || isAsking(state),
@@ -217,7 +204,7 @@ export const createSheetSession = (setting: SessionSetting) => {
     edit,
     /** Holds what a place cannot keep; what it can is to be written. */
     hold: (place: Place, text: string): 'held' | 'kept' => {
-      put({ held: typeHeld(state, place, text) });
+      put({ held: typeHeld(state, { place, text, open }) });
       return canKeep(place, text) ? 'kept' : 'held';
     },
     /** A step that is told apart in the history: submitted, returned, reverted; it cannot be undone by a key. */
@@ -227,7 +214,11 @@ export const createSheetSession = (setting: SessionSetting) => {
     },
     /** Works the stated sums out anew from the scores. */
     restate: (): void => edit(restateEdits(state.sheet, setting.sums)),
-    undo: (): void => walk(undoStep(state.log, invertEdits)),
+    undo: (): void => {
+      const last = heldLast(state);
+      if (last !== null) return put({ held: letGo(state.held, last.place) });
+      walk(undoStep(state.log, invertEdits));
+    },
     redo: (): void => walk(redoStep(state.log)),
     retry: (): void => (isGone(state) ? void receive() : retry()),
     receive,
@@ -236,9 +227,9 @@ export const createSheetSession = (setting: SessionSetting) => {
     dismiss: (): void => put({ unwritten: [] }),
     /** A clash is settled: theirs stays or is put back, or mine is done anew on top. */
     settle: (clash: Clash, winner: 'mine' | 'theirs'): void => {
-      const isSame = (other: Clash): boolean => clashKey(other) === clashKey(clash);
-      const latest = state.clashes.find(isSame) ?? clash;
-      put({ clashes: state.clashes.filter((other) => !isSame(other)) });
+      const others = state.clashes.filter((other) => clashKey(other) !== clashKey(clash));
+      const latest = state.clashes.find((other) => !others.includes(other)) ?? clash;
+      put({ clashes: others });
       const edits = withSums(settlingEdits(state.sheet, latest, winner));
       change(edits, recordStep(state.log, edits), edited);
       flush();

@@ -1,4 +1,5 @@
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
+import { createListeners } from './listeners.ts';
 import { toFileEntry, type WorkspaceFile } from '../../storage/schema/workspace-file.ts';
 
 type SheetOfFile = WorkspaceFile['evaluations'][number];
@@ -27,10 +28,10 @@ export const createUnsavedSessions = (warn: Warn) => {
   const all = new Map<WritingSession, { readonly id: string; readonly pages: number }>();
   let callOff: (() => void) | null = null;
 
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
 
   const follow = (): void => {
-    for (const listener of listeners) listener();
+    tell();
     if ([...all.keys()].some((session) => session.isUnsaved())) {
       callOff ??= warn();
       return;
@@ -40,10 +41,7 @@ export const createUnsavedSessions = (warn: Warn) => {
   };
 
   return {
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     /** Whether anything set on any sheet waits for a person. */
     isStuck: (): boolean => [...all.keys()].some((session) => session.isStuck()),
     /** The sessions of one kind of page, by their sheets. */

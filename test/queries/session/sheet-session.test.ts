@@ -4,6 +4,7 @@ import { addRowEdit, removeRowEdit } from '../../../src/domain/entry/row-edits.t
 import { emptyLedger } from '../../../src/domain/entry/ledger.ts';
 import { outlookAt } from '../../../src/domain/monitoring/watch.ts';
 import { outlookEdits } from '../../../src/domain/monitoring/watch-edits.ts';
+import { canUndo } from '../../../src/queries/session/held-steps.ts';
 import { placeTyping } from '../../../src/queries/session/place-typing.ts';
 import type { SessionSetting } from '../../../src/queries/session/session-state.ts';
 import { createSheetSession, type SheetSession } from '../../../src/queries/session/sheet-session.ts';
@@ -699,7 +700,9 @@ describe('填报的一次会话', () => {
       const { revision, evaluation } = disk.record();
       typeYear(session, '20x7');
       await session.settled();
-      expect(session.getState().held).toEqual([{ place: year, text: '20x7', over: String(evaluation.fiscalYear) }]);
+      expect(session.getState().held).toEqual([
+        { place: year, text: '20x7', over: String(evaluation.fiscalYear), after: 0 },
+      ]);
       expect([session.isUnsaved(), disk.record().revision]).toEqual([true, revision]);
     });
 
@@ -717,6 +720,43 @@ describe('填报的一次会话', () => {
       await session.settled();
       expect([session.getState().held, session.isUnsaved()]).toEqual([[], false]);
       expect(disk.record().evaluation.fiscalYear).toBe(2031);
+    });
+  });
+
+  describe('a step back after a text that its place cannot keep', () => {
+    const year = { kind: 'sheet', field: 'fiscalYear' } as const;
+    const start = (...texts: readonly string[]) => {
+      const session = createDisk().open();
+      session.edit(type('a', '98'));
+      const typing = placeTyping({ session, state: session.getState() }, year);
+      for (const text of texts) typing.onChange(text);
+      typing.onDone(texts.at(-1) ?? '');
+      return session;
+    };
+    const stands = (session: SheetSession) => {
+      const { held, sheet } = session.getState();
+      const { fiscalYear, indicators } = sheet.evaluation;
+      return [held.map(({ text }) => text), fiscalYear, indicators.map(({ actualText }) => actualText)];
+    };
+
+    it.each([[['20x7']], [['', '2', '20x7']]])('takes back the typing of %j, and the step before next', (texts) => {
+      const session = start(...texts);
+      const { fiscalYear } = startRecord().evaluation;
+      expect(canUndo(session.getState())).toBe(true);
+      session.undo();
+      expect(stands(session)).toEqual([[], fiscalYear, ['98', '100']]);
+      session.undo();
+      expect([stands(session), canUndo(session.getState())]).toEqual([[[], fiscalYear, ['100', '100']], false]);
+    });
+
+    it('takes back first what was typed since', () => {
+      const session = start('20x7');
+      session.edit(type('b', '97'));
+      session.undo();
+      const { fiscalYear } = startRecord().evaluation;
+      expect(stands(session)).toEqual([['20x7'], fiscalYear, ['98', '100']]);
+      session.undo();
+      expect(stands(session)).toEqual([[], fiscalYear, ['98', '100']]);
     });
   });
 

@@ -4,6 +4,7 @@ import { SheetTroubles } from '../../../components/sheet-troubles.tsx';
 import { type Place, placeKey } from '../../../domain/entry/entry-sheet.ts';
 import { saysNoIndicator } from '../../../domain/indicator/no-indicator.ts';
 import { useBackup } from '../../../queries/backup.ts';
+import { canUndo } from '../../../queries/session/held-steps.ts';
 import { useOpenedEvaluation } from '../../../queries/session/use-opened-evaluation.ts';
 import { useSheetSession } from '../../../queries/session/use-sheet-session.ts';
 import { gradeBandText } from '../../../text/grade-band-text.ts';
@@ -130,7 +131,7 @@ const EntrySheetView = ({ record }: { readonly record: EvaluationRecord }) => {
       </div>
       {target !== null && <TargetDialog {...target} session={session} onClose={() => setTarget(null)} />}
       <footer className={classes.foot}>
-        <Button disabled={state.log.done.length === 0} onClick={() => session.undo()}>
+        <Button disabled={!canUndo(state)} onClick={() => session.undo()}>
           {entryText.undo}
         </Button>
         <Button disabled={state.log.undone.length === 0} onClick={() => session.redo()}>

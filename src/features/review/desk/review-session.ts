@@ -10,6 +10,7 @@ import {
 } from '../../../domain/review/rebase-review.ts';
 import type { ReviewAction } from '../../../domain/review/transition.ts';
 import type { Result } from '../../../domain/result.ts';
+import { createListeners } from '../../../queries/session/listeners.ts';
 import type { SaveFailure, SaveRequest } from '../../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { actOn } from './act-on.ts';
@@ -52,7 +53,7 @@ const changesOf = (steps: readonly Step[]): readonly ReviewEdit[] =>
 
 /** One sheet on the desk: what is set counts at once, is written behind it, and goes on top of what other tabs write. */
 export const createReviewSession = (setting: ReviewSessionSetting) => {
-  const listeners = new Set<() => void>();
+  const { subscribe, tell } = createListeners();
   let queue: readonly Step[] = [];
   let running: Promise<void> | null = null;
   let seen = setting.record;
@@ -64,10 +65,6 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     clashes: [],
     unwritten: [],
     step: 'fine',
-  };
-
-  const tell = (): void => {
-    for (const listener of listeners) listener();
   };
 
   const put = (change: Partial<ReviewSessionState>): void => {
@@ -175,10 +172,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
   };
 
   return {
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     getState: () => state,
     lastWritten: (): EvaluationRecord => state.record,
     isUnsaved: (): boolean => [queue, state.clashes, state.unwritten].some(({ length }) => length > 0),
