@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import type { Gone } from './session/session-state.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
 import { useSummaries } from './summaries.ts';
 
@@ -20,11 +21,13 @@ export const useRemoved = () => {
   });
 };
 
-/** Whether a sheet is among those that can be put back, read past the cache. */
-export const useIsKept = () => {
+/** What became of a sheet that is not to be had, read past the cache. */
+export const useWhatBecame = () => {
   const workspace = useWorkspace();
-  return async (id: string): Promise<boolean> =>
-    (await (await workspace).listRemoved()).some((removed) => removed.id === id);
+  return async (id: string): Promise<Gone> => {
+    const removed = await (await workspace).listRemoved();
+    return { kind: removed.some((one) => one.id === id) ? 'removed' : 'cleared' };
+  };
 };
 
 const announce = (ids: readonly string[]): void => announceReplaced(ids.map((id) => ({ id, revision: 0 })));

@@ -279,7 +279,7 @@ test('the queue keeps its place when the open sheet no longer fits it, and the k
   await desk(page).getByText('第 1 / 3 张').waitFor();
 });
 
-test('two windows mark one sheet: each shows what the other set, and both write', async () => {
+test('two windows mark one sheet: each shows what the other set, both write, and what both typed is asked', async () => {
   const page = await open('#/review?sheet=sanming-2023-3');
   const other = await page.context().newPage();
   await other.goto(page.url());
@@ -294,6 +294,18 @@ test('two windows mark one sheet: each shows what the other set, and both write'
   await expect.poll(() => scoreIn(page, '投入时效').inputValue()).toBe('8');
   await saved(page);
   await saved(other);
+
+  const row = other.locator('tr', { has: scoreIn(other, '热线外包服务费') });
+  const before = await row.textContent();
+  await scoreIn(other, '热线外包服务费').fill('7');
+  await scoreIn(page, '热线外包服务费').fill('6');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => row.textContent()).not.toBe(before);
+  await other.keyboard.press('Enter');
+  await other.getByText('“热线外包服务费”在另一个窗口也改了').waitFor();
+  expect(await scoreIn(other, '热线外包服务费').inputValue()).toBe('6');
+  await other.getByRole('button', { name: /7 分/u }).click();
+  await expect.poll(() => scoreIn(page, '热线外包服务费').inputValue()).toBe('7');
 });
 
 test('the published sheets tell their rule: pro-rata execution is excluded by its numbers', async () => {

@@ -21,6 +21,20 @@ const placeOf = (about: ReviewEdit | ReviewClash): string => (about.kind === 'ma
 export const joinClashes = (asked: readonly ReviewClash[], fresh: readonly ReviewClash[]): readonly ReviewClash[] =>
   lastOfEach([...asked, ...fresh], placeOf);
 
+/** What is still asked after changes: what is set where theirs stands was set over it knowingly. */
+export const stillAsked = (asked: readonly ReviewClash[], changes: readonly ReviewEdit[]): readonly ReviewClash[] => {
+  const set = new Set(changes.map(placeOf));
+  return asked.filter((clash) => !set.has(placeOf(clash)));
+};
+
+/** What is asked after another set something, with what stands there now; nothing where that is what is meant. */
+export const theirsNow = (asked: readonly ReviewClash[], theirs: Review): readonly ReviewClash[] =>
+  asked.flatMap((clash): readonly ReviewClash[] => {
+    if (clash.kind === 'opinion') return theirs.opinion === clash.mine ? [] : [{ ...clash, theirs: theirs.opinion }];
+    const mark = markOf(theirs, clash.key);
+    return isSameMark(mark, clash.mine) ? [] : [{ ...clash, theirs: mark }];
+  });
+
 /** The review after one change. */
 export const applyReviewEdit = (review: Review, change: ReviewEdit): Review =>
   change.kind === 'mark' ? putMark(review, change.key, change.to) : { ...review, opinion: change.to };

@@ -8,15 +8,17 @@ type CellInputProps = {
   readonly lock: 'open' | 'locked';
   /** What is wrong with the text that stands there, told below it. */
   readonly flaw?: string | null;
-  readonly onCommit: (text: string) => void;
+  /** `over` is what stood there when it was typed into. */
+  readonly onCommit: (text: string, over: string) => void;
 };
 
 /** A cell to type into: Enter and leaving write it, Esc puts back what stood there. */
 export const CellInput = ({ label, value, align = 'start', lock, flaw = null, onCommit }: CellInputProps) => {
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
   const leaving = useRef<'commit' | 'drop'>('commit');
   const leave = (): void => {
-    if (leaving.current === 'commit' && typed !== null && typed.trim() !== value) onCommit(typed.trim());
+    if (leaving.current === 'commit' && typed !== null && typed.text.trim() !== typed.over)
+      onCommit(typed.text.trim(), typed.over);
     leaving.current = 'commit';
     setTyped(null);
   };
@@ -31,11 +33,11 @@ export const CellInput = ({ label, value, align = 'start', lock, flaw = null, on
         className={classes.input}
         aria-label={label}
         aria-invalid={flaw !== null || undefined}
-        value={typed ?? value}
+        value={typed?.text ?? value}
         data-settled={typed === null || undefined}
         readOnly={lock === 'locked'}
         style={{ textAlign: align }}
-        onChange={(event) => setTyped(event.currentTarget.value)}
+        onChange={(event) => setTyped({ text: event.currentTarget.value, over: typed?.over ?? value })}
         onBlur={leave}
         onKeyDown={onKeyDown}
       />

@@ -20,10 +20,10 @@ export const CheckedCell = ({ place, value, flawOf, onCommit, ...cell }: Checked
     () => change((all) => stillHeld(all, (other) => (other === place ? value : undefined))),
     [change, place, value],
   );
-  const commit = (typed: string): void => {
+  const commit = (typed: string, over: string): void => {
     if (flawOf(typed) !== null) return change((all) => holdText(all, { place, text: typed, over: value }));
     change((all) => letGo(all, place));
-    onCommit(typed);
+    onCommit(typed, over);
   };
   return <CellInput {...cell} value={text} flaw={text === value ? null : flawOf(text)} onCommit={commit} />;
 };

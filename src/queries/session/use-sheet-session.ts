@@ -1,11 +1,11 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { SumSetting } from '../../domain/entry/follow-sums.ts';
 import { useReload, useSaveEntry } from '../entry.ts';
-import { useIsKept } from '../removed.ts';
+import { useWhatBecame } from '../removed.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { ruleSetOf } from '../../storage/summary.ts';
 import { withSheetLock } from '../../storage/sheet-lock.ts';
-import { listenForSaves } from '../../storage/tab-channel.ts';
+import { followSaves } from './follow-saves.ts';
 import type { SessionState } from './session-state.ts';
 import { createSheetSession, type SheetSession } from './sheet-session.ts';
 import { unsavedSessions } from './unsaved-sessions.ts';
@@ -29,7 +29,7 @@ export const useSheetSession = (
 ): { readonly session: SheetSession; readonly state: SessionState } => {
   const save = useSaveEntry();
   const reload = useReload();
-  const isKept = useIsKept();
+  const whatBecame = useWhatBecame();
   const [session] = useState(() =>
     sessions.open(record.id, () =>
       createSheetSession({
@@ -37,7 +37,7 @@ export const useSheetSession = (
         save,
         sums: { ruleSetOf, gradeText },
         reload: () => reload(record.id),
-        whatBecame: async () => ({ kind: (await isKept(record.id)) ? 'removed' : 'cleared' }),
+        whatBecame: () => whatBecame(record.id),
         withLock: (work) => withSheetLock(record.id, work),
         later,
       }),
@@ -47,11 +47,7 @@ export const useSheetSession = (
 
   useEffect(() => {
     const leave = sessions.hold(record.id, session);
-    const stop = listenForSaves((saved) => {
-      if (saved.some(({ id }) => id === record.id)) void session.receive();
-    });
-    // What the cache gave may be older than what another tab wrote since.
-    void session.receive();
+    const stop = followSaves(record.id, session.receive);
     return () => {
       stop();
       session.flush();

@@ -29,9 +29,10 @@ type DeskRowViewProps = {
   readonly isActive: boolean;
   readonly lock: 'open' | 'locked';
   readonly onActivate: () => void;
-  readonly onMark: (mark: ReviewMark) => void;
+  /** A mark, and the one that it was typed over. */
+  readonly onMark: (mark: ReviewMark, over: ReviewMark) => void;
   /** 复核完成值 was typed. */
-  readonly onActual: (actualText: string) => void;
+  readonly onActual: (actualText: string, over: ReviewMark) => void;
 };
 
 const Score = ({ value }: { readonly value: Decimal | null }) =>
@@ -89,7 +90,7 @@ export const DeskRowView = ({
               value={mark.actualText}
               lock={lock}
               flaw={flaw === null ? null : actualFlawText[flaw]}
-              onCommit={onActual}
+              onCommit={(text, over) => onActual(text, { ...mark, actualText: over })}
             />
           )}
         </td>
@@ -115,7 +116,7 @@ export const DeskRowView = ({
             value={mark.scoreText}
             align="end"
             lock={lock}
-            onCommit={(scoreText) => onMark(typeScore(row, scoreText, clauses))}
+            onCommit={(text, over) => onMark(typeScore(row, text, clauses), { ...mark, scoreText: over })}
           />
         </td>
         <td className={classes.number}>{row.scoreGap === null ? '' : formatDecimal(row.scoreGap)}</td>
@@ -124,7 +125,7 @@ export const DeskRowView = ({
             label={deskText.reasonOf(name)}
             value={mark.reason}
             lock={lock}
-            onCommit={(reason) => onMark({ ...mark, reason })}
+            onCommit={(reason, over) => onMark({ ...mark, reason }, { ...mark, reason: over })}
           />
         </td>
       </tr>

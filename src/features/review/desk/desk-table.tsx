@@ -8,7 +8,7 @@ import { deskText } from '../../../text/review-desk-text.ts';
 import { GradeTag } from '../../../components/grade-tag.tsx';
 import classes from './desk.module.css';
 import { DeskRowView } from './desk-row.tsx';
-import type { DeskSheet } from './desk-rows.ts';
+import type { DeskRow, DeskSheet } from './desk-rows.ts';
 
 type DeskTableProps = {
   readonly sheet: DeskSheet;
@@ -19,8 +19,8 @@ type DeskTableProps = {
   readonly active: string | null;
   readonly lock: 'open' | 'locked';
   readonly onActivate: (key: string) => void;
-  readonly onMark: (key: string, mark: ReviewMark) => void;
-  readonly onActual: (key: string, actualText: string) => void;
+  readonly onMark: (row: DeskRow, mark: ReviewMark, over: ReviewMark) => void;
+  readonly onActual: (row: DeskRow, actualText: string, over: ReviewMark) => void;
 };
 
 const columns = [
@@ -81,8 +81,8 @@ export const DeskTable = ({
           isActive={row.key === active}
           lock={lock}
           onActivate={() => onActivate(row.key)}
-          onMark={(mark) => onMark(row.key, mark)}
-          onActual={(actualText) => onActual(row.key, actualText)}
+          onMark={(mark, over) => onMark(row, mark, over)}
+          onActual={(actualText, over) => onActual(row, actualText, over)}
         />
       ))}
     </tbody>

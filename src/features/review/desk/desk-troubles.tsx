@@ -53,7 +53,7 @@ export const DeskTroubles = ({ session, state, readReviewer, readBackup }: DeskT
             mine: troubleText.mine(textOf(clash.mine)),
             theirs: troubleText.theirs(textOf(clash.theirs)),
             onSettle: (winner) =>
-              session.settle(clash, winner, { words: reviewNoteText.settled(place), by: readReviewer() }),
+              session.settle(clash, winner, { told: reviewNoteText.settled(place), by: readReviewer() }),
           };
         })}
       />

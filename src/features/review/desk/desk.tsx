@@ -4,9 +4,9 @@ import { SeverityMark } from '../../../components/severity-mark.tsx';
 import { changesSinceReturn, editsBeside } from '../../../domain/entry/changes-since-return.ts';
 import type { CrossFinding } from '../../../domain/review/cross-finding.ts';
 import type { ReviewMark } from '../../../domain/review/review.ts';
-import { useEvaluation } from '../../../queries/evaluations.ts';
 import { useChangeBureau, useReadReviewer } from '../../../queries/bureau.ts';
 import { useHistory } from '../../../queries/entry.ts';
+import { useOpenedEvaluation } from '../../../queries/session/use-opened-evaluation.ts';
 import type { BureauSettings } from '../../../storage/bureau-store.ts';
 import type { HistoryEntry } from '../../../storage/schema/history-schema.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
@@ -38,10 +38,12 @@ type DeskProps = {
 };
 
 /** The sheet beside the queue: 自评 | 计算 | 复核, its findings, and what to do with it. */
-export const Desk = (props: DeskProps) => {
-  const { data } = useEvaluation(props.id);
-  if (data === undefined || !data.ok) return <section className={classes.desk} aria-label={deskText.region} />;
-  return <OpenDesk key={props.id} record={data.value} {...props} />;
+export const Desk = (props: DeskProps) => <DeskOfSheet key={props.id} {...props} />;
+
+const DeskOfSheet = (props: DeskProps) => {
+  const opened = useOpenedEvaluation(props.id);
+  if (opened?.ok !== true) return <section className={classes.desk} aria-label={deskText.region} />;
+  return <OpenDesk record={opened.value} {...props} />;
 };
 
 const OpenDesk = ({
@@ -69,7 +71,6 @@ const OpenDesk = ({
     sheet.rows.findIndex(({ key }) => key === chosen),
   );
   const active = sheet.rows[at];
-  const rowOf = (key: string): DeskRow | undefined => sheet.rows.find((row) => row.key === key);
   const lock = evaluation.state === 'submitted' ? 'open' : 'locked';
   const agreed = agreedRows(sheet.rows);
   const { data: history = none } = useHistory(evaluation.id);
@@ -79,11 +80,10 @@ const OpenDesk = ({
     history.flatMap(({ edits }) => edits),
   );
   const rowName = ({ indicator, key }: DeskRow): string => (indicator === null ? deskText.execution : nameOf(key));
-  const mark = (row: DeskRow | undefined, next: ReviewMark): void => {
-    if (row === undefined) return;
+  const mark = (row: DeskRow, to: ReviewMark, from = row.mark): void => {
     setLack(null);
-    const words = reviewNoteText.mark(rowName(row), row.mark.scoreText, next.scoreText);
-    session.setMarks([[row.key, next]], words, readReviewer());
+    const told = reviewNoteText.mark(rowName(row), from.scoreText, to.scoreText);
+    session.setMarks([{ key: row.key, from, to }], { told, by: readReviewer() });
   };
   const toggle = (number: number): void => {
     const clause = clauses[number - 1];
@@ -94,9 +94,8 @@ const OpenDesk = ({
     if (lock === 'locked') return;
     if (what === 'agreed' && agreed.length > 0)
       session.setMarks(
-        agreed.map((row) => [row.key, takeScore(row, row.selfScore, clauses)] as const),
-        reviewNoteText.agreed(agreed.length),
-        readReviewer(),
+        agreed.map((row) => ({ key: row.key, from: row.mark, to: takeScore(row, row.selfScore, clauses) })),
+        { told: reviewNoteText.agreed(agreed.length), by: readReviewer() },
       );
     if (what === 'agreed' || active === undefined) return;
     const lacking = lacksScore(active, rowName(active), what);
@@ -116,7 +115,7 @@ const OpenDesk = ({
         ?.focus(),
     onHistory: (direction) => {
       if (lock === 'open')
-        session[direction](reviewNoteText[direction === 'undo' ? 'undone' : 'redone'], readReviewer());
+        session[direction]({ told: reviewNoteText[direction === 'undo' ? 'undone' : 'redone'], by: readReviewer() });
     },
   });
   return (
@@ -183,11 +182,8 @@ const OpenDesk = ({
           active={active?.key ?? null}
           lock={lock}
           onActivate={setChosen}
-          onMark={(key, next) => mark(rowOf(key), next)}
-          onActual={(key, actualText) => {
-            const row = rowOf(key);
-            if (row !== undefined) mark(row, typeActual(row, actualText, { record, review, clauses }));
-          }}
+          onMark={mark}
+          onActual={(row, text, over) => mark(row, typeActual(row, text, { record, review, clauses }), over)}
         />
       </section>
       {lock === 'open' && (
@@ -200,8 +196,8 @@ const OpenDesk = ({
           onTake={take}
           history={{
             log: state.log,
-            undo: () => session.undo(reviewNoteText.undone, readReviewer()),
-            redo: () => session.redo(reviewNoteText.redone, readReviewer()),
+            undo: () => session.undo({ told: reviewNoteText.undone, by: readReviewer() }),
+            redo: () => session.redo({ told: reviewNoteText.redone, by: readReviewer() }),
           }}
         />
       )}
@@ -212,7 +208,9 @@ const OpenDesk = ({
             label={deskText.opinion}
             value={review.opinion}
             lock={lock}
-            onCommit={(text) => session.setOpinion(text, reviewNoteText.opinion, readReviewer())}
+            onCommit={(text, over) =>
+              session.setOpinion(over, text, { told: reviewNoteText.opinion, by: readReviewer() })
+            }
           />
         </label>
       </DeskActions>

@@ -1,12 +1,16 @@
 import { type EditLog, emptyLog, recordStep, redoStep, undoStep } from '../../../domain/entry/edit-log.ts';
-import { markOf, type Review, type ReviewMark } from '../../../domain/review/review.ts';
+import type { Review, ReviewMark } from '../../../domain/review/review.ts';
 import { invertReviewEdits, markEditOf, type ReviewEdit } from '../../../domain/review/review-edit.ts';
+import { isSameWrite } from '../../../queries/session/record-sheet.ts';
+import type { Gone } from '../../../queries/session/session-state.ts';
 import {
   applyReviewEdit,
   joinClashes,
   mineOnTop,
   rebaseReview,
   type ReviewClash,
+  stillAsked,
+  theirsNow,
 } from '../../../domain/review/rebase-review.ts';
 import type { ReviewAction } from '../../../domain/review/transition.ts';
 import type { Result } from '../../../domain/result.ts';
@@ -15,9 +19,16 @@ import type { SaveFailure, SaveRequest } from '../../../storage/save-evaluations
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
 import { actOn } from './act-on.ts';
 
+/** What the history says of a change, and whose it is. */
+type Note = { readonly told: string; readonly by: string };
+
+type MarkChange = { readonly key: string; readonly from: ReviewMark; readonly to: ReviewMark };
+
+type Log = EditLog<ReviewEdit>;
+
 /** One save of the desk: marks, with what the history says of them, or a step that changes the state. */
 type Step =
-  | { readonly kind: 'marks'; readonly changes: readonly ReviewEdit[]; readonly told: string; readonly by: string }
+  | ({ readonly kind: 'marks'; readonly changes: readonly ReviewEdit[] } & Note)
   | { readonly kind: 'act'; readonly action: ReviewAction; readonly reason: string; readonly by: string };
 
 export type ReviewSessionState = {
@@ -26,9 +37,9 @@ export type ReviewSessionState = {
   /** With everything set here so far. */
   readonly review: Review;
   /** Steps that can be taken back until the sheet moves on. */
-  readonly log: EditLog<ReviewEdit>;
-  /** Why the last write was refused; what was set is still here and can be written again. */
-  readonly trouble: Exclude<SaveFailure['kind'], 'conflict'> | null;
+  readonly log: Log;
+  /** Why the last write was refused, or that the sheet is no more; what was set is still here and can be written again. */
+  readonly trouble: Exclude<SaveFailure['kind'], 'conflict'> | Gone['kind'] | null;
   /** Rows that another tab marked too, differently: before they were written here, or before they were taken back. */
   readonly clashes: readonly ReviewClash[];
   /** What was set here while another tab closed the sheet: written nowhere. */
@@ -41,12 +52,16 @@ export type ReviewSessionSetting = {
   readonly record: EvaluationRecord;
   readonly save: (request: SaveRequest) => Promise<Result<EvaluationRecord, SaveFailure>>;
   readonly reload: () => Promise<EvaluationRecord | null>;
+  /** What became of a sheet that is not to be had. */
+  readonly whatBecame: () => Promise<Gone>;
   readonly now: () => string;
 };
 
 export type ReviewSession = ReturnType<typeof createReviewSession>;
 
 const isOpen = ({ evaluation }: Pick<EvaluationRecord, 'evaluation'>): boolean => evaluation.state === 'submitted';
+
+const isGone = ({ trouble }: ReviewSessionState): boolean => trouble === 'removed' || trouble === 'cleared';
 
 const changesOf = (steps: readonly Step[]): readonly ReviewEdit[] =>
   steps.flatMap((step) => (step.kind === 'marks' ? step.changes : []));
@@ -56,7 +71,6 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
   const { subscribe, tell } = createListeners();
   let queue: readonly Step[] = [];
   let running: Promise<void> | null = null;
-  let seen = setting.record;
   let state: ReviewSessionState = {
     record: setting.record,
     review: setting.record.review,
@@ -85,13 +99,9 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     put({
       record,
       review,
-      clashes: joinClashes(state.clashes, clashes),
+      clashes: joinClashes(theirsNow(state.clashes, record.review), clashes),
       unwritten: isShut ? [...state.unwritten, ...waiting] : state.unwritten,
     });
-  };
-
-  const adoptNewer = (record: EvaluationRecord): void => {
-    if (record.revision > state.record.revision) adopt(record);
   };
 
   const toRequest = (step: Step): SaveRequest | null => {
@@ -124,7 +134,7 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     }
     const latest = await setting.reload();
     if (latest === null) {
-      put({ trouble: 'storage-failed' });
+      put({ trouble: (await setting.whatBecame()).kind });
       return 'stop';
     }
     // A step is taken on what was seen; what another tab wrote just now was not.
@@ -132,7 +142,6 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       queue = queue.slice(1);
       put({ step: 'overtaken' });
     }
-    seen = latest;
     adopt(latest);
     return 'again';
   };
@@ -141,7 +150,6 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     let next = await saveOnce();
     while (next === 'again') next = await saveOnce();
     running = null;
-    adoptNewer(seen);
   };
 
   const add = (step: Step): void => {
@@ -150,25 +158,50 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     running ??= drain();
   };
 
-  const change = (changes: readonly ReviewEdit[], told: string, by: string): void => {
+  const change = (changes: readonly ReviewEdit[], note: Note): void => {
     if (!isOpen(state.record)) return put({ unwritten: [...state.unwritten, ...changes] });
     put({ review: changes.reduce(applyReviewEdit, state.review) });
-    add({ kind: 'marks', changes, told, by });
+    add({ kind: 'marks', changes, ...note });
+  };
+
+  /** Sets what is meant; what another tab set since that was looked at is asked about, not overwritten. */
+  const set = (meant: readonly ReviewEdit[], toLog: (changes: readonly ReviewEdit[]) => Log, note: Note): void => {
+    const { changes, clashes } = isOpen(state.record)
+      ? rebaseReview(state.review, meant)
+      : { changes: meant, clashes: [] };
+    put({ log: toLog(changes), clashes: joinClashes(stillAsked(state.clashes, changes), clashes) });
+    if (changes.length > 0) change(changes, note);
   };
 
   /** A step that can be taken back. */
-  const take = (changes: readonly ReviewEdit[], told: string, by: string): void => {
-    if (changes.length === 0) return;
-    put({ log: recordStep(state.log, changes) });
-    change(changes, told, by);
+  const take = (meant: readonly ReviewEdit[], note: Note): void =>
+    set(meant, (changes) => recordStep(state.log, changes), note);
+
+  const walk = (step: ReturnType<typeof redoStep<ReviewEdit>>, note: Note): void => {
+    if (step !== null) set(step.edits, () => step.log, note);
   };
 
-  /** A step back or forth; what another tab set meanwhile is asked about, not overwritten. */
-  const walk = (step: ReturnType<typeof redoStep<ReviewEdit>>, told: string, by: string): void => {
-    if (step === null) return;
-    const { changes, clashes } = rebaseReview(state.review, step.edits);
-    put({ log: step.log, clashes: joinClashes(state.clashes, clashes) });
-    if (changes.length > 0) change(changes, told, by);
+  const settled = async (): Promise<void> => {
+    while (running !== null) await running;
+  };
+
+  const retry = (): void => {
+    put({ trouble: null });
+    running ??= drain();
+  };
+
+  /** Someone wrote, or a backup was put back, whose revision may be any: the sheet is taken over once nothing of ours is under way. */
+  const receive = async (): Promise<void> => {
+    for (;;) {
+      await settled();
+      const { record } = state;
+      const latest = await setting.reload();
+      if (running !== null || record !== state.record) continue;
+      if (latest === null) return put({ trouble: (await setting.whatBecame()).kind });
+      if (!isSameWrite(latest, record)) adopt(latest);
+      if (isGone(state)) retry();
+      return;
+    }
   };
 
   return {
@@ -180,40 +213,29 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
       [state.clashes, state.unwritten].some(({ length }) => length > 0) || (state.trouble !== null && queue.length > 0),
     asShown: <Sheet extends Pick<EvaluationRecord, 'evaluation' | 'review'>>(sheet: Sheet): Sheet =>
       isOpen(sheet) ? { ...sheet, review: rebaseReview(sheet.review, changesOf(queue)).review } : sheet,
-    setMarks: (marks: readonly (readonly [string, ReviewMark])[], told: string, by: string): void =>
+    /** Marks of rows, each `from` what stood there when it was looked at. */
+    setMarks: (marks: readonly MarkChange[], note: Note): void =>
       take(
-        marks
-          .map(([key, mark]) => markEditOf(key, markOf(state.review, key), { ...mark, by }))
-          .filter((edit) => edit !== null),
-        told,
-        by,
+        marks.map(({ key, from, to }) => markEditOf(key, from, { ...to, by: note.by })).filter((edit) => edit !== null),
+        note,
       ),
-    setOpinion: (to: string, told: string, by: string): void =>
-      take(state.review.opinion === to ? [] : [{ kind: 'opinion', from: state.review.opinion, to }], told, by),
-    undo: (told: string, by: string): void => walk(undoStep(state.log, invertReviewEdits), told, by),
-    redo: (told: string, by: string): void => walk(redoStep(state.log), told, by),
+    setOpinion: (from: string, to: string, note: Note): void =>
+      take(from === to ? [] : [{ kind: 'opinion', from, to }], note),
+    undo: (note: Note): void => walk(undoStep(state.log, invertReviewEdits), note),
+    redo: (note: Note): void => walk(redoStep(state.log), note),
     act: (action: ReviewAction, reason: string, by: string): void => {
       put({ step: 'fine', log: emptyLog });
       add({ kind: 'act', action, reason, by });
     },
-    /** The sheet as it stands in the cache: taken over once nothing of ours is under way. */
-    receive: (record: EvaluationRecord): void => {
-      seen = record;
-      if (running === null) adoptNewer(record);
-    },
+    receive,
     /** A clash is settled: theirs stays, or mine is set anew on top. */
-    settle: (clash: ReviewClash, winner: 'mine' | 'theirs', told: { readonly words: string; readonly by: string }) => {
+    settle: (clash: ReviewClash, winner: 'mine' | 'theirs', note: Note): void => {
       put({ clashes: state.clashes.filter((other) => other !== clash) });
-      if (winner === 'mine') change([mineOnTop(clash)], told.words, told.by);
+      if (winner === 'mine') change([mineOnTop(clash)], note);
     },
-    retry: (): void => {
-      put({ trouble: null });
-      running ??= drain();
-    },
+    retry: (): void => (isGone(state) ? void receive() : retry()),
     dismiss: (): void => put({ unwritten: [] }),
     /** Resolves when nothing is being written. */
-    settled: async (): Promise<void> => {
-      while (running !== null) await running;
-    },
+    settled,
   };
 };

@@ -27,6 +27,7 @@ const render = (change: Partial<ReviewSessionState>): string => {
     record,
     save: () => Promise.resolve({ ok: true, value: record }),
     reload: () => Promise.resolve(record),
+    whatBecame: () => Promise.resolve({ kind: 'removed' }),
     now: () => '',
   });
   return renderToStaticMarkup(

@@ -4,7 +4,8 @@ import type { EvaluationState } from '../../../../src/domain/evaluation/evaluati
 import { emptyWatch } from '../../../../src/domain/monitoring/watch.ts';
 import { fail, succeed } from '../../../../src/domain/result.ts';
 import { emptyMark, emptyReview, putMark } from '../../../../src/domain/review/review.ts';
-import { createReviewSession } from '../../../../src/features/review/desk/review-session.ts';
+import { createReviewSession, type ReviewSession } from '../../../../src/features/review/desk/review-session.ts';
+import type { Gone } from '../../../../src/queries/session/session-state.ts';
 import type { SaveFailure, SaveRequest } from '../../../../src/storage/save-evaluations.ts';
 import { currentSchema } from '../../../../src/storage/schema/migrate.ts';
 import type { EvaluationRecord } from '../../../../src/storage/schema/parse-record.ts';
@@ -25,10 +26,17 @@ const opened: EvaluationRecord = {
 
 const mark = (scoreText: string) => ({ ...emptyMark, scoreText });
 
+const note = { told: '', by: '甲' };
+
+/** Types a score over the one that stood there when it was looked at. */
+const set = (session: ReviewSession, key: string, scoreText: string, over = ''): void =>
+  session.setMarks([{ key, from: mark(over), to: mark(scoreText) }], note);
+
 /** A disk with one sheet that compares and sets, as the storage does, and a session that has the sheet open. */
 const begin = () => {
   let disk = opened;
   let refusal: SaveFailure | null = null;
+  let gone: Gone | null = null;
   let reloads = 0;
   const write = ({ evaluation, review = disk.review, log = disk.log }: Partial<SaveRequest>): EvaluationRecord => {
     disk = { ...disk, revision: disk.revision + 1, evaluation: evaluation ?? disk.evaluation, review, log };
@@ -38,15 +46,16 @@ const begin = () => {
     record: opened,
     save: async (request) => {
       if (refusal !== null) return fail(refusal);
-      return request.basedOn === disk.revision
+      return gone === null && request.basedOn === disk.revision
         ? succeed(write(request))
         : fail({ kind: 'conflict', ids: [request.evaluation.id] });
     },
     reload: async () => {
       reloads += 1;
       if (reloads > 50) throw new Error('reloaded without end');
-      return disk;
+      return gone === null ? disk : null;
     },
+    whatBecame: () => Promise.resolve(gone ?? { kind: 'cleared' }),
     now: () => '2024-03-01T08:00:00.000Z',
   });
   return {
@@ -54,6 +63,9 @@ const begin = () => {
     disk: () => disk,
     restore: (older: EvaluationRecord) => {
       disk = older;
+    },
+    takeOut: (how: Gone | null) => {
+      gone = how;
     },
     refuse: (failure: SaveFailure | null) => {
       refusal = failure;
@@ -71,7 +83,7 @@ describe('a sheet that another tab marks too', () => {
   it('keeps the marks of both', async () => {
     const { session, disk, elsewhere } = begin();
     elsewhere('a', '9');
-    session.setMarks([['b', mark('8')]], '', '甲');
+    set(session, 'b', '8');
     await session.settled();
     expect(scores(disk())).toEqual({ a: '9', b: '8' });
     expect(session.getState()).toMatchObject({ review: disk().review, clashes: [], trouble: null });
@@ -79,9 +91,10 @@ describe('a sheet that another tab marks too', () => {
 
   it('shows what the other wrote as soon as it is heard of, and then writes on top', async () => {
     const { session, disk, elsewhere } = begin();
-    session.receive(elsewhere('a', '9'));
+    elsewhere('a', '9');
+    await session.receive();
     expect(session.getState().review).toEqual(disk().review);
-    session.setMarks([['a', mark('7')]], '', '甲');
+    set(session, 'a', '7', '9');
     await session.settled();
     expect(scores(disk())).toEqual({ a: '7' });
   });
@@ -89,7 +102,7 @@ describe('a sheet that another tab marks too', () => {
   it.each(['mine', 'theirs'] as const)('asks about a row that both marked: %s', async (winner) => {
     const { session, disk, elsewhere } = begin();
     elsewhere('a', '9');
-    session.setMarks([['a', mark('7')]], '', '甲');
+    set(session, 'a', '7');
     await session.settled();
     const [clash, ...others] = session.getState().clashes;
     expect([others.length, clash?.kind === 'mark' && [clash.mine.scoreText, clash.theirs.scoreText]]).toEqual([
@@ -98,34 +111,76 @@ describe('a sheet that another tab marks too', () => {
     ]);
     expect([scores(disk()), session.isUnsaved()]).toEqual([{ a: '9' }, true]);
     if (clash === undefined) throw new Error('nothing was asked');
-    session.settle(clash, winner, { words: '', by: '甲' });
+    session.settle(clash, winner, note);
     await session.settled();
     expect([scores(disk()), session.getState().clashes]).toEqual([{ a: winner === 'mine' ? '7' : '9' }, []]);
     expect(session.isUnsaved()).toBe(false);
+  });
+
+  it('asks about what the other set while a text was typed over what stood there before', async () => {
+    const { session, disk, elsewhere } = begin();
+    elsewhere('a', '9');
+    await session.receive();
+    set(session, 'a', '7');
+    session.setOpinion('', '合格', note);
+    await session.settled();
+    expect([scores(disk()), disk().review.opinion]).toEqual([{ a: '9' }, '合格']);
+    expect(session.getState().clashes).toMatchObject([
+      { key: 'a', mine: { scoreText: '7' }, theirs: { scoreText: '9' } },
+    ]);
+    session.undo(note);
+    await session.settled();
+    expect([scores(disk()), disk().review.opinion]).toEqual([{ a: '9' }, '']);
+  });
+
+  it.each([
+    ['something else', '6', [['7', '6']]],
+    ['the same', '7', []],
+  ])('asks with what stands there now, after the other set %s', async (_, scoreText, asked) => {
+    const { session, elsewhere } = begin();
+    elsewhere('a', '9');
+    set(session, 'a', '7');
+    await session.settled();
+    elsewhere('a', scoreText);
+    await session.receive();
+    const { clashes } = session.getState();
+    expect(clashes.map((clash) => clash.kind === 'mark' && [clash.mine.scoreText, clash.theirs.scoreText])).toEqual(
+      asked,
+    );
+  });
+
+  it('asks no more once something is set over what the other set', async () => {
+    const { session, disk, elsewhere } = begin();
+    elsewhere('a', '9');
+    set(session, 'a', '7');
+    await session.settled();
+    set(session, 'a', '6', '9');
+    await session.settled();
+    expect([scores(disk()), session.getState().clashes]).toEqual([{ a: '6' }, []]);
   });
 
   it('does not lose what the other set when a step is taken back: it is asked about, once', async () => {
     const { session, disk, elsewhere } = begin();
     session.setMarks(
       [
-        ['a', mark('8')],
-        ['b', mark('6')],
+        { key: 'a', from: emptyMark, to: mark('8') },
+        { key: 'b', from: emptyMark, to: mark('6') },
       ],
-      '',
-      '甲',
+      note,
     );
     await session.settled();
-    session.receive(elsewhere('a', '7'));
-    session.undo('', '甲');
-    session.redo('', '甲');
-    session.undo('', '甲');
+    elsewhere('a', '7');
+    await session.receive();
+    session.undo(note);
+    session.redo(note);
+    session.undo(note);
     await session.settled();
     expect(scores(disk())).toEqual({ a: '7' });
     const [clash, ...others] = session.getState().clashes;
     expect(others).toEqual([]);
     expect(clash).toMatchObject({ key: 'a', mine: { scoreText: '' }, theirs: { scoreText: '7' } });
     if (clash === undefined) throw new Error('nothing was asked');
-    session.settle(clash, 'mine', { words: '', by: '甲' });
+    session.settle(clash, 'mine', note);
     await session.settled();
     expect(scores(disk())).toEqual({});
   });
@@ -145,9 +200,9 @@ describe('a sheet that another tab marks too', () => {
   it('keeps what was set here when the other closed it meanwhile, and writes nothing of it', async () => {
     const { session, disk, moveElsewhere } = begin();
     moveElsewhere('reviewed');
-    session.setMarks([['a', mark('7')]], '', '甲');
+    set(session, 'a', '7');
     await session.settled();
-    session.setMarks([['b', mark('6')]], '', '甲');
+    set(session, 'b', '6');
     const { unwritten, review } = session.getState();
     expect([scores(disk()), review]).toEqual([{}, emptyReview]);
     expect(unwritten.map((change) => change.kind === 'mark' && [change.key, change.to.scoreText])).toEqual([
@@ -160,11 +215,51 @@ describe('a sheet that another tab marks too', () => {
   });
 });
 
+describe('a sheet that is replaced or taken out elsewhere', () => {
+  it('is shown as it was put back from a backup, whose revision may be lower', async () => {
+    const { session, disk, restore } = begin();
+    set(session, 'a', '7');
+    await session.settled();
+    restore({ ...opened, savedAt: '2024-01-01' });
+    await session.receive();
+    expect(session.getState()).toMatchObject({ record: disk(), review: emptyReview, clashes: [], trouble: null });
+  });
+
+  it.each(['removed', 'cleared'] as const)(
+    'says so (%s), keeps what is set, and writes it once it is back',
+    async (kind) => {
+      const { session, disk, takeOut } = begin();
+      takeOut({ kind });
+      await session.receive();
+      expect(session.getState().trouble).toBe(kind);
+      set(session, 'a', '7');
+      await session.settled();
+      expect([session.getState().trouble, session.isStuck(), scores(disk())]).toEqual([kind, true, {}]);
+      takeOut(null);
+      session.retry();
+      await session.receive();
+      await session.settled();
+      expect([session.getState().trouble, session.isUnsaved(), scores(disk())]).toEqual([null, false, { a: '7' }]);
+    },
+  );
+
+  it.each(['removed', 'cleared'] as const)(
+    'is told by a write that comes too late (%s), not as a broken disk',
+    async (kind) => {
+      const { session, takeOut } = begin();
+      takeOut({ kind });
+      set(session, 'a', '7');
+      await session.settled();
+      expect(session.getState().trouble).toBe(kind);
+    },
+  );
+});
+
 describe('a disk that refuses', () => {
   it('is told by its cause; what was set stays, and is written when it can be', async () => {
     const { session, disk, refuse } = begin();
     refuse({ kind: 'storage-full' });
-    session.setMarks([['a', mark('7')]], '', '甲');
+    set(session, 'a', '7');
     await session.settled();
     expect(session.getState()).toMatchObject({ trouble: 'storage-full', review: { marks: { a: { scoreText: '7' } } } });
     expect([session.isUnsaved(), scores(session.asShown(disk()))]).toEqual([true, { a: '7' }]);
@@ -177,11 +272,10 @@ describe('a disk that refuses', () => {
 
   it('and a sheet that was put back as it was earlier: what was set goes on top of that', async () => {
     const { session, disk, refuse, restore } = begin();
-    session.setMarks([['b', mark('8')]], '', '甲');
+    set(session, 'b', '8');
     await session.settled();
-    session.receive(disk());
     refuse({ kind: 'storage-full' });
-    session.setMarks([['a', mark('7')]], '', '甲');
+    set(session, 'a', '7');
     await session.settled();
     refuse(null);
     restore(opened);
@@ -194,7 +288,7 @@ describe('a disk that refuses', () => {
   it('shows what was set on top of what another tab wrote, and nothing on a sheet that it closed', async () => {
     const { session, disk, refuse, elsewhere, moveElsewhere } = begin();
     refuse({ kind: 'storage-full' });
-    session.setMarks([['a', mark('7')]], '', '甲');
+    set(session, 'a', '7');
     await session.settled();
     elsewhere('b', '9');
     expect(scores(session.asShown(disk()))).toEqual({ a: '7', b: '9' });
