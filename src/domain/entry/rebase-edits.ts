@@ -41,6 +41,15 @@ const theirsOnTop = (sheet: EntrySheet, clash: Clash): Edit | null =>
 export const settlingEdits = (sheet: EntrySheet, clash: Clash, winner: 'mine' | 'theirs'): readonly Edit[] =>
   [(winner === 'mine' ? mineOnTop : theirsOnTop)(sheet, clash)].filter((edit) => edit !== null);
 
+/** Clashes after another wrote, of one sheet the other: with what stands there now; none where that is what is meant. */
+export const theirsNow = (clashes: readonly Clash[], before: EntrySheet, after: EntrySheet): readonly Clash[] =>
+  clashes.flatMap((clash) => {
+    if (clash.kind === 'row' || !hasPlace(after, clash.place)) return [clash];
+    const theirs = readPlace(after, clash.place);
+    if (theirs === readPlace(before, clash.place)) return [clash];
+    return theirs === clash.mine ? [] : [{ ...clash, theirs }];
+  });
+
 /** Clashes after a person typed on here, with what is meant now. */
 export const meantNow = (clashes: readonly Clash[], typed: readonly Edit[]): readonly Clash[] =>
   clashes.map((clash) => {

@@ -10,6 +10,7 @@ import {
   joinClashes,
   meantNow,
   settlingEdits,
+  theirsNow,
 } from '../../domain/entry/rebase-edits.ts';
 import { canKeep } from '../../domain/entry/place-flaw.ts';
 import { readPlace } from '../../domain/entry/place-text.ts';
@@ -57,13 +58,14 @@ export const createSheetSession = (setting: SessionSetting) => {
     put({ record, unsaved, saved, trouble: null });
   };
 
-  const putMine = (theirs: EntrySheet, mine: readonly Edit[]) =>
-    putOnTop(theirs, mine, { ...state, sums: setting.sums });
+  const putMine = (theirs: EntrySheet, mine: readonly Edit[], clashes = state.clashes) =>
+    putOnTop(theirs, mine, { ...state, clashes, sums: setting.sums });
 
   /** Takes over what the disk has and puts on top what is typed here and not yet written; an open cell opens anew. */
   const adopt = (record: EvaluationRecord): void => {
-    months.share(sheetOf(state.record), sheetOf(record));
-    const { edits, followed, ...taken } = putMine(sheetOf(record), waiting());
+    const [before, after] = [sheetOf(state.record), sheetOf(record)];
+    months.share(before, after);
+    const { edits, followed, ...taken } = putMine(after, waiting(), theirsNow(state.clashes, before, after));
     queue = keepEdits(queue, edits);
     if (followed.length > 0) queue = addToQueue(queue, { ...edited, edits: followed });
     const opened = clashOfOpen(open, state.sheet, taken.sheet);

@@ -254,6 +254,27 @@ describe('填报的一次会话', () => {
   });
 
   it.each([
+    ['something else', '3', [{ mine: '2', theirs: '3' }]],
+    ['what is meant here', '2', []],
+  ])('a cell that is asked about, into which the other writes %s', async (_, text, asked) => {
+    const disk = createDisk();
+    const [one, two] = [disk.open(), disk.open()];
+    one.edit(type('a', '1'));
+    await one.settled();
+    two.edit(type('a', '2'));
+    await two.settled();
+    one.edit(type('b', '5'));
+    await one.settled();
+    await two.receive();
+    expect(two.getState().clashes).toMatchObject([{ mine: '2', theirs: '1' }]);
+    one.edit(type('a', text, '1'));
+    await one.settled();
+    await two.receive();
+    expect(two.getState().clashes).toMatchObject(asked);
+    expect(two.getState().clashes).toHaveLength(asked.length);
+  });
+
+  it.each([
     ['mine', '100'],
     ['theirs', '77'],
   ] as const)(
