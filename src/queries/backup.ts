@@ -8,9 +8,9 @@ import {
   type WorkspaceFile,
   type WorkspaceFileFailure,
 } from '../storage/schema/workspace-file.ts';
-import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { tellReplaced } from './replaced.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
 
 /** The whole workspace as the text of one file; sheets as they stand on the screen, also where the disk refused them. */
@@ -57,8 +57,7 @@ export const useRestore = () => {
     mutationFn: async (file: WorkspaceFile): Promise<Result<number, SaveFailure>> => {
       const opened = await workspace;
       const restored = await opened.restoreWorkspace(file);
-      if (restored.ok) unsavedSessions.forget(file.evaluations.map(({ evaluation }) => evaluation.id));
-      if (restored.ok) announceReplaced(file.evaluations.map(({ evaluation: { id }, revision }) => ({ id, revision })));
+      if (restored.ok) tellReplaced(file.evaluations.map(({ evaluation: { id }, revision }) => ({ id, revision })));
       if (restored.ok && (await opened.readMeta()) === null)
         await opened.writeMeta({ schema: 1, title: file.title, begunWith: 'file' });
       return restored;

@@ -2,8 +2,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { tellReplaced } from './replaced.ts';
 import type { Gone } from './session/session-state.ts';
-import { unsavedSessions } from './session/unsaved-sessions.ts';
 import { useSummaries } from './summaries.ts';
 
 /** Sheets that were taken out and can be put back, newest first; those kept long enough are let go on the way. */
@@ -30,8 +30,6 @@ export const useWhatBecame = () => {
   };
 };
 
-const announce = (ids: readonly string[]): void => announceReplaced(ids.map((id) => ({ id, revision: 0 })));
-
 export const useRemoveEvaluations = () => {
   const workspace = useWorkspace();
   const queries = useQueryClient();
@@ -39,8 +37,7 @@ export const useRemoveEvaluations = () => {
     mutationKey: ['save'],
     mutationFn: async (ids: readonly string[]) => (await workspace).removeEvaluations(ids),
     onSuccess: (_, ids) => {
-      unsavedSessions.forget(ids);
-      announce(ids);
+      tellReplaced(ids.map((id) => ({ id, revision: 0 })));
       return queries.invalidateQueries({ queryKey: queryKeys.contents });
     },
   });
@@ -54,7 +51,7 @@ export const usePutBack = () => {
     mutationKey: ['save'],
     mutationFn: async (id: string) => (await workspace).putBack(id),
     onSuccess: (_, id) => {
-      announce([id]);
+      announceReplaced([{ id, revision: 0 }]);
       return queries.invalidateQueries({ queryKey: queryKeys.contents });
     },
   });

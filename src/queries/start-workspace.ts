@@ -7,6 +7,7 @@ import type { Workspace } from '../storage/workspace.ts';
 import { announceReplaced } from '../storage/tab-channel.ts';
 import { queryKeys } from './keys.ts';
 import { useWorkspace } from './query-client.ts';
+import { tellReplaced } from './replaced.ts';
 import { unsavedSessions } from './session/unsaved-sessions.ts';
 
 export type SampleFailure = FetchFailure | WorkspaceFileFailure | SaveFailure;
@@ -25,6 +26,7 @@ const loadSample = async (workspace: Workspace): Promise<Start> => {
   const { evaluations, title } = file.value;
   const saved = await workspace.saveEvaluations(evaluations.map((entry) => ({ ...entry, basedOn: null })));
   if (!saved.ok) return { meta, sampleFailure: saved.error };
+  tellReplaced(saved.value.map(({ id, revision }) => ({ id, revision })));
   const begun: WorkspaceMeta = meta ?? { schema: 1, title, begunWith: 'sample' };
   await workspace.writeMeta(begun);
   return { meta: begun, sampleFailure: null };
