@@ -76,11 +76,11 @@ const withExecuted = (evaluation: Evaluation, executed: string): Evaluation => {
   return { ...evaluation, funding: { ...evaluation.funding, rows } };
 };
 
-/** 全年执行数 from what was executed month by month; never above the budget; null while that tells too little. */
+/** 全年执行数 from what was executed month by month; never below nothing or above the budget; null while that tells too little. */
 export const forecastExecuted = (watched: Pick<WatchedSheet, 'evaluation' | 'watch'>, month: number) => {
   const { values, begun, last } = executedPaces(watched.watch, month);
   const ceiling = parseDecimal(totalFundingRow(watched.evaluation)?.adjustedBudgetText ?? '');
-  const series = { values, begun, periodsLeft: MONTHS - last, lastYear: null, floor: null, ceiling };
+  const series = { values, begun, periodsLeft: MONTHS - last, lastYear: null, floor: zero, ceiling };
   return forecastValue({ kind: 'cumulative', ...series });
 };
 

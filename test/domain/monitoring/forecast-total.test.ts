@@ -43,6 +43,11 @@ describe('the forecast of a sheet', () => {
     expect(total && [total.low, total.high].map((value) => value.coefficient < 10_000n)).toContain(true);
   });
 
+  it('of money that is booked back is never below nothing', () => {
+    const { executed } = forecastSheet(sheet(emptyLedger, spent(['90', '60', '40', '10'])), 4);
+    expect(executed?.slice(0, 2).map(formatDecimal)).toEqual(['0.00', '0.00']);
+  });
+
   it('tells no total while points are unknown, and how many', () => {
     const { total, unknownPoints, indicators } = forecastSheet(sheet(emptyLedger, emptyWatch), 6);
     expect(total).toBeNull();
