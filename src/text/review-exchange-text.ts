@@ -57,6 +57,12 @@ export const exchangeText = {
   fileTitle: '上报包',
   filingFailed: (refusal: Refusal, count: number) =>
     `没有导出${count === 0 ? '' : `，已登记报送 ${count} 张`}：${refusalText[refusal]}再点“导出上报包”可以接着报。`,
+  /** `fresh`: of the sheets, those whose filing was written just now. */
+  filed: (sheets: number, fresh: number) => {
+    const earlier = fresh === 0 ? '都是此前已报送的' : `其中 ${fresh} 张这次登记报送，${sheets - fresh} 张此前已报送`;
+    return `已导出上报包（${sheets} 张），${fresh === sheets ? '都已登记报送' : earlier}。`;
+  },
+  givenBack: (unit: string, sheets: number) => `已导出退回包：${unit || '（无单位）'}（${sheets} 张）。`,
   returnTitle: '退回包',
   returnChoice: (count: number) => `选单位（共 ${count} 个）`,
   noSuchUnit: '没有这个单位',

@@ -62,6 +62,7 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   const blocked = unitA.getByRole('group').filter({ hasText: '2 张有必须改正的问题，不能报送' });
   await blocked.getByRole('link', { name: hotline }).waitFor();
   const fromA = await download(unitA, '导出上报包（3 张）');
+  await unitA.getByText(/^已导出上报包（3 张）/u).waitFor();
 
   const unitB = await open('#/review?tab=exchange');
   await choose(unitB, [sent('draft.jichi', Buffer.from(packageOf([first], 'draft')))]);
@@ -99,6 +100,7 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await bureau.getByText(/^财政视图不报送/).waitFor();
   expect(await bureau.getByRole('button', { name: /^导出上报包/ }).count()).toBe(0);
   const returned = await download(bureau, /^三明市12345政务服务便民热线中心（1 张）/);
+  await bureau.getByText('已导出退回包：三明市12345政务服务便民热线中心（1 张）。').waitFor();
 
   await choose(unitA, [sent('returned.jichi', returned)]);
   await unitA.getByText('带回复核结果，0 格不同').waitFor();
@@ -122,6 +124,7 @@ test('two units file, the bureau returns one with two marks, it comes back corre
   await saved(unitA);
   await unitA.goto(unitA.url().replace(/#.*$/u, '#/review?tab=exchange'));
   const again = await download(unitA, '导出上报包（3 张）');
+  await unitA.getByText('已导出上报包（3 张），其中 1 张这次登记报送，2 张此前已报送。').waitFor();
 
   await choose(bureau, [sent('again.jichi', again)]);
   await bureau.getByText(/^重新报送，1 格不同/).waitFor();

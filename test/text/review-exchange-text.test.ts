@@ -18,3 +18,11 @@ it.each([
 ] as const)('taking a package that was refused by %s after %i sheets says which it was', (refusal, count, words) => {
   expect(exchangeText.saveFailed(refusal, count)).toMatch(words);
 });
+
+it.each([
+  [3, 3, '已导出上报包（3 张），都已登记报送。'],
+  [3, 1, '已导出上报包（3 张），其中 1 张这次登记报送，2 张此前已报送。'],
+  [3, 0, '已导出上报包（3 张），都是此前已报送的。'],
+])('a package of %i sheets, %i of them filed just now, says so', (sheets, fresh, words) => {
+  expect(exchangeText.filed(sheets, fresh)).toBe(words);
+});

@@ -23,15 +23,18 @@ export const FilePart = ({ summaries }: FilePartProps) => {
   const [open, blocked, untouched] = [rowsOf('open'), rowsOf('blocked'), rowsOf('untouched')];
   const file = (): Promise<void | null> =>
     start(async (setting) => {
+      setOutcome(noOutcome);
       const sender = { by: readReviewer(), at: new Date().toISOString(), label: exchangeText.filePackage };
       const filed = await sending.file(
         open.map(({ id }) => id),
         sender,
         setting,
       );
-      if (filed.failure === null) setOutcome(noOutcome);
-      else setOutcome({ kind: 'failed', words: exchangeText.filingFailed(filed.failure.kind, filed.count) });
-      if (filed.failure === null && !setting.signal.aborted) await sending.download(filed.ids, sender, setting);
+      if (filed.failure !== null)
+        return setOutcome({ kind: 'failed', words: exchangeText.filingFailed(filed.failure.kind, filed.count) });
+      if (setting.signal.aborted) return;
+      await sending.download(filed.ids, sender, setting);
+      setOutcome({ kind: 'done', words: exchangeText.filed(filed.ids.length, filed.count) });
     });
   return (
     <>

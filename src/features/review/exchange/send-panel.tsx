@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useBureau, useChangeBureau, useReadReviewer } from '../../../queries/bureau.ts';
 import type { Summary } from '../../../storage/schema/summary-schema.ts';
 import { exchangeText } from '../../../text/review-exchange-text.ts';
@@ -7,6 +8,7 @@ import type { View } from '../../../text/ui-frame.ts';
 import { usePass } from '../use-pass.ts';
 import classes from './exchange.module.css';
 import { FilePart } from './file-part.tsx';
+import { noOutcome, OutcomeLine } from './outcome-line.tsx';
 import { ReturnList } from './return-list.tsx';
 import { useSending } from './use-sending.ts';
 
@@ -21,14 +23,17 @@ export const SendPanel = ({ summaries, view }: SendPanelProps) => {
   const readReviewer = useReadReviewer();
   const { pass, start, stop } = usePass();
   const sending = useSending();
+  const [outcome, setOutcome] = useState(noOutcome);
   const giveBack = (rows: readonly Summary[]): Promise<void | null> =>
-    start((setting) => {
+    start(async (setting) => {
+      setOutcome(noOutcome);
       const sender = { by: readReviewer(), at: new Date().toISOString(), label: exchangeText.returnPackage };
-      return sending.download(
+      await sending.download(
         rows.map(({ id }) => id),
         sender,
         setting,
       );
+      setOutcome({ kind: 'done', words: exchangeText.givenBack(rows[0]?.implementingUnit ?? '', rows.length) });
     });
   return (
     <section className={classes.panel}>
@@ -58,6 +63,7 @@ export const SendPanel = ({ summaries, view }: SendPanelProps) => {
         onReturn={(rows) => void giveBack(rows)}
       />
       <PassBar pass={pass} stop={stop} />
+      <OutcomeLine outcome={outcome} />
     </section>
   );
 };
