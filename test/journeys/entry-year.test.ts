@@ -101,11 +101,13 @@ test('what lifts a sheet by one grade is named row by row', async () => {
 test('a value has its note and its evidence, a file among them, after a reload too', async () => {
   const page = await openSheet('sanming-2023-4');
   await cell(page, 0, actualColumn).click();
-  await page.getByRole('textbox', { name: '文字说明，或 https:// 开头的链接' }).fill('验收单 12 号');
-  await page.getByRole('button', { name: '添加依据' }).click();
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '附文件' }).click();
-  await (await choosing).setFiles({ name: '验收单.txt', mimeType: 'text/plain', buffer: Buffer.from('合格') });
+  const chooser = await choosing;
+  // What is added while the file is being chosen stays.
+  await page.getByRole('textbox', { name: '文字说明，或 https:// 开头的链接' }).fill('验收单 12 号');
+  await page.getByRole('button', { name: '添加依据' }).click();
+  await chooser.setFiles({ name: '验收单.txt', mimeType: 'text/plain', buffer: Buffer.from('合格') });
   await page.getByRole('button', { name: '验收单.txt' }).first().waitFor();
   await page
     .getByText(/已保存/)

@@ -1,6 +1,6 @@
 import { applyEdit, applyEdits, type Edit, editOf } from './edit.ts';
 import type { EntrySheet, Place } from './entry-sheet.ts';
-import { measureOf } from './ledger.ts';
+import { type Evidence, measureOf, periodValueOf } from './ledger.ts';
 import { derivePeriodActual } from './period-actual.ts';
 import { readPlace } from './place-text.ts';
 
@@ -26,6 +26,16 @@ export const periodEdits = (
 ): readonly Edit[] => {
   const typed = editOf(sheet, { kind: 'period', id, month, field: 'text' }, text);
   return typed === null ? [] : [typed, ...followPeriods(applyEdit(sheet, typed), id)];
+};
+
+/** The edit that changes the evidence of a value, as it stands in the sheet. */
+export const evidenceEdit = (
+  sheet: EntrySheet,
+  { id, month }: { readonly id: string; readonly month: number },
+  toNext: (now: readonly Evidence[]) => readonly Evidence[],
+): Edit => {
+  const { evidence: from } = periodValueOf(measureOf(sheet.ledger, id), month);
+  return { kind: 'evidence', id, month, from, to: toNext(from) };
 };
 
 /** Whether 统计口径 and 周期 may still be chosen: not once values stand there, for they would silently mean something else. */

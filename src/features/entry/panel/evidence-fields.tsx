@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Place } from '../../../domain/entry/entry-sheet.ts';
 import { type Evidence, measureOf, periodValueOf } from '../../../domain/entry/ledger.ts';
+import { evidenceEdit } from '../../../domain/entry/period-edits.ts';
 import { placeTyping } from '../../../queries/session/place-typing.ts';
 import type { SessionState } from '../../../queries/session/session-state.ts';
 import type { SheetSession } from '../../../queries/session/sheet-session.ts';
@@ -37,11 +38,11 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
   const [typed, setTyped] = useState('');
   const { note, evidence } = periodValueOf(measureOf(state.sheet.ledger, row), month);
   const place: Place = { kind: 'period', id: row, month, field: 'note' };
-  const setEvidence = (to: readonly Evidence[]): void =>
-    session.edit([{ kind: 'evidence', id: row, month, from: evidence, to }]);
+  const change = (toNext: (now: readonly Evidence[]) => readonly Evidence[]): void =>
+    session.edit([evidenceEdit(session.getState().sheet, { id: row, month }, toNext)]);
   const add = (): void => {
     if (typed.trim() === '') return;
-    setEvidence([...evidence, toEvidence(typed.trim())]);
+    change((now) => [...now, toEvidence(typed.trim())]);
     setTyped('');
   };
   return (
@@ -70,7 +71,7 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
               <button
                 type="button"
                 aria-label={periodText.removeEvidence(wordsOf(entry))}
-                onClick={() => setEvidence(evidence.filter((_, at) => at !== index))}
+                onClick={() => change((now) => now.filter((_, at) => at !== index))}
               >
                 ×
               </button>
@@ -89,7 +90,7 @@ export const EvidenceFields = ({ row, month, session, state, lock }: EvidenceFie
             onChange={setTyped}
           />
           <Button onClick={add}>{periodText.addEvidence}</Button>
-          <AddFile onAdd={(file) => setEvidence([...evidence, file])} />
+          <AddFile onAdd={(file) => change((now) => [...now, file])} />
         </p>
       )}
     </section>
