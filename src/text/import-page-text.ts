@@ -110,6 +110,7 @@ export const importText = {
       ...(issueCount === 0 ? [] : [`各表共有的表头 ${issueCount} 处存疑`]),
     ].join('；'),
   ruleSet: '规则集',
+  ruleSetKept: '已有的表沿用各自的规则集，可在表的页面里改用',
   accept: (count: number) => `确认导入 ${count} 张`,
   acceptOne: '确认导入这一张',
   accepting: '正在保存…',

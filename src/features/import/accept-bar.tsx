@@ -7,7 +7,7 @@ import { importText } from '../../text/import-page-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import classes from './accept-bar.module.css';
-import { type DraftPlan, isWaiting, saveRequestOf } from './plan.ts';
+import { type DraftPlan, isWaiting, keptRuleSetOf, saveRequestOf } from './plan.ts';
 
 type AcceptBarProps = {
   readonly plans: readonly DraftPlan[];
@@ -22,6 +22,7 @@ type AcceptBarProps = {
 export const AcceptBar = ({ plans, ruleSetId, onRuleSet, isRereading, onSaved }: AcceptBarProps) => {
   const save = useSaveEvaluations();
   const { person } = useSettings();
+  const kept = plans.map(keptRuleSetOf);
   const writeCount = plans.filter(({ action }) => action !== 'skip').length;
   const accept = (): void => {
     const writes = plans.flatMap((plan) => {
@@ -48,13 +49,18 @@ export const AcceptBar = ({ plans, ruleSetId, onRuleSet, isRereading, onSaved }:
         </p>
       )}
       <span className={classes.acceptLine}>
-        <span aria-hidden="true">{importText.ruleSet}</span>
-        <Choice
-          label={importText.ruleSet}
-          value={ruleSetId}
-          options={publishedRuleSets.map(({ id, title }) => ({ value: id, label: title }))}
-          onChange={onRuleSet}
-        />
+        {(kept.length === 0 || kept.includes(null)) && (
+          <>
+            <span aria-hidden="true">{importText.ruleSet}</span>
+            <Choice
+              label={importText.ruleSet}
+              value={ruleSetId}
+              options={publishedRuleSets.map(({ id, title }) => ({ value: id, label: title }))}
+              onChange={onRuleSet}
+            />
+          </>
+        )}
+        {kept.some((id) => id !== null) && <span className={classes.faint}>{importText.ruleSetKept}</span>}
         <span className={classes.space} />
         <span className={classes.faint}>{countText(plans)}</span>
         <Button

@@ -9,7 +9,7 @@ import type { Entry, ReadEntry } from './entry.ts';
 import { failureWords } from './failure-words.ts';
 import { ForeignTables, TableGlances } from './foreign-tables.tsx';
 import classes from './entry-view.module.css';
-import type { DraftAction, DraftPlan } from './plan.ts';
+import { type DraftAction, type DraftPlan, keptRuleSetOf } from './plan.ts';
 import { ReturnedButton } from './returned-button.tsx';
 import type { ImportActions } from './use-import-session.ts';
 
@@ -26,6 +26,8 @@ export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryV
   const { id, name, state } = entry;
   const failure = failureWords(state);
   const [told, setTold] = useState('');
+  const planOf = (draft: number): DraftPlan | null =>
+    plans.find((plan) => plan.entryId === id && plan.draft === draft) ?? null;
   return (
     <div className={classes.entry}>
       <div className={classes.entryHead}>
@@ -47,7 +49,7 @@ export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryV
           <ReturnedButton
             name={name}
             state={state}
-            ruleSetId={ruleSetId}
+            ruleSetIdOf={(draft) => keptRuleSetOf(planOf(draft)) ?? ruleSetId}
             bytesOf={() => actions.bytesOf(id)}
             onTold={setTold}
           />
@@ -66,16 +68,20 @@ export const EntryView = ({ entry, actions, plans, ruleSetId, onChoose }: EntryV
       {state.kind === 'read' && (
         <>
           <CellEditor state={state} onCorrect={(correction) => actions.correct(id, state, correction)} />
-          <Drafts id={id} state={state} actions={actions} plans={plans} onChoose={onChoose} />
+          <Drafts id={id} state={state} actions={actions} planOf={planOf} onChoose={onChoose} />
         </>
       )}
     </div>
   );
 };
 
-type DraftsProps = Omit<EntryViewProps, 'entry' | 'ruleSetId'> & { readonly id: string; readonly state: ReadEntry };
+type DraftsProps = Pick<EntryViewProps, 'actions' | 'onChoose'> & {
+  readonly id: string;
+  readonly state: ReadEntry;
+  readonly planOf: (draft: number) => DraftPlan | null;
+};
 
-const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
+const Drafts = ({ id, state, actions, planOf, onChoose }: DraftsProps) => {
   const [chosen, setChosen] = useState(0);
   const { drafts } = state.read;
   const draft = Math.min(chosen, drafts.length - 1);
@@ -89,7 +95,7 @@ const Drafts = ({ id, state, actions, plans, onChoose }: DraftsProps) => {
         key={draft}
         state={state}
         draft={draft}
-        plan={plans.find((plan) => plan.entryId === id && plan.draft === draft) ?? null}
+        plan={planOf(draft)}
         id={id}
         onChoose={onChoose}
         onSettle={actions.look}

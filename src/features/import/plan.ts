@@ -177,6 +177,10 @@ export const uncomparedIn = (
 /** True while a plan waits for the evaluation that it would update. */
 export const isWaiting = ({ action, existing }: DraftPlan): boolean => action === 'update' && existing?.record === null;
 
+/** The rule set that a sheet keeps when it is updated or left; null for a new one, of which it is chosen. */
+export const keptRuleSetOf = (plan: Pick<DraftPlan, 'action' | 'existing'> | null): string | null =>
+  plan === null || plan.action === 'separate' ? null : (plan.existing?.summary.ruleSetId ?? null);
+
 /** What accepting is told: the rule set of new sheets, and who imports. */
 export type Accepting = { readonly ruleSetId: string; readonly by: string };
 

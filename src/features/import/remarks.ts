@@ -15,13 +15,13 @@ import { placeOfFinding } from './place-of-finding.ts';
 const issueWords: Readonly<Record<ImportIssueKind, string>> = issueText;
 const remedies: Readonly<Record<ImportIssueKind, string>> = issueRemedyText;
 
-/** Everything that the person who made a file should look at, file order: doubts nobody settled, then the findings. */
-export const remarksOf = ({ read, settled }: ReadEntry, ruleSetId: string): readonly Remark[] =>
+/** Everything that the person who made a file should look at, file order: doubts nobody settled, then the findings by its rule set. */
+export const remarksOf = ({ read, settled }: ReadEntry, ruleSetIdOf: (draft: number) => string): readonly Remark[] =>
   read.drafts.flatMap((draft, index) => [
     ...doubtItems(draft)
       .filter((item) => !isNote(item) && !settled.has(settledKey(index, item.key)))
       .flatMap((item) => doubtRemark(draft, item)),
-    ...findingRemarks(draft.evaluation, ruleSetId, read.tables),
+    ...findingRemarks(draft.evaluation, ruleSetIdOf(index), read.tables),
   ]);
 
 const doubtRemark = ({ evaluation }: Draft, item: DoubtItem): readonly Remark[] => {

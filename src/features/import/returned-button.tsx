@@ -11,7 +11,8 @@ import { type ReturnedFailure, type RunExport, writeReturned } from './write-ret
 type ReturnedButtonProps = {
   readonly name: string;
   readonly state: ReadEntry;
-  readonly ruleSetId: string;
+  /** What each draft is checked with. */
+  readonly ruleSetIdOf: (draft: number) => string;
   readonly bytesOf: () => Promise<Uint8Array<ArrayBuffer> | null>;
   /** What became of the file, in words. */
   readonly onTold: (told: string) => void;
@@ -25,11 +26,11 @@ const failureText = (failure: ReturnedFailure): string =>
   failure.kind === 'file-gone' ? returnedText.fileGone : returnedText.broken(failure.reason);
 
 /** The file as sent, with what is doubtful or wrong in it, for the person who made it. */
-export const ReturnedButton = ({ name, state, ruleSetId, bytesOf, onTold }: ReturnedButtonProps) => {
+export const ReturnedButton = ({ name, state, ruleSetIdOf, bytesOf, onTold }: ReturnedButtonProps) => {
   const [busy, setBusy] = useState(false);
   const save = async (): Promise<void> => {
     setBusy(true);
-    const remarks = remarksOf(state, ruleSetId);
+    const remarks = remarksOf(state, ruleSetIdOf);
     const returned = await writeReturned({ name, read: state.read, remarks, bytesOf }, runInThread);
     setBusy(false);
     if (!returned.ok) return onTold(failureText(returned.error));
