@@ -41,12 +41,16 @@ const rowsOf = (rows: readonly FragmentRow[]) =>
     </tr>
   ));
 
+/** ≥95%, 98.66: a number in words of its own, set as the numbers beside it are. */
+const isNumeral = (text: string): boolean => /^[\x20-\x7e≥≤‰—–]*\d[\x20-\x7e≥≤‰—–]*$/u.test(text);
+
 const PrintedCell = ({ cell }: { readonly cell: FragmentCell }) => {
   const properties = {
     className: [
       styles['cell'],
       styles[cell.role],
       styles[cell.align],
+      cell.role === 'number' || isNumeral(cell.text) ? styles['numeral'] : '',
       cell.openAbove ? styles['openAbove'] : '',
       cell.openBelow ? styles['openBelow'] : '',
     ].join(' '),
