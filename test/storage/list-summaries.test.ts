@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Evaluation } from '../../src/domain/evaluation/evaluation.ts';
 import { publishedSheet } from '../support/evaluation-builder.ts';
 import { startWorkspace } from '../support/stored-workspace.ts';
 import type { Database } from '../../src/storage/database.ts';
@@ -57,9 +58,11 @@ describe('the list', () => {
   });
 });
 
-/** Puts the one sheet there under many more ids, with the same facts. */
+/** Puts the one sheet there under many more ids, with the first of its indicators alone: rows are many, not long. */
 const plantCopies = async (database: Database, count: number): Promise<readonly string[]> => {
-  const facts = await database.get('evaluations', sheet.id);
+  const stored = (await database.get('evaluations', sheet.id)) as { readonly evaluation: Evaluation };
+  const { evaluation } = stored;
+  const facts = { ...stored, evaluation: { ...evaluation, indicators: evaluation.indicators.slice(0, 1) } };
   const row = (await database.get('summaries', sheet.id)) as object;
   const ids = Array.from({ length: count }, (_, index) => `${sheet.id}-${String(index).padStart(4, '0')}`);
   const transaction = database.transaction(['evaluations', 'summaries'], 'readwrite');

@@ -18,19 +18,18 @@ const fill = async (workspace: Workspace, count: number): Promise<void> => {
     const note = { by: '李四', action: 'edited', reason: '', edits } as const;
     return { evaluation, ruleSetId: 'national-2020', basedOn: 0, note };
   });
-  for (let start = 0; start < count; start += 1000)
-    await workspace.saveEvaluations(requests.slice(start, start + 1000));
+  await workspace.saveEvaluations(requests);
 };
 
-// More sheets than are written at once: the full county of 10,000 is the same loop, more often.
-it('a backup of 1,200 sheets restores to the same bytes of facts and history', { timeout: 120_000 }, async () => {
+// One sheet more than is written at once: the full county of 10,000 is the same loop, more often.
+it('a backup of 501 sheets restores to the same bytes of facts and history', { timeout: 120_000 }, async () => {
   const first = await openWorkspace('restore-from', { now });
-  await fill(first, 1200);
+  await fill(first, 501);
   const backup = formatWorkspaceFile(await first.exportWorkspace());
   const second = await openWorkspace('restore-into', { now });
   const parsed = parseWorkspaceFile(backup);
   if (!parsed.ok) throw new Error(parsed.error.kind);
-  expect(await second.restoreWorkspace(parsed.value)).toEqual({ ok: true, value: 1200 });
+  expect(await second.restoreWorkspace(parsed.value)).toEqual({ ok: true, value: 501 });
   expect(formatWorkspaceFile(await second.exportWorkspace()) === backup).toBe(true);
   expect(await second.listSummaries()).toEqual(await first.listSummaries());
 });
