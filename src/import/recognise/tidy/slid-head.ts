@@ -64,9 +64,10 @@ const areHeads = (row: Row): boolean => row.length >= 3 && row.filter(isHead).le
 
 /** Words of a head from its first column on, right below a narrow head of a list or of an indicator table. */
 export const isSlidBelowHeads = (heads: Row, words: Row): boolean => {
+  // Most rows are told by their places alone; what their words mean takes longer.
+  if (words.length < 2 || !isSlidBelow(heads, words) || ![...heads, ...words].every(isOneHigh)) return false;
   const isOfTable = heads.some((head) => namesItems(head) || isLevelHead(head.text));
-  const isRow = words.length >= 2 && words.every(isLowerWord) && [...heads, ...words].every(isOneHigh);
-  return isOfTable && areHeads(heads) && isRow && isSlidBelow(heads, words);
+  return isOfTable && words.every(isLowerWord) && areHeads(heads);
 };
 
 /**
@@ -75,7 +76,7 @@ export const isSlidBelowHeads = (heads: Row, words: Row): boolean => {
  */
 const slideOfWords = (heads: Row, words: Row, columnCount: number): number => {
   // Heads without any blank cell between them may have been pushed to the left themselves.
-  if (!isSlidBelowHeads(heads, words) || beginsAt(heads, heads[0]?.column ?? 1)) return 0;
+  if (beginsAt(heads, heads[0]?.column ?? 1) || !isSlidBelowHeads(heads, words)) return 0;
   const groups = groupsOf(heads, columnCount);
   const wide = groups.filter(isWide);
   const first = words[0]?.column ?? 0;
@@ -93,22 +94,23 @@ const holdsTargets = (row: Row): boolean => {
  * The names of indicators, one for each column below the second levels of a list of units or projects, from the first column
  * on: how far they slid to the left; 0 where they did not.
  */
-const slideOfNames = (heads: Row, words: Row, below: readonly Row[]): number => {
+const slideOfNames = (heads: Row, words: Row, rowsBelow: () => readonly Row[]): number => {
   const [owner, ...levels] = heads;
   const [start, last] = [levels[0], levels.at(-1)];
   if (owner === undefined || start === undefined || last === undefined) return 0;
-  const isOfNames = namesItems(owner) && levels.every(({ text }) => isSubcategoryName(text));
   const by = start.column - owner.column;
+  const fills = by === 1 && words.every(({ column }, index) => column === owner.column + index);
+  if (!fills || !namesItems(owner) || !levels.every(({ text }) => isSubcategoryName(text))) return 0;
+  const below = rowsBelow();
   const end = Math.max(last.column, ...below.flatMap((row) => row.map(lastColumn)));
-  const fills = words.every(({ column }, index) => column === owner.column + index) && by === 1;
   const areNames = words.length === end - start.column + 1 && !words.some(({ text }) => looksLikeTarget(text));
   const areRows = below.length > 0 && below.every((row) => row[0]?.column === owner.column && holdsTargets(row));
-  return isOfNames && fills && areNames && areRows && [...heads, ...words].every(isOneHigh) ? by : 0;
+  return areNames && areRows && [...heads, ...words].every(isOneHigh) ? by : 0;
 };
 
 /** The heads of two rows, of each column the lower one; none where the lower row does not begin behind the first head. */
 export const lowestHeads = (upper: Row, lower: Row): Row => {
-  if (!areHeads(upper) || (lower[0]?.column ?? 0) <= (upper[0]?.column ?? 0)) return [];
+  if ((lower[0]?.column ?? 0) <= (upper[0]?.column ?? 0) || !areHeads(upper)) return [];
   const above = groupsOf(upper, Number.MAX_SAFE_INTEGER).filter(
     ({ head, to }) => !lower.some(({ column }) => column >= head.column && column <= to),
   );
@@ -122,24 +124,29 @@ const movedBelow = (groups: readonly Group[], word: RawCell, by: number): RawCel
   return { ...word, column, columnSpan: Math.max(1, Math.min(word.columnSpan, to - column + 1)) };
 };
 
+/** The two rows above a row that may have slid, its words, and the rows below it. */
+export type SlidRows = {
+  readonly upper: Row;
+  readonly lower: Row;
+  readonly words: Row;
+  readonly below: () => readonly Row[];
+};
+
 /**
  * A lower row of a head whose blank cells in front are gone, below one or two rows that kept theirs: its cells where they
- * belong. Null where it is none. The last row of the head is at `index`, the rows hold no blank cells.
+ * belong. Null where it is none. The rows hold no blank cells; those below are asked for only where they decide.
  */
 export const slidRow = (
-  rows: readonly Row[],
-  index: number,
+  { upper, lower, words, below }: SlidRows,
   columnCount: number,
 ): ReadonlyMap<RawCell, RawCell> | null => {
-  const words = rows[index] ?? [];
   const rowNumber = words[0]?.row ?? 0;
-  const [upper = [], lower = []] = [rows[index - 2], rows[index - 1]];
   if (lower[0]?.row !== rowNumber - 1) return null;
-  const below = rows.slice(index + 1);
   for (const heads of [lower, ...(upper[0]?.row === rowNumber - 2 ? [lowestHeads(upper, lower)] : [])]) {
     const by = slideOfWords(heads, words, columnCount) || slideOfNames(heads, words, below);
+    if (by <= 0) continue;
     const groups = groupsOf(heads, columnCount);
-    if (by > 0) return new Map(words.map((word) => [word, movedBelow(groups, word, by)]));
+    return new Map(words.map((word) => [word, movedBelow(groups, word, by)]));
   }
   return null;
 };

@@ -10,7 +10,7 @@ import { spreadThreeRows } from './pushed-three-rows.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/sections.ts';
 import type { Row } from './head-tree.ts';
-import { slidRow } from './slid-head.ts';
+import { slidRow, type SlidRows } from './slid-head.ts';
 import { headRowsAt } from './three-row-merges.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
@@ -114,11 +114,11 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
 };
 
 /** A lower row of a head that slid below the first of its heads; null where it did not. */
-const slidAt = (rows: readonly Row[], index: number, { columnCount }: RawTable): Moved | null => {
-  const [heads = [], words = []] = [rows[index - 1], rows[index]];
+const slidAt = (rows: SlidRows, { columnCount }: RawTable): Moved | null => {
+  const { lower: heads, words } = rows;
   const [head, first] = [heads[0], words[0]];
   const isBelow = head !== undefined && first !== undefined && isRightBelow(head, first);
-  return (isBelow ? movedTo(movedWords(heads, words, columnCount)) : null) ?? slidRow(rows, index, columnCount);
+  return (isBelow ? movedTo(movedWords(heads, words, columnCount)) : null) ?? slidRow(rows, columnCount);
 };
 
 /**
@@ -135,9 +135,12 @@ export const placeSlippedHead = (table: RawTable): RawTable => {
   for (const index of rows.keys()) {
     const own = spreadAt(rows, index);
     for (const [cell] of own ?? []) spread.add(cell);
-    const above = [rows[index - 2], rows[index - 1]].map(standing);
-    const words = (rows[index] ?? []).filter(isFilled);
-    const moved = own ?? slidAt([...above, words, ...rowsBelow(rows, index)], above.length, table);
+    const slid = (): Moved | null => {
+      const [upper, lower] = [standing(rows[index - 2]), standing(rows[index - 1])];
+      const words = (rows[index] ?? []).filter(isFilled);
+      return slidAt({ upper, lower, words, below: () => rowsBelow(rows, index) }, table);
+    };
+    const moved = own ?? slid();
     for (const [cell, place] of moved ?? []) places.set(cell, place);
   }
   if (places.size === 0) return table;
