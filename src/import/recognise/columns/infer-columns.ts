@@ -89,17 +89,29 @@ const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColum
 
 const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'max-score', 'self-score'] as const;
 
-/** Two or more columns of other words behind the names, where nothing is measured: a target for each place or unit. */
+const namesPlace = ({ cell }: IndicatorColumn): boolean =>
+  /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(cell.text));
+
+/**
+ * Two or more columns of other words behind the names, where nothing is measured: a target for each place or unit. Those of
+ * places beside the target of all are told beside it.
+ */
 const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const name = columns.find(({ kind }) => kind === 'name');
-  if (name === undefined || measured.some((kind) => has(columns, kind))) return columns;
+  const isMeasured = measured.some((kind) => has(columns, kind));
+  if (name === undefined || has(columns, 'actual')) return columns;
   const parts = columns.filter(
     (column) =>
-      column.kind === 'unknown' && column.from > name.from && filledUnder(grid, from, column).some(looksLikeTarget),
+      column.kind === 'unknown' &&
+      column.from > name.from &&
+      (!isMeasured || namesPlace(column)) &&
+      filledUnder(grid, from, column).some(looksLikeTarget),
   );
   return parts.length < 2
     ? columns
-    : columns.map((column) => (parts.includes(column) ? { ...column, kind: 'target-of-part' as const } : column));
+    : columns.map((column) =>
+        parts.includes(column) ? { ...column, kind: isMeasured ? 'note' : 'target-of-part' } : column,
+      );
 };
 
 /** 评分说明 behind the score, said of some rows only: what points were taken off for, where no column of reasons stands. */

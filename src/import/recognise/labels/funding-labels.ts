@@ -55,6 +55,7 @@ const namedColumnKind = labelFinder<FundingColumnKind>(
       'aside',
     ],
     [/^(?:上年度?|去年|上一年度?)(?:同期)?(?:项目|全年|年初|调整后|实际)?(?:预算|执行|支出|决算)/u, 'aside'],
+    [/^较?(?:上年|去年|年初)(?:度|预算)?.{0,2}(?:增|减|变动|变化)/u, 'aside'],
     [/(?:执行|支出|支付)(?:率|进度)$/u, 'rate'],
     [/^年初.*(?:预算|批复|安排).*$/u, 'initial'],
     [/^(?:本年度?|当年|年度)(?:申请|申报)(?:预算)?(?:数|金额|资金|额|数额)$/u, 'initial'],
@@ -84,8 +85,12 @@ export const fundingColumnKind = rememberByText((text): FundingColumnKind | null
 });
 
 /** The same in the head of a table, where the year may stand in front: 2023年预算数, 2024年预算数. */
-export const fundingHeadKind = (text: string): FundingColumnKind | null =>
-  fundingColumnKind(text) ?? fundingColumnKind(text.replace(/^\s*20\d\d\s*年度?/u, ''));
+export const fundingHeadKind = (text: string): FundingColumnKind | null => {
+  const said = text.replace(/^\s*20\d\d\s*年度?/u, '');
+  return (
+    fundingColumnKind(text) ?? (said === text ? null : (fundingColumnKind(said) ?? fundingColumnKind(`${said}数`)))
+  );
+};
 
 /** What is told of the execution, not of an indicator: 执行率, 执行率得分; null for any other points. */
 export const executionColumnKind = (
@@ -111,7 +116,7 @@ const blockLabels = new Set(
     年度部门整体支出预算 部门整体支出预算 年度部门预算 预算整体情况 部门总体资金情况 总体资金情况 单位总体资金情况 项目资金申请情况 收支情况 部门收支情况 项目投资 项目投资情况 资金投入 项目资金投入 资金额度 部门资金情况 部门(单位)资金情况 单位资金情况 部门预算 单位预算 部门(单位)预算
     财政资金安排和使用情况 财政资金安排及使用情况 资金安排和使用情况 资金安排及使用情况
     部门预算资金 单位预算资金 部门(单位)预算资金 按资金来源分 按资金来源 按支出类型分 按支出类型 按支出结构分
-    部门预算资金情况 部门预算情况 单位预算情况 整体预算执行情况
+    部门预算资金情况 部门预算情况 单位预算情况 整体预算执行情况 本年度拟出资 年度拟出资 本年度出资 年度出资情况 资金出资情况
   `),
 );
 
@@ -126,7 +131,7 @@ const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly s
     年度资金总量 总资金 财政资金总额 年度预算资金总额 年度部门整体支出 整体支出总额 收入合计 支出合计 收入预算合计 支出预算合计
     预算申报数 申报预算数 预算申请数 申请资金总额 申报资金总额 申请预算总额 预算总金额 项目预算总金额
     部门支出合计 单位支出合计 支出总计 资金年度总额 部门整体支出 单位整体支出 年度金额 资金额度 下达资金总额 资金金额 年度预算合计 年度预算金额 项目预算金额 预算安排金额 年度预算资金 项目年度预算 年度项目预算
-    部门支出预算数 部门整体支出预算数 单位支出预算数 整体支出预算数 部门预算总额 部门(单位)预算总额
+    出资总额 年度出资总额 部门支出预算数 部门整体支出预算数 单位支出预算数 整体支出预算数 部门预算总额 部门(单位)预算总额
   `),
   'current-year-appropriation': words(`
     当年财政拨款 财政拨款 本年财政拨款 财政资金 当年财政资金 本年一般公共预算拨款 一般公共预算拨款
