@@ -113,7 +113,7 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
     return told([{ kind: 'year', year: year.year, cell: first }, ...blocksWithin(first), ...beside], row);
   const listTitle = listTitleOf(first.text);
   const listed = listTitle === null ? null : yearOfTitle(first.text);
-  return listTitle === null || listed === null
+  return listTitle === null || (listed === null && !isOnTop)
     ? null
     : told([{ kind: 'year', year: listed, cell: first, listTitle }, ...beside], row);
 };

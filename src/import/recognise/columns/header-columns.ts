@@ -3,6 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
+import { namesItems } from '../tidy/list-heads.ts';
 
 /** A column of a table with a head: the places it takes and what its head says, group first. */
 export type HeadColumn<Kind> = {
@@ -65,13 +66,15 @@ const isTiledTo = (grid: Grid, row: number, last: number): boolean => {
   // 绩效指标 | 目标与完成 over the levels and 年度指标值.
   const lower = under.filter((cell) => cell.row < last && !isGroup(cell));
   const areWords = reaching.length > 0 && lower.length >= 3 && groups.every(({ text }) => isHeadWord(text));
+  // 项目名称 | 资金情况 | 绩效指标 | 备注: money and indicators of a list.
+  const isOfList = reaching.some(namesItems) && groups.length >= 2;
   const isSplit = (group: RawCell): boolean => {
     const parts = partsOf(grid, group);
     return group.columnSpan > 1 && (parts.length >= 2 || parts.some(isGroup));
   };
   return (
     groups.length > 0 &&
-    (reaching.length >= 3 || areWords) &&
+    (reaching.length >= 3 || areWords || isOfList) &&
     heads.every((cell) => lastRow(cell) <= last || cell.column < (groups[0]?.column ?? 0)) &&
     [...groups, ...under.filter(isGroup)].every(isSplit) &&
     under.length === below.length &&

@@ -28,8 +28,8 @@ const isPoints = ({ text }: RawCell): boolean => looksNumeric(text.replace(/\s*�
 
 /**
  * 总分 | 100 | 99.6 below the indicators of a project: what its scores come to, blank where it says only what they may.
- * In front of the indicators the row may be of all projects together, unless it comes to a hundred points. Null where the
- * row says anything else.
+ * In front of the indicators the row may be of all projects together, unless it comes to a hundred points; 项目得分 says that
+ * it is of one. Null where the row says anything else.
  */
 export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | null => {
   const [label, ...values] = grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
@@ -37,7 +37,7 @@ export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | nul
   const isTotal = label !== undefined && headerKey(label.text) === 'total' && label.row === row;
   if (!isTotal || score === undefined || values.length === 0 || !values.every(isPoints)) return null;
   const project = columnNamed(head.columns, 'project');
-  const isBehind = label.column > (project?.to ?? 0);
+  const isBehind = label.column > (project?.to ?? 0) || squash(label.text).startsWith('项目');
   const own = joined(cellsUnder(grid, row, score).own);
   const whole = weight === undefined ? '' : joined(cellsUnder(grid, row, weight).own).text;
   if (!isBehind && Number(plainNumber(whole) ?? 0) !== fullScore) return null;

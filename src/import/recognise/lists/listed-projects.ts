@@ -5,6 +5,7 @@ import { type Levels, noLevels } from '../indicators/indicator-row.ts';
 import { itemKind, type LyingRow } from './lying-row.ts';
 import { goalOfUnit, isBareProject } from './naming-rows.ts';
 import { type ListContext, ownFact, projectFacts } from './project-facts.ts';
+import { withoutNumbering } from '../table/cell-text.ts';
 import { doubtedProject } from './pushed-projects.ts';
 
 /** A project whose rows are being read: the indicators of each strip of columns apart. */
@@ -67,8 +68,9 @@ export class ListedProjects {
     this.#naming = null;
   }
 
+  /** 一、某县农技站 over its projects: the unit, without the number it stands under. */
   keepUnit(name: Fact): void {
-    this.#unit = name;
+    this.#unit = { ...name, text: withoutNumbering(name.text) };
   }
 
   /** The row names another project than the one above, or the same with another goal. */
@@ -110,7 +112,7 @@ export class ListedProjects {
     if (isBareProject(this.#context, row, below.concat(this.#all.at(-1)?.row ?? [])))
       this.#all.push(doubtedProject(this.#started(this.#context, row)));
     else {
-      this.#unit = name;
+      this.keepUnit(name);
       this.#context.troubles.push(...goalOfUnit(this.#context, row));
     }
     this.#naming = null;
