@@ -94,6 +94,39 @@ const isSlippedLevel = (grid: Grid, row: number, columns: readonly IndicatorColu
   return isAsLong || (behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text)));
 };
 
+const levelKinds = new Set(['category', 'subcategory', 'name']);
+
+/**
+ * 绩效目标 | 6 | 目标合理性 | 3 | … where each level has points of its own behind it: a row that reads like a label, and yet words
+ * and numbers stand as under the head once it is moved to the right.
+ */
+const isSlippedBesidePoints = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const cells = grid.cellsIn(row);
+  const kindAt = (place: number): string | null => {
+    const column = columns.find(({ from, to }) => place >= from && place <= to);
+    return column === undefined ? null : indicatorColumnKind(column.cell.text);
+  };
+  const isPoints = (place: number): boolean => ['max-score', 'self-score'].includes(kindAt(place) ?? '');
+  const isLevel = (place: number): boolean => levelKinds.has(kindAt(place) ?? '');
+  const [first] = cells;
+  const levels = columns.filter(({ from }) => isLevel(from));
+  const [level, ...others] = levels;
+  if (first === undefined || level === undefined || others.length === 0) return false;
+  if (!levels.every(({ to }) => kindAt(to + 1) === 'max-score')) return false;
+  return others.some(({ from }) => {
+    const by = from - first.column;
+    return (
+      by > 0 &&
+      cells.every(({ column, text }) => {
+        const place = column + by;
+        if (kindAt(place) === null) return false;
+        const isNumber = plainNumber(text) !== null;
+        return isPoints(place) ? isNumber : !(isLevel(place) && isNumber);
+      })
+    );
+  });
+};
+
 /** 序号 | 工作措施 | 责任股室 | 开始时间: words that head a numbered list of something else, with 1 below the first. */
 const headsOtherList = (grid: Grid, row: number): boolean => {
   const [first, ...others] = grid.cellsIn(row);
@@ -145,6 +178,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const first = grid.cellsIn(row)[0];
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
+  if (key !== 'total' && isSlippedBesidePoints(grid, row, columns)) return false;
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if ([scoresExecution, slippedExecution, isExecutionWithin].some((isRow) => isRow(grid, row, columns))) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return true;

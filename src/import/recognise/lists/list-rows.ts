@@ -1,13 +1,13 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import type { Fact } from '../blocks.ts';
+import { certain, type Fact } from '../blocks.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { listKinds } from '../columns/list-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { fullScore, looksLikeAmount } from '../table/amounts.ts';
-import { isBlankText, looksNumeric, plainNumber } from '../table/cell-text.ts';
+import { isBlankText, isSumWord, looksNumeric, plainNumber } from '../table/cell-text.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isSign, startsWithSign } from '../table/signs.ts';
 import { type ListContext, ownFact } from './project-facts.ts';
@@ -26,10 +26,21 @@ export const isSumRow = (context: ListContext, row: number): boolean => {
 
 const isPoints = ({ text }: RawCell): boolean => looksNumeric(text.replace(/\s*分\s*$/u, ''));
 
+/** The score where 总分 | 100 | 99.6 stand in front of the columns of points, since a merge was lost; behind 合计 it may be money. */
+const slidPoints = (
+  [label, whole, score, ...others]: readonly RawCell[],
+  columns: readonly (IndicatorColumn | undefined)[],
+): RawCell | undefined => {
+  const isInFront =
+    score !== undefined && columns.every((column) => column !== undefined && score.column < column.from);
+  const isFull = Number(plainNumber(whole?.text ?? '') ?? 0) === fullScore;
+  return isInFront && isFull && !isSumWord(label?.text ?? '') && others.length === 0 ? score : undefined;
+};
+
 /**
  * 总分 | 100 | 99.6 below the indicators of a project: what its scores come to, blank where it says only what they may.
  * In front of the indicators the row may be of all projects together, unless it comes to a hundred points; 项目得分 says that
- * it is of one. Null where the row says anything else.
+ * it is of one. Null where the row says anything else. 100 | 99.6 right behind the label slid there, both of them doubtful.
  */
 export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | null => {
   const [label, ...values] = grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
@@ -38,10 +49,12 @@ export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | nul
   if (!isTotal || score === undefined || values.length === 0 || !values.every(isPoints)) return null;
   const project = columnNamed(head.columns, 'project');
   const isBehind = label.column > (project?.to ?? 0) || squash(label.text).startsWith('项目');
-  const own = joined(cellsUnder(grid, row, score).own);
-  const whole = weight === undefined ? '' : joined(cellsUnder(grid, row, weight).own).text;
-  if (!isBehind && Number(plainNumber(whole) ?? 0) !== fullScore) return null;
-  return { ...own, text: own.text.replace(/\s*分\s*$/u, ''), isDoubtful: own.isDoubtful || !isBehind };
+  const slid = slidPoints([label, ...values], [weight, score]);
+  const own = slid === undefined ? joined(cellsUnder(grid, row, score).own) : certain(slid);
+  const whole = weight === undefined || slid !== undefined ? '' : joined(cellsUnder(grid, row, weight).own).text;
+  if (slid === undefined && !isBehind && Number(plainNumber(whole) ?? 0) !== fullScore) return null;
+  const isDoubtful = own.isDoubtful || !isBehind || slid !== undefined;
+  return { ...own, text: own.text.replace(/\s*分\s*$/u, ''), isDoubtful };
 };
 
 /** The head again, at the top of the next page. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { looksNumeric } from '../table/cell-text.ts';
+import { isSumWord, looksNumeric } from '../table/cell-text.ts';
 import { lastRow } from '../table/grid.ts';
 import { fundingColumnKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
@@ -108,6 +108,13 @@ const asOne = (run: Run): RawCell | null => {
   return first === undefined || last === undefined ? null : { ...first, rowSpan: lastRow(last) - first.row + 1 };
 };
 
+/** 合计 among the words of a head, right above 合计 in front of amounts: two sums, not one. */
+const isSumBelowHead = (cells: readonly RawCell[], [upper, lower]: Run): boolean => {
+  if (upper === undefined || lower === undefined || !isSumWord(upper.text)) return false;
+  const holdsNumbers = (row: number): boolean => cells.some((cell) => cell.row === row && looksNumeric(cell.text));
+  return !holdsNumbers(upper.row) && holdsNumbers(lower.row);
+};
+
 /** A label or a head word filled into every row of its merge becomes one cell again; what rows say of indicators stays. */
 export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
   const runs = runsIn(cells).filter(([first]) => first !== undefined && holdsWords(first) && !isLevel(first));
@@ -123,7 +130,7 @@ export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
     [...heads].some(([start, last]) => row > start && row + run.length - 1 <= last);
   const isMerge = (run: Run): boolean => {
     const [first] = run;
-    if (first === undefined) return false;
+    if (first === undefined || isSumBelowHead(cells, run)) return false;
     if (isReachingLabel(first) || heads.has(first.row) || isInHead(run, first.row)) return true;
     return first.column === front && !isUnderNames(first.row);
   };

@@ -82,9 +82,13 @@ const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readon
 
 const mostRowsBelow = 20;
 
-/** The rows below a row up to the next of one cell or of labels: a title, a note, who filled it in. */
+/**
+ * The rows below a row up to the next of one cell or of labels: a title, a note, who filled it in. 一、某单位 right below the
+ * head of a list is the unit of its first projects.
+ */
 const rowsBelow = (rows: readonly Row[], index: number): readonly Row[] => {
-  const below = rows.slice(index + 1, index + 1 + mostRowsBelow).map((row) => row.filter(isFilled));
+  const all = rows.slice(index + 1, index + 1 + mostRowsBelow).map((row) => row.filter(isFilled));
+  const below = all[0]?.length === 1 ? all.slice(1) : all;
   const end = below.findIndex((row) => row.length <= 1 || isRowOfLabels(row));
   return end < 0 ? below : below.slice(0, end);
 };
@@ -107,9 +111,9 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   if (spread !== null || head === undefined || first === undefined || !isRightBelow(head, first))
     return movedTo(spread);
   return movedTo(
-    spreadHeads(heads, words) ??
-      spreadList(heads, words, widthOf(rowsBelow(rows, index), head)) ??
-      spreadGroups(rowsOfHead(rows, index - 1)),
+    spreadGroups(rowsOfHead(rows, index - 1)) ??
+      spreadHeads(heads, words) ??
+      spreadList(heads, words, widthOf(rowsBelow(rows, index), head)),
   );
 };
 
