@@ -51,13 +51,14 @@ export const settleYears = (
 
 const partOfYear = /季度?(?!.*(?:全年|累计|合计))|上半年|半年|下半年|\d{1,2}月(?!.*(?:累计|末))/u;
 
+/** 半年, 一季度, 1-6月: less than the whole year. */
+export const isPartOfYear = (text: string): boolean => partOfYear.test(squash(text));
+
 /** 一季度 … 四季度 | 全年: the whole year counts; of parts alone the last one does, and is uncertain. */
 export const settlePeriods = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] =>
   (['target', 'actual'] as const).reduce<readonly IndicatorColumn[]>((settled, kind) => {
     const all = places(settled, kind);
-    const parts = all.filter(({ cell, groupText }) =>
-      [cell.text, groupText].some((text) => partOfYear.test(squash(text))),
-    );
+    const parts = all.filter(({ cell, groupText }) => [cell.text, groupText].some(isPartOfYear));
     if (parts.length === 0 || all.length < 2) return settled;
     const last = parts.length === all.length ? all.at(-1) : undefined;
     return settled.map((column) => {

@@ -154,11 +154,15 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     const below = grid.at(firstRow, from);
     return isFullRow && below?.row === firstRow && below.text.trim() !== '' && looksLikeAmount(below.text);
   };
+  const [label, ...values] = grid.cellsIn(firstRow);
+  // 年度预算数 may name the block; right in front of as many heads as the slid row holds values it is a head as well.
+  const isFilledFrom = (index: number): boolean =>
+    label !== undefined && isFundingRowLabel(label.text) && values.length === all.length - index;
   const firstAmount = all.findIndex(
     (column, index) =>
       (column.kind !== 'unknown' || (holdsAmount(column) && (index > 0 || endsFilled) && !isLabelOfRow(all, column))) &&
       (column.kind !== 'aside' || holdsAmount(column)) &&
-      (!isFundingBlockLabel(column.cell.text) || (index > 0 && holdsAmount(column))) &&
+      (!isFundingBlockLabel(column.cell.text) || (index > 0 && (holdsAmount(column) || isFilledFrom(index)))) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
   );
   const held = all.filter(

@@ -118,6 +118,8 @@ export const readFundingRow = (row: number, context: FundingRowContext): ReadRow
   const slip = slipOf(context, row);
   const moved = slip === 0 ? undefined : grid.cellsIn(row)[0];
   if (moved !== undefined) troubles.push(troubleAt('shifted-row', moved));
+  const left = slip === 0 ? [] : grid.cellsIn(row).filter((cell) => cell.column + slip < (columns[0]?.from ?? 1));
+  troubles.push(...left.filter(({ text }) => looksLikeAmount(text)).map((cell) => troubleAt('unread-cell', cell)));
   const label = labelOf(grid, row, columns[0]?.from ?? 1) || labelBeside(grid, row, columns[0]);
   const values: Partial<Record<FundingField, Fact>> = {};
   const kind = label === '' ? 'total' : fundingRowKind(label);

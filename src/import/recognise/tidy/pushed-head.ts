@@ -3,6 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, type TreeOf } from './head-tree.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { isPartOfYear } from '../columns/settle-periods.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 import { isTaskHead } from '../table/sections.ts';
@@ -23,6 +24,13 @@ const cut = (
 ): readonly [readonly RawCell[], readonly RawCell[]] => {
   const end = words.findIndex((word) => !test(word));
   return end < 0 ? [words, []] : [words.slice(0, end), words.slice(end)];
+};
+
+/** 半年 or 1-6月 as a head of its own, over 目标值 | 完成值 of that time. */
+const periodOver = (heads: Row, values: Row): RawCell | undefined => {
+  const kinds = new Set(values.map(kindOfWord));
+  const [only, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === null && isPartOfYear(text));
+  return others.length === 0 && kinds.has('target') && kinds.has('actual') ? only : undefined;
 };
 
 /**
@@ -48,6 +56,7 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   const again = values.findIndex(
     (word, index) => index > start && kindOfWord(word) === kindOfWord(values[start] ?? word),
   );
+  const period = periodOver(heads, values);
   const targets = again < 0 ? values : values.slice(0, again);
   const isTold =
     targets.some((word) => kindOfWord(word) === 'target') ||
@@ -57,7 +66,7 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   const runs = [
     { words: money, owner: headOf('amount') },
     { words: levels, owner: headOf('weak-name') },
-    { words: targets, owner: headOf('target') },
+    { words: targets, owner: period ?? headOf('target') },
     { words: values.slice(targets.length), owner: headOf('actual') },
     { words: causes, owner: headOf('reason') },
     { words: chances, owner: headOf('likelihood') },
