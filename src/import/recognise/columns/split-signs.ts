@@ -7,28 +7,42 @@ import { isNature, isSign } from '../table/signs.ts';
 
 const sampledRows = 12;
 
+const fewestSigns = 3;
+
+const isSignText = ({ text }: RawCell): boolean => isSign(text) || isNature(text);
+
 /** The cells of rows that hold several below the column. */
 const pairsUnder = (grid: Grid, firstRow: number, column: IndicatorColumn): readonly (readonly RawCell[])[] =>
   Array.from({ length: sampledRows }, (_, index) => cellsUnder(grid, firstRow + index, column).own).filter(
     (own) => own.length > 1,
   );
 
+/** ≥ | 95% one column to the left of their head: the rows slid there, for the merge of the label in front of them was lost. */
+const holdsSlidPairs = (grid: Grid, firstRow: number, { from, to }: IndicatorColumn): boolean => {
+  const rows = Array.from({ length: sampledRows }, (_, index) => firstRow + index);
+  const signs = rows.flatMap((row) => {
+    const cell = grid.at(row, from - 1);
+    return cell?.row === row ? [cell] : [];
+  });
+  return to === from + 1 && signs.filter(isSignText).length >= fewestSigns;
+};
+
 const partsOf = (grid: Grid, firstRow: number, column: IndicatorColumn): readonly IndicatorColumn[] => {
-  const pairs = pairsUnder(grid, firstRow, column);
+  const all = pairsUnder(grid, firstRow, column);
+  const signed = all.filter(([sign]) => sign !== undefined && isSignText(sign));
+  // 100% | 10 in a row that slid to the left tells nothing against them.
+  const pairs = signed.length >= fewestSigns && signed.length * 2 > all.length ? signed : all;
   const places = pairs.flatMap(([, value]) => (value === undefined ? [] : [value.column]));
-  const place = Math.min(...places);
-  const isSplit = pairs.every(([sign]) => sign !== undefined && (isSign(sign.text) || isNature(sign.text)));
-  return pairs.length > 0 && isSplit
+  const isSlid = holdsSlidPairs(grid, firstRow, column);
+  const place = isSlid ? column.to : Math.min(...places);
+  const isSplit = isSlid || (pairs.length > 0 && pairs.every(([sign]) => sign !== undefined && isSignText(sign)));
+  return isSplit
     ? [
         { ...recast(column, 'symbol'), to: place - 1 },
         { ...column, from: place },
       ]
     : [column];
 };
-
-const isSignText = ({ text }: RawCell): boolean => isSign(text) || isNature(text);
-
-const fewestSigns = 3;
 
 /** Nothing but ≥, = and 定性 below it: a column of signs, whatever its head says. */
 const holdsSigns = (grid: Grid, firstRow: number, column: IndicatorColumn): boolean => {

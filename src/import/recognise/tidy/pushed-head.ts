@@ -1,7 +1,9 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { beginsAt, placesIn, type Row, secondLevelsUnder, type TreeOf } from './head-tree.ts';
-import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf } from './head-tree.ts';
+import { lettersOf, wordsBelow } from './head-words.ts';
+import { isHeadWord } from '../columns/header-columns.ts';
+import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isPartOfYear } from '../columns/settle-periods.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -77,6 +79,24 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   return owned.length === runs.length ? new Map(owned) : null;
 };
 
+/** 得分情况, 评分: over 分值 | 自评得分 | 复核得分, where nobody knows what it holds itself. */
+const isPointsHead = ({ text }: RawCell): boolean =>
+  indicatorColumnKind(text) === null && /得分|评分|打分/u.test(squash(text));
+
+const arePoints = (words: Row): boolean =>
+  words.every(({ text }) => ['max-score', 'self-score', 'other-score'].includes(indicatorColumnKind(text) ?? ''));
+
+/** 目标值 | 计量单位 below 年度目标, 完成值 | 完成率 below 年度完成, 分值 | 得分 below 得分情况, where they fit in one way only. */
+const treeOfValues: TreeOf = (heads, words) => {
+  const isOfTable = heads.filter(({ text }) => isLevelHead(text)).length >= 2;
+  if (!isOfTable || !words.every(({ text }) => isHeadWord(text) && !isLevelHead(text))) return null;
+  const fits = (head: RawCell, own: Row): boolean =>
+    (isPointsHead(head) && arePoints(own)) ||
+    wordsBelow[indicatorColumnKind(head.text) ?? 'index']?.test(lettersOf(own)) === true;
+  const [tree, ...others] = sharesOf(heads, words, fits);
+  return tree === undefined || tree.size === 0 || others.length > 0 ? null : tree;
+};
+
 /** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标. */
 const treeOfLevels: TreeOf = (heads, words) => {
   const levels = heads.filter(({ text }) => isCategoryName(text));
@@ -110,6 +130,7 @@ export const spreadHeads = (heads: Row, words: Row): ReadonlyMap<RawCell, number
   if (!beginsAt(words, heads[0]?.column ?? 1)) return null;
   const tree =
     treeOfIndicators(heads, words) ??
+    treeOfValues(heads, words) ??
     treeOfPast(heads, words) ??
     treeOfLevels(heads, words) ??
     treeOfMoney(heads, words);

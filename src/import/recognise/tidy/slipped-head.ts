@@ -7,6 +7,7 @@ import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
 import { spreadList } from './pushed-list.ts';
 import { spreadThreeRows } from './pushed-three-rows.ts';
+import { spreadValue } from './pushed-value.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/sections.ts';
 import type { Row } from './head-tree.ts';
@@ -113,7 +114,8 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   return movedTo(
     spreadGroups(rowsOfHead(rows, index - 1)) ??
       spreadHeads(heads, words) ??
-      spreadList(heads, words, widthOf(rowsBelow(rows, index), head)),
+      spreadList(heads, words, widthOf(rowsBelow(rows, index), head)) ??
+      spreadValue(heads, rowsBelow(rows, index - 1)),
   );
 };
 
