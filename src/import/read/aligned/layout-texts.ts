@@ -60,12 +60,17 @@ const unstacked = (lines: readonly string[]): readonly string[] => {
   return rows;
 };
 
-/** A line between blank ones that holds nothing but the number of its page. */
-const withoutPageNumbers = (lines: readonly string[]): readonly string[] =>
-  lines.map((line, at) => {
-    const isApart = [lines[at - 1], lines[at + 1]].every((other) => (other ?? '').trim() === '');
-    return isApart && isPageNumber(line) ? '' : line;
+const bareNumber = /^\d{1,3}$/u;
+
+/** A line between blank ones that holds nothing but the number of its page; digits alone have a wide space above or below. */
+const withoutPageNumbers = (lines: readonly string[]): readonly string[] => {
+  const isBlank = (at: number): boolean => (lines[at] ?? '').trim() === '';
+  return lines.map((line, at) => {
+    const isApart = isBlank(at - 1) && isBlank(at + 1);
+    const isWideApart = isApart && (isBlank(at - 2) || isBlank(at + 2));
+    return (isApart && isPageNumber(line)) || (isWideApart && bareNumber.test(line.trim())) ? '' : line;
   });
+};
 
 /**
  * The texts of lines in which spaces keep the places of a page, as `pdftotext -layout` writes them. Cells of the

@@ -2,7 +2,8 @@ import { isLevelHead } from '../../recognise/columns/indicator-head.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFormTitle, isOpening } from '../text/find-forms.ts';
 import { isFoot } from '../text/outer-lines.ts';
-import { type AreApart, areOver, toPieces, type WordLine } from './line-words.ts';
+import { areCells, labelsOver, textsUnder } from './dense-words.ts';
+import { type AreApart, areOver, never, toPieces, type WordLine } from './line-words.ts';
 import { type LineHead, lineHeadAround } from './line-heads.ts';
 import { squash } from './placed-text.ts';
 
@@ -11,6 +12,8 @@ export type LineBlock = {
   readonly head: LineHead;
   readonly end: number;
   readonly pieces: readonly WordLine[];
+  /** Whether each column is known by its label. */
+  readonly isTold: boolean;
   /** Prose follows: nothing behind it belongs to the form. */
   readonly isBeforeProse: boolean;
 };
@@ -29,10 +32,10 @@ const textOf = (line: WordLine): string => squash(line.map(({ text }) => text).j
 export const beginsForm = (line: WordLine): boolean =>
   isFormTitle(line.map(({ text }) => text).join(' ')) || isOpening(squash(line[0]?.text ?? ''));
 
-const never: AreApart = () => false;
-
 const isProse = (line: WordLine, head: WordLine): boolean =>
-  toPieces(line, never).some((piece) => head.filter((label) => areOver(piece, label)).length >= acrossLabels);
+  toPieces(line, never).some(
+    (piece) => !areCells(piece) && head.filter((label) => areOver(piece, label)).length >= acrossLabels,
+  );
 
 /** Where the lines below a head end: at a label of the foot, another form, or prose with its headings. */
 const endBelow = (lines: readonly WordLine[], at: number): Pick<LineBlock, 'end' | 'isBeforeProse'> => {
@@ -87,10 +90,15 @@ const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
     head,
   );
   const pieces = lines.slice(0, end).map((line, index) => (index < at - linesAbove ? [] : toPieces(line, areApart)));
-  const found = lineHeadAround(pieces, at);
+  const { labels, isTold } = labelsOver(head, lines.slice(at + 1, end), areApart);
+  const found = lineHeadAround(pieces.with(at, labels), at);
   if (found === null) return null;
   const repeated = repeatedLines(lines.slice(0, end), at, found);
-  return { head: found, end, pieces: pieces.map((line, index) => (repeated.has(index) ? [] : line)), isBeforeProse };
+  const spread = pieces.map((line, index) => {
+    if (repeated.has(index)) return [];
+    return index > found.last ? textsUnder(lines[index] ?? [], found.labels, areApart) : line;
+  });
+  return { head: found, end, pieces: spread, isTold, isBeforeProse };
 };
 
 /** The blocks of indicators in some lines, one below the other. */

@@ -38,8 +38,8 @@ export const levelLabels = (all: readonly PlacedText[], placeOf: PlaceOf): reado
           .join(''),
       );
     const isTwo = pairs.some((_, at) => isName(textOf(0, at + 1)) && isName(textOf(at + 1)));
-    // 指标 ends a name.
-    if (isTwo || /指标./u.test(textOf(0))) return null;
+    // 指标 ends a name, but for its points.
+    if (isTwo || /指标[^（(]/u.test(textOf(0))) return null;
     if (isName(textOf(0))) return 1;
     return pairs.every(([before, text]) => isRest(before, text)) ? 2 * own.length + 1 : null;
   };

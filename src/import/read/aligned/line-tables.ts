@@ -54,7 +54,7 @@ const joinTexts = (texts: readonly PlacedText[], isUnsure: boolean): PlacedText 
 };
 
 /** The texts below a head, those of a row in one line, and labels of levels beside the rows where they stood. */
-const bodyTexts = ({ head, pieces, end }: LineBlock): readonly PlacedText[] | null => {
+const bodyTexts = ({ head, pieces, isTold, end }: LineBlock): readonly PlacedText[] | null => {
   const rows = pieces
     .slice(head.last + 1, end)
     .map((line, at): TextRow => ({ middle: 0, texts: line.map((piece) => textAt(piece, head.last + 1 + at)) }));
@@ -75,7 +75,7 @@ const bodyTexts = ({ head, pieces, end }: LineBlock): readonly PlacedText[] | nu
   const levels = columns.slice(0, name).flatMap(({ texts }) => texts);
   const begins = new Set(levels.filter(({ text }) => isLevelName(text)).map(lineOf));
   const found = wrappedRows(own, { name, begins, blanks });
-  return found === null ? null : placed(columns, { found, name, first: head.last + 1, unsure });
+  return found === null ? null : placed(columns, { found, name, first: head.last + 1, unsure, isTold });
 };
 
 type Placing = {
@@ -83,19 +83,21 @@ type Placing = {
   readonly name: number;
   readonly first: number;
   readonly unsure: ReadonlySet<PlacedText>;
+  readonly isTold: boolean;
 };
 
 type Columns = ReturnType<typeof bandColumns>['columns'];
 
 /** Rows one line below the other, and labels beside them; null where there are more labels than rows. */
-const placed = (columns: Columns, { found, name, first, unsure }: Placing): readonly PlacedText[] | null => {
+const placed = (columns: Columns, { found, name, first, unsure, isTold }: Placing): readonly PlacedText[] | null => {
   const rowOf = new Map(found.rows.flatMap((lines, row) => lines.map((line) => [line, row] as const)));
   const own = columns.slice(name).flatMap(({ texts }) =>
     found.rows.flatMap((_, row) => {
       const inRow = texts
         .filter((text) => rowOf.get(lineOf(text)) === row)
         .toSorted((a, b) => a.top - b.top || a.left - b.left);
-      const joined = joinTexts(inRow, found.unsure.has(row) || inRow.some((text) => unsure.has(text)));
+      const isOne = isTold && new Set(inRow.map(lineOf)).size === inRow.length;
+      const joined = joinTexts(inRow, !isOne || found.unsure.has(row) || inRow.some((text) => unsure.has(text)));
       return joined === undefined ? [] : [atLine(joined, first + row)];
     }),
   );

@@ -41,6 +41,8 @@ export const areOver = (one: Word, other: Word): boolean => one.from < other.to 
 /** Whether two words a blank apart are cells side by side. */
 export type AreApart = (before: Word, word: Word) => boolean;
 
+export const never: AreApart = () => false;
+
 /** Words a blank apart are one text, unless they are cells side by side. */
 export const toPieces = (words: WordLine, areApart: AreApart): WordLine =>
   words.reduce<readonly Word[]>((pieces, word) => {
