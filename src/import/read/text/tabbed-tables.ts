@@ -1,4 +1,6 @@
 import { greatest } from '../extremes.ts';
+import { isOpening } from './find-forms.ts';
+
 /** Lines of a text whose cells are divided by tabs: one table, or one part of it. */
 export type TabbedTable = {
   readonly firstLine: number;
@@ -59,15 +61,18 @@ const signature = (row: readonly string[] | undefined): string => (row ?? []).ma
 const isBlankBetween = (lines: readonly string[], from: number, to: number): boolean =>
   lines.slice(from, to).every((line) => line.trim() === '');
 
+const opens = (row: readonly string[] | undefined): boolean => isOpening(squash(row?.[0] ?? ''));
+
 /** How many rows at the top of a part repeat rows of the table above; -1 when it is a table of its own. */
 const repeatedRows = (above: TabbedTable, part: TabbedTable): number => {
   if (columnsOf(above.rows) !== columnsOf(part.rows)) return -1;
   const head = signature(part.rows[0]);
   const at = above.rows.findIndex((row) => signature(row) === head);
-  if (at < 0) return 0;
-  let count = 1;
-  while (count < part.rows.length && signature(part.rows[count]) === signature(above.rows[at + count])) count += 1;
-  return count;
+  let count = at < 0 ? 0 : 1;
+  while (at >= 0 && count < part.rows.length && signature(part.rows[count]) === signature(above.rows[at + count]))
+    count += 1;
+  // 项目名称 with another project behind it: the same form, filled in anew.
+  return opens(part.rows[count]) && above.rows.some(opens) ? -1 : count;
 };
 
 /** Tables of tab-divided lines; a table that goes on after a page break (blank lines, perhaps its head again) is one. */
