@@ -7,12 +7,15 @@ import { areBroken } from './value-doubts.ts';
 /** A number, or a dash in the place of one. */
 export const isNumeric = (text: string): boolean => ['number', 'none', 'measure'].includes(textShape(text));
 
-/** `100.00` `%`, `7` `万` broken apart: the unit belongs to the number before it. */
+/** `100.00` `%`, `7` `万`, `98.` `4%` broken apart: the unit belongs to the number before it, and so does its rest. */
 export const withUnits = (values: readonly Token[]): readonly Token[] =>
   values.reduce<readonly Token[]>((joined, token) => {
     const last = joined.at(-1);
     const isUnit = last !== undefined && /^(?:[%％]|[万亿]?元|万)$/u.test(token.text);
-    return isUnit ? [...joined.slice(0, -1), { ...last, text: `${last.text}${token.text}` }] : [...joined, token];
+    const isRest = last !== undefined && /^\d+\.$/u.test(last.text) && /^\d/u.test(token.text);
+    return isUnit || isRest
+      ? [...joined.slice(0, -1), { ...last, text: `${last.text}${token.text}` }]
+      : [...joined, token];
   }, []);
 
 /** 165.6 10 9.6 | 质保金未到 | 支付期: the words behind several numbers are one remark. */

@@ -151,6 +151,14 @@ const spendingLabel = (tokens: readonly Token[], at: number): number | undefined
     (count) => textShape(tokens[at + count]?.text ?? '') === 'number',
   );
 
+/** 其中：政府预算资金 400.00 on a line of its own: a part of the money above, whatever it is called. */
+const partLabel = (tokens: readonly Token[], at: number): number | undefined => {
+  const [label, amount, ...rest] = tokens.slice(at, at + 3);
+  if (label?.isFirst !== true || !/^其中[：:]\p{Script=Han}{2,}$/u.test(label.text)) return undefined;
+  const isAlone = rest.every(({ isFirst }) => isFirst);
+  return amount?.isFirst === false && isAlone && textShape(amount.text) === 'number' ? 1 : undefined;
+};
+
 type OpenSegment = Omit<Segment, 'values'> & { readonly values: Token[] };
 
 const segmentAt = (
@@ -165,7 +173,8 @@ const segmentAt = (
   const span =
     labelSpans(tokens, at, isFormLabel).findLast((count) => isOneLabel(tokens, at, count)) ??
     amountLabel(tokens, at) ??
-    spendingLabel(tokens, at);
+    spendingLabel(tokens, at) ??
+    partLabel(tokens, at);
   if (span === undefined) return null;
   return { segment: { kind: 'pair', labels: [spanText(tokens, at, span)], values: [], isBeside }, end: at + span };
 };
