@@ -56,11 +56,19 @@ const isOfLevel = (heads: readonly FlowHeadColumn[], at: number): boolean =>
   ['category', 'subcategory'].includes(heads[at - 1]?.kind ?? '') &&
   heads.slice(at + 1).some(({ kind }) => kind === 'max-score');
 
+/** 绩效标准 beside 当年预期实现值 says in words how the value is told. */
+const isCriterion = (heads: readonly FlowHeadColumn[], { kind, label }: FlowHeadColumn): boolean =>
+  kind === 'target' &&
+  label.endsWith('标准') &&
+  heads.some((head) => head.kind === 'target' && head.label.endsWith('值'));
+
 const roleOf = (heads: readonly FlowHeadColumn[], at: number): ColumnRole => {
-  const { kind, label } = heads[at] ?? { kind: null, label: '' };
+  const head = heads[at] ?? { kind: null, label: '', group: '' };
+  const { kind, label } = head;
   if (kind === 'max-score' && isOfLevel(heads, at)) return 'points';
   if (kind === 'target' && heads.some((head) => head.kind === 'unit')) return 'figure';
   if (label.startsWith('是否')) return 'mark';
+  if (isCriterion(heads, head)) return 'reason';
   return kind === 'note' && isRate(label) ? 'rate' : roles[kind ?? 'note'];
 };
 

@@ -1,3 +1,4 @@
+import { listedColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import type { Token } from './text-tokens.ts';
 
 /** What a label asks for; null when the text is no label. */
@@ -70,6 +71,8 @@ const conjunction = /[及和与、或的]$/u;
 const isSeveralLabels = (texts: readonly string[], count: number, kindOf: KindOf): boolean => {
   const whole = texts[count - 1] ?? '';
   const kind = kindOf(whole);
+  // 当年预期 | 实现值 is a target, whatever its end alone would say.
+  if (kind === 'target' && listedColumnKind(whole) === kind) return false;
   const starts = ['', ...texts.slice(0, count - 1)];
   return starts.some((before, index) =>
     texts.slice(index, count).some((text) => {
