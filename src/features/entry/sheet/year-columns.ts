@@ -8,8 +8,8 @@ import type { GridColumn } from '../../../ui/grid/grid-model.ts';
 export type YearColumnId = keyof typeof entryColumnText;
 
 const widths = {
-  categoryText: '64px',
-  subcategoryText: '84px',
+  categoryText: '74px',
+  subcategoryText: '102px',
   name: 'minmax(120px, 2fr)',
   targetText: 'minmax(84px, 1fr)',
   baselineText: '62px',
