@@ -290,7 +290,7 @@ test('a block of 40 indicators makes its rows, a column of 41 actuals fills them
 });
 
 test('the heads of the grid stay in sight', async () => {
-  const page = await open('#/entry/sanming-2023-4', { viewport: { width: 1366, height: 600 } });
+  const page = await open('#/entry/sanming-2023-4', { viewport: { width: 1366, height: 480 } });
   const grid = page.getByRole('grid', { name: '填报表' });
   const head = grid.getByRole('columnheader', { name: '实际完成值' });
   await head.waitFor();
