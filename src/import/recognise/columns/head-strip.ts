@@ -81,11 +81,19 @@ type ReadStrip = Strip & {
   readonly named: readonly IndicatorColumn[];
 };
 
-/** 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other. */
-const isListOfUnits = (columns: readonly IndicatorColumn[]): boolean => {
+/**
+ * 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other; so are 实施县区 with an amount
+ * for each of them.
+ */
+const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorColumn[]): boolean => {
   const level = columns.find(({ kind }) => kind === 'category' || kind === 'subcategory');
-  const front = columns.filter(({ from }) => from < (level?.from ?? 0)).map(({ kind }) => kind);
-  return front.includes('unit-name') && front.includes('amount') && front.includes('goal');
+  const front = columns.filter(({ from }) => from < (level?.from ?? 0));
+  const has = (kind: IndicatorColumn['kind']): boolean => front.some((column) => column.kind === kind);
+  const unit = front.find(({ kind }) => kind === 'unit-name');
+  if (unit === undefined) return false;
+  const isNumbered = has('index') && new Set(textsUnder(grid, below, unit)).size >= 2;
+  const holdsAmounts = front.some((column) => column !== unit && asAmount(column).kind === 'amount');
+  return (has('amount') && has('goal')) || (isNumbered && holdsAmounts);
 };
 
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
@@ -100,7 +108,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,
   );
-  const isList = found.some((column) => column.kind === 'project') || isListOfUnits(found);
+  const isList = found.some((column) => column.kind === 'project') || isListOfUnits(grid, place.below, found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const before = found
     .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))

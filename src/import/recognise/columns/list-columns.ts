@@ -6,8 +6,10 @@ import {
   fundingColumnKind,
   fundingRowKind,
   isAmountKind,
+  headsMoney,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isMoneyPart,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -64,9 +66,9 @@ export const settleFrontPoints = (columns: readonly IndicatorColumn[]): readonly
 export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
   const isAmount = isAmountKind(fundingColumnKind(column.cell.text)) && column.kind !== 'target';
   const isSum = fundingRowKind(column.cell.text) === 'total';
-  const isUnderMoney =
-    column.group !== null && (isFundingRowLabel(column.group.text) || isFundingBlockLabel(column.group.text));
-  const isPart = column.kind === 'unknown' && isFundingRowLabel(column.cell.text) && (!isSum || isUnderMoney);
+  const isUnderMoney = column.group !== null && headsMoney(column.group.text);
+  const isSource = isFundingRowLabel(column.cell.text) || (isUnderMoney && isMoneyPart(column.cell.text));
+  const isPart = column.kind === 'unknown' && isSource && (!isSum || isUnderMoney);
   return isAmount || isPart ? recast(column, 'amount') : column;
 };
 

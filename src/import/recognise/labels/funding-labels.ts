@@ -189,3 +189,13 @@ export const bareRowLabel = (label: string): string =>
     .replace(/^[\s\u3000]*(?:其\s*中\s*[：:、—-]?|其\s*[：:])\s*/u, '')
     .replace(/[：:]\s*$/u, '')
     .trim();
+
+/** 资金安排, 支出预算 over 合计 | 省级补助 or 基本支出 | 项目支出: the columns below are money. */
+export const headsMoney = (text: string): boolean =>
+  isFundingRowLabel(text) ||
+  isFundingBlockLabel(text) ||
+  /(?:资金|预算|支出|经费)(?:安排|预算|情况)?(?:[(].*[)])?$/u.test(bareText(text));
+
+/** 财政拨款, 基本支出, 市县配套 below such a head: a part of its money, or all of it. */
+export const isMoneyPart = (text: string): boolean =>
+  isFundingRowLabel(text) || isSpendingKind(text) || /^\p{Script=Han}{2,4}(?:补助|配套|自筹)$/u.test(bareText(text));

@@ -14,7 +14,13 @@ import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
-import { bareRowLabel, fundingColumnKind, fundingRowKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  fundingColumnKind,
+  fundingRowKind,
+  isFundingRowLabel,
+  isMoneyPart,
+} from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
@@ -43,6 +49,7 @@ const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField =
 
 /** 其中：财政拨款 over a column: the part of the money it holds; null for the whole. */
 const partOf = ({ cell }: IndicatorColumn): Exclude<FundingFacts['kind'], 'total'> | null => {
+  if (!isFundingRowLabel(cell.text) && isMoneyPart(cell.text)) return 'detail';
   const kind = isFundingRowLabel(cell.text) ? fundingRowKind(cell.text) : 'total';
   return kind === 'total' ? null : kind;
 };

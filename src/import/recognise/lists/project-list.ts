@@ -24,7 +24,10 @@ const isKeptBeside = (head: IndicatorHead, { total, grade }: Verdicts, place: nu
   (isAbreast(head) && head.columns.some(({ group, cell }) => group === null && cell.column === place));
 
 const unitIn = (head: IndicatorHead): MoneyColumn | null =>
-  head.columns.map((column) => moneyUnitOf(column.cell.text)).find((found) => found !== null) ?? null;
+  head.columns
+    .flatMap(({ cell, group }) => [cell, group ?? cell])
+    .map(({ text }) => moneyUnitOf(text))
+    .find((found) => found !== null) ?? null;
 
 /** Reads the rows of a list one after the other. */
 class ListReader {

@@ -40,10 +40,10 @@ const kindOf = (text: string): WideKind | null => {
   return kind === 'note' && /代码|编码/u.test(squash(text)) ? 'code' : kind === 'note' ? 'note' : null;
 };
 
-/** A row that heads a table of one project per row: the second levels are its columns. */
+/** A row that heads a table of one project per row: the second levels are its columns, or the first ones alone. */
 const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boolean => {
   const all = [...cells, ...below];
-  const levels = all.filter((cell) => isSubcategoryName(cell.text)).length;
+  const levels = all.filter((cell) => isLevelName(cell.text)).length;
   return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
 };
 
@@ -53,10 +53,25 @@ export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
   return kinds.includes('name') && kinds.includes('target');
 };
 
-const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): readonly IndicatorFacts[] => {
+type RowContext = {
+  readonly grid: Grid;
+  readonly columns: readonly WideColumn[];
+  readonly unit: MoneyColumn;
+  readonly troubles: Trouble[];
+};
+
+/** The first level over a column, or 产出指标 as its own head where no second level stands in the head; none where neither does. */
+const categoryOf = ({ cell, group }: WideColumn, columns: readonly WideColumn[]): RawCell | null => {
+  if (group !== null && isCategoryName(group.text)) return group;
+  const areFirst = columns.every((column) => column.kind !== 'indicators' || isCategoryName(column.cell.text));
+  return areFirst ? cell : null;
+};
+
+const indicatorsIn = (cell: RawCell, column: WideColumn, context: RowContext): readonly IndicatorFacts[] => {
+  const { columns, troubles } = context;
   const level = oneLine(column.cell.text);
-  const group = column.group;
-  const category: Fact = group !== null && isCategoryName(group.text) ? certain(group, oneLine(group.text)) : blank;
+  const first = categoryOf(column, columns);
+  const category: Fact = first === null ? blank : certain(first, oneLine(first.text));
   const parts = conditionsIn(cell.text);
   return parts.map((part) => {
     const condition = splitCondition(withoutLevel(part));
@@ -66,19 +81,12 @@ const indicatorsIn = (cell: RawCell, column: WideColumn, troubles: Trouble[]): r
     return {
       row: cell.row,
       category,
-      subcategory: isSubcategoryName(level) ? certain(column.cell, level) : blank,
+      subcategory: isSubcategoryName(level) && first !== column.cell ? certain(column.cell, level) : blank,
       name: fact(condition.name),
       target: fact(condition.target),
       ...onlyGoal,
     };
   });
-};
-
-type RowContext = {
-  readonly grid: Grid;
-  readonly columns: readonly WideColumn[];
-  readonly unit: MoneyColumn;
-  readonly troubles: Trouble[];
 };
 
 const factOf = (context: RowContext, row: number, kind: WideKind): Fact => {
@@ -103,7 +111,7 @@ const projectOf = (context: RowContext, row: number, department: Fact): ProjectF
   const rows = context.columns
     .filter((column) => column.kind === 'indicators')
     .flatMap((column) =>
-      cellsUnder(context.grid, row, column).own.flatMap((cell) => indicatorsIn(cell, column, context.troubles)),
+      cellsUnder(context.grid, row, column).own.flatMap((cell) => indicatorsIn(cell, column, context)),
     );
   const asides = context.columns
     .filter((column) => column.kind === 'code' || column.kind === 'note' || column.kind === 'unknown')

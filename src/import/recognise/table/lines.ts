@@ -33,7 +33,7 @@ export const formTitleOf = (text: string): string | null => {
 
 /** 2023年项目支出绩效自评情况汇总表 → 项目支出绩效自评情况汇总表: no form's name, but that of a list; null for any other text. */
 export const listTitleOf = (text: string): string | null => {
-  const bare = bareText(text);
+  const bare = bareText(text).replace(/[(](?:\d{1,2}[-—–~～至]\d{1,2}月|[上下]半年|前?[一二三四]季度)[)]$/u, '');
   return /绩效.*(?:汇总|一览|统计|公开|情况)表$/u.test(bare)
     ? bare.replace(prefix, '').replace(yearMark, '').replace(sample, '')
     : null;

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { fundingColumnKind, isAmountKind, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { fundingColumnKind, headsMoney, isAmountKind, isMoneyPart } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 
 /** 项目名称 or 单位名称: it heads a column of a list. */
@@ -8,11 +8,10 @@ export const namesItems = ({ text }: RawCell): boolean =>
 
 /** 预算金额, 资金安排: a head over columns of money. */
 export const isMoneyHead = ({ text }: RawCell): boolean =>
-  indicatorColumnKind(text) === 'amount' || isFundingBlockLabel(text) || isAmountKind(fundingColumnKind(text));
+  indicatorColumnKind(text) === 'amount' || headsMoney(text) || isAmountKind(fundingColumnKind(text));
 
 /** 财政拨款, 全年执行数, 执行率: a word below such a head. */
-export const isMoneyWord = ({ text }: RawCell): boolean =>
-  isFundingRowLabel(text) || isAmountKind(fundingColumnKind(text));
+export const isMoneyWord = ({ text }: RawCell): boolean => isMoneyPart(text) || isAmountKind(fundingColumnKind(text));
 
 /** 分值, 得分: below money they are the execution's. */
 export const isPointsWord = ({ text }: RawCell): boolean =>

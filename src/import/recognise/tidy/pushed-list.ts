@@ -5,6 +5,7 @@ import { beginsAt, placesIn, type Row, sharesOf, type TreeOf } from './head-tree
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isCategoryName } from '../labels/level-names.ts';
 import { isMoneyHead, isMoneyWord, isPointsWord, namesItems } from './list-heads.ts';
 
 /** What 绩效指标 leaves to the heads behind it. */
@@ -41,6 +42,8 @@ const fitsIn =
     const kind = indicatorColumnKind(head.text);
     // 绩效指标, or 绩效指标完成情况 as the name of the block.
     const isOfBlock = kind === 'weak-name' || (kind === 'actual' && /指标/u.test(squash(head.text)));
+    // One project per row, its indicators in the cells of each first level.
+    if (isOfBlock && words.every(({ text }) => isCategoryName(text))) return true;
     if (isOfBlock && words.some(({ text }) => isLevelHead(text)))
       return isOfIndicators(words, heads.slice(heads.indexOf(head) + 1));
     const isGoal = roleOf(head.text) === 'expected' && isOfGoal(words);
