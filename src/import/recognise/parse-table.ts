@@ -16,7 +16,7 @@ import {
 } from './indicators/indicator-block.ts';
 import { noLevels } from './indicators/indicator-row.ts';
 import { isAboveLevel } from './indicators/end-of-indicators.ts';
-import { findIndicatorHead } from './columns/indicator-head.ts';
+import { findIndicatorHead, type IndicatorHead } from './columns/indicator-head.ts';
 import { hiddenCells } from './table/hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
 import { blocksOfLine, readLine } from './beside/line-blocks.ts';
@@ -24,6 +24,7 @@ import { formTitleOf } from './table/lines.ts';
 import { readPairs } from './beside/pairs.ts';
 import { readProblemTable } from './beside/problem-table.ts';
 import { readProjectList } from './lists/project-list.ts';
+import { readNumberedProjects, readProjectsUnderHead } from './lists/projects-under-head.ts';
 import { readRecordList } from './beside/record-list.ts';
 import { readScheduleTable } from './beside/schedule-table.ts';
 import { readScoreRow } from './beside/score-row.ts';
@@ -117,6 +118,7 @@ class TableParser {
       readBracketedProjects(grid, row, unit) ??
       this.readTurned(row) ??
       this.readIndicators(row) ??
+      readNumberedProjects(grid, row, { above: this.headAbove, unit }) ??
       readTaskTable(grid, row, unit) ??
       readTransposedFunding(grid, row, unit) ??
       readFundingBeside(grid, row, unit) ??
@@ -169,6 +171,8 @@ class TableParser {
     const head = headBelow ?? findIndicatorHead(this.grid, row);
     if (head === null) return null;
     if (head.isList) return readProjectList(this.grid, head, this.unit);
+    const projects = readProjectsUnderHead(this.grid, head, this.unit);
+    if (projects !== null) return projects;
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
     const isRepeated = !this.hasOwnBlocks || this.placed.at(-1)?.block.kind === 'indicators';
     const levels = isRepeated ? (this.carry?.levels ?? noLevels) : noLevels;
@@ -201,6 +205,11 @@ class TableParser {
     const read = readCarriedRows(grid, row, carry);
     this.carry = read.carry;
     return read.next > row ? read : null;
+  }
+
+  /** The head of the indicators above in this table. */
+  private get headAbove(): IndicatorHead | null {
+    return this.placed.some(({ block }) => block.kind === 'indicators') ? (this.carry?.head ?? null) : null;
   }
 
   /** This table holds indicators, and no total below any of them: 合计 may stand above them all. */

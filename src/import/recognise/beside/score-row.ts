@@ -11,7 +11,7 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { isBlankText, oneLine, plainNumber, totalIn } from '../table/cell-text.ts';
+import { isBlankText, isSumWord, oneLine, plainNumber, totalIn } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { fundingColumnKind } from '../labels/funding-labels.ts';
@@ -162,6 +162,20 @@ export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators 
     return result([inline], row);
   const key = inline === null ? headerKey(first.text) : 'total';
   if (key !== 'total' && key !== 'grade') return null;
+  return readKeyed({ cells, first, key }, row, { columns, endsIndicators });
+};
+
+/** 小计 | 100 | 97.5 below the indicators of one project: its total. */
+export const readSumRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Reading | null => {
+  const cells = grid.cellsIn(row);
+  const [first] = cells;
+  if (first === undefined || !isSumWord(first.text)) return null;
+  return readKeyed({ cells, first, key: 'total' }, row, { columns, endsIndicators: true });
+};
+
+type Keyed = { readonly cells: readonly RawCell[]; readonly first: RawCell; readonly key: 'total' | 'grade' };
+
+const readKeyed = ({ cells, first, key }: Keyed, row: number, { columns, endsIndicators }: Above): Reading => {
   const isSum = sums.test(normaliseLabel(first.text));
   // 合计 of a table of amounts.
   if (isSum && !endsIndicators)

@@ -1,0 +1,91 @@
+import {
+  blank,
+  type Block,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type ProjectFacts,
+  type Trouble,
+} from '../blocks.ts';
+import { fieldOf, valueOf } from '../funding/funding-columns.ts';
+import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
+import { said } from '../table/amounts.ts';
+import { isBlankText, oneLine } from '../table/cell-text.ts';
+import { moneyUnitOf } from '../table/lines.ts';
+import { moneyKindOf, type RowOfProject } from './row-of-project.ts';
+
+type Place = 'unit' | 'department' | 'goal' | 'goalResult' | 'total' | 'grade';
+
+const placeOf: Readonly<Partial<Record<HeaderKey, Place>>> = {
+  unit: 'unit',
+  department: 'department',
+  'expected-goal': 'goal',
+  'actual-goal': 'goalResult',
+  total: 'total',
+  grade: 'grade',
+};
+
+/** A value in its place, or kept beside; one that is told already stays. */
+const withFact = (project: ProjectFacts, place: Place | undefined, label: string, fact: Fact): ProjectFacts => {
+  if (isBlankText(fact.text)) return project;
+  if (place !== undefined && project[place].text === '') return { ...project, [place]: fact };
+  return { ...project, attributes: [...project.attributes, { label, text: fact.text }] };
+};
+
+/** A block between two projects told of the one above it; null where a project has no place for it. */
+export const withBlock = (project: ProjectFacts, block: Block): ProjectFacts | null => {
+  switch (block.kind) {
+    case 'nothing':
+    case 'money-unit':
+      return project;
+    case 'pair':
+      return withFact(project, placeOf[block.key], block.label, block.value);
+    case 'aside':
+    case 'goal-of-period':
+      return withFact(project, undefined, block.label, block.value);
+    case 'goals':
+      return withFact(withFact(project, 'goal', '', block.expected ?? blank), 'goalResult', '', block.actual ?? blank);
+    case 'total':
+      return withFact(withFact(project, 'total', '', block.total ?? blank), 'grade', '', block.grade ?? blank);
+    case 'indicators':
+      return { ...project, rows: [...project.rows, ...block.rows] };
+    default:
+      return null;
+  }
+};
+
+/** The project that a row begins, with its money and whatever else stands beside its name. */
+export const begunProject = (
+  row: number,
+  told: RowOfProject,
+  { unit, troubles }: { readonly unit: MoneyColumn; readonly troubles: Trouble[] },
+): ProjectFacts => {
+  const values: Record<string, Fact> = {};
+  let project: ProjectFacts = {
+    row,
+    project: told.name,
+    unit: blank,
+    department: blank,
+    goal: blank,
+    goalResult: blank,
+    total: blank,
+    grade: blank,
+    funding: [],
+    attributes: [],
+    rows: [],
+  };
+  for (const pair of told.pairs) {
+    const kind = moneyKindOf(pair);
+    const value = pair.value ?? blank;
+    if (kind === null) {
+      const key = headerKey(pair.text);
+      project = withFact(project, key === null ? undefined : placeOf[key], oneLine(pair.text), value);
+    } else {
+      const own = moneyUnitOf(pair.text) ?? unit;
+      const amount = said(valueOf(value, kind, { own, block: unit }, troubles));
+      if (amount !== null) values[fieldOf[kind]] ??= amount;
+    }
+  }
+  const funding: FundingFacts = { kind: 'total', label: '', values };
+  return { ...project, funding: [funding] };
+};
