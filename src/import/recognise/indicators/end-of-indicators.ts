@@ -6,7 +6,7 @@ import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
-import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { executionColumnKind, fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
@@ -166,12 +166,20 @@ const isLongNote = (grid: Grid, row: number, columns: readonly IndicatorColumn[]
   return isAlone && name?.kind === 'name' && text.text.length > longestLabel;
 };
 
+/** 预算执行率权重 | 10 below all indicators: what the execution counts for, no indicator. */
+const isPointsOfExecution = (grid: Grid, row: number): boolean => {
+  const [label, points, ...others] = grid.cellsIn(row);
+  const isAlone = label !== undefined && points !== undefined && others.length === 0;
+  const isOfPoints = isAlone && executionColumnKind(label.text) === 'max-score' && plainNumber(points.text) !== null;
+  return isOfPoints && !isAboveLevel(grid, row);
+};
+
 /** The row ends the block: another section begins in or left of the level columns. */
 export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const told = grid.toldRow(row);
   if (told === 'head') return true;
   if (told !== null) return false;
-  if (isAboveOtherList(grid, row) || rowOfProject(grid, row) !== null) return true;
+  if (isAboveOtherList(grid, row) || rowOfProject(grid, row) !== null || isPointsOfExecution(grid, row)) return true;
   if (explanationIn(grid, row, columns) !== null) return false;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;

@@ -5,7 +5,7 @@ import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { withoutPoints } from '../table/cell-text.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
-import { isFundingHead } from '../table/sections.ts';
+import { isFundingHead, isTaskHead } from '../table/sections.ts';
 
 /** A head cell of the upper row, and the words below it and below the blank cells that follow. */
 type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
@@ -45,6 +45,7 @@ const isSecondRow = (
     (isIndicatorHead([...over, ...below]) ||
       isUnderLevels(over, below) ||
       isFundingHead(upper) ||
+      isTaskHead(upper) ||
       lower.some((cell) => isHead(cell)))
   );
 };

@@ -4,7 +4,7 @@ import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf 
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
-import { fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { fundingColumnKind, isAmountKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isPartOfYear } from '../columns/settle-periods.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
@@ -103,20 +103,27 @@ const treeOfLevels: TreeOf = (heads, words) => {
   return levels.length < 2 ? null : secondLevelsUnder(levels, words);
 };
 
-/** 总额 | 财政拨款 | 其他资金 below 预算金额, and again below 执行金额, in the head of 年度主要任务. */
+/** 总额 | 财政拨款 | 其他资金 below 预算金额, and again below 执行金额 but not 执行率, in the head of 年度主要任务. */
 const treeOfMoney: TreeOf = (heads, words) => {
-  const owners = heads.filter(({ text }) => fundingColumnKind(text) !== null || /金额|预算/u.test(squash(text)));
+  const owners = heads.filter(({ text }) => {
+    const kind = fundingColumnKind(text);
+    return kind === null ? /金额|预算/u.test(squash(text)) : isAmountKind(kind) && kind !== 'rate';
+  });
   const width = words.length / Math.max(owners.length, 1);
   const isMoney = isTaskHead(heads) && words.every(({ text }) => isFundingRowLabel(text));
   if (!isMoney || !Number.isInteger(width) || width < 2) return null;
   return new Map(owners.map((owner, index) => [owner, words.slice(index * width, (index + 1) * width)]));
 };
 
-const isPastYear = ({ text }: RawCell): boolean => /^(?:20\d\d年?度?|前年|上年度?|去年)$/u.test(squash(text));
+const isPastYear = ({ text }: RawCell): boolean =>
+  /^(?:20\d\d年?度?|前年|上年度?|去年)$/u.test(squash(text)) || indicatorColumnKind(text) === 'baseline';
 
-/** 前年 | 上年 or 2021年 | 2022年 below 近两年指标值 or 近两年收支金额. */
+const isHeadOfPast = ({ text }: RawCell): boolean =>
+  /^(?:近|前)[两二三]年/u.test(squash(text)) || indicatorColumnKind(text) === 'baseline';
+
+/** 前年 | 上年 or 2021年 | 2022年 below 近两年指标值 or 近两年收支金额, 近三年平均值 | 上年完成值 below 历史参考值. */
 const treeOfPast: TreeOf = (heads, words) => {
-  const [owner, ...others] = heads.filter(({ text }) => /^(?:近|前)[两二三]年/u.test(squash(text)));
+  const [owner, ...others] = heads.filter(isHeadOfPast);
   return owner !== undefined && others.length === 0 && words.length >= 2 && words.every(isPastYear)
     ? new Map([[owner, words]])
     : null;
