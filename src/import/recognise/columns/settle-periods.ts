@@ -20,7 +20,7 @@ const yearOfPlans = (columns: readonly IndicatorColumn[], formYear: number | nul
 
 /**
  * 2022年实际值 | 2023年目标值 | 2023年实际值: results of the last year count, earlier ones are what was before; of plans beyond
- * all results the form's own year.
+ * all results the form's own year, unless points are given: those are for results.
  */
 export const settleYears = (
   columns: readonly IndicatorColumn[],
@@ -33,11 +33,15 @@ export const settleYears = (
   const told = yearsOf('target');
   const plans = told.length > 0 ? told : yearOfPlans(columns, formYear);
   const [plan, result] = [plans[0], results[0]];
-  // 2019年指标值 | 2018年实际值: what was reached before the plan.
+  // 2019年指标值 | 2018年实际值: what was reached before the plan; a result of no year is one of the plan.
   if (plans.length === 1 && results.length === 1 && plan !== undefined && result !== undefined && result < plan)
-    return columns.map((column) => (column.kind === 'actual' ? recast(column, 'baseline') : column));
+    return columns.map((column) =>
+      column.kind === 'actual' && yearIn(column) === result ? recast(column, 'baseline') : column,
+    );
   if (results.length < 2 && plans.length < 2) return columns;
-  const isOwn = formYear !== null && plans.includes(formYear) && results.every((year) => year < formYear);
+  const isBehind = results.every((year) => year < (formYear ?? 0));
+  const isScored = results.length > 0 && places(columns, 'self-score').length > 0;
+  const isOwn = formYear !== null && plans.includes(formYear) && isBehind && !isScored;
   const last = isOwn ? formYear : Math.max(...(results.length > 0 ? results : plans));
   return columns.map((column) => {
     const year = yearIn(column);
