@@ -1,4 +1,3 @@
-import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import { amountFact, convertedAmount, fullScore, isBeyond, looksLikeAmount, rateFact } from '../table/amounts.ts';
@@ -6,6 +5,7 @@ import { blank, certain, doubtful, type Fact, type MoneyColumn, type Trouble, tr
 import { isBlankText, plainNumber } from '../table/cell-text.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from '../columns/header-columns.ts';
+import { ofFormYear, ofWholeYear } from './funding-years.ts';
 import {
   type FundingColumnKind,
   fundingColumnKind,
@@ -61,16 +61,6 @@ const settle = (columns: readonly FundingColumn[]): readonly FundingColumn[] => 
     seen.add(column.kind);
     return column;
   });
-};
-
-/** 2023年预算数 | 2023年执行数 | 2024年预算数 in a form of 2024: what was before is told beside it. */
-const ofYear = (columns: readonly FundingColumn[], year: number | null): readonly FundingColumn[] => {
-  const isEarlier = ({ cell, groupText }: FundingColumn): boolean => {
-    const told = parseFiscalYear(cell.text) ?? parseFiscalYear(groupText);
-    return told !== null && year !== null && told < year;
-  };
-  const counts = columns.some((column) => isAmountColumn(column.kind) && !isEarlier(column));
-  return counts ? columns.map((column) => (isEarlier(column) ? { ...column, kind: 'aside' } : column)) : columns;
 };
 
 /** 预算安排数 | 调整后预算数: beside what was adjusted the other is what the year began with. */
@@ -168,7 +158,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   const held = all.filter(
     (column, index) => index >= firstAmount && !(isFundingBlockLabel(column.cell.text) && index < firstAmount),
   );
-  return settle(withInitial(withoutChange(ofYear(held, yearAbove(grid, row)))));
+  return settle(ofWholeYear(withInitial(withoutChange(ofFormYear(held, yearAbove(grid, row))))));
 };
 
 const pointsSaid = (text: string): string | undefined => /[（(](?:满分)?(\d+(?:\.\d+)?)分/u.exec(squash(text))?.[1];
