@@ -92,13 +92,16 @@ const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'm
 const namesPlace = ({ cell }: IndicatorColumn): boolean =>
   /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(cell.text));
 
+const targets = ['target', 'adjusted-target', 'target-and-actual'] as const;
+
 /**
  * Two or more columns of other words behind the names, where nothing is measured: a target for each place or unit. Those of
- * places beside the target of all are told beside it.
+ * places may stand beside points, and beside the target of all, where they are told beside it.
  */
 const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const name = columns.find(({ kind }) => kind === 'name');
   const isMeasured = measured.some((kind) => has(columns, kind));
+  const kind = targets.some((target) => has(columns, target)) ? 'note' : 'target-of-part';
   if (name === undefined || has(columns, 'actual')) return columns;
   const parts = columns.filter(
     (column) =>
@@ -107,11 +110,7 @@ const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn
       (!isMeasured || namesPlace(column)) &&
       filledUnder(grid, from, column).some(looksLikeTarget),
   );
-  return parts.length < 2
-    ? columns
-    : columns.map((column) =>
-        parts.includes(column) ? { ...column, kind: isMeasured ? 'note' : 'target-of-part' } : column,
-      );
+  return parts.length < 2 ? columns : columns.map((column) => (parts.includes(column) ? { ...column, kind } : column));
 };
 
 /** 评分说明 behind the score, said of some rows only: what points were taken off for, where no column of reasons stands. */
