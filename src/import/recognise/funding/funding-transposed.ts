@@ -59,10 +59,15 @@ const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
   return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
 };
 
+/** 执行数 | 结余数, 已支付 | 未支付: what became of the money, which comes to it as well as its parts do. */
+const tellsUse = ({ text }: RawCell): boolean =>
+  fundingColumnKind(text) !== null || /结余|剩余|[已未](?:支|执|使|拨|付|用)/u.test(text);
+
 /** 当年预算 | 本级支出 | 补助街镇 over 486 | 412 | 74: whatever their words, the amounts below are what the first comes to. */
 const areProvedBelow = (grid: Grid, heads: readonly RawCell[]): boolean => {
-  const [first] = heads;
-  if (first === undefined || heads.length < 3 || heads.some(({ text }) => looksLikeAmount(text))) return false;
+  const [first, ...others] = heads;
+  if (first === undefined || others.length < 2 || others.some(tellsUse)) return false;
+  if (heads.some(({ text }) => looksLikeAmount(text))) return false;
   const below = grid.cellsIn(lastRow(first) + 1);
   const [sum, ...parts] = below.map(({ text }) => parseDecimal(plainNumber(text) ?? ''));
   const known = parts.filter((part) => part !== null);
