@@ -1,4 +1,3 @@
-import { squash } from '../../../domain/number/fold.ts';
 import type { Task, TaskAmounts } from '../../../domain/evaluation/evaluation.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { amountFact, looksLikeAmount, rateFact, said } from '../table/amounts.ts';
@@ -15,70 +14,14 @@ import {
 } from '../blocks.ts';
 import { isBlankText, isPlaceholder, oneLine, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
-import { findSubHead, type HeadColumn, headColumns } from '../columns/header-columns.ts';
-import { fundingColumnKind, fundingRowKind } from '../labels/funding-labels.ts';
+import { findSubHead } from '../columns/header-columns.ts';
+import { fundingRowKind } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import { labelForms } from '../labels/normalise-label.ts';
 import { findIndicatorHead } from '../columns/indicator-head.ts';
 import { isHeading, moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isTaskHead, sectionKeyOf } from '../table/sections.ts';
-
-type Part = 'total' | 'appropriation' | 'other';
-type TaskColumnKind =
-  | 'name'
-  | 'content'
-  | 'completion'
-  | 'max-score'
-  | 'rate'
-  | 'self-score'
-  | 'aside'
-  | 'beside'
-  | 'initial'
-  | `budget-${Part}`
-  | `executed-${Part}`;
-type TaskColumn = HeadColumn<TaskColumnKind>;
-
-const partOf = (text: string): Part => {
-  const kind = fundingRowKind(text);
-  return kind === 'current-year-appropriation'
-    ? 'appropriation'
-    : kind === 'other' || kind === 'carried-over'
-      ? 'other'
-      : 'total';
-};
-
-const plainKind = (label: string): TaskColumnKind | null => {
-  if (/^(?:序号|编号)$/u.test(label)) return 'aside';
-  if (
-    /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能职责|年度(?:重点|主要)(?:工作)?任务|项目名称|名称)$/u.test(
-      label,
-    )
-  )
-    return 'name';
-  if (/完成情况|实际完成|完成结果/u.test(label)) return 'completion';
-  if (/内容|目标|描述|用途|^(?:备注|说明)$/u.test(label)) return 'content';
-  if (/^项目(?:类型|类别|性质|属性)$/u.test(label)) return 'beside';
-  if (/总(?:预算|投资)/u.test(label)) return 'initial';
-  return null;
-};
-
-const kindOf = (text: string, group: string): TaskColumnKind | null => {
-  const label = labelForms(text)[1] ?? labelForms(text)[0] ?? '';
-  const plain = plainKind(label);
-  if (plain !== null) return plain;
-  const over = group === '' ? text : group;
-  const funding = fundingColumnKind(text);
-  if (funding === 'max-score' || funding === 'self-score' || funding === 'rate') return funding;
-  if (funding === 'executed' && group !== '') return 'executed-total';
-  // 预算执行偏低原因 tells of the money and is none.
-  if (funding === 'aside') return 'beside';
-  const money = fundingColumnKind(over);
-  if (funding === 'initial' && group !== '') return 'initial';
-  if (money === 'executed') return `executed-${group === '' ? 'total' : partOf(text)}`;
-  const isMoney = money === 'adjusted' || money === 'initial' || /金额|预算|资金|总额|拨款/u.test(squash(over));
-  return isMoney ? `budget-${partOf(text)}` : null;
-};
+import { type Part, type TaskColumn, taskColumns, type TaskColumnKind } from './task-columns.ts';
 
 type RowContext = {
   readonly grid: Grid;
@@ -191,17 +134,7 @@ const isTotalLabel = (text: string): boolean => headerKey(text) === 'total' || f
 export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   if (!isTaskHead(grid.cellsIn(row))) return null;
   const subRow = findSubHead(grid, row);
-  const heads = headColumns(grid, { row, subRow }, kindOf);
-  const firstName = heads.findIndex((column) => column.kind === 'name');
-  // The label of the block, 年度主要任务, reads like the name column's head: the last one before the content counts.
-  const names = heads.filter((column) => column.kind === 'name');
-  const hasBudget = heads.some(({ kind }) => kind.startsWith('budget-'));
-  const columns = heads
-    .filter((column, index) => index >= firstName && (column.kind !== 'name' || column === names.at(-1)))
-    // 年初预算数, or what all years cost, by itself is the budget of a task.
-    .map(
-      (column): TaskColumn => (column.kind === 'initial' && !hasBudget ? { ...column, kind: 'budget-total' } : column),
-    );
+  const columns = taskColumns(grid, row, subRow);
   const unit =
     grid
       .cellsIn(row)
