@@ -112,11 +112,17 @@ const asideUnder = (grid: Grid, rows: readonly number[], head: RawCell): readonl
   return value.text === '' ? [] : [{ kind: 'aside', label: head.text, value }];
 };
 
-/** The only text of several heads, further right than its own: it may be the text of the next one, slipped. */
+/** Heads in one column each, right beside each other: their merges were lost, and with them the places of the texts. */
+const areNarrow = (heads: readonly Head[]): boolean =>
+  heads.every(
+    ({ cell }, index) => cell.columnSpan === 1 && cell.column === (heads[0]?.cell.column ?? cell.column) + index,
+  );
+
+/** The only text of several heads, further right than its own or below narrow ones: it may be the text of another, slipped. */
 const doubtStray = (told: readonly Told[], heads: readonly Head[]): readonly Told[] =>
   told.map((each, index) => {
     const { cell } = each.fact;
-    const isStray = cell !== null && cell.column > (heads[index]?.cell.column ?? cell.column);
+    const isStray = cell !== null && (cell.column > (heads[index]?.cell.column ?? cell.column) || areNarrow(heads));
     const isAlone = told.filter(({ fact }) => fact.cell !== null).length === 1 && told.length > 1;
     return isStray && isAlone ? { ...each, fact: { ...each.fact, isDoubtful: true } } : each;
   });

@@ -4,6 +4,7 @@ import { lastColumn } from '../table/grid.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isFilled } from '../table/row-cells.ts';
+import { partedByRows } from './slid-side-by-side.ts';
 
 /** Columns without any text that separate filled ones. */
 export const gapsOf = (cells: readonly RawCell[]): readonly number[] => {
@@ -71,6 +72,11 @@ const slippedOver = (cells: readonly RawCell[]): readonly (readonly RawCell[])[]
   return parted.find((strips) => strips !== null && new Set(strips.map(headOf)).size === 1) ?? null;
 };
 
+const slidApart = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] | null => {
+  const parted = partedByRows(cells);
+  return parted?.every(isForm) === true ? parted : null;
+};
+
 /**
  * Forms that stand side by side in one sheet, an empty column between them, as tables of their own that keep their
  * columns. A table that is not made of whole forms stays as it is.
@@ -79,6 +85,6 @@ export const sideBySide = (table: RawTable): readonly RawTable[] => {
   if (table.columnCount > widestParted) return [table];
   const cells = table.cells.filter(isFilled);
   const gaps = gapsOf(cells);
-  const parted = partedBy(cells, gaps) ?? partedByOne(cells, gaps) ?? slippedOver(cells);
+  const parted = partedBy(cells, gaps) ?? partedByOne(cells, gaps) ?? slippedOver(cells) ?? slidApart(cells);
   return parted === null ? [table] : parted.map((strip) => ({ ...table, cells: strip }));
 };
