@@ -2,12 +2,13 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
-import { isHeadWord } from '../columns/header-columns.ts';
+import { isGradeWord, isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isAmountKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isPartOfYear } from '../columns/settle-periods.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
+import { bareText } from '../table/bare-text.ts';
 import { isTaskHead } from '../table/sections.ts';
 
 const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
@@ -129,6 +130,13 @@ const treeOfPast: TreeOf = (heads, words) => {
     : null;
 };
 
+/** 优 | 良 | 中 | 差 below 绩效指标评价标准. */
+const treeOfGrades: TreeOf = (heads, words) => {
+  const [owner, ...others] = heads.filter(({ text }) => /(?:评价|评分|考核)标准$/u.test(bareText(text)));
+  const isOfGrades = words.length >= 2 && words.every(({ text }) => isGradeWord(text));
+  return owner !== undefined && others.length === 0 && isOfGrades ? new Map([[owner, words]]) : null;
+};
+
 /**
  * A head of two rows, both pushed to the left since all merges were lost: where its cells stand once each head is as wide as
  * the words below it. Null where it is none.
@@ -139,6 +147,7 @@ export const spreadHeads = (heads: Row, words: Row): ReadonlyMap<RawCell, number
     treeOfIndicators(heads, words) ??
     treeOfValues(heads, words) ??
     treeOfPast(heads, words) ??
+    treeOfGrades(heads, words) ??
     treeOfLevels(heads, words) ??
     treeOfMoney(heads, words);
   const places = tree === null ? new Map<RawCell, number>() : placesIn(heads, tree);
