@@ -4,7 +4,7 @@ import { readScoreRow, readSumRow } from '../beside/score-row.ts';
 import { columnNamed } from '../columns/header-columns.ts';
 import { findIndicatorHead, type IndicatorHead } from '../columns/indicator-head.ts';
 import { readGoals } from '../goals/goal-block.ts';
-import { endsIndicators } from '../indicators/end-of-indicators.ts';
+import { endsIndicators, isAboveLevel } from '../indicators/end-of-indicators.ts';
 import { type Carry, readCarriedRows } from '../indicators/indicator-block.ts';
 import { noLevels } from '../indicators/indicator-row.ts';
 import { looksNumeric } from '../table/cell-text.ts';
@@ -143,7 +143,7 @@ const headBelow = (grid: Grid, row: number): IndicatorHead | null => {
 
 /**
  * Reads the projects from a numbered row on that stands above its head, or below the indicators of another project, under
- * the head of those; null for any other row.
+ * the head of those, where a name alone does as well above a level; null for any other row.
  */
 export const readNumberedProjects = (
   grid: Grid,
@@ -151,7 +151,7 @@ export const readNumberedProjects = (
   { above, unit }: { readonly above: IndicatorHead | null; readonly unit: MoneyColumn | null },
 ): Reading | null => {
   const told = rowOfProject(grid, row);
-  if (told === null || told.by === 'label') return null;
+  if (told === null || told.by === 'label' || (told.by === 'name' && !isAboveLevel(grid, row))) return null;
   const head = above ?? (told.by === 'number' ? headBelow(grid, row) : null);
   return head === null ? null : readFrom(grid, row, { head, unit });
 };

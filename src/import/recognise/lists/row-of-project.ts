@@ -10,8 +10,10 @@ import {
   isAmountKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
 import { inlinePairs } from '../table/lines.ts';
 
@@ -72,8 +74,14 @@ const tellsMoney = (pairs: readonly Pair[]): boolean => {
   return money.length >= 2 && money.some(isAmount) && money.every(({ value }) => looksLikeAmount(value?.text ?? ''));
 };
 
+/** 预算及执行情况, 全年: what the row tells of, where it names no project. */
+const tellsOfMoney = (text: string): boolean => /情况$|^(?:全年|本年|当年|年度|本项目)/u.test(squash(text));
+
 const isOtherName = (text: string): boolean =>
-  [isLevelName, isExecutionName, isFundingBlockLabel, isFundingRowLabel, isLabel].some((isOf) => isOf(text)) ||
+  [isLevelName, isExecutionName, isFundingBlockLabel, isFundingRowLabel, isSpendingKind, isLabel, tellsOfMoney].some(
+    (isOf) => isOf(text),
+  ) ||
+  indicatorColumnKind(text) !== null ||
   headerKey(text) !== null;
 
 type Named = Pick<RowOfProject, 'name' | 'by'>;
