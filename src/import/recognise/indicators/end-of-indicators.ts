@@ -23,7 +23,7 @@ const readsAsIndicator = (
   grid: Grid,
   row: number,
   columns: readonly IndicatorColumn[],
-  by: 'target-only' | 'target-or-score',
+  by: 'target-only' | 'target-or-score' | 'target-and-score',
 ): boolean => {
   const holds = (kind: IndicatorColumn['kind']): boolean => {
     const column = columnNamed(columns, kind);
@@ -37,7 +37,16 @@ const readsAsIndicator = (
     const cell = column === undefined ? null : grid.at(row, column.from);
     return cell !== null && cell.row === row && plainNumber(cell.text) !== null;
   };
+  if (by === 'target-and-score') return holds('name') && holds('target') && holdsScore();
   return holds('name') && ((by === 'target-or-score' && holdsScore()) || holds('target'));
+};
+
+/** 履职目标 | 部门职责 | 供水保障率 | ≥95%: levels called like labels, and no label from the name of the indicator on. */
+const isUnderLevels = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const name = columnNamed(columns, 'name');
+  const behind = grid.cellsIn(row).filter(({ column }) => column >= (name?.from ?? 0));
+  const areLabels = behind.some(({ text }) => headerKey(text) !== null || fundingColumnKind(text) !== null);
+  return !areLabels && readsAsIndicator(grid, row, columns, 'target-and-score');
 };
 
 /** 预算执行率 at the foot, with a score in its place: a row among the indicators, whatever became of its merge. */
@@ -190,7 +199,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (key !== 'total' && isSlippedBesidePoints(grid, row, columns)) return false;
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if ([scoresExecution, slippedExecution, isExecutionWithin].some((isRow) => isRow(grid, row, columns))) return false;
-  if (isRowOfLabels(grid.cellsIn(row))) return true;
+  if (isRowOfLabels(grid.cellsIn(row))) return !isUnderLevels(grid, row, columns);
   if ((key === 'attribute' || key === 'expected-goal') && isSlippedLevel(grid, row, columns)) return false;
   if (key === 'attribute' && isAboveLevel(grid, row)) return false;
   if (key === 'money' && isLevelOfMoney(grid, row)) return false;
