@@ -113,6 +113,24 @@ const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn
   return parts.length < 2 ? columns : columns.map((column) => (parts.includes(column) ? { ...column, kind } : column));
 };
 
+/** 完成进度 over 53万头 where no other column tells what came of the targets; nothing but percentages is a rate of them. */
+const settleProgress = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const target = columns.find(({ kind }) => kind === 'target');
+  const notes = columns.filter(
+    ({ kind, from: at, cell }) =>
+      kind === 'note' &&
+      at > (target?.from ?? at) &&
+      /^[^，,。；;]{0,4}(?:完成|实现|达成)(?:率|比[率例值]?|程度|进度)$/u.test(bareText(cell.text)),
+  );
+  const [progress, ...others] = notes;
+  if (progress === undefined || others.length > 0 || has(columns, 'actual')) return columns;
+  const texts = filledUnder(grid, from, progress);
+  const areValues = share(texts, startsWithNumber) >= 0.5 && !texts.every((text) => /[%％]$/u.test(text.trim()));
+  return areValues && has(columns, 'self-score')
+    ? columns.map((column) => (column === progress ? { ...column, kind: 'actual' as const, isInferred: true } : column))
+    : columns;
+};
+
 /** 评分说明 behind the score, said of some rows only: what points were taken off for, where no column of reasons stands. */
 const settleReason = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const score = columns.find(({ kind }) => kind === 'self-score');
@@ -134,7 +152,7 @@ export const inferColumns = (
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorColumn[] => {
   const settled = settleParts(grid, from, settleLevels(grid, from, settleSymbols(grid, from, columns)));
-  let current = settleReason(grid, from, settled);
+  let current = settleProgress(grid, from, settleReason(grid, from, settled));
   for (const column of current) {
     if (column.kind !== 'unknown') continue;
     const texts = filledUnder(grid, from, column);
