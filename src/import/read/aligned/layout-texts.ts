@@ -62,12 +62,29 @@ const unstacked = (lines: readonly string[]): readonly string[] => {
 
 const bareNumber = /^\d{1,3}$/u;
 
-/** A line between blank ones that holds nothing but the number of its page; digits alone have a wide space above or below. */
+/** How many blank lines stand above each line; no end of them where nothing else does. */
+const blankAbove = (lines: readonly string[]): readonly number[] => {
+  let blank = Number.POSITIVE_INFINITY;
+  return lines.map((line) => {
+    const above = blank;
+    blank = line.trim() === '' ? blank + 1 : 0;
+    return above;
+  });
+};
+
+/**
+ * A line between blank ones that holds nothing but the number of its page; digits alone have a space above or below that is
+ * wider than most lines have: a score may stand on a line of its own.
+ */
 const withoutPageNumbers = (lines: readonly string[]): readonly string[] => {
-  const isBlank = (at: number): boolean => (lines[at] ?? '').trim() === '';
+  const above = blankAbove(lines);
+  const below = blankAbove(lines.toReversed()).toReversed();
+  const gaps = above.filter((_, at) => lines[at]?.trim() !== '').toSorted((a, b) => a - b);
+  const usual = Math.max(1, gaps[Math.floor(gaps.length / 2)] ?? 1);
   return lines.map((line, at) => {
-    const isApart = isBlank(at - 1) && isBlank(at + 1);
-    const isWideApart = isApart && (isBlank(at - 2) || isBlank(at + 2));
+    const [up = 0, down = 0] = [above[at], below[at]];
+    const isApart = up > 0 && down > 0;
+    const isWideApart = isApart && Math.max(up, down) > usual;
     return (isApart && isPageNumber(line)) || (isWideApart && bareNumber.test(line.trim())) ? '' : line;
   });
 };

@@ -34,6 +34,13 @@ describe('layoutTexts', () => {
   });
 
   it.each([
+    ['reads', 'lines wide apart', ['甲 乙', '', '', '丙 丁', '', '', '   40', '', '', '戊 己'], ['40']],
+    ['leaves out', 'lines close together', ['甲 乙', '丙 丁', '戊 己', '', '   40', '', '', '庚 辛'], []],
+  ])('%s a number that stands alone between %s', (_what, _where, lines, found) => {
+    expect(linesOf(...lines).filter((line) => line === '40')).toEqual(found);
+  });
+
+  it.each([
     ['a column has a blank', ['甲 乙', '丙 丁', '        10', '        20', '           9']],
     ['it is one row', ['甲 乙', '        10', '           9']],
   ])('leaves lines alone where %s', (_, lines) => {
