@@ -9,15 +9,15 @@ type Stepped = Pick<SessionState, 'held' | 'log'>;
 
 /**
  * The held texts after a text was typed into a place: held where it cannot be kept, in place of the one before. What of
- * its typing could be kept is the last step, and takes it along.
+ * its typing could be kept is the last step, and takes it along; typed back to what stood there, it is none.
  */
 export const typeHeld = (
   { sheet, held, log }: Stepped & Pick<SessionState, 'sheet'>,
   { place, text, open }: { readonly place: Place; readonly text: string; readonly open: OpenCell | null },
 ): readonly HeldStep[] => {
   if (canKeep(place, text)) return letGo(held, place);
-  const after = log.done.length - (open?.cell === placeKey(place) ? 1 : 0);
-  return holdText(held, { place, text, over: readPlace(sheet, place), after });
+  const { done } = open?.cell === placeKey(place) ? open.log : log;
+  return holdText(held, { place, text, over: readPlace(sheet, place), after: done.length });
 };
 
 /** The held text that was typed after the last step, the last of them; null where that step is to be taken back. */

@@ -760,15 +760,20 @@ describe('填报的一次会话', () => {
       return [held.map(({ text }) => text), fiscalYear, indicators.map(({ actualText }) => actualText)];
     };
 
-    it.each([[['20x7']], [['', '2', '20x7']]])('takes back the typing of %j, and the step before next', (texts) => {
-      const session = start(...texts);
-      const { fiscalYear } = startRecord().evaluation;
-      expect(canUndo(session.getState())).toBe(true);
-      session.undo();
-      expect(stands(session)).toEqual([[], fiscalYear, ['98', '100']]);
-      session.undo();
-      expect([stands(session), canUndo(session.getState())]).toEqual([[[], fiscalYear, ['100', '100']], false]);
-    });
+    const kept = String(startRecord().evaluation.fiscalYear);
+
+    it.each([[['20x7']], [['', '2', '20x7']], [['', kept, '20x7']]])(
+      'takes back the typing of %j, and the step before next',
+      (texts) => {
+        const session = start(...texts);
+        const { fiscalYear } = startRecord().evaluation;
+        expect(canUndo(session.getState())).toBe(true);
+        session.undo();
+        expect(stands(session)).toEqual([[], fiscalYear, ['98', '100']]);
+        session.undo();
+        expect([stands(session), canUndo(session.getState())]).toEqual([[[], fiscalYear, ['100', '100']], false]);
+      },
+    );
 
     it('takes back first what was typed since', () => {
       const session = start('20x7');
