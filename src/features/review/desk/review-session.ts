@@ -86,17 +86,22 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     tell();
   };
 
-  /** Takes over what the disk has and puts on top what is set here and not yet written. */
+  /**
+   * Takes over what the disk has and puts on top what is set here and not yet written. A step that waits is not taken: it
+   * was meant for what was seen, and what another tab wrote was not.
+   */
   const adopt = (record: EvaluationRecord): void => {
     const waiting = changesOf(queue);
     const isShut = !isOpen(record);
     const { review, changes, clashes } = rebaseReview(record.review, isShut ? [] : waiting);
+    const isOvertaken = queue.some(({ kind }) => kind === 'act');
     queue = queue
-      .map((step) =>
-        step.kind === 'act' ? step : { ...step, changes: step.changes.filter((change) => changes.includes(change)) },
+      .flatMap((step) =>
+        step.kind === 'act' ? [] : { ...step, changes: step.changes.filter((one) => changes.includes(one)) },
       )
-      .filter((step) => step.kind === 'act' || step.changes.length > 0);
+      .filter((step) => step.changes.length > 0);
     put({
+      ...(isOvertaken ? { step: 'overtaken' as const } : {}),
       record,
       review,
       clashes: joinClashes(theirsNow(state.clashes, record.review), clashes),
@@ -136,11 +141,6 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
     if (latest === null) {
       put({ trouble: (await setting.whatBecame()).kind });
       return 'stop';
-    }
-    // A step is taken on what was seen; what another tab wrote just now was not.
-    if (first.kind === 'act') {
-      queue = queue.slice(1);
-      put({ step: 'overtaken' });
     }
     adopt(latest);
     return 'again';

@@ -185,6 +185,28 @@ describe('a sheet that another tab marks too', () => {
     expect(scores(disk())).toEqual({});
   });
 
+  it('is not approved behind a mark of its own that went on top of what was not seen', async () => {
+    const { session, disk, elsewhere } = begin();
+    elsewhere('a', '9');
+    set(session, 'b', '8');
+    session.act('approve', '', '甲');
+    await session.settled();
+    expect([disk().evaluation.state, session.getState().step]).toEqual(['submitted', 'overtaken']);
+    expect(scores(disk())).toEqual({ a: '9', b: '8' });
+  });
+
+  it('is not approved once it is put back otherwise than it was seen', async () => {
+    const { session, disk, elsewhere, takeOut } = begin();
+    takeOut({ kind: 'removed' });
+    session.act('approve', '', '甲');
+    await session.settled();
+    elsewhere('a', '9');
+    takeOut(null);
+    await session.receive();
+    await session.settled();
+    expect([disk().evaluation.state, session.getState().step]).toEqual(['submitted', 'overtaken']);
+  });
+
   it('is not approved on what was not seen', async () => {
     const { session, disk, elsewhere } = begin();
     elsewhere('a', '9');
