@@ -12,6 +12,7 @@ import { splitLevels } from './split-levels.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
 import { asAmount, listKinds } from './list-columns.ts';
+import { settleProjectScore } from './verdict-columns.ts';
 import { asTold, settleColumns } from './settle-columns.ts';
 
 const isKind = (column: IndicatorColumn): boolean =>
@@ -99,10 +100,11 @@ const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorCol
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
+  const scored = settleProjectScore(grid, { columns, lastRow: place.below - 1 });
   const settled = splitSigns(
     grid,
     place.below,
-    splitLevels(grid, place.below, settleColumns(columns, yearAbove(grid, place.row))),
+    splitLevels(grid, place.below, settleColumns(scored, yearAbove(grid, place.row))),
   );
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),

@@ -199,3 +199,10 @@ export const headsMoney = (text: string): boolean =>
 /** 财政拨款, 基本支出, 市县配套 below such a head: a part of its money, or all of it. */
 export const isMoneyPart = (text: string): boolean =>
   isFundingRowLabel(text) || isSpendingKind(text) || /^\p{Script=Han}{2,4}(?:补助|配套|自筹)$/u.test(bareText(text));
+
+/** Which part of the money 其中：财政拨款 names; null for the whole. */
+export const partOfMoney = (label: string): Exclude<FundingRowKind, 'total'> | null => {
+  if (!isFundingRowLabel(label)) return isMoneyPart(label) ? 'detail' : null;
+  const kind = fundingRowKind(label);
+  return kind === 'total' ? null : kind;
+};

@@ -13,17 +13,12 @@ import {
 import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { isOfProjects, isRepeated, isTotalWord, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
-import {
-  bareRowLabel,
-  fundingColumnKind,
-  fundingRowKind,
-  isFundingRowLabel,
-  isMoneyPart,
-} from '../labels/funding-labels.ts';
+import { bareRowLabel, fundingColumnKind, partOfMoney } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { cellsUnder, joined } from '../table/row-cells.ts';
+import { cellsUnder, factUnder, joined } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/sections.ts';
 
 /** A list at hand: its head, the unit of its amounts, and where troubles go. */
@@ -38,20 +33,14 @@ export type ListContext = {
 export const ownFact = ({ grid, head }: ListContext, row: number, kind: IndicatorColumnKind): Fact =>
   factUnder(grid, row, columnNamed(head.columns, kind));
 
-const fieldOf = (column: IndicatorColumn, holdsActuals: boolean): FundingField => {
-  const kind = fundingColumnKind(column.cell.text);
+/** 全年执行数 over 资金总额 tells what the whole is of. */
+const fieldOf = ({ cell, group }: IndicatorColumn, holdsActuals: boolean): FundingField => {
+  const kind = fundingColumnKind(cell.text) ?? fundingColumnKind(group?.text ?? '');
   if (kind === 'rate') return 'rateText';
   if (kind === 'max-score') return 'maxScoreText';
   if (kind === 'self-score') return 'selfScoreText';
   if (kind === 'executed') return 'executedAmountText';
   return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
-};
-
-/** 其中：财政拨款 over a column: the part of the money it holds; null for the whole. */
-const partOf = ({ cell }: IndicatorColumn): Exclude<FundingFacts['kind'], 'total'> | null => {
-  if (!isFundingRowLabel(cell.text) && isMoneyPart(cell.text)) return 'detail';
-  const kind = isFundingRowLabel(cell.text) ? fundingRowKind(cell.text) : 'total';
-  return kind === 'total' ? null : kind;
 };
 
 const isAmount = (field: FundingField): boolean =>
@@ -71,7 +60,7 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   let whole: FundingField = 'initialBudgetText';
   for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
     const own = joined(cellsUnder(context.grid, row, column).own);
-    const part = partOf(column);
+    const part = partOfMoney(column.cell.text);
     // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
     const field: FundingField = part === null ? fieldOf(column, holdsActuals) : whole;
     if (part === null && isAmount(field)) whole = field;
@@ -94,54 +83,16 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   return totalLabel === '' ? parts : [{ kind: 'total', label: totalLabel, values: total }, ...parts];
 };
 
-/** 自评总分, not the points of an indicator. */
-const isTotalWord = ({ cell }: IndicatorColumn): boolean => /总(?:得|评)?分/u.test(squash(cell.text));
-
-/** Where every row names its project the column says the same in all rows of one: a grade, 自评总分, or a score where no points are. */
-const isRepeated = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
-  // 自评得分 in front of indicators that have points of their own says it as 自评总分 does.
-  const isInFront = column.kind === 'unknown' && headerKey(column.cell.text) === 'total';
-  const saysTotal = isInFront || isTotalWord(column);
-  if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
-  const project = columnNamed(head.columns, 'project');
-  const said = new Map<string, Set<string>>();
-  let rows = 0;
-  for (let row = head.lastRow + 1; row <= grid.rowCount; row += 1) {
-    // Only 自评总分 is surely of the project below a name that is merged down.
-    const merged = project === undefined || !saysTotal ? null : grid.at(row, project.from);
-    const name = merged?.text ?? factUnder(grid, row, project).text;
-    const text = factUnder(grid, row, column).text;
-    if (grid.cellsIn(row).length === 0 || isSumWord(grid.cellsIn(row)[0]?.text ?? '')) continue;
-    if (name === '' || text === '') return false;
-    said.set(name, (said.get(name) ?? new Set()).add(text));
-    rows += 1;
-  }
-  return rows > said.size && [...said.values()].every(({ size }) => size === 1);
-};
-
-/** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
-const isOfProjects = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
-  const project = columnNamed(head.columns, 'project');
-  const name = columnNamed(head.columns, 'name');
-  if (project === undefined) return false;
-  const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, index) => head.lastRow + 1 + index);
-  const pairs = rows.flatMap((row) =>
-    cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
-  );
-  const isBeside = pairs.every(({ cell, named }) => named !== undefined && named.rowSpan === cell.rowSpan);
-  const ownOf = (row: number, of: IndicatorColumn | undefined): boolean =>
-    of !== undefined && cellsUnder(grid, row, of).own.length > 0;
-  const isAboveOthers = pairs.length > 0 && rows.some((row) => ownOf(row, name) && !ownOf(row, project));
-  return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
-};
+/** Several indicators in each row: what stands under no group of columns tells of the project. */
+export const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
 
 /** 自评总分 or 自评等级 in the rows that 序号 numbers alone: the further rows of a project slipped to the left and begin with other words. */
 const isInNumberedRows = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
   const index = columnNamed(head.columns, 'index');
-  const isVerdict = isTotalWord(column) || headerKey(column.cell.text) === 'grade';
+  const isVerdict = isTotalWord(column) || tellsGrade(grid, head, column);
   if (index === undefined || !isVerdict) return false;
   const isNumbered = (row: number): boolean => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
-  const rows = Array.from({ length: grid.rowCount - head.lastRow }, (_, at) => head.lastRow + 1 + at);
+  const rows = rowsBelow(grid, head);
   const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
   const names = rows
     .filter(isNumbered)
@@ -154,9 +105,6 @@ const isInNumberedRows = (grid: Grid, head: IndicatorHead, column: IndicatorColu
   const countProjects = names.every((name) => name !== '') && new Set(names).size === names.length;
   return countProjects && filled.length > 0 && filled.every(isNumbered) && rows.some(isOther);
 };
-
-/** Several indicators in each row: what stands under no group of columns tells of the project. */
-export const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
 
 /** What the list says of each project besides its money: 自评得分 and 自评等级 in cells as high as the project's. */
 export type Verdicts = { readonly total: IndicatorColumn | undefined; readonly grade: IndicatorColumn | undefined };
@@ -171,12 +119,9 @@ export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
     total: ofProjects.find(
       ({ kind, cell }) => kind === 'self-score' || (kind !== 'amount' && headerKey(cell.text) === 'total'),
     ),
-    grade: ofProjects.find(({ cell }) => headerKey(cell.text) === 'grade'),
+    grade: ofProjects.find((column) => tellsGrade(grid, head, column)),
   };
 };
-
-const factUnder = (grid: Grid, row: number, column: IndicatorColumn | undefined): Fact =>
-  column === undefined ? blank : joined(cellsUnder(grid, row, column).own);
 
 /** The text of a column here, or in the merged cell reaching down from above. */
 const reachingFact = (context: ListContext, row: number, kind: IndicatorColumnKind): Fact => {

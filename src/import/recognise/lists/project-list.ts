@@ -12,7 +12,7 @@ import { moneyUnitOf } from '../table/lines.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
 import { slideOfTree } from './level-rows.ts';
 import { indicatorColumns, readListRow } from './list-row.ts';
-import { isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
+import { isHeadingOfProjects, isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
 import { ListedProjects } from './listed-projects.ts';
 import { type LyingRow, lyingRow, troublesOfPush } from './lying-row.ts';
 import { isNamingRow } from './naming-rows.ts';
@@ -48,7 +48,7 @@ class ListReader {
     if (grid.cellsIn(row).length === 0) return true;
     const total = totalBelow(this.#context, row);
     if (total !== null && this.projects.takeTotal(total)) return true;
-    if (isSumRow(this.#context, row) || repeatsHead(this.#context, row)) return true;
+    if ([isSumRow, repeatsHead, isHeadingOfProjects].some((isBetween) => isBetween(this.#context, row))) return true;
     if (sectionKeyOf(grid, row) === 'note' || isRowOfLabels(grid.cellsIn(row))) return false;
     const lying = lyingRow(this.#context, row, this.#tree);
     if (!this.#names(lying) && endsIndicators(grid, row, indicatorColumns(this.#context, head))) return false;

@@ -20,7 +20,7 @@ import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import type { Grid } from '../table/grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from '../columns/header-columns.ts';
-import { isFundingRowLabel } from '../labels/funding-labels.ts';
+import { isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
@@ -97,11 +97,13 @@ const factOf = (context: RowContext, row: number, kind: WideKind): Fact => {
 const fundingOf = (context: RowContext, row: number): readonly FundingFacts[] =>
   context.columns
     .filter((column) => column.kind === 'amount')
-    .map((column, index): FundingFacts => {
+    .map((column, index, all): FundingFacts => {
       const value = said(amountFact(joined(cellsUnder(context.grid, row, column).own), context.unit, context.troubles));
       const label = oneLine(column.cell.text);
+      const part = partOfMoney(label);
+      const isToldBefore = all.slice(1, index).some(({ cell }) => partOfMoney(oneLine(cell.text)) === part);
       return {
-        kind: index === 0 ? 'total' : 'detail',
+        kind: index === 0 ? 'total' : isToldBefore ? 'detail' : (part ?? 'detail'),
         label,
         values: value === null ? {} : { initialBudgetText: value },
       };

@@ -31,6 +31,10 @@ export const joined = (cells: readonly RawCell[], separator = ''): Fact => {
   return certain(first, cells.map((cell) => cell.text.trim()).join(separator));
 };
 
+/** All that a column says in a row of its own. */
+export const factUnder = (grid: Grid, row: number, column: Pick<IndicatorColumn, 'from' | 'to'> | undefined): Fact =>
+  column === undefined ? blank : joined(cellsUnder(grid, row, column).own);
+
 type Rows = readonly (readonly RawCell[])[];
 
 const knownRows = new WeakMap<readonly RawCell[], Rows>();

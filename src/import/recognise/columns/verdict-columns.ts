@@ -1,0 +1,91 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { isSumWord, plainNumber } from '../table/cell-text.ts';
+import type { Grid } from '../table/grid.ts';
+import { places, recast } from './column-kinds.ts';
+import { columnNamed, type IndicatorColumn, isGradeWord } from './header-columns.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { cellsUnder, factUnder } from '../table/row-cells.ts';
+
+/** A list of projects: its columns, and the row above the first project. */
+export type ListHead = { readonly columns: readonly IndicatorColumn[]; readonly lastRow: number };
+
+export const rowsBelow = (grid: Grid, { lastRow }: ListHead): readonly number[] =>
+  Array.from({ length: grid.rowCount - lastRow }, (_, at) => lastRow + 1 + at);
+
+/** 自评总分, not the points of an indicator. */
+export const isTotalWord = ({ cell }: IndicatorColumn): boolean => /总(?:得|评)?分/u.test(squash(cell.text));
+
+/** The rows of every project say the same of it; `isSure` where they tell of it below a name that is merged down as well. */
+const saysSameOfProject = (grid: Grid, head: ListHead, column: IndicatorColumn, isSure: boolean): boolean => {
+  const project = columnNamed(head.columns, 'project');
+  const indicator = columnNamed(head.columns, 'name');
+  const told = new Map<string, Set<string>>();
+  let rows = 0;
+  for (const row of rowsBelow(grid, head)) {
+    const merged = project === undefined || !isSure ? null : grid.at(row, project.from);
+    const name = merged?.text ?? factUnder(grid, row, project).text;
+    const text = factUnder(grid, row, column).text;
+    // A sum, a heading over the next projects, who filled it in below.
+    const isBetween = indicator !== undefined && factUnder(grid, row, indicator).text === '';
+    if (isBetween || grid.cellsIn(row).length === 0 || isSumWord(grid.cellsIn(row)[0]?.text ?? '')) continue;
+    if (name === '' || text === '') return false;
+    told.set(name, (told.get(name) ?? new Set()).add(text));
+    rows += 1;
+  }
+  return rows > told.size && [...told.values()].every(({ size }) => size === 1);
+};
+
+/** Where every row names its project the column says the same in all rows of one: a grade, 自评总分, or a score where no points are. */
+export const isRepeated = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
+  // 自评得分 beside indicators that have points of their own says it as 自评总分 does.
+  const key = headerKey(column.cell.text);
+  const saysTotal = (column.kind === 'unknown' && key === 'total') || isTotalWord(column);
+  if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
+  return saysSameOfProject(grid, head, column, saysTotal || key === 'achievements');
+};
+
+/** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
+export const isOfProjects = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
+  const project = columnNamed(head.columns, 'project');
+  const name = columnNamed(head.columns, 'name');
+  if (project === undefined) return false;
+  const rows = rowsBelow(grid, head);
+  const pairs = rows.flatMap((row) =>
+    cellsUnder(grid, row, column).own.map((cell) => ({ cell, named: cellsUnder(grid, row, project).own[0] })),
+  );
+  const isBeside = pairs.every(({ cell, named }) => named !== undefined && named.rowSpan === cell.rowSpan);
+  const ownOf = (row: number, of: IndicatorColumn | undefined): boolean =>
+    of !== undefined && cellsUnder(grid, row, of).own.length > 0;
+  const isAboveOthers = pairs.length > 0 && rows.some((row) => ownOf(row, name) && !ownOf(row, project));
+  return isBeside && (isAboveOthers || pairs.some(({ cell }) => cell.rowSpan > 1));
+};
+
+/** 自评等级, or 自评结论 whose cells say 优 and no more. */
+export const tellsGrade = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
+  const key = headerKey(column.cell.text);
+  if (key !== 'achievements') return key === 'grade';
+  const texts = rowsBelow(grid, head).flatMap((row) => cellsUnder(grid, row, column).own.map(({ text }) => text));
+  return texts.length > 0 && texts.every(isGradeWord);
+};
+
+/**
+ * 分值 | 得分 | 自评得分: of several scores the one that is higher than the points of an indicator, and the same in all rows of a
+ * project or as high as its cell, is what the project came to.
+ */
+export const settleProjectScore = (grid: Grid, head: ListHead): readonly IndicatorColumn[] => {
+  const { columns } = head;
+  const scores = places(columns, 'self-score');
+  const weight = columnNamed(columns, 'max-score');
+  if (columnNamed(columns, 'project') === undefined || scores.length < 2) return columns;
+  const pointsIn = (row: number, column: IndicatorColumn): number =>
+    Number(plainNumber(factUnder(grid, row, column).text) ?? Number.NaN);
+  const isAboveWeight = (column: IndicatorColumn): boolean =>
+    weight !== undefined && rowsBelow(grid, head).some((row) => pointsIn(row, column) > pointsIn(row, weight));
+  const [own, ...others] = scores.filter(
+    (column) =>
+      headerKey(column.cell.text) === 'total' &&
+      isAboveWeight(column) &&
+      (isOfProjects(grid, head, column) || saysSameOfProject(grid, head, column, true)),
+  );
+  return others.length > 0 ? columns : columns.map((column) => (column === own ? recast(column, 'unknown') : column));
+};
