@@ -2,6 +2,7 @@ import { groupBy } from '../../../domain/group-by.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { blank, certain, type Fact, type Trouble, troubleAt } from '../blocks.ts';
+import { placeOfLevels } from '../columns/column-kinds.ts';
 import { suits } from '../columns/column-fit.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
@@ -183,10 +184,12 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const standing = standingCells(grid, row, columns);
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
-  const strayed = own.filter((cell) => !standing.has(cell) && cell.column < firstColumn);
+  const firstLevel = placeOfLevels(columns);
+  const inFront = own.filter((cell) => !standing.has(cell) && cell.column < Math.max(firstColumn, firstLevel));
+  const strayed = inFront.filter((cell) => cell.column < firstColumn);
   const isOverLevels = spanningCell(grid, row, columns) !== undefined || isExecutionAlone(own, columns);
   const isAstray =
-    strayed.some((cell) => isLevelName(cell.text)) ||
+    inFront.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
     (!isOverLevels &&
       !isNested(grid, row, columns) &&

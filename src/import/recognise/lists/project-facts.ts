@@ -1,5 +1,4 @@
 import type { FundingField } from '../../../domain/budget/funding.ts';
-import { squash } from '../../../domain/number/fold.ts';
 import { amountFact, rateFact, said, shareAsPercent } from '../table/amounts.ts';
 import {
   blank,
@@ -10,16 +9,16 @@ import {
   type ProjectFacts,
   type Trouble,
 } from '../blocks.ts';
-import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
+import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { isOfProjects, isRepeated, isTotalWord, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
+import { isBesideSlidRows } from './slid-verdicts.ts';
+import { isOfProjects, isRepeated, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { bareRowLabel, fundingColumnKind, partOfMoney } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { cellsUnder, factUnder, joined } from '../table/row-cells.ts';
-import { isRowOfLabels } from '../table/sections.ts';
 
 /** A list at hand: its head, the unit of its amounts, and where troubles go. */
 export type ListContext = {
@@ -86,26 +85,6 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
 /** Several indicators in each row: what stands under no group of columns tells of the project. */
 export const isAbreast = (head: IndicatorHead): boolean => head.beside.length > 0;
 
-/** 自评总分 or 自评等级 in the rows that 序号 numbers alone: the further rows of a project slipped to the left and begin with other words. */
-const isInNumberedRows = (grid: Grid, head: IndicatorHead, column: IndicatorColumn): boolean => {
-  const index = columnNamed(head.columns, 'index');
-  const isVerdict = isTotalWord(column) || tellsGrade(grid, head, column);
-  if (index === undefined || !isVerdict) return false;
-  const isNumbered = (row: number): boolean => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
-  const rows = rowsBelow(grid, head);
-  const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
-  const names = rows
-    .filter(isNumbered)
-    .map((row) => squash(factUnder(grid, row, columnNamed(head.columns, 'project')).text));
-  const isOther = (row: number): boolean => {
-    const cells = grid.cellsIn(row);
-    return cells.length > 1 && !isNumbered(row) && !isSumWord(cells[0]?.text ?? '') && !isRowOfLabels(cells);
-  };
-  // Numbers that count indicators stand beside the same project again.
-  const countProjects = names.every((name) => name !== '') && new Set(names).size === names.length;
-  return countProjects && filled.length > 0 && filled.every(isNumbered) && rows.some(isOther);
-};
-
 /** What the list says of each project besides its money: 自评得分 and 自评等级 in cells as high as the project's. */
 export type Verdicts = { readonly total: IndicatorColumn | undefined; readonly grade: IndicatorColumn | undefined };
 
@@ -113,7 +92,7 @@ export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
   const ofProjects = head.columns.filter((column) =>
     isAbreast(head)
       ? column.group === null
-      : [isOfProjects, isRepeated, isInNumberedRows].some((isOf) => isOf(grid, head, column)),
+      : [isOfProjects, isRepeated, isBesideSlidRows].some((isOf) => isOf(grid, head, column)),
   );
   return {
     total: ofProjects.find(

@@ -4,6 +4,7 @@ import { roleOf } from '../goals/goal-heads.ts';
 import { beginsAt, placesIn, type Row, sharesOf, type TreeOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
+import { fundingColumnKind } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 import { isMoneyHead, isMoneyWord, isPointsWord, namesItems } from './list-heads.ts';
@@ -38,7 +39,8 @@ const isOfMoney = (words: Row): boolean =>
 const fitsIn =
   (heads: Row) =>
   (head: RawCell, words: Row): boolean => {
-    if (isMoneyHead(head)) return isOfMoney(words);
+    // 资金总额 | 财政资金 tell of what was planned and of what was spent, not of 执行率.
+    if (isMoneyHead(head)) return fundingColumnKind(head.text) !== 'rate' && isOfMoney(words);
     const kind = indicatorColumnKind(head.text);
     // 绩效指标, or 绩效指标完成情况 as the name of the block.
     const isOfBlock = kind === 'weak-name' || (kind === 'actual' && /指标/u.test(squash(head.text)));

@@ -1,0 +1,61 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { placeOfLevels } from '../columns/column-kinds.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { isTotalWord, type ListHead, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
+import { isLevelName } from '../labels/level-names.ts';
+import { looksLikeAmount } from '../table/amounts.ts';
+import { isSumWord, plainNumber } from '../table/cell-text.ts';
+import type { Grid } from '../table/grid.ts';
+import { factUnder } from '../table/row-cells.ts';
+import { isRowOfLabels } from '../table/sections.ts';
+
+/** The rows in which a project begins: 序号 numbers them, or their money stands behind a name that is no level's. */
+const beginsProject = (grid: Grid, { columns }: ListHead): ((row: number) => boolean) => {
+  const index = columnNamed(columns, 'index');
+  if (index !== undefined) return (row) => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
+  const project = columnNamed(columns, 'project');
+  const money = columns.filter(({ kind }) => kind === 'amount');
+  return (row) => {
+    const name = factUnder(grid, row, project).text;
+    const amounts = money.map((column) => factUnder(grid, row, column).text);
+    const isPaid = amounts.length > 0 && amounts.every((text) => text !== '' && looksLikeAmount(text));
+    return name !== '' && !isLevelName(name) && !isSumWord(name) && isPaid;
+  };
+};
+
+/** Neither a row of a project nor a sum nor who filled it in. */
+const isOther = (grid: Grid, row: number): boolean => {
+  const cells = grid.cellsIn(row);
+  return cells.length > 1 && !isSumWord(cells[0]?.text ?? '') && !isRowOfLabels(cells);
+};
+
+/** 自评得分 is what a project came to where its further rows, which end before that column, say of no points at all. */
+const isSoleScore = (
+  grid: Grid,
+  { columns }: ListHead,
+  { kind, from }: IndicatorColumn,
+  others: readonly number[],
+): boolean =>
+  kind === 'self-score' &&
+  from > placeOfLevels(columns) &&
+  columnNamed(columns, 'max-score') === undefined &&
+  !others.some((row) => plainNumber(grid.cellsIn(row).at(-1)?.text ?? '') !== null);
+
+/**
+ * 自评总分 or 自评等级 in the rows alone in which a project begins: its further rows slipped to the left and begin with other
+ * words, which in front of the levels stand in the place of the verdict.
+ */
+export const isBesideSlidRows = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
+  const begins = beginsProject(grid, head);
+  const rows = rowsBelow(grid, head);
+  const first = rows.filter(begins);
+  const others = rows.filter((row) => !begins(row) && isOther(grid, row));
+  const isVerdict = isTotalWord(column) || tellsGrade(grid, head, column) || isSoleScore(grid, head, column, others);
+  if (!isVerdict || first.length === 0 || others.length === 0) return false;
+  const names = first.map((row) => squash(factUnder(grid, row, columnNamed(head.columns, 'project')).text));
+  const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
+  const isInFront = column.to < placeOfLevels(head.columns);
+  const isFilled = isInFront ? first.every((row) => filled.includes(row)) : filled.length > 0 && filled.every(begins);
+  // Numbers that count indicators stand beside the same project again.
+  return isFilled && names.every((name) => name !== '') && new Set(names).size === names.length;
+};
