@@ -72,21 +72,6 @@ export const isInPlace = (context: ListContext, row: number): boolean => {
   return isFilled && !cells.some(({ text }) => isLevelName(text));
 };
 
-/** 一、一般公共预算项目, 二、新增项目, （一）民生类: a number of headings in front of what projects have in common. */
-const headingOfProjects =
-  /^[（(]?[一二三四五六七八九十]{1,3}[、.．)）].*(?:项目|类|支出|资金|经费|预算)(?:[（(].*[)）])?$/u;
-
-/** Such a heading, alone or with the sum of its projects, above the first of these or above the head they stand under. */
-export const isHeadingOfProjects = (context: ListContext, row: number): boolean => {
-  const [first, ...sums] = context.grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
-  const index = columnNamed(context.head.columns, 'index');
-  if (first === undefined || !headingOfProjects.test(squash(first.text))) return false;
-  const isNumbered =
-    index !== undefined &&
-    cellsUnder(context.grid, row + 1, index).own.some(({ text }) => /^\d{1,3}$/u.test(squash(text)));
-  return sums.every(({ text }) => looksLikeAmount(text)) && (isNumbered || repeatsHead(context, row + 1));
-};
-
 const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
   kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
 

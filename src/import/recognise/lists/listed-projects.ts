@@ -73,6 +73,12 @@ export class ListedProjects {
     this.#unit = { ...name, text: withoutNumbering(name.text) };
   }
 
+  /** A unit over its projects ends what stood above. */
+  beginUnit(name: Fact): void {
+    this.#settleName([]);
+    this.keepUnit(name);
+  }
+
   /** The row names another project than the one above, or the same with another goal. */
   isNext({ here, row, named }: LyingRow): boolean {
     if (named.text === '') return false;

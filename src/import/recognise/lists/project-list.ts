@@ -12,7 +12,8 @@ import { moneyUnitOf } from '../table/lines.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
 import { slideOfTree } from './level-rows.ts';
 import { indicatorColumns, readListRow } from './list-row.ts';
-import { isHeadingOfProjects, isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
+import { isHeadingOfProjects, unitOver } from './bands.ts';
+import { isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
 import { ListedProjects } from './listed-projects.ts';
 import { type LyingRow, lyingRow, troublesOfPush } from './lying-row.ts';
 import { isNamingRow } from './naming-rows.ts';
@@ -49,6 +50,11 @@ class ListReader {
     const total = totalBelow(this.#context, row);
     if (total !== null && this.projects.takeTotal(total)) return true;
     if ([isSumRow, repeatsHead, isHeadingOfProjects].some((isBetween) => isBetween(this.#context, row))) return true;
+    const unit = unitOver(this.#context, row);
+    if (unit !== null) {
+      this.projects.beginUnit(unit);
+      return true;
+    }
     if (sectionKeyOf(grid, row) === 'note' || isRowOfLabels(grid.cellsIn(row))) return false;
     const lying = lyingRow(this.#context, row, this.#tree);
     if (!this.#names(lying) && endsIndicators(grid, row, indicatorColumns(this.#context, head))) return false;
