@@ -10,7 +10,7 @@ import { executionColumnKind, fundingColumnKind, isFundingRowLabel } from '../la
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
-import { rowOfProject } from '../lists/row-of-project.ts';
+import { isSumOfProjects, rowOfProject } from '../lists/row-of-project.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
 import { startsWithSign } from '../table/signs.ts';
 
@@ -188,7 +188,8 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const told = grid.toldRow(row);
   if (told === 'head') return true;
   if (told !== null) return false;
-  if (isAboveOtherList(grid, row) || rowOfProject(grid, row) !== null || isPointsOfExecution(grid, row)) return true;
+  if (isAboveOtherList(grid, row) || rowOfProject(grid, row) !== null) return true;
+  if (isSumOfProjects(grid, row) || isPointsOfExecution(grid, row)) return true;
   if (explanationIn(grid, row, columns) !== null) return false;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;

@@ -66,12 +66,14 @@ export const moneyKindOf = ({ text }: Pair): Exclude<FundingColumnKind, 'aside'>
   return isOfMoney ? kind : null;
 };
 
-/** 预算数 | 386 | 执行数 | 347.4: what the project got and what came of it, an amount at least. */
-const tellsMoney = (pairs: readonly Pair[]): boolean => {
+/** 预算数 | 386 | 执行数 | 347.4: what the project got and what came of it, an amount at least; `fewest` of such pairs. */
+const tellsMoney = (pairs: readonly Pair[], fewest = 2): boolean => {
   const money = pairs.filter((pair) => moneyKindOf(pair) !== null);
   const holds = ({ value }: Pair): boolean => value !== null && /\d/u.test(squash(value.text));
   const isAmount = (pair: Pair): boolean => holds(pair) && moneyKindOf(pair) !== 'rate';
-  return money.length >= 2 && money.some(isAmount) && money.every(({ value }) => looksLikeAmount(value?.text ?? ''));
+  return (
+    money.length >= fewest && money.some(isAmount) && money.every(({ value }) => looksLikeAmount(value?.text ?? ''))
+  );
 };
 
 /** 预算及执行情况, 全年: what the row tells of, where it names no project. */
@@ -95,7 +97,7 @@ const nameIn = (cell: RawCell): Named | null => {
     return isOfProject ? { name: certain(cell, pair.value), by: 'label' } : null;
   }
   const bare = withoutNumbering(text.replace(numberInFront, ''));
-  if (bare !== text) return { name: certain(cell, bare), by: 'number' };
+  if (bare !== text) return isOtherName(bare) ? null : { name: certain(cell, bare), by: 'number' };
   return isOtherName(text) ? null : { name: doubtful(cell, text), by: 'name' };
 };
 
@@ -120,13 +122,16 @@ export const rowOfProject = (grid: Grid, row: number): RowOfProject | null => {
   const named = isLabelled ? nameBehind(first, second) : nameIn(first);
   if (named === null || !isName(named.name.text)) return null;
   const pairs = pairsIn(isLabelled ? others : [second, ...others]);
-  if (pairs === null || !tellsMoney(pairs)) return null;
+  // （一）农村环境整治 | 预算金额 | 132: behind a number its budget alone is enough.
+  if (pairs === null || !tellsMoney(pairs, named.by === 'number' ? 1 : 2)) return null;
   return { ...named, pairs: named.by === 'name' ? pairs.map(unsurePair) : pairs };
 };
 
-/** 合计 | 预算数 | 93 | 执行数 | 88.2: the money of all projects together. */
+/** 合计 | 预算数 | 93 | 执行数 | 88.2, or 项目支出合计 | 205.80: the money of all projects together. */
 export const isSumOfProjects = (grid: Grid, row: number): boolean => {
   const [first, ...others] = grid.cellsIn(row);
+  const isSpent = first !== undefined && /(?:支出|预算|资金|经费)(?:合计|总计)$/u.test(squash(first.text));
+  if (isSpent && others.length === 1 && others.every(({ text }) => looksLikeAmount(text))) return true;
   const pairs = first !== undefined && isSumWord(first.text) ? pairsIn(others) : null;
   return pairs !== null && tellsMoney(pairs);
 };
