@@ -1,4 +1,4 @@
-import { squash } from '../../../domain/number/fold.ts';
+import { foldText, squash } from '../../../domain/number/fold.ts';
 import { isSumWord, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { places, recast } from './column-kinds.ts';
@@ -23,8 +23,8 @@ const saysSameOfProject = (grid: Grid, head: ListHead, column: IndicatorColumn, 
   let rows = 0;
   for (const row of rowsBelow(grid, head)) {
     const merged = project === undefined || !isSure ? null : grid.at(row, project.from);
-    const name = merged?.text ?? factUnder(grid, row, project).text;
-    const text = factUnder(grid, row, column).text;
+    const name = foldText(merged?.text ?? factUnder(grid, row, project).text);
+    const text = foldText(factUnder(grid, row, column).text);
     // A sum, a heading over the next projects, who filled it in below.
     const isBetween = indicator !== undefined && factUnder(grid, row, indicator).text === '';
     if (isBetween || grid.cellsIn(row).length === 0 || isSumWord(grid.cellsIn(row)[0]?.text ?? '')) continue;

@@ -1,4 +1,4 @@
-import { squash } from '../../../domain/number/fold.ts';
+import { foldText, squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { certain, type Fact } from '../blocks.ts';
 import { columnNamed } from '../columns/header-columns.ts';
@@ -14,7 +14,7 @@ const bandOver = (context: ListContext, row: number): RawCell | null => {
   const { grid, head } = context;
   const [first, ...sums] = grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
   const index = columnNamed(head.columns, 'index');
-  const isNumbered = index !== undefined && /^\d{1,3}$/u.test(squash(factUnder(grid, row + 1, index).text));
+  const isNumbered = index !== undefined && /^\d{1,3}$/u.test(foldText(factUnder(grid, row + 1, index).text));
   const isAbove = isNumbered || repeatsHead(context, row + 1);
   return first !== undefined && isAbove && sums.every(({ text }) => looksLikeAmount(text)) ? first : null;
 };

@@ -1,4 +1,4 @@
-import { squash } from '../../../domain/number/fold.ts';
+import { foldText, squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { certain, doubtful, type Fact, unsure } from '../blocks.ts';
@@ -33,7 +33,7 @@ const bareNumber = new RegExp(`^(?:${ordinal}[、.．]?|[（(]${ordinal}[)）])$
 const numberInFront = new RegExp(`^\\s*项目\\s*[（(]?${ordinal}[)）]?\\s*[：:、.．]\\s*(?=\\S)`, 'u');
 
 const isLabelOfName = ({ text }: RawCell): boolean =>
-  numberOfProject.test(squash(text)) || bareNumber.test(squash(text)) || headerKey(text) === 'project';
+  numberOfProject.test(foldText(text)) || bareNumber.test(foldText(text)) || headerKey(text) === 'project';
 
 const besideName = new Set(['unit', 'department', 'attribute', 'total', 'grade', 'signature']);
 
@@ -69,7 +69,7 @@ export const moneyKindOf = ({ text }: Pair): Exclude<FundingColumnKind, 'aside'>
 /** 预算数 | 386 | 执行数 | 347.4: what the project got and what came of it, an amount at least; `fewest` of such pairs. */
 const tellsMoney = (pairs: readonly Pair[], fewest = 2): boolean => {
   const money = pairs.filter((pair) => moneyKindOf(pair) !== null);
-  const holds = ({ value }: Pair): boolean => value !== null && /\d/u.test(squash(value.text));
+  const holds = ({ value }: Pair): boolean => value !== null && /\d/u.test(foldText(value.text));
   const isAmount = (pair: Pair): boolean => holds(pair) && moneyKindOf(pair) !== 'rate';
   return (
     money.length >= fewest && money.some(isAmount) && money.every(({ value }) => looksLikeAmount(value?.text ?? ''))

@@ -69,9 +69,9 @@ const categoryOf = ({ cell, group }: WideColumn, columns: readonly WideColumn[])
 
 const indicatorsIn = (cell: RawCell, column: WideColumn, context: RowContext): readonly IndicatorFacts[] => {
   const { columns, troubles } = context;
-  const level = oneLine(column.cell.text);
+  const level = squash(column.cell.text);
   const first = categoryOf(column, columns);
-  const category: Fact = first === null ? blank : certain(first, oneLine(first.text));
+  const category: Fact = first === null ? blank : certain(first, squash(first.text));
   const parts = conditionsIn(cell.text);
   return parts.map((part) => {
     const condition = splitCondition(withoutLevel(part));
