@@ -155,6 +155,20 @@ export type Reading = {
 
 export const blank: Fact = { text: '', cell: null, isDoubtful: false };
 
+/** What stands of a project before anything is told of it. */
+export const untoldProject = {
+  project: blank,
+  unit: blank,
+  department: blank,
+  goal: blank,
+  goalResult: blank,
+  total: blank,
+  grade: blank,
+  funding: [],
+  attributes: [],
+  rows: [],
+} satisfies Omit<ProjectFacts, 'row'>;
+
 /** What a table that only sets goals does not say of an indicator. */
 export const onlyGoal = {
   isCategoryCarried: false,

@@ -18,6 +18,7 @@ import { restateEdits } from '../../domain/entry/submission.ts';
 import type { SaveNote } from '../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../storage/schema/parse-record.ts';
 import { heldLast, typeHeld } from './held-steps.ts';
+import { takeLatestAtRest } from './latest-at-rest.ts';
 import { createListeners } from './listeners.ts';
 import { type CellEdit, rowsLost, withoutPlace } from './lost-rows.ts';
 import { clashOfOpen, openCell, type OpenCell } from './open-cell.ts';
@@ -173,17 +174,18 @@ export const createSheetSession = (setting: SessionSetting) => {
   };
 
   /** Another tab wrote, or a backup was put back, whose revision may be any: the sheet is taken over once nothing of ours is under way, for what is under way is in neither. */
-  const receive = async (): Promise<void> => {
-    for (;;) {
-      await settled();
-      const { record } = state;
-      const latest = await setting.reload();
-      if (running !== null || record !== state.record) continue;
+  const receive = (): Promise<void> => {
+    const resting = {
+      settled,
+      isWriting: () => running !== null,
+      lastWritten: () => state.record,
+      reload: setting.reload,
+    };
+    return takeLatestAtRest(resting, async (latest) => {
       if (latest === null) return put({ trouble: await setting.whatBecame() });
-      if (!isSameWrite(latest, record)) adopt(latest);
+      if (!isSameWrite(latest, state.record)) adopt(latest);
       if (isGone(state)) retry();
-      return;
-    }
+    });
   };
 
   return {

@@ -14,6 +14,7 @@ import {
 } from '../../../domain/review/rebase-review.ts';
 import type { ReviewAction } from '../../../domain/review/transition.ts';
 import type { Result } from '../../../domain/result.ts';
+import { takeLatestAtRest } from '../../../queries/session/latest-at-rest.ts';
 import { createListeners } from '../../../queries/session/listeners.ts';
 import type { SaveFailure, SaveRequest } from '../../../storage/save-evaluations.ts';
 import type { EvaluationRecord } from '../../../storage/schema/parse-record.ts';
@@ -191,17 +192,18 @@ export const createReviewSession = (setting: ReviewSessionSetting) => {
   };
 
   /** Someone wrote, or a backup was put back, whose revision may be any: the sheet is taken over once nothing of ours is under way. */
-  const receive = async (): Promise<void> => {
-    for (;;) {
-      await settled();
-      const { record } = state;
-      const latest = await setting.reload();
-      if (running !== null || record !== state.record) continue;
+  const receive = (): Promise<void> => {
+    const resting = {
+      settled,
+      isWriting: () => running !== null,
+      lastWritten: () => state.record,
+      reload: setting.reload,
+    };
+    return takeLatestAtRest(resting, async (latest) => {
       if (latest === null) return put({ trouble: (await setting.whatBecame()).kind });
-      if (!isSameWrite(latest, record)) adopt(latest);
+      if (!isSameWrite(latest, state.record)) adopt(latest);
       if (isGone(state)) retry();
-      return;
-    }
+    });
   };
 
   return {

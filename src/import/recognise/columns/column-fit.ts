@@ -1,6 +1,6 @@
 import { squash } from '../../../domain/number/fold.ts';
 import { bareText } from '../table/bare-text.ts';
-import { isDash, looksNumeric, withoutPoints } from '../table/cell-text.ts';
+import { isDash, isRowNumber, looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import {
@@ -86,7 +86,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'other-unit':
       return looksLikeUnit(text) ? 1 : -2;
     case 'index':
-      return /^\d{1,3}$/u.test(bareText(text)) ? 1 : -3;
+      return isRowNumber(text) ? 1 : -3;
     case 'actual':
     case 'baseline':
       return isLevel ? -3 : looksLikeTarget(text) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { isRowNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -39,7 +40,7 @@ export const frontLevel = (
   const texts = textsUnder(grid, from, front);
   // 产出指标 over the whole row, with 1, 2, 3 in front of its indicators.
   const below = texts.filter((text) => !isCategoryName(text));
-  const isNumbered = below.filter((text) => /^\d{1,3}$/u.test(text.trim())).length * 2 > below.length;
+  const isNumbered = below.filter(isRowNumber).length * 2 > below.length;
   if (isNumbered) return recast(front, 'index');
   const lacks = (kind: IndicatorColumn['kind']): boolean => columns.every((column) => column.kind !== kind);
   const first = texts[0] ?? '';

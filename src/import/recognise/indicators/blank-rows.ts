@@ -2,7 +2,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { type IndicatorFacts, type Trouble, troubleAt } from '../blocks.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
-import { isBlankText, isNotApplicable, isPlaceholder } from '../table/cell-text.ts';
+import { isBlankText, isNotApplicable, isPlaceholder, isRowNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { startsWithSign } from '../table/signs.ts';
 
@@ -12,7 +12,7 @@ const isExpected = (text: string): boolean =>
   isNotApplicable(text) ||
   isCategoryName(text) ||
   isSubcategoryName(text) ||
-  /^\d{1,3}$/u.test(text.trim());
+  isRowNumber(text);
 
 /** A level of its own wording, or the label merged along the table. */
 const isBlockLabelOrLevel = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean => {

@@ -1,3 +1,4 @@
+import { isRowNumber } from '../table/cell-text.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
@@ -63,7 +64,7 @@ const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColum
   const isNumbered = columns.some((column) => column.kind === 'index');
   return strayed.some((cell) => {
     if (cell.rowSpan > 1) return false;
-    if (isNumbered && /^\d{1,3}$/u.test(cell.text.trim())) return true;
+    if (isNumbered && isRowNumber(cell.text)) return true;
     return /\p{Script=Han}{2}/u.test(cell.text) && !/绩效|指标$|目标/u.test(squash(cell.text));
   });
 };

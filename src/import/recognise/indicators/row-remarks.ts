@@ -1,5 +1,5 @@
 import { type Fact, together } from '../blocks.ts';
-import { isBlankText, oneLine } from '../table/cell-text.ts';
+import { isBlankText, isRowNumber, oneLine } from '../table/cell-text.ts';
 import { isSign } from '../table/signs.ts';
 import type { RowReader } from './row-reader.ts';
 import { scoreRemark } from './row-scores.ts';
@@ -13,7 +13,7 @@ const asideFacts = (reader: RowReader): readonly Fact[] => {
   const kept = reader.labelled(['note', 'unknown', 'other-score', 'forecast', 'cause', 'likelihood', 'finer-name']);
   const codes = reader
     .labelled(['index'])
-    .filter(({ label, fact }) => /编[号码]|代码/u.test(label) || !/^\d{1,3}$/u.test(fact.text.trim()));
+    .filter(({ label, fact }) => /编[号码]|代码/u.test(label) || !isRowNumber(fact.text));
   const parts = reader.labelled(['target-of-part']);
   const besideWhole = parts.some(({ label }) => isWholePart(label))
     ? parts.filter(({ label }) => !isWholePart(label))

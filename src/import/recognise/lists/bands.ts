@@ -1,10 +1,10 @@
-import { foldText, squash } from '../../../domain/number/fold.ts';
+import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { certain, type Fact } from '../blocks.ts';
 import { columnNamed } from '../columns/header-columns.ts';
 import { namesBody } from '../labels/body-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
-import { isBlankText, withoutNumbering } from '../table/cell-text.ts';
+import { isBlankText, isRowNumber, withoutNumbering } from '../table/cell-text.ts';
 import { factUnder } from '../table/row-cells.ts';
 import { repeatsHead } from './list-rows.ts';
 import type { ListContext } from './project-facts.ts';
@@ -14,7 +14,7 @@ const bandOver = (context: ListContext, row: number): RawCell | null => {
   const { grid, head } = context;
   const [first, ...sums] = grid.cellsIn(row).filter(({ text }) => !isBlankText(text));
   const index = columnNamed(head.columns, 'index');
-  const isNumbered = index !== undefined && /^\d{1,3}$/u.test(foldText(factUnder(grid, row + 1, index).text));
+  const isNumbered = index !== undefined && isRowNumber(factUnder(grid, row + 1, index).text);
   const isAbove = isNumbered || repeatsHead(context, row + 1);
   return first !== undefined && isAbove && sums.every(({ text }) => looksLikeAmount(text)) ? first : null;
 };

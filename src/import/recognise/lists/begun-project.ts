@@ -6,6 +6,7 @@ import {
   type MoneyColumn,
   type ProjectFacts,
   type Trouble,
+  untoldProject,
 } from '../blocks.ts';
 import { fieldOf, valueOf } from '../funding/funding-columns.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
@@ -61,19 +62,7 @@ export const begunProject = (
   { unit, troubles }: { readonly unit: MoneyColumn; readonly troubles: Trouble[] },
 ): ProjectFacts => {
   const values: Record<string, Fact> = {};
-  let project: ProjectFacts = {
-    row,
-    project: told.name,
-    unit: blank,
-    department: blank,
-    goal: blank,
-    goalResult: blank,
-    total: blank,
-    grade: blank,
-    funding: [],
-    attributes: [],
-    rows: [],
-  };
+  let project: ProjectFacts = { ...untoldProject, row, project: told.name };
   for (const pair of told.pairs) {
     const kind = moneyKindOf(pair);
     const value = pair.value ?? blank;

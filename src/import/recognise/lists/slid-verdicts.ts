@@ -4,7 +4,7 @@ import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts'
 import { isTotalWord, type ListHead, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
-import { isSumWord, plainNumber } from '../table/cell-text.ts';
+import { isRowNumber, isSumWord, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { factUnder } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/sections.ts';
@@ -12,7 +12,7 @@ import { isRowOfLabels } from '../table/sections.ts';
 /** The rows in which a project begins: 序号 numbers them, or their money stands behind a name that is no level's. */
 const beginsProject = (grid: Grid, { columns }: ListHead): ((row: number) => boolean) => {
   const index = columnNamed(columns, 'index');
-  if (index !== undefined) return (row) => /^\d{1,3}$/u.test(squash(factUnder(grid, row, index).text));
+  if (index !== undefined) return (row) => isRowNumber(factUnder(grid, row, index).text);
   const project = columnNamed(columns, 'project');
   const money = columns.filter(({ kind }) => kind === 'amount');
   return (row) => {

@@ -7,6 +7,7 @@ import {
   onlyGoal,
   type ProjectFacts,
   type Reading,
+  untoldProject,
 } from '../blocks.ts';
 import { isBlankText, isSumWord, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
@@ -75,16 +76,9 @@ export const readWideNames = (grid: Grid, row: number): Reading | null => {
     const own = joined(cellsUnder(grid, next, { from: owner.column, to: lastColumn(owner) }).own);
     if (isBlankText(own.text) || isSumWord(own.text)) continue;
     projects.push({
+      ...untoldProject,
       row: next,
-      project: kind === 'project' ? own : blank,
-      unit: kind === 'unit-name' ? own : blank,
-      department: blank,
-      goal: blank,
-      goalResult: blank,
-      total: blank,
-      grade: blank,
-      funding: [],
-      attributes: [],
+      ...(kind === 'project' ? { project: own } : { unit: own }),
       rows: names.flatMap((name) => indicatorOf(grid, next, row, name)),
     });
   }

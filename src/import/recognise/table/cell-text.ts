@@ -1,5 +1,5 @@
 import { parseDecimal } from '../../../domain/number/decimal.ts';
-import { squash } from '../../../domain/number/fold.ts';
+import { foldText, squash } from '../../../domain/number/fold.ts';
 import { bareText } from './bare-text.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 
@@ -108,6 +108,9 @@ export const withoutPoints = rememberByText((text) =>
     .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '')
     .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, ''),
 );
+
+/** 1, 12, ３: what 序号 holds. */
+export const isRowNumber = (text: string): boolean => /^\d{1,3}$/u.test(foldText(text));
 
 /** 合计, 总计 or 小计, and nothing more. */
 export const isSumWord = (text: string): boolean => /^(?:合计|总计|小计)$/u.test(squash(text));
