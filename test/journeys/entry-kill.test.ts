@@ -62,7 +62,8 @@ const killAtTurns = async (turns: readonly number[]): Promise<Tally> => {
     }
     await kill();
   } finally {
-    rmSync(profile, { recursive: true, force: true });
+    // Processes of the killed browser may write there for a moment.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
   return tally;
 };
