@@ -1,18 +1,8 @@
 import { greatest } from '../extremes.ts';
 import { widthInEms } from '../wide-text.ts';
 import { doubtfulCost } from './cell-costs.ts';
-import {
-  cheapestWay,
-  type FlowLayout,
-  newRowCost,
-  type Piece,
-  readingMargins,
-  roleAt,
-  type Search,
-  searchCells,
-  skipsBetween,
-  textBetween,
-} from './flow-search.ts';
+import { type FlowLayout, flowPrices, textBetween } from './flow-prices.ts';
+import { cheapestWay, newRowCost, readingMargins, roleAt, type Search, searchCells, type Step } from './flow-search.ts';
 import { spanText } from './label-spans.ts';
 import { isCategoryLabel } from './level-labels.ts';
 import type { Token } from './text-tokens.ts';
@@ -42,9 +32,10 @@ const doubtValues = (state: Search, row: readonly OpenCell[] | undefined): void 
   for (const cell of row ?? []) cell.isDoubtful ||= roleAt(state, cell.column) !== 'category';
 };
 
-const collectCells = (state: Search, pieces: readonly Piece[]): readonly (readonly OpenCell[])[] => {
+const collectCells = (state: Search, way: readonly Step[]): readonly (readonly OpenCell[])[] => {
   const rows: OpenCell[][] = [];
-  for (const { step, column, to } of pieces) {
+  for (const step of way) {
+    const { column, to } = step;
     const isDoubtful = step.price - step.closing >= doubtfulCost;
     const row = rows.at(-1);
     const cell = row?.at(-1);
@@ -63,7 +54,7 @@ const collectCells = (state: Search, pieces: readonly Piece[]): readonly (readon
   }
   const last = rows.at(-1);
   const end = (last?.at(-1)?.column ?? 0) + 1;
-  if (skipsBetween(state, end, state.layout.columns.length) >= doubtfulCost) doubtValues(state, last);
+  if (state.skips(end, state.layout.columns.length) >= doubtfulCost) doubtValues(state, last);
   return rows;
 };
 
@@ -154,8 +145,8 @@ const doubtBroken = (state: Search, rows: readonly (readonly OpenCell[])[]): voi
   });
 };
 
-const toRows = (state: Search, pieces: readonly Piece[]): readonly FlowRow[] => {
-  const rows = collectCells(state, pieces);
+const toRows = (state: Search, way: readonly Step[]): readonly FlowRow[] => {
+  const rows = collectCells(state, way);
   doubtUnclear(state, rows);
   doubtBroken(state, rows);
   return rows.map((row) =>
@@ -175,12 +166,12 @@ const columnWidth = (widths: readonly number[]): number | null => {
 };
 
 /** The widest line seen in each column: what fills it may have been broken, what leaves room was not. */
-const widthsOf = (state: Search, pieces: readonly Piece[]): readonly (number | null)[] => {
+const widthsOf = (state: Search, way: readonly Step[]): readonly (number | null)[] => {
   const widths: number[][] = state.layout.columns.map(() => []);
-  pieces.forEach(({ step, column, to }, index) => {
-    const next = pieces[index + 1];
-    const goesOn = next?.step.kind === 'continue' && next.step.lineFrom === step.lineFrom;
-    if (!goesOn) widths[column]?.push(widthInEms(textBetween(state.tokens, step.lineFrom, to)));
+  way.forEach(({ column, to, lineFrom }, index) => {
+    const next = way[index + 1];
+    const goesOn = next?.kind === 'continue' && next.lineFrom === lineFrom;
+    if (!goesOn) widths[column]?.push(widthInEms(textBetween(state.tokens, lineFrom, to)));
   });
   return widths.map(columnWidth);
 };
@@ -200,10 +191,11 @@ export const assignCells = (tokens: readonly Token[], layout: FlowLayout): reado
   if (tokens.length === 0) return [];
   const widest = layout.isSingleRow === true ? widestLine(tokens) : null;
   let widths: readonly (number | null)[] = layout.columns.map(() => widest);
+  const prices = flowPrices(tokens, layout);
   for (let pass = 1; ; pass += 1) {
-    const state = searchCells(tokens, layout, widths);
-    const pieces = cheapestWay(state);
-    if (pass === passes) return toRows(state, pieces);
-    widths = widthsOf(state, pieces);
+    const state = searchCells(prices, widths);
+    const way = cheapestWay(state);
+    if (pass === passes) return toRows(state, way);
+    widths = widthsOf(state, way);
   }
 };

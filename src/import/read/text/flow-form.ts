@@ -3,7 +3,7 @@ import type { RawTable } from '../raw-table.ts';
 import { type FormLines, isTitleAt } from './find-forms.ts';
 import { isListHead } from './flow-head.ts';
 import type { FlowHead, FlowHeadColumn } from './head-columns.ts';
-import { textBetween } from './flow-search.ts';
+import { textBetween } from './flow-prices.ts';
 import { indicatorTables, lacksLevels } from './indicator-tables.ts';
 import { labelSpan } from './label-spans.ts';
 import { preambleRows } from './preamble-rows.ts';

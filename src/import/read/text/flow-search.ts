@@ -1,95 +1,56 @@
 import { namesBody } from '../../recognise/labels/body-names.ts';
-import { joinWrapped, widthInEms } from '../wide-text.ts';
-import { amountInside, continueCost, startCost } from './cell-costs.ts';
-import { type FlowColumn, levelSpans } from './flow-columns.ts';
-import { type ColumnRole, skipCost } from './role-costs.ts';
+import { amountInside, continueCost } from './cell-costs.ts';
+import type { FlowPrices } from './flow-prices.ts';
+import type { ColumnRole } from './role-costs.ts';
 import { textShape } from './text-shape.ts';
-import { beginsItem, type Token } from './text-tokens.ts';
 
-export type FlowLayout = { readonly columns: readonly FlowColumn[]; readonly isSingleRow?: true };
-
-/** Taking one token, or the tokens of one label, for the beginning of a cell or for more of it. */
-export type Step = {
-  readonly cost: number;
+/** Taking one token, or the tokens of one label, for the beginning of a cell of a column or for more of it. */
+type Move = {
   /** Price of this step alone, and the part of it for what the row above leaves blank at its end. */
   readonly price: number;
   readonly closing: number;
   readonly from: number;
   readonly fromColumn: number;
+  /** The token after its last. */
+  readonly to: number;
+  readonly column: number;
   /** Where the part of the cell on the current line begins. */
   readonly lineFrom: number;
   readonly kind: 'new-row' | 'new-cell' | 'continue';
 };
 
+/** The last step of the cheapest way to a place; `cost` is that of the whole way. */
+export type Step = Move & { readonly cost: number };
+
 export const newRowCost = 0.5;
 const nextLineCost = 0.3;
-
-/** More tokens than this fill any line; counting on would take time and tell nothing. */
-const longestPart = 40;
 
 /** Between two readings that are otherwise alike, values stand as far left as they can. */
 const gapCost = 0.02;
 
 /** A search for the cheapest reading: per place in the flow and column, the cheapest way to have come there. */
-export type Search = {
-  readonly tokens: readonly Token[];
-  readonly layout: FlowLayout;
+export type Search = FlowPrices & {
   readonly widths: readonly (number | null)[];
-  /** Per column of known names: how many tokens from each place on may be one. */
-  readonly spans: readonly (readonly (readonly number[])[])[];
   readonly steps: (Step | null)[][];
 };
 
-/** The text of some tokens that are one cell. */
-export const textBetween = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens.slice(from, to).reduce((text, token, index) => {
-    if (index === 0) return token.text;
-    if (!token.isFirst) return `${text} ${token.text}`;
-    return beginsItem(token.text) ? `${text}\n${token.text}` : joinWrapped(text, token.text);
-  }, '');
-
 export const roleAt = (search: Search, column: number): ColumnRole => search.layout.columns[column]?.role ?? 'reason';
-
-/**
- * What it costs that the columns between two places are blank. What is said of a project is blank in all rows but its
- * first, and what stands in front of its name may be said of several.
- */
-export const skipsBetween = (search: Search, from: number, to: number): number => {
-  const { columns } = search.layout;
-  const skipped = columns.slice(from, to);
-  const isFree = from === 0 && (columns[to]?.isOfProject !== true || skipped.every(({ role }) => role !== 'heading'));
-  return skipCost(skipped.filter(({ isOfProject }) => !isFree || isOfProject !== true).map((column) => column.role));
-};
 
 /** `指标1：` alone is printed for the person who fills in: nothing is missing behind it. */
 const closingCost = (search: Search, origin: Origin): number => {
   if (origin.column < 0) return 0;
   const isPrinted = textShape(search.tokens[origin.at - 1]?.text ?? '') === 'placeholder';
-  return newRowCost + (isPrinted ? 0 : skipsBetween(search, origin.column + 1, search.layout.columns.length));
-};
-
-/** The first part of a level's name whose rest a page break took away. */
-const brokenLevel = /^(?:产出|成本|效益|满意度|数量|质量|时效|..效益)指$/u;
-
-/** What a token costs that could be a level's name but is taken for something else. */
-const asideCost = (search: Search, at: number): number => {
-  const token = search.tokens[at];
-  if (token?.isFirst !== true) return 0;
-  const isName = search.spans.some((spans) => (spans[at] ?? []).length > 0);
-  return isName || brokenLevel.test(token.text) ? 2.5 : 0;
+  return newRowCost + (isPrinted ? 0 : search.skips(origin.column + 1, search.layout.columns.length));
 };
 
 type Origin = { readonly at: number; readonly column: number; readonly cost: number; readonly lineFrom: number };
-
-/** A step from one place in the flow to another. */
-export type Move = Omit<Step, 'cost'> & { readonly to: number; readonly column: number };
 
 /** A space between a number and a word stands inside a text far more often than between two texts. */
 const midTextCost = (search: Search, origin: Origin, column: number): number =>
   ['name', 'text'].includes(roleAt(search, origin.column)) && roleAt(search, column) === 'text' ? 1.5 : 0;
 
 /** What it costs to begin a cell in the middle of a line, or at the beginning of one. */
-const breakCost = (search: Search, origin: Origin, column: number, kind: Step['kind']): number => {
+const breakCost = (search: Search, origin: Origin, column: number, kind: Move['kind']): number => {
   const isFirst = search.tokens[origin.at]?.isFirst === true;
   if (kind === 'new-cell') return isFirst ? nextLineCost : midTextCost(search, origin, column);
   if (isFirst || origin.column < 0) return 0;
@@ -108,32 +69,36 @@ const isBehindOther = (search: Search, { at, column: before }: Origin, column: n
 };
 
 const movesTo = (search: Search, origin: Origin, column: number, kind: 'new-row' | 'new-cell'): readonly Move[] => {
-  const { tokens, spans } = search;
   const first = kind === 'new-row' ? 0 : origin.column + 1;
   const closing = kind === 'new-row' ? closingCost(search, origin) : 0;
-  const skips = skipsBetween(search, first, column) + (column - first) * gapCost;
+  const skips = search.skips(first, column) + (column - first) * gapCost;
   const spent = closing + skips + breakCost(search, origin, column, kind);
-  const place = { from: origin.at, fromColumn: origin.column, lineFrom: origin.at, closing, kind, column };
-  const named = spans[column]?.[origin.at] ?? [];
-  if (named.length > 0) return named.map((count) => ({ ...place, to: origin.at + count, price: spent }));
+  const { at, column: fromColumn } = origin;
+  const named = search.spans[column]?.[at] ?? [];
   const behind = isBehindOther(search, origin, column) ? otherNameCost : 0;
-  const own = startCost(roleAt(search, column), { tokens, at: origin.at }) + asideCost(search, origin.at) + behind;
-  return [{ ...place, to: origin.at + 1, price: spent + own }];
+  const own = named.length > 0 ? 0 : search.start(column, at) + search.aside(at) + behind;
+  const counts = named.length > 0 ? named : [1];
+  const price = spent + own;
+  return counts.map((count) => ({ from: at, fromColumn, lineFrom: at, closing, kind, column, to: at + count, price }));
 };
 
-const movesToCells = (search: Search, origin: Origin, kind: 'new-row' | 'new-cell'): readonly Move[] =>
-  search.layout.columns.flatMap((_, column) =>
-    kind === 'new-row' || column > origin.column ? movesTo(search, origin, column, kind) : [],
-  );
+const movesToCells = (search: Search, origin: Origin, kind: 'new-row' | 'new-cell'): readonly Move[] => {
+  const moves: Move[] = [];
+  const first = kind === 'new-row' ? 0 : origin.column + 1;
+  for (let column = first; column < search.layout.columns.length; column += 1) {
+    moves.push(...movesTo(search, origin, column, kind));
+  }
+  return moves;
+};
 
 const moveOn = (search: Search, origin: Origin): readonly Move[] => {
   const { tokens, layout, widths } = search;
   const column = layout.columns[origin.column];
   if (column === undefined) return [];
-  const used = widthInEms(textBetween(tokens, Math.max(origin.lineFrom, origin.at - longestPart), origin.at));
+  const used = search.widthOf(origin.lineFrom, origin.at);
   const above = { used, width: widths[origin.column] ?? null };
   const odd = column.isOfProject ? amountInside(tokens[origin.at]?.text ?? '') : 0;
-  const price = continueCost(column.role, { tokens, at: origin.at }, above) + asideCost(search, origin.at) + odd;
+  const price = continueCost(column.role, { tokens, at: origin.at }, above) + search.aside(origin.at) + odd;
   const lineFrom = tokens[origin.at]?.isFirst === true ? origin.at : origin.lineFrom;
   const place = { from: origin.at, fromColumn: origin.column, column: origin.column, lineFrom, closing: 0 };
   return [{ ...place, kind: 'continue', to: origin.at + 1, price }];
@@ -154,21 +119,17 @@ const originsAt = (search: Search, at: number): readonly Origin[] =>
       );
 
 /** Finds the cheapest way to every place in the flow. */
-export const searchCells = (
-  tokens: readonly Token[],
-  layout: FlowLayout,
-  widths: readonly (number | null)[],
-): Search => {
-  const spans = layout.columns.map((column) => tokens.map((_, at) => levelSpans(tokens, at, column)));
+export const searchCells = (prices: FlowPrices, widths: readonly (number | null)[]): Search => {
+  const { tokens, layout } = prices;
   const steps = Array.from({ length: tokens.length + 1 }, () => layout.columns.map((): Step | null => null));
-  const search: Search = { tokens, layout, widths, spans, steps };
+  const search: Search = { ...prices, widths, steps };
   for (let at = 0; at < tokens.length; at += 1) {
     for (const origin of originsAt(search, at)) {
-      for (const { to, column, ...step } of movesFrom(search, origin)) {
-        const cost = origin.cost + step.price;
-        const known = steps[to]?.[column];
-        if (steps[to] !== undefined && (known === null || known === undefined || cost < known.cost)) {
-          steps[to][column] = { ...step, cost };
+      for (const move of movesFrom(search, origin)) {
+        const cost = origin.cost + move.price;
+        const reached = steps[move.to];
+        if (reached !== undefined && cost < (reached[move.column]?.cost ?? Number.POSITIVE_INFINITY)) {
+          reached[move.column] = { ...move, cost };
         }
       }
     }
@@ -176,7 +137,7 @@ export const searchCells = (
   return search;
 };
 
-const endCost = (search: Search, at: number): number => skipsBetween(search, at + 1, search.layout.columns.length);
+const endCost = (search: Search, at: number): number => search.skips(at + 1, search.layout.columns.length);
 
 /**
  * How much more the cheapest reading costs that takes a token for something else: for another column or another kind of
@@ -222,9 +183,6 @@ export const readingMargins = (search: Search): readonly Margin[] => {
   return taken.map(marginOf);
 };
 
-/** A step with the column it belongs to and the token after its last. */
-export type Piece = { readonly step: Step; readonly column: number; readonly to: number };
-
 const cheapestEnd = (search: Search): number => {
   let best = -1;
   let lowest = Number.POSITIVE_INFINITY;
@@ -237,14 +195,14 @@ const cheapestEnd = (search: Search): number => {
 };
 
 /** The cheapest way through all tokens, first step first. */
-export const cheapestWay = (search: Search): readonly Piece[] => {
-  const pieces: Piece[] = [];
+export const cheapestWay = (search: Search): readonly Step[] => {
+  const way: Step[] = [];
   let to = search.tokens.length;
   let column = cheapestEnd(search);
   for (let step = search.steps[to]?.[column]; step !== null && step !== undefined; step = search.steps[to]?.[column]) {
-    pieces.push({ step, column, to });
+    way.push(step);
     [to, column] = [step.from, step.fromColumn];
     if (to === 0) break;
   }
-  return pieces.reverse();
+  return way.reverse();
 };

@@ -1,5 +1,5 @@
 import { fundingColumnKind } from '../../recognise/labels/funding-labels.ts';
-import { textBetween } from './flow-search.ts';
+import { textBetween } from './flow-prices.ts';
 import { textShape } from './text-shape.ts';
 import type { Token } from './text-tokens.ts';
 import { areBroken } from './value-doubts.ts';

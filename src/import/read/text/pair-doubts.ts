@@ -3,7 +3,7 @@ import { isWide, widthInEms } from '../wide-text.ts';
 import { fundingColumnKind } from '../../recognise/labels/funding-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { neverStarts } from './cell-costs.ts';
-import { textBetween } from './flow-search.ts';
+import { textBetween } from './flow-prices.ts';
 import { flowLabelKey, type Segment } from './preamble-segments.ts';
 import { isWholeValue, textShape } from './text-shape.ts';
 import { beginsItem, type Token } from './text-tokens.ts';

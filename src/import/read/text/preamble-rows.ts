@@ -2,7 +2,7 @@ import { bareRowLabel, fundingRowKind, isFundingBlockLabel } from '../../recogni
 import { assignCells } from './assign-cells.ts';
 import { columnRows } from './column-rows.ts';
 import type { FlowColumn } from './flow-columns.ts';
-import { textBetween } from './flow-search.ts';
+import { textBetween } from './flow-prices.ts';
 import { areDoubtful, fundingValues, isAmounts, isNumeric, withUnits } from './funding-values.ts';
 import { isMixed } from './pair-doubts.ts';
 import { isBlockName, isFundingRow, type Segment, taskColumnKind } from './preamble-segments.ts';
