@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 
@@ -27,3 +28,6 @@ const levelKinds = new Set<IndicatorColumn['kind']>(['category', 'subcategory', 
 /** Where the first level of the indicators stands; 0 without any. */
 export const placeOfLevels = (columns: readonly IndicatorColumn[]): number =>
   columns.find(({ kind }) => levelKinds.has(kind))?.from ?? 0;
+
+/** 自评总分, not the points of an indicator. */
+export const isTotalWord = ({ cell }: IndicatorColumn): boolean => /总(?:得|评)?分/u.test(squash(cell.text));

@@ -1,13 +1,10 @@
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import {
-  executionColumnKind,
-  type FundingColumnKind,
   fundingColumnKind,
   fundingRowKind,
   isAmountKind,
   headsMoney,
-  isFundingBlockLabel,
   isFundingRowLabel,
   isMoneyPart,
 } from '../labels/funding-labels.ts';
@@ -31,35 +28,6 @@ export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly
   const isResult = ({ kind, from, cell }: IndicatorColumn): boolean =>
     kind !== 'goal' && from < firstLevel && headerKey(cell.text) === 'actual-goal';
   return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
-};
-
-const isPoints = (kind: FundingColumnKind | null): boolean => kind === 'max-score' || kind === 'self-score';
-
-/**
- * Points in front of the levels: 分值 | 得分 under 资金情况, or 执行率得分, are the execution's; 自评得分 is what the project
- * came to where its indicators have points of their own.
- */
-export const settleFrontPoints = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isList = columns.some(({ kind }) => kind === 'project');
-  const firstLevel = placeOfLevels(columns);
-  const weighed = new Set(
-    columns.flatMap(({ cell, group }) => (fundingColumnKind(cell.text) === 'max-score' ? [group] : [])),
-  );
-  const isOfMoney = ({ from, group, cell }: IndicatorColumn): boolean => {
-    const isUnderMoney = group !== null && isFundingBlockLabel(group.text);
-    // 自评得分 alone below the money is the project's: points of the execution stand beside what they are of.
-    const tells = isUnderMoney && (/\d/u.test(cell.text) || weighed.has(group));
-    const isOfExecution = isPoints(executionColumnKind(cell.text)) || (tells && isPoints(fundingColumnKind(cell.text)));
-    return from < firstLevel && isOfExecution;
-  };
-  const hasOwn = columns.some(({ kind, from }) => kind === 'self-score' && from > firstLevel);
-  const isOfProject = ({ kind, from }: IndicatorColumn): boolean =>
-    hasOwn && kind === 'self-score' && from < firstLevel;
-  if (!isList) return columns;
-  return columns.map((column) => {
-    if (isOfMoney(column)) return recast(column, 'amount');
-    return isOfProject(column) ? recast(column, 'unknown') : column;
-  });
 };
 
 /** 全年执行数, 执行率 and 其中：财政拨款 among the columns of a list are the project's money. */

@@ -1,9 +1,10 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { ColumnRole } from '../../read/raw-table.ts';
 import { alone, inferred, placeOfLevels, places, recast } from './column-kinds.ts';
+import { settleFrontPoints } from './front-points.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { settleGoalResults, settleGoals, settleFrontPoints } from './list-columns.ts';
+import { settleGoalResults, settleGoals } from './list-columns.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 

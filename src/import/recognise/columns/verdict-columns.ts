@@ -1,7 +1,8 @@
-import { foldText, squash } from '../../../domain/number/fold.ts';
+import { foldText } from '../../../domain/number/fold.ts';
 import { isSumWord, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
-import { places, recast } from './column-kinds.ts';
+import { isTotalWord, places, recast } from './column-kinds.ts';
+import { isPointsOfExecution } from './front-points.ts';
 import { columnNamed, type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { cellsUnder, factUnder } from '../table/row-cells.ts';
@@ -11,9 +12,6 @@ export type ListHead = { readonly columns: readonly IndicatorColumn[]; readonly 
 
 export const rowsBelow = (grid: Grid, { lastRow }: ListHead): readonly number[] =>
   Array.from({ length: grid.rowCount - lastRow }, (_, at) => lastRow + 1 + at);
-
-/** 自评总分, not the points of an indicator. */
-export const isTotalWord = ({ cell }: IndicatorColumn): boolean => /总(?:得|评)?分/u.test(squash(cell.text));
 
 /** The rows of every project say the same of it; `isSure` where they tell of it below a name that is merged down as well. */
 const saysSameOfProject = (grid: Grid, head: ListHead, column: IndicatorColumn, isSure: boolean): boolean => {
@@ -84,6 +82,7 @@ export const settleProjectScore = (grid: Grid, head: ListHead): readonly Indicat
   const [own, ...others] = scores.filter(
     (column) =>
       headerKey(column.cell.text) === 'total' &&
+      !isPointsOfExecution(columns, column) &&
       isAboveWeight(column) &&
       (isOfProjects(grid, head, column) || saysSameOfProject(grid, head, column, true)),
   );

@@ -8,6 +8,7 @@ import {
   type MoneyColumn,
   type ProjectFacts,
   type Trouble,
+  unsure,
 } from '../blocks.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
@@ -63,8 +64,9 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
     // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
     const field: FundingField = part === null ? fieldOf(column, holdsActuals) : whole;
     if (part === null && isAmount(field)) whole = field;
-    const value = said(valueOf(context, own, field));
-    if (value === null) continue;
+    const told = said(valueOf(context, own, field));
+    if (told === null) continue;
+    const value = column.isInferred === true ? unsure(told) : told;
     const label = bareRowLabel(oneLine(column.cell.text));
     if (part !== null) {
       const known = part === 'detail' ? -1 : parts.findIndex(({ kind }) => kind === part);

@@ -1,7 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { placeOfLevels } from '../columns/column-kinds.ts';
+import { isTotalWord, placeOfLevels } from '../columns/column-kinds.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { isTotalWord, type ListHead, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
+import { type ListHead, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { isRowNumber, isSumWord, plainNumber } from '../table/cell-text.ts';
