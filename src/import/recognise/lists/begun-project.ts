@@ -6,6 +6,7 @@ import {
   type MoneyColumn,
   type ProjectFacts,
   type Trouble,
+  troubleAt,
   untoldProject,
 } from '../blocks.ts';
 import { fieldOf, valueOf } from '../funding/funding-columns.ts';
@@ -13,7 +14,8 @@ import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { said } from '../table/amounts.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import { moneyUnitOf } from '../table/lines.ts';
-import { moneyKindOf, type RowOfProject } from './row-of-project.ts';
+import { moneyAmong, type Pair } from './money-pairs.ts';
+import type { RowOfProject } from './row-of-project.ts';
 
 type Place = 'unit' | 'department' | 'goal' | 'goalResult' | 'total' | 'grade';
 
@@ -55,26 +57,31 @@ export const withBlock = (project: ProjectFacts, block: Block): ProjectFacts | n
   }
 };
 
-/** The project that a row begins, with its money and whatever else stands beside its name. */
-export const begunProject = (
-  row: number,
-  told: RowOfProject,
-  { unit, troubles }: { readonly unit: MoneyColumn; readonly troubles: Trouble[] },
-): ProjectFacts => {
-  const values: Record<string, Fact> = {};
-  let project: ProjectFacts = { ...untoldProject, row, project: told.name };
-  for (const pair of told.pairs) {
-    const kind = moneyKindOf(pair);
-    const value = pair.value ?? blank;
-    if (kind === null) {
-      const key = headerKey(pair.text);
-      project = withFact(project, key === null ? undefined : placeOf[key], oneLine(pair.text), value);
-    } else {
-      const own = moneyUnitOf(pair.text) ?? unit;
-      const amount = said(valueOf(value, kind, { own, block: unit }, troubles));
-      if (amount !== null) values[fieldOf[kind]] ??= amount;
-    }
+type Money = { readonly unit: MoneyColumn; readonly troubles: Trouble[] };
+
+/** What the pairs of a row tell of a project: its money and whatever else stands among it; what is told already stays. */
+export const withPairs = (told: ProjectFacts, pairs: readonly Pair[], { unit, troubles }: Money): ProjectFacts => {
+  const money = moneyAmong(pairs);
+  const values: Record<string, Fact> = { ...told.funding[0]?.values };
+  for (const { label, text, kind, value } of money) {
+    const own = moneyUnitOf(text) ?? unit;
+    const amount = said(valueOf(value ?? blank, kind, { own, block: unit }, troubles));
+    if (amount === null) continue;
+    if (values[fieldOf[kind]] === undefined) values[fieldOf[kind]] = amount;
+    else troubles.push(troubleAt('unread-cell', amount.cell ?? label));
   }
   const funding: FundingFacts = { kind: 'total', label: '', values };
-  return { ...project, funding: [funding] };
+  return pairs
+    .filter(({ label, text }) => !money.some((known) => known.label === label && known.text === text))
+    .reduce(
+      (project: ProjectFacts, { text, value }) => {
+        const key = headerKey(text);
+        return withFact(project, key === null ? undefined : placeOf[key], oneLine(text), value ?? blank);
+      },
+      { ...told, funding: Object.keys(values).length === 0 ? [] : [funding] },
+    );
 };
+
+/** The project that a row begins, with its money and whatever else stands beside its name. */
+export const begunProject = (row: number, { name, pairs }: RowOfProject, money: Money): ProjectFacts =>
+  withPairs({ ...untoldProject, row, project: name }, pairs, money);

@@ -10,7 +10,8 @@ import { noLevels } from '../indicators/indicator-row.ts';
 import { looksNumeric } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { sectionKeyOf } from '../table/sections.ts';
-import { begunProject, withBlock } from './begun-project.ts';
+import { begunProject, withBlock, withPairs } from './begun-project.ts';
+import { moneyRow } from './money-pairs.ts';
 import { isSumOfProjects, rowOfProject } from './row-of-project.ts';
 
 /** Reads what stands between the rows of two projects, one block after the other. */
@@ -40,7 +41,12 @@ class ProjectsReader {
       this.isClosed = false;
       return row + 1;
     }
-    return this.repeatedHead(row) ?? this.sumOfAll(row) ?? (this.isClosed ? null : this.readOwn(row));
+    return (
+      this.repeatedHead(row) ??
+      this.sumOfAll(row) ??
+      this.moneyBelowName(row) ??
+      (this.isClosed ? null : this.readOwn(row))
+    );
   }
 
   /** The head again above the next project, or between its name and its indicators. */
@@ -51,6 +57,15 @@ class ProjectsReader {
     if (!isAbove && this.projects.at(-1)?.rows.length !== 0) return null;
     this.carry = { ...this.carry, head };
     return head.lastRow + 1;
+  }
+
+  /** The money of a project in a row of its own, below its name. */
+  private moneyBelowName(row: number): number | null {
+    const last = this.projects.at(-1);
+    const pairs = last?.rows.length === 0 ? moneyRow(this.grid, row) : null;
+    if (last === undefined || pairs === null) return null;
+    this.projects[this.projects.length - 1] = withPairs(last, pairs, { unit: this.unit, troubles: this.troubles });
+    return row + 1;
   }
 
   /** 合计 of all projects is no single one's: it is told. */
