@@ -135,6 +135,8 @@ export type Block =
       readonly holdsActuals: boolean;
       readonly holdsScores: boolean;
       readonly projects: readonly ProjectFacts[];
+      /** The rest of the last project of the table before, where the list goes on in this one. */
+      readonly rest?: ProjectFacts;
     }
   | IndicatorBlock
   | { readonly kind: 'nothing' };

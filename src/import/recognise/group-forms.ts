@@ -136,7 +136,7 @@ class GrowingForm {
     if (block.kind === 'funding' || block.kind === 'tasks')
       return isOtherTable || (this.kinds.has(block.kind) && leadsToForm(rest));
     if (block.kind === 'indicators') return isOtherTable && block.hasHead && this.hasTotal;
-    return block.kind === 'projects';
+    return block.kind === 'projects' && block.rest === undefined;
   }
 }
 

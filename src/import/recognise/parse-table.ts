@@ -1,4 +1,5 @@
 import type { Block, MoneyColumn, Placed, Reading, Trouble } from './blocks.ts';
+import { type CarriedOn, leavesListOpen } from './carried-on.ts';
 import { readSaidVerdict } from './beside/form-verdict.ts';
 import { readFundingBeside } from './funding/funding-beside.ts';
 import { readInlineFunding } from './funding/funding-inline.ts';
@@ -19,11 +20,11 @@ import { isAboveLevel } from './indicators/end-of-indicators.ts';
 import { findIndicatorHead, type IndicatorHead } from './columns/indicator-head.ts';
 import { hiddenCells } from './table/hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
-import { blocksOfLine, readLine } from './beside/line-blocks.ts';
+import { blocksOfLine, nextRowOfTable, readLine } from './beside/line-blocks.ts';
 import { formTitleOf } from './table/lines.ts';
 import { readPairs } from './beside/pairs.ts';
 import { readProblemTable } from './beside/problem-table.ts';
-import { readProjectList } from './lists/project-list.ts';
+import { type OpenList, readProjectList, readRestOfList } from './lists/project-list.ts';
 import { readNumberedProjects, readProjectsUnderHead } from './lists/projects-under-head.ts';
 import { readRecordList } from './beside/record-list.ts';
 import { readScheduleTable } from './beside/schedule-table.ts';
@@ -36,20 +37,10 @@ import { readUnreadList } from './lists/unread-list.ts';
 import { readWideNames } from './lists/wide-names.ts';
 import { readWideTable } from './lists/wide-table.ts';
 
-/** What one table gave, and the indicator table that may carry on in the next. */
-export type ParsedTable = { readonly placed: readonly Placed[]; readonly carry: Carry | null };
+/** What one table gave, and what may carry on in the next. */
+export type ParsedTable = CarriedOn & { readonly placed: readonly Placed[] };
 
 const nothing: Block = { kind: 'nothing' };
-
-const linesUnderTitle = 3;
-
-/** The first row below a title that is no year, unit or other line. */
-const nextRowOfTable = (grid: Grid, from: number): number | null => {
-  for (let row = from; row <= Math.min(grid.rowCount, from + linesUnderTitle); row += 1) {
-    if (grid.cellsIn(row).length > 0 && readLine(grid, row) === null) return row;
-  }
-  return null;
-};
 
 /** 产出指标, or 产出指标 | 效益指标, above the heads of their own columns. */
 const isCategoryRow = (grid: Grid, row: number): boolean => {
@@ -65,10 +56,14 @@ class TableParser {
   private readonly grid: Grid;
   private hasOwnBlocks = false;
   private title: string;
+  /** The list of the table before. */
+  private readonly listAbove: OpenList | null;
+  private list: OpenList | null = null;
 
-  constructor(grid: Grid, carry: Carry | null) {
+  constructor(grid: Grid, { carry, list }: CarriedOn) {
     this.grid = grid;
     this.carry = carry;
+    this.listAbove = list;
     this.title = carry?.title ?? '';
   }
 
@@ -84,7 +79,8 @@ class TableParser {
       this.keepAll(row, reading);
       row = Math.max(reading.next, row + 1);
     }
-    return { placed: this.placed, carry: this.carry };
+    const isEmpty = this.placed.every(({ block }) => block.kind === 'nothing');
+    return { placed: this.placed, carry: this.carry, list: isEmpty ? this.listAbove : this.list };
   }
 
   private keep(row: number, block: Block, troubles: readonly Trouble[]): void {
@@ -92,6 +88,7 @@ class TableParser {
     if (block.kind === 'money-unit') this.unit = block.unit;
     if (block.kind === 'funding' && block.unit !== null) this.unit = block.unit;
     if (block.kind !== 'nothing' && block.kind !== 'indicators') this.hasOwnBlocks = true;
+    if (!leavesListOpen(block)) this.list = null;
     if (block.kind === 'title' || block.kind === 'problems' || block.kind === 'goals' || block.kind === 'projects')
       this.close();
     this.placed.push({ row, block, troubles });
@@ -132,6 +129,7 @@ class TableParser {
       readGoals(grid, row) ??
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
+      this.readCarriedList(row) ??
       this.readGoingOn(row) ??
       this.readOverList(row) ??
       readRecordList(grid, row) ??
@@ -170,7 +168,7 @@ class TableParser {
     const headBelow = isCategoryRow(this.grid, row) ? findIndicatorHead(this.grid, row + 1) : null;
     const head = headBelow ?? findIndicatorHead(this.grid, row);
     if (head === null) return null;
-    if (head.isList) return readProjectList(this.grid, head, this.unit);
+    if (head.isList) return this.keepList(readProjectList(this.grid, head, this.unit));
     const projects = readProjectsUnderHead(this.grid, head, this.unit);
     if (projects !== null) return projects;
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
@@ -178,6 +176,11 @@ class TableParser {
     const levels = isRepeated ? (this.carry?.levels ?? noLevels) : noLevels;
     const read = readIndicatorBlock(this.grid, head, { levels, title: this.title });
     this.carry = read.carry;
+    return read;
+  }
+
+  private keepList(read: ReturnType<typeof readProjectList>): Reading {
+    this.list = read.list;
     return read;
   }
 
@@ -225,13 +228,19 @@ class TableParser {
     const carry = this.carry;
     if (carry === null || this.hasOwnBlocks) return null;
     const first = this.grid.cellsIn(row)[0];
-    if (first === undefined || !carry.isOpen || !couldCarryOn(this.grid, row, carry)) return null;
+    if (first === undefined || !carry.isOpen || !couldCarryOn(this.grid, row, carry.head)) return null;
     if (keyOfCell(first) !== null && !isAboveLevel(this.grid, row)) return null;
     const read = readCarriedRows(this.grid, row, carry);
     this.carry = read.carry;
     return read.next > row ? read : null;
   }
+
+  /** Rows without a head at the top of a table, under the columns of the list in the table before. */
+  private readCarriedList(row: number): Reading | null {
+    const read = this.listAbove === null || this.hasOwnBlocks ? null : readRestOfList(this.grid, row, this.listAbove);
+    return read === null || read.next === row ? null : this.keepList(read);
+  }
 }
 
-/** Reads a table from top to bottom into blocks; `carry` is the indicator table the one before left open. */
-export const parseTable = (grid: Grid, carry: Carry | null): ParsedTable => new TableParser(grid, carry).parse();
+/** Reads a table from top to bottom into blocks; `above` is what the one before left open. */
+export const parseTable = (grid: Grid, above: CarriedOn): ParsedTable => new TableParser(grid, above).parse();

@@ -1,6 +1,6 @@
 import type { Draft, ImportIssue } from '../draft/draft.ts';
 import type { RawTable } from '../read/raw-table.ts';
-import { type Block, type ProjectFacts, type Sited, troubleAt } from './blocks.ts';
+import { type Sited, troubleAt } from './blocks.ts';
 import { joinBrokenWords } from './tidy/broken-words.ts';
 import { buildDraft, type DraftContext } from './form/build-draft.ts';
 import { withoutNumbering } from './tidy/numbering.ts';
@@ -8,12 +8,13 @@ import { withoutFillInLines } from './tidy/fill-in-lines.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
 import { gridOf } from './table/grid.ts';
 import { type Group, groupForms, type TablePieces } from './group-forms.ts';
-import type { Carry } from './indicators/indicator-block.ts';
 import { mergeFilled } from './tidy/filled-merges.ts';
 import { mergeHeads } from './tidy/head-merges.ts';
 import { catalogueOf, isInstruction } from './no-form.ts';
 import { oneLine } from './table/cell-text.ts';
+import { type CarriedOn, nothingCarried } from './carried-on.ts';
 import { parseTable } from './parse-table.ts';
+import { isOfProjects, listForms, projectsIn } from './form/list-forms.ts';
 import { withoutReview, withReview } from './tidy/review-beside.ts';
 import { withoutScoreColumn, withScores } from './tidy/score-column.ts';
 import { placeSlippedHead } from './tidy/slipped-head.ts';
@@ -21,67 +22,6 @@ import { mergeThreeRows } from './tidy/three-row-merges.ts';
 import { sideBySide } from './tidy/side-by-side.ts';
 
 export type Recognised = { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] };
-
-type ProjectsBlock = Extract<Block, { kind: 'projects' }>;
-type SitedProjects = { readonly table: number; readonly block: ProjectsBlock };
-
-const projectsIn = (group: Group): readonly SitedProjects[] =>
-  group.flatMap(({ table, placed }) => (placed.block.kind === 'projects' ? [{ table, block: placed.block }] : []));
-
-/** One project of a list as a form of its own, below the title and year of the table. */
-const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, block: ProjectsBlock): FormFacts => {
-  const fields = new Map(shared.fields);
-  // A sum below the list is none of a single project's.
-  for (const field of ['statedMaxScore', 'statedTotal', 'statedGrade'] as const) fields.delete(field);
-  const set = (
-    field:
-      | 'projectName'
-      | 'implementingUnit'
-      | 'supervisingDepartment'
-      | 'expectedGoal'
-      | 'actualGoal'
-      | 'statedTotal'
-      | 'statedGrade',
-    fact: ProjectFacts['project'],
-  ): void => {
-    if (fact.text !== '') fields.set(field, { ...fact, table } satisfies Sited);
-  };
-  set('projectName', project.project);
-  // 部门名称 above a list that names the unit of each project: the department over them all.
-  const above = fields.get('implementingUnit');
-  const isOverUnits = above !== undefined && project.unit.text !== '' && above.text !== project.unit.text;
-  if (isOverUnits && !fields.has('supervisingDepartment')) fields.set('supervisingDepartment', above);
-  set('implementingUnit', project.unit);
-  set('supervisingDepartment', project.department);
-  set('expectedGoal', project.goal);
-  set('actualGoal', project.goalResult);
-  set('statedTotal', project.total);
-  set('statedGrade', project.grade);
-  const rowRange = new Set([project.row, ...project.rows.map((row) => row.row)]);
-  return {
-    ...shared,
-    titles: shared.titles.length > 0 || shared.listTitle === null ? shared.titles : [shared.listTitle],
-    fields,
-    attributes: [...shared.attributes, ...project.attributes],
-    funding: project.funding.map((row) => ({ table, row })),
-    indicators: [
-      {
-        table,
-        block: {
-          kind: 'indicators',
-          label: '',
-          hasHead: true,
-          holdsActuals: block.holdsActuals,
-          holdsScores: block.holdsScores,
-          isMonitoring: false,
-          lacks: { category: false, target: false },
-          rows: project.rows,
-        },
-      },
-    ],
-    troubles: shared.troubles.filter((trouble) => trouble.row !== null && rowRange.has(trouble.row)),
-  };
-};
 
 /** Forms below each other under one title: the later ones take title and year from above, marked as uncertain. */
 const inherit = (facts: FormFacts, above: FormFacts | null): FormFacts => {
@@ -100,11 +40,8 @@ const inherit = (facts: FormFacts, above: FormFacts | null): FormFacts => {
 
 const draftsOf = (group: Group, facts: FormFacts, context: DraftContext): readonly Draft[] => {
   const tables = group.map((piece) => piece.table);
-  const lists = projectsIn(group);
-  if (lists.length === 0) return [buildDraft(facts, tables, context)];
-  return lists.flatMap(({ table, block }) =>
-    block.projects.map((project) => buildDraft(projectForm(facts, project, table, block), [table], context)),
-  );
+  if (projectsIn(group).length === 0) return [buildDraft(facts, tables, context)];
+  return listForms(group, facts).map((form) => buildDraft(form.facts, form.tables, context));
 };
 
 /** The facts of each group, with the title of the nearest form above it in the same table. */
@@ -121,14 +58,9 @@ const factsOf = (groups: readonly Group[]): readonly FormFacts[] => {
 const sharedIssues = (group: Group, tables: DraftContext['tables']): readonly ImportIssue[] => {
   const lists = projectsIn(group);
   if (lists.length === 0) return [];
-  const rows = new Set(
-    lists.flatMap(({ block }) =>
-      block.projects.flatMap((project) => [project.row, ...project.rows.map((row) => row.row)]),
-    ),
-  );
   return group.flatMap(({ table, placed }) =>
     placed.troubles
-      .filter((trouble) => trouble.row === null || !rows.has(trouble.row))
+      .filter((trouble) => !lists.some((list) => isOfProjects(list, { ...trouble, table })))
       .map(
         (trouble): ImportIssue => ({
           ...trouble,
@@ -157,7 +89,7 @@ const tidied = (table: RawTable): RawTable =>
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */
 export const recogniseTables = (tables: readonly RawTable[], ids: { readonly newId: () => string }): Recognised => {
   const pieces: TablePieces[] = [];
-  let carry: Carry | null = null;
+  let above: CarriedOn = nothingCarried;
   tables.forEach((table, index) => {
     if (isInstruction(table)) {
       pieces.push({ table: index, placed: [], catalogue: null });
@@ -166,10 +98,10 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     const { form: reviewed, review } = withoutReview(tidied(table));
     const { form, scores } = withoutScoreColumn(reviewed);
     sideBySide(form).forEach((strip, at) => {
-      const parsed = parseTable(gridOf(strip), carry);
+      const parsed = parseTable(gridOf(strip), above);
       const catalogue = catalogueOf(strip, parsed.placed);
       // No form goes on below a list of indicators that are nobody's.
-      if (catalogue === null) carry = parsed.carry;
+      if (catalogue === null) above = parsed;
       const placed = at === 0 ? withReview(withScores(parsed.placed, scores), review) : parsed.placed;
       pieces.push({ table: index, placed, catalogue });
     });

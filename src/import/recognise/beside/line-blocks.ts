@@ -144,3 +144,13 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
   return isAlone && isSilent(first.text) && !isHeadingOfGoal(grid, row) ? told(blocksWithin(first), row) : null;
 };
+
+const linesUnderTitle = 3;
+
+/** The first row below a title that is no year, unit or other line. */
+export const nextRowOfTable = (grid: Grid, from: number): number | null => {
+  for (let row = from; row <= Math.min(grid.rowCount, from + linesUnderTitle); row += 1) {
+    if (grid.cellsIn(row).length > 0 && readLine(grid, row) === null) return row;
+  }
+  return null;
+};

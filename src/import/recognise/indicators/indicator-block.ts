@@ -101,8 +101,8 @@ export const readIndicatorBlock = (
 };
 
 /** A first row that could stand under these columns: a level's name in its place, or a name with a target or score. */
-export const couldCarryOn = (grid: Grid, row: number, carry: Carry): boolean => {
-  const reader = new RowReader({ grid, row, columns: carry.head.columns });
+export const couldCarryOn = (grid: Grid, row: number, { columns }: Pick<IndicatorHead, 'columns'>): boolean => {
+  const reader = new RowReader({ grid, row, columns });
   const own = grid.cellsIn(row);
   const hasLevel = own.slice(0, 3).some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
   const hasName = /\p{Script=Han}{2}/u.test(squash(reader.own('name').text));

@@ -24,6 +24,9 @@ const rowsOfStrips = (
   return isByLine ? rows.toSorted((one, other) => one.row - other.row) : rows;
 };
 
+/** The last project of a list so far, its unit, and the levels that its last row stands under. */
+export type ListAbove = { readonly project: ProjectFacts; readonly unit: Fact; readonly levels: Levels };
+
 /** The projects of a list as its rows are read one after the other, and what the next rows stand below. */
 export class ListedProjects {
   /** The levels of the row above. */
@@ -35,8 +38,20 @@ export class ListedProjects {
   /** A row that only names, until the next one tells what it is. */
   #naming: { readonly row: number; readonly name: Fact } | null = null;
 
-  constructor(context: ListContext) {
+  /** `above` is what a list told before that goes on in this table. */
+  constructor(context: ListContext, above: ListAbove | null) {
     this.#context = context;
+    if (above === null) return;
+    this.levels = above.levels;
+    // Its cell is none of this table.
+    this.#unit = { ...above.unit, cell: null };
+    this.#all.push({ ...above.project, row: 0, rows: [], strips: [] });
+  }
+
+  /** What the next rows stand below; null without a project. */
+  get above(): ListAbove | null {
+    const last = this.#all.at(-1);
+    return last === undefined ? null : { project: last, unit: this.#unit, levels: this.levels };
   }
 
   get isEmpty(): boolean {

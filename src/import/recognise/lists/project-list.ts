@@ -4,17 +4,19 @@ import { monthsOver } from '../beside/months-over.ts';
 import { columnNamed } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { endsIndicators } from '../indicators/end-of-indicators.ts';
-import { levelsUnder } from '../indicators/indicator-block.ts';
+import { couldCarryOn, levelsUnder } from '../indicators/indicator-block.ts';
 import { noLevels } from '../indicators/indicator-row.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isLevelName } from '../labels/level-names.ts';
 import type { Grid } from '../table/grid.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { startsWithSign } from '../table/signs.ts';
 import { slideOfTree } from './level-rows.ts';
 import { indicatorColumns, readListRow } from './list-row.ts';
 import { isHeadingOfProjects, unitOver } from './bands.ts';
 import { isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
-import { ListedProjects } from './listed-projects.ts';
+import { type ListAbove, ListedProjects } from './listed-projects.ts';
 import { type LyingRow, lyingRow, troublesOfPush } from './lying-row.ts';
 import { isNamingRow } from './naming-rows.ts';
 import { isAbreast, type ListContext, ownFact, type Verdicts, verdictsOf } from './project-facts.ts';
@@ -33,14 +35,16 @@ const unitIn = (head: IndicatorHead): MoneyColumn | null =>
 /** Reads the rows of a list one after the other. */
 class ListReader {
   readonly projects: ListedProjects;
+  /** 合计 was the last row: no project goes on below it. */
+  isSummedUp = false;
   readonly #context: ListContext;
   /** How far the rows of levels slid. */
   readonly #tree: number | null;
 
-  constructor(context: ListContext) {
+  constructor(context: ListContext, above: ListAbove | null) {
     this.#context = context;
     this.#tree = slideOfTree(context.grid, context.head);
-    this.projects = new ListedProjects(context);
+    this.projects = new ListedProjects(context, above);
   }
 
   /** Reads a row; answers whether it is of the list. */
@@ -49,7 +53,11 @@ class ListReader {
     if (grid.cellsIn(row).length === 0) return true;
     const total = totalBelow(this.#context, row);
     if (total !== null && this.projects.takeTotal(total)) return true;
-    if ([isSumRow, repeatsHead, isHeadingOfProjects].some((isBetween) => isBetween(this.#context, row))) return true;
+    if (isSumRow(this.#context, row)) {
+      this.isSummedUp = true;
+      return true;
+    }
+    if ([repeatsHead, isHeadingOfProjects].some((isBetween) => isBetween(this.#context, row))) return true;
     const unit = unitOver(this.#context, row);
     if (unit !== null) {
       this.projects.beginUnit(unit);
@@ -58,6 +66,7 @@ class ListReader {
     if (sectionKeyOf(grid, row) === 'note' || isRowOfLabels(grid.cellsIn(row))) return false;
     const lying = lyingRow(this.#context, row, this.#tree);
     if (!this.#names(lying) && endsIndicators(grid, row, indicatorColumns(this.#context, head))) return false;
+    this.isSummedUp = false;
     if (!lying.isPushed && !lying.hasSlipped && isNamingRow(this.#context, row)) this.projects.keepName(lying);
     else this.#readIndicators(lying);
     return true;
@@ -95,27 +104,65 @@ class ListReader {
   }
 }
 
-/** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
-export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading => {
-  const unit = unitIn(head);
-  const verdicts = verdictsOf(grid, head);
-  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isKeptBeside(head, verdicts, column));
-  const reader = new ListReader({ grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles });
-  let next = head.lastRow + 1;
+/** A list that may go on in the next table. */
+export type OpenList = {
+  readonly context: Omit<ListContext, 'grid' | 'troubles'>;
+  readonly columnCount: number;
+  readonly above: ListAbove;
+};
+
+type ListReading = Reading & { readonly list: OpenList | null };
+
+type Begun = { readonly context: ListContext; readonly from: number; readonly above: ListAbove | null };
+
+const readRows = ({ context, from, above }: Begun): ListReading => {
+  const { grid, head, unit, verdicts, troubles } = context;
+  const reader = new ListReader(context, above);
+  let next = from;
   while (next <= grid.rowCount && reader.read(next)) next += 1;
   const holds = (kind: IndicatorColumnKind): boolean => columnNamed(head.columns, kind) !== undefined;
+  const all = reader.projects.finish();
+  const [rest, ...others] = all;
+  const isWhole = above === null || rest === undefined;
+  const last = reader.isSummedUp ? null : reader.projects.above;
+  const { columnCount } = grid;
   return {
     blocks: [
-      ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),
       {
         kind: 'projects',
         holdsActuals: holds('actual'),
         holdsScores: holds('self-score'),
-        projects: reader.projects.finish(),
+        ...(isWhole ? { projects: all } : { projects: others, rest }),
       },
-      ...monthsOver(head.columns),
     ],
     troubles,
     next,
+    list: last === null ? null : { context: { head, unit, verdicts }, columnCount, above: last },
   };
+};
+
+/** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
+export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): ListReading => {
+  const unit = unitIn(head);
+  const verdicts = verdictsOf(grid, head);
+  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isKeptBeside(head, verdicts, column));
+  const context: ListContext = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
+  const read = readRows({ context, from: head.lastRow + 1, above: null });
+  const ofUnit = unit === null ? [] : [{ kind: 'money-unit' as const, unit }];
+  return { ...read, blocks: [...ofUnit, ...read.blocks, ...monthsOver(head.columns)] };
+};
+
+/** A level, or a sign of a target, tells the row of an indicator from one of any other table of as many columns. */
+const isOfIndicator = (grid: Grid, row: number): boolean =>
+  grid.cellsIn(row).some(({ text }) => isLevelName(text) || startsWithSign(text));
+
+/**
+ * Reads rows that carry on, without a head, the list of the table before: they stand under its columns, and where they name
+ * no project they are the last one's. Null for rows that do not.
+ */
+export const readRestOfList = (grid: Grid, row: number, list: OpenList): ListReading | null => {
+  const head = { ...list.context.head, lastRow: row - 1 };
+  const isUnder = grid.columnCount === list.columnCount && isOfIndicator(grid, row) && couldCarryOn(grid, row, head);
+  if (!isUnder) return null;
+  return readRows({ context: { ...list.context, head, grid, troubles: [] }, from: row, above: list.above });
 };
