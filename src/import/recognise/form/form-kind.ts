@@ -13,7 +13,7 @@ export type KindClues = {
   readonly isBlank: boolean;
 };
 
-const goalTable = /目标(?:申报|批复|公开|审核|编报)?表$/u;
+const goalTable = /目标(?:申报|批复|公开|审核|编报)?表(?:[(（][^()（）]*[)）])?$/u;
 
 export const kindOfForm = (clues: KindClues): EvaluationKind => {
   if (clues.isBlank) return 'blank';
