@@ -3,6 +3,7 @@ import { frontLevel, textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
+import { settleItemColumn } from './item-column.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { bringsPoints } from './points-of-names.ts';
@@ -11,7 +12,7 @@ import { settleNames } from './settle-names.ts';
 import { splitLevels } from './split-levels.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
-import { asAmount, listKinds } from './list-columns.ts';
+import { asAmount, listKinds, settleDatedAmounts } from './list-columns.ts';
 import { settleProjectScore } from './verdict-columns.ts';
 import { asTold, settleColumns } from './settle-columns.ts';
 
@@ -100,7 +101,8 @@ const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorCol
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
-  const scored = settleProjectScore(grid, { columns, lastRow: place.below - 1 });
+  const listed = settleItemColumn(grid, place.below, columns);
+  const scored = settleProjectScore(grid, { columns: listed, lastRow: place.below - 1 });
   const settled = splitSigns(
     grid,
     place.below,
@@ -121,9 +123,10 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
       ? before.find((column) => isCategoryName(textsUnder(grid, place.below, column)[0] ?? ''))
       : before[0];
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
-  const named = found
-    .flatMap((column) => (column === front ? (level ?? []) : column))
-    .map((column) => (isList ? asAmount(column) : listKinds.has(column.kind) ? recast(column, 'note') : column));
+  const kept = found.flatMap((column) => (column === front ? (level ?? []) : column));
+  const named = isList
+    ? settleDatedAmounts(kept.map(asAmount))
+    : kept.map((column) => (listKinds.has(column.kind) ? recast(column, 'note') : column));
   const hasCategory = named.some((column) => column.kind === 'category');
   const category = hasCategory ? null : categoryOver(grid, place.row, front?.cell, found);
   const covering = firstLevel === undefined || firstLevel.from === 1 ? null : grid.at(place.row, firstLevel.from - 1);

@@ -70,6 +70,14 @@ const isPlainHead = (texts: readonly string[], below: readonly string[]): boolea
   return isHead && below.length > 0 && below.every((text) => indicatorColumnKind(text) === null);
 };
 
+/** 项目名称 | 绩效目标 | 绩效指标 | 目标值: beside projects, plain words for an indicator name it. */
+const isPlainList = (texts: readonly string[], below: readonly string[]): boolean => {
+  const kinds = texts.map(indicatorColumnKind);
+  const name = kinds.indexOf('weak-name');
+  const isNamed = kinds.includes('project') && name >= 0 && kinds.lastIndexOf('target') > name;
+  return isNamed && !below.some(isLevelHead) && kinds.filter((kind) => kind !== null).length * 2 >= kinds.length;
+};
+
 const scoreGroup = (text: string): IndicatorColumnKind | null => {
   const word = squash(text);
   if (/自评|单位|自我/u.test(word)) return 'self-score';
@@ -172,6 +180,7 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
     below.every((text) => isGradeWord(text) || indicatorColumnKind(text) !== null) &&
     levelHeads >= (grades >= 4 ? 1 : 2);
   if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
+  if (isPlainList(texts, below)) return { row, subRow: findSubHead(grid, row) };
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };
 

@@ -1,7 +1,9 @@
+import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import {
   fundingColumnKind,
+  fundingHeadKind,
   fundingRowKind,
   isAmountKind,
   headsMoney,
@@ -38,6 +40,14 @@ export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
   const isSource = isFundingRowLabel(column.cell.text) || (isUnderMoney && isMoneyPart(column.cell.text));
   const isPart = column.kind === 'unknown' && isSource && (!isSum || isUnderMoney);
   return isAmount || isPart ? recast(column, 'amount') : column;
+};
+
+/** 2024年预算 among the columns of a list: the project's money, where no other year stands beside it. */
+export const settleDatedAmounts = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const years = new Set(columns.flatMap(({ cell }) => parseFiscalYear(cell.text) ?? []));
+  const isDated = ({ kind, cell }: IndicatorColumn): boolean =>
+    kind === 'unknown' && isAmountKind(fundingHeadKind(cell.text));
+  return years.size === 1 ? columns.map((column) => (isDated(column) ? recast(column, 'amount') : column)) : columns;
 };
 
 /** Kinds that only a list of projects has among its columns. */

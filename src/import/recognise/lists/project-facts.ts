@@ -16,7 +16,7 @@ import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts'
 import { isBesideSlidRows } from './slid-verdicts.ts';
 import { isOfProjects, isRepeated, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
-import { bareRowLabel, fundingColumnKind, partOfMoney } from '../labels/funding-labels.ts';
+import { bareRowLabel, fundingHeadKind, partOfMoney } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { cellsUnder, factUnder, joined } from '../table/row-cells.ts';
@@ -35,7 +35,7 @@ export const ownFact = ({ grid, head }: ListContext, row: number, kind: Indicato
 
 /** 全年执行数 over 资金总额 tells what the whole is of. */
 const fieldOf = ({ cell, group }: IndicatorColumn, holdsActuals: boolean): FundingField => {
-  const kind = fundingColumnKind(cell.text) ?? fundingColumnKind(group?.text ?? '');
+  const kind = fundingHeadKind(cell.text) ?? fundingHeadKind(group?.text ?? '');
   if (kind === 'rate') return 'rateText';
   if (kind === 'max-score') return 'maxScoreText';
   if (kind === 'self-score') return 'selfScoreText';
@@ -126,6 +126,14 @@ const attributesOf = ({ grid, head }: ListContext, row: number): ProjectFacts['a
     .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
     .filter(({ text }) => !isBlankText(text));
 
+/** 工业专项资金 in front of its projects, in a column without a field: told once for all of them. */
+const attributesOver = ({ grid, head }: ListContext, row: number): ProjectFacts['attributes'] =>
+  head.columns.flatMap((column) => {
+    const isInFront = column.kind === 'unknown' && column.from < (columnNamed(head.columns, 'project')?.from ?? 0);
+    const above = isInFront ? cellsUnder(grid, row, column).above : null;
+    return above === null ? [] : [{ label: oneLine(column.cell.text), text: oneLine(above.text) }];
+  });
+
 /** What the list says of the project that begins in a row, besides its indicators; `unit` is what stands above. */
 export const projectFacts = (context: ListContext, row: number, unit: Fact): ProjectFacts => ({
   row,
@@ -137,6 +145,6 @@ export const projectFacts = (context: ListContext, row: number, unit: Fact): Pro
   total: factUnder(context.grid, row, context.verdicts.total),
   grade: factUnder(context.grid, row, context.verdicts.grade),
   funding: fundingOf(context, row),
-  attributes: isAbreast(context.head) ? attributesOf(context, row) : [],
+  attributes: isAbreast(context.head) ? attributesOf(context, row) : attributesOver(context, row),
   rows: [],
 });

@@ -15,12 +15,12 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { isBlankText, oneLine } from '../table/cell-text.ts';
+import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
 import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import type { Grid } from '../table/grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from '../columns/header-columns.ts';
-import { isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
+import { isFundingRowLabel, isMoneyPart, partOfMoney } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
@@ -51,6 +51,13 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
 export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
   const kinds = below.map((cell) => indicatorColumnKind(cell.text));
   return kinds.includes('name') && kinds.includes('target');
+};
+
+/** 数量指标 | 质量指标 | … below the first levels, and below the money what it is made up of. */
+const isRowOfLevels = (below: readonly RawCell[]): boolean => {
+  const others = below.filter((cell) => !isLevelName(cell.text));
+  const isMoney = others.every(({ text }) => isMoneyPart(text) || isSumWord(text));
+  return below.length > others.length && (others.length === 0 || (isMoney && below.length - others.length >= 3));
 };
 
 type RowContext = {
@@ -156,8 +163,8 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
   if (isHeadOfGroups(below) || isHeadOfGroups(grid.cellsIn(row + 2))) return null;
-  if (!isWideHead(heads, below.every((cell) => isLevelName(cell.text)) ? below : [])) return null;
-  const hasSubHead = below.length > 0 && below.every((cell) => isLevelName(cell.text));
+  const hasSubHead = isRowOfLevels(below);
+  if (!isWideHead(heads, hasSubHead ? below : [])) return null;
   const subRow = hasSubHead ? row + 1 : findSubHead(grid, row);
   const columns = headColumns(grid, { row, subRow }, (text) => kindOf(text));
   const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;

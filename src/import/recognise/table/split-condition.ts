@@ -19,9 +19,9 @@ const rankBehindColon =
 
 export type Condition = { readonly name: string; readonly target: string; readonly isSure: boolean };
 
-/** `数量指标：出差次数(≥5次)` → name and target. */
+/** `数量指标：出差次数(≥5次)` → name and target; what ends the condition is no part of it. */
 export const splitCondition = (text: string): Condition => {
-  const bare = withoutNumbering(oneLine(text));
+  const bare = withoutNumbering(oneLine(text)).replace(/[。；;]+$/u, '');
   // 数量：≥180万头（羽）: a bracket behind a signed number belongs to its unit.
   const isSigned = signedUnit.test(bare);
   const bracketed = isSigned ? null : trailing.exec(bare);

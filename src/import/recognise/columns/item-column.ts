@@ -1,0 +1,58 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { headerKey } from '../labels/header-labels.ts';
+import { isCategoryName } from '../labels/level-names.ts';
+import type { Grid } from '../table/grid.ts';
+import { factUnder } from '../table/row-cells.ts';
+import { recast } from './column-kinds.ts';
+import type { IndicatorColumn } from './header-columns.ts';
+
+/** 二级项目, 子项目, 资金名称, 重点任务: words for what a list may tell the indicators of. */
+const mayNameItems = (text: string): boolean =>
+  headerKey(text) === 'project' || /(?:项目|专项|资金|政策|任务|事项)(?:名称|内容)?$/u.test(squash(text));
+
+/** The first levels below each item of a column, in the order of the items; null where an item begins elsewhere. */
+const levelsByItem = (
+  grid: Grid,
+  from: number,
+  column: IndicatorColumn,
+  category: IndicatorColumn,
+): readonly ReadonlySet<string>[] | null => {
+  const items: Set<string>[] = [];
+  let name = '';
+  for (let row = from; row <= grid.rowCount; row += 1) {
+    const own = squash(factUnder(grid, row, column).text);
+    const level = squash(factUnder(grid, row, category).text);
+    const isLevel = isCategoryName(level);
+    if (own !== '' && own !== name && isLevel) items.push(new Set());
+    else if (own !== '' && own !== name && level !== '') return null;
+    if (own !== '') name = own;
+    if (isLevel) items.at(-1)?.add(level);
+  }
+  return items;
+};
+
+/** The same first levels begin again with each item: a single form says each of them once. */
+const beginLevelsAgain = (items: readonly ReadonlySet<string>[]): boolean =>
+  items.length >= 2 && items.slice(1).every((levels) => [...levels].some((level) => items[0]?.has(level) === true));
+
+/**
+ * A list of projects whose column of names is called otherwise: words for a project in front of the levels, and with each
+ * of its cells the first levels begin again. Of two such columns the finer one names the projects.
+ */
+export const settleItemColumn = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const category = columns.find(({ kind }) => kind === 'category');
+  if (category === undefined || columns.some(({ kind }) => kind === 'project')) return columns;
+  const open = new Set<IndicatorColumn['kind']>(['unknown', 'note', 'amount']);
+  const named = columns
+    .filter((column) => column.from < category.from && open.has(column.kind) && mayNameItems(column.cell.text))
+    .flatMap((column) => {
+      const items = levelsByItem(grid, from, column, category);
+      return items !== null && beginLevelsAgain(items) ? [{ column, count: items.length }] : [];
+    });
+  const finest = named.toSorted((one, other) => other.count - one.count)[0]?.column;
+  return columns.map((column) => (column === finest ? recast(column, 'project') : column));
+};
