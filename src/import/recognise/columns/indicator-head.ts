@@ -96,10 +96,15 @@ const targetGroup = (text: string): IndicatorColumnKind | null => {
   return /调整/u.test(word) ? 'adjusted-target' : isHeadWord(text) ? 'target' : 'target-of-part';
 };
 
-const kindUnderActual = (own: IndicatorColumnKind | null): IndicatorColumnKind => {
+/** Words of a plan: below 完成情况 a bare 指标值 or 数值 is a result, 年度指标值 is not. */
+const saysPlan = /目标|计划|预期|年初|年度指标值/u;
+
+const kindUnderActual = (text: string): IndicatorColumnKind => {
+  const own = indicatorColumnKind(text);
   if (own === 'unit') return 'actual-unit';
   if (own === 'symbol') return 'note';
-  return own === 'self-score' || own === 'reason' ? own : 'actual';
+  const isOwn = own === 'self-score' || own === 'reason' || own === 'forecast';
+  return isOwn || (own === 'target' && saysPlan.test(bareText(text))) ? own : 'actual';
 };
 
 /**
@@ -119,7 +124,7 @@ export const kindInGroup = (text: string, group: string, above: string): Indicat
   if (over === 'reason') return own === 'reason' ? 'reason' : 'cause';
   if (over === 'likelihood') return 'likelihood';
   if (over === 'forecast') return own === 'unit' || own === 'actual-unit' ? 'other-unit' : 'forecast';
-  if (over === 'actual' && own !== 'actual') return kindUnderActual(own);
+  if (over === 'actual' && own !== 'actual') return kindUnderActual(text);
   if (/复核|财政|主管|第三方|专家|抽查|再评价/u.test(squash(group)) && (own === 'self-score' || own === 'actual')) {
     return own === 'self-score' ? 'other-score' : 'note';
   }

@@ -8,6 +8,7 @@ const letters: Partial<Record<IndicatorColumnKind, string>> = {
   actual: 'a',
   unit: 'u',
   'actual-unit': 'u',
+  forecast: 'f',
   note: 'n',
   'max-score': 'p',
   'self-score': 'p',
@@ -25,8 +26,8 @@ export const lettersOf = (words: Row): string =>
 const target = /^s?vu?$/u;
 const points = /^p+$/u;
 
-/** 数值 | 单位 | 完成率: what is told of a result. */
-export const resultWords = /^s?[va]u?n*$/u;
+/** 数值 | 单位 | 完成率, 1-8月完成值 | 全年预计完成值: what is told of a result. */
+export const resultWords = /^s?[va]u?n*f?$/u;
 
 /** 符号 | 数值 | 单位 below 年度指标值, 数值 | 完成率 below 实际完成, 分值 | 得分 below 评分. */
 export const wordsBelow: Partial<Record<IndicatorColumnKind, RegExp>> = {

@@ -42,8 +42,9 @@ const fitsIn =
     // 资金总额 | 财政资金 tell of what was planned and of what was spent, not of 执行率.
     if (isMoneyHead(head)) return fundingColumnKind(head.text) !== 'rate' && isOfMoney(words);
     const kind = indicatorColumnKind(head.text);
-    // 绩效指标, or 绩效指标完成情况 as the name of the block.
-    const isOfBlock = kind === 'weak-name' || (kind === 'actual' && /指标/u.test(squash(head.text)));
+    // 绩效指标, or 绩效指标完成情况 as the name of the block where no other head is.
+    const isNamed = heads.some(({ text }) => indicatorColumnKind(text) === 'weak-name');
+    const isOfBlock = isNamed ? kind === 'weak-name' : kind === 'actual' && /指标/u.test(squash(head.text));
     // One project per row, its indicators in the cells of each first level.
     if (isOfBlock && words.every(({ text }) => isCategoryName(text))) return true;
     if (isOfBlock && words.some(({ text }) => isLevelHead(text)))
