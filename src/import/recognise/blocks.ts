@@ -134,6 +134,8 @@ export type Block =
       readonly kind: 'projects';
       readonly holdsActuals: boolean;
       readonly holdsScores: boolean;
+      /** 部门名称 heads the names: whole departments, which nobody is over. */
+      readonly isOfDepartments?: boolean;
       readonly projects: readonly ProjectFacts[];
       /** The rest of the last project of the table before, where the list goes on in this one. */
       readonly rest?: ProjectFacts;

@@ -6,6 +6,7 @@ import { inferColumns } from './infer-columns.ts';
 import { settleItemColumn } from './item-column.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { namesDepartment } from '../tidy/list-heads.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
@@ -83,6 +84,14 @@ type ReadStrip = Strip & {
   readonly named: readonly IndicatorColumn[];
 };
 
+/** 部门名称 in a head that names neither projects nor units: the departments are the units. */
+const asUnit = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isNamed = columns.some(({ kind }) => kind === 'project' || kind === 'unit-name');
+  return isNamed
+    ? columns
+    : columns.map((column) => (namesDepartment(column.cell) ? recast(column, 'unit-name') : column));
+};
+
 /**
  * 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other; so are 实施县区 with an amount
  * for each of them.
@@ -95,7 +104,7 @@ const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorCol
   if (unit === undefined) return false;
   const isNumbered = has('index') && new Set(textsUnder(grid, below, unit)).size >= 2;
   const holdsAmounts = front.some((column) => column !== unit && asAmount(column).kind === 'amount');
-  return (has('amount') && has('goal')) || (isNumbered && holdsAmounts);
+  return holdsAmounts && (has('goal') || isNumbered);
 };
 
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
@@ -108,10 +117,8 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
     place.below,
     splitLevels(grid, place.below, settleColumns(scored, yearAbove(grid, place.row))),
   );
-  const found = asTold(
-    settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
-    told,
-  );
+  const items = settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled)));
+  const found = asTold(asUnit(items), told);
   const isList = found.some((column) => column.kind === 'project') || isListOfUnits(grid, place.below, found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const before = found

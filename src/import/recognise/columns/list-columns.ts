@@ -59,3 +59,7 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
   'goal-result',
   'amount',
 ]);
+
+/** 部门职能概述, 项目概况: told of a department or a project, kept beside its fields. */
+export const tellsOverview = ({ kind, cell }: IndicatorColumn): boolean =>
+  kind === 'unknown' && headerKey(cell.text) === 'overview';

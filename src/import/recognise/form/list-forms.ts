@@ -52,7 +52,9 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   // 部门名称 above a list that names the unit of each project: the department over them all.
   const above = fields.get('implementingUnit');
   const isOverUnits = above !== undefined && project.unit.text !== '' && above.text !== project.unit.text;
-  if (isOverUnits && !fields.has('supervisingDepartment')) fields.set('supervisingDepartment', above);
+  // Above whole departments it may be no more than who wrote the list.
+  if (isOverUnits && !fields.has('supervisingDepartment'))
+    fields.set('supervisingDepartment', { ...above, isDoubtful: above.isDoubtful || block.isOfDepartments === true });
   set('implementingUnit', project.unit);
   set('supervisingDepartment', project.department);
   set('expectedGoal', project.goal);

@@ -1,7 +1,8 @@
 import type { IndicatorFacts, Trouble } from '../blocks.ts';
+import { placeOfLevels } from '../columns/column-kinds.ts';
 import type { Strip } from '../columns/head-strip.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
-import { listKinds } from '../columns/list-columns.ts';
+import { listKinds, tellsOverview } from '../columns/list-columns.ts';
 import { levelsUnder } from '../indicators/indicator-block.ts';
 import { type Levels, noLevels, readIndicatorRow, saysSomething } from '../indicators/indicator-row.ts';
 import { RowReader } from '../indicators/row-reader.ts';
@@ -33,8 +34,17 @@ export const indicatorColumns = (
   strip: Strip,
 ): readonly IndicatorColumn[] =>
   strip.columns.filter((column) =>
-    isAbreast(head) ? column.group !== null : !listKinds.has(column.kind) && column !== total && column !== grade,
+    isAbreast(head)
+      ? column.group !== null
+      : !listKinds.has(column.kind) && !tellsOverview(column) && column !== total && column !== grade,
   );
+
+/** A row that slipped holds nothing of what stands in front of the levels. */
+const columnsOf = ({ here, isMoved, hasSlipped }: LyingRow): readonly IndicatorColumn[] => {
+  const columns = indicatorColumns(here, here.head);
+  const firstLevel = placeOfLevels(columns);
+  return hasSlipped && !isMoved ? columns.filter(({ from }) => from >= firstLevel) : columns;
+};
 
 /** The further indicators of a row, each under a level of its own. */
 const readBeside = (here: ListContext, row: number): readonly Part[] =>
@@ -53,7 +63,7 @@ export const readListRow = (lying: LyingRow, above: Levels, tree: number | null)
   const { here, row, isMoved, isPushed, hasSlipped } = lying;
   const { grid, head } = here;
   const isOneByOne = !isAbreast(head);
-  const columns = indicatorColumns(here, head);
+  const columns = columnsOf(lying);
   const isOfLevels = !hasSlipped && holdsOnlyLevels(here, row);
   const isWhole = isPushed || !isOneByOne || isOfLevels || isInPlace(here, row);
   const reader = new RowReader({ grid: isWhole ? stripOf(grid, columns) : grid, row, columns });

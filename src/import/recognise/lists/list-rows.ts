@@ -3,7 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { certain, type Fact } from '../blocks.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { listKinds } from '../columns/list-columns.ts';
+import { listKinds, tellsOverview } from '../columns/list-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { fullScore, looksLikeAmount } from '../table/amounts.ts';
@@ -79,10 +79,14 @@ const saysGoals = new Set<IndicatorColumn['kind']>(['goal', 'goal-result']);
 
 const namesOthers = new Set<IndicatorColumn['kind']>(['department', 'unit-name']);
 
-/** 不少于50件 in the place of an amount, 2个 in that of a unit. */
-const isOutOfPlace = (text: string, { kind }: IndicatorColumn): boolean => {
+/** A bare 5处, not 2025年6月底前完成泵站改造. */
+const isShortTarget = (text: string): boolean => looksLikeTarget(text) && squash(text).length <= 8;
+
+/** 不少于50件 in the place of an amount, 2个 in that of a unit, 5处 in that of an overview. */
+const isOutOfPlace = (text: string, column: IndicatorColumn): boolean => {
   if (isBlankText(text)) return false;
-  return kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(kind) && looksLikeTarget(text);
+  if (tellsOverview(column)) return isShortTarget(text);
+  return column.kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(column.kind) && looksLikeTarget(text);
 };
 
 /**
@@ -94,7 +98,8 @@ export const holdsLevelInFront = (context: ListContext, row: number): boolean =>
   // ≥80岁老人 may tell whom a project serves.
   const isWhole = isInPlace(context, row);
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
-  const isOfList = ({ kind }: IndicatorColumn): boolean => listKinds.has(kind) || kind === 'index';
+  const isOfList = (column: IndicatorColumn): boolean =>
+    listKinds.has(column.kind) || column.kind === 'index' || tellsOverview(column);
   return head.columns
     .filter(({ from }) => from < (level?.from ?? 0))
     .some((column) =>

@@ -13,6 +13,7 @@ import {
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { tellsOverview } from '../columns/list-columns.ts';
 import { isBesideSlidRows } from './slid-verdicts.ts';
 import { isOfProjects, isRepeated, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
@@ -120,7 +121,7 @@ const attributesOf = ({ grid, head }: ListContext, row: number): ProjectFacts['a
     .filter(
       (column) =>
         column.group === null &&
-        ofAttributes.has(column.kind) &&
+        (isAbreast(head) ? ofAttributes.has(column.kind) : tellsOverview(column)) &&
         !['grade', 'total'].includes(headerKey(column.cell.text) ?? ''),
     )
     .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
@@ -145,6 +146,6 @@ export const projectFacts = (context: ListContext, row: number, unit: Fact): Pro
   total: factUnder(context.grid, row, context.verdicts.total),
   grade: factUnder(context.grid, row, context.verdicts.grade),
   funding: fundingOf(context, row),
-  attributes: isAbreast(context.head) ? attributesOf(context, row) : attributesOver(context, row),
+  attributes: [...attributesOf(context, row), ...(isAbreast(context.head) ? [] : attributesOver(context, row))],
   rows: [],
 });

@@ -1,7 +1,8 @@
 import { squash } from '../../../domain/number/fold.ts';
-import type { MoneyColumn, Reading, Trouble } from '../blocks.ts';
+import { type MoneyColumn, type Reading, type Trouble, troubleAt } from '../blocks.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { columnNamed } from '../columns/header-columns.ts';
+import { tellsOverview } from '../columns/list-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { endsIndicators } from '../indicators/end-of-indicators.ts';
 import { couldCarryOn, levelsUnder } from '../indicators/indicator-block.ts';
@@ -15,6 +16,7 @@ import { startsWithSign } from '../table/signs.ts';
 import { slideOfTree } from './level-rows.ts';
 import { indicatorColumns, readListRow } from './list-row.ts';
 import { isHeadingOfProjects, unitOver } from './bands.ts';
+import { namesDepartment } from '../tidy/list-heads.ts';
 import { isSumRow, repeatsHead, totalBelow } from './list-rows.ts';
 import { type ListAbove, ListedProjects } from './listed-projects.ts';
 import { type LyingRow, lyingRow, troublesOfPush } from './lying-row.ts';
@@ -24,7 +26,9 @@ import { isAbreast, type ListContext, ownFact, type Verdicts, verdictsOf } from 
 /** A head that nobody knows, over what is kept as an attribute or is the verdict. */
 const isKeptBeside = (head: IndicatorHead, { total, grade }: Verdicts, place: number | null): boolean =>
   [total, grade].some((verdict) => verdict?.cell.column === place) ||
-  (isAbreast(head) && head.columns.some(({ group, cell }) => group === null && cell.column === place));
+  head.columns.some(
+    (column) => column.cell.column === place && (isAbreast(head) ? column.group === null : tellsOverview(column)),
+  );
 
 const unitIn = (head: IndicatorHead): MoneyColumn | null =>
   head.columns
@@ -87,6 +91,10 @@ class ListReader {
     // Above the first project it may be the rest of the head.
     if (isOfLevels || !this.projects.isEmpty) troubles.push(...left);
     if (levels === null) {
+      const [first] = lying.here.grid.cellsIn(lying.row);
+      // What slipped in front of the levels and fits none of their columns is told, not dropped.
+      if (lying.hasSlipped && !lying.isMoved && first !== undefined && left.length === 0 && !this.projects.isEmpty)
+        troubles.push(troubleAt('unread-cell', first));
       if (pushed.length === 0) this.#keepUnit(lying);
       return;
     }
@@ -132,6 +140,7 @@ const readRows = ({ context, from, above }: Begun): ListReading => {
         kind: 'projects',
         holdsActuals: holds('actual'),
         holdsScores: holds('self-score'),
+        isOfDepartments: head.columns.some(({ kind, cell }) => kind === 'unit-name' && namesDepartment(cell)),
         ...(isWhole ? { projects: all } : { projects: others, rest }),
       },
     ],

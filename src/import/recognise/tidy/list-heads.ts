@@ -1,10 +1,15 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { fundingColumnKind, headsMoney, isAmountKind, isMoneyPart } from '../labels/funding-labels.ts';
+import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 
-/** 项目名称 or 单位名称: it heads a column of a list. */
-export const namesItems = ({ text }: RawCell): boolean =>
-  ['project', 'unit-name'].includes(indicatorColumnKind(text) ?? '');
+/** 部门名称, not 主管部门: whole departments may be the units of a list. */
+export const namesDepartment = ({ text }: RawCell): boolean =>
+  indicatorColumnKind(text) === 'department' && headerKey(text) === 'unit';
+
+/** 项目名称, 单位名称 or 部门名称: it heads a column of a list. */
+export const namesItems = (cell: RawCell): boolean =>
+  ['project', 'unit-name'].includes(indicatorColumnKind(cell.text) ?? '') || namesDepartment(cell);
 
 /** 预算金额, 资金安排: a head over columns of money. */
 export const isMoneyHead = ({ text }: RawCell): boolean =>
