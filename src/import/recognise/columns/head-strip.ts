@@ -20,6 +20,17 @@ import { asTold, settleColumns } from './settle-columns.ts';
 const isKind = (column: IndicatorColumn): boolean =>
   column.kind === 'category' && indicatorColumnKind(column.cell.text) === 'kind-of-indicator';
 
+/** Most of the texts are second levels, and none can only be a first one. */
+const areSecondLevels = (texts: readonly string[]): boolean =>
+  texts.filter(isSubcategoryName).length * 2 > texts.length && !texts.some(isOnlyCategoryName);
+
+/** The levels in the rows below, wherever they slid to. */
+const levelsBelow = (grid: Grid, firstRow: number): readonly string[] =>
+  Array.from({ length: grid.rowCount - firstRow + 1 }, (_, at) => grid.cellsIn(firstRow + at))
+    .flat()
+    .map(({ text }) => text)
+    .filter(isLevelName);
+
 /** 指标类型 is the second level where the first one stands as a heading over its rows, or where its cells name second levels. */
 const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const [only, ...rest] = grid.cellsIn(firstRow);
@@ -27,7 +38,7 @@ const settleKind = (grid: Grid, firstRow: number, columns: readonly IndicatorCol
   const kind = columns.find(isKind);
   if (kind === undefined || columns.some((column) => column.kind === 'subcategory')) return columns;
   const texts = textsUnder(grid, firstRow, kind);
-  const isSecond = texts.filter(isSubcategoryName).length * 2 > texts.length && !texts.some(isOnlyCategoryName);
+  const isSecond = areSecondLevels(texts.some(isLevelName) ? texts : levelsBelow(grid, firstRow));
   return isHeading || isSecond
     ? columns.map((column) => (isKind(column) ? recast(column, 'subcategory') : column))
     : columns;

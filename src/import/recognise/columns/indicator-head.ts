@@ -46,7 +46,9 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
   const levelCount = levels.filter((kind) => known.has(kind)).length;
   const measureCount = measures.filter((kind) => known.has(kind)).length;
   const knownShare = kinds.filter((kind) => kind !== null).length / Math.max(texts.length, 1);
-  const hasRealLevel = known.has('category') || known.has('subcategory') || known.has('name');
+  // 指标类型 | 绩效指标: beside its level the bare word heads the names.
+  const isNamed = known.has('name') || (known.has('kind-of-indicator') && known.has('weak-name'));
+  const hasRealLevel = known.has('category') || known.has('subcategory') || isNamed;
   // With all three levels named, the columns behind them may have any words: a place or a unit for each target.
   if (known.has('category') && known.has('subcategory') && known.has('name') && texts.length > 3) return true;
   // A list of projects may name each indicator and its target, and no level.

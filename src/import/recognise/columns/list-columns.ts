@@ -11,7 +11,7 @@ import {
   isMoneyPart,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { type IndicatorColumnKind, namesPlace } from '../labels/indicator-labels.ts';
 
 /** In a list of projects 年度目标 beside 指标值 tells the project's goal, not the indicator's target. */
 export const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
@@ -60,6 +60,13 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
   'amount',
 ]);
 
-/** 部门职能概述, 项目概况: told of a department or a project, kept beside its fields. */
-export const tellsOverview = ({ kind, cell }: IndicatorColumn): boolean =>
-  kind === 'unknown' && headerKey(cell.text) === 'overview';
+/** 市 | 项目名称 | 实施单位: the place is not the unit where another column names that. */
+export const settlePlaces = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isPlace = ({ kind, cell }: IndicatorColumn): boolean => kind === 'unit-name' && namesPlace(cell.text);
+  const isNamed = columns.some((column) => column.kind === 'unit-name' && !isPlace(column));
+  return isNamed ? columns.map((column) => (isPlace(column) ? recast(column, 'unknown') : column)) : columns;
+};
+
+/** 部门职能概述, 项目概况, or the place beside a unit: told of a department or a project and kept beside its fields. */
+export const isKeptBeside = ({ kind, cell }: IndicatorColumn): boolean =>
+  kind === 'unknown' && (headerKey(cell.text) === 'overview' || namesPlace(cell.text));

@@ -4,7 +4,7 @@ import { alone, inferred, placeOfLevels, places, recast } from './column-kinds.t
 import { settleFrontPoints } from './front-points.ts';
 import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { settleGoalResults, settleGoals } from './list-columns.ts';
+import { settleGoalResults, settleGoals, settlePlaces } from './list-columns.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
@@ -226,7 +226,7 @@ export const settleColumns = (
         settleValue(
           settlePeriods(
             settleYears(
-              settleFrontPoints(settleGoalResults(settleGoals(settleGrades(settleFront(columns))))),
+              settleFrontPoints(settleGoalResults(settleGoals(settlePlaces(settleGrades(settleFront(columns)))))),
               formYear,
             ),
           ),

@@ -1,6 +1,6 @@
 import { rememberByText } from '../../../domain/remember-by-text.ts';
-import { indicatorPatterns } from './indicator-patterns.ts';
-import { labelFinder, normaliseLabel, words } from './normalise-label.ts';
+import { indicatorPatterns, placeName } from './indicator-patterns.ts';
+import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of an indicator table holds. */
 export type IndicatorColumnKind =
@@ -185,3 +185,6 @@ export const indicatorColumnKind = rememberByText((text): IndicatorColumnKind | 
   if (projectsBelowUnits.test(label)) return 'project';
   return remarkOfReason.test(label) ? 'reason' : findKind(text);
 });
+
+/** 市, 县（区）: the head names places. */
+export const namesPlace = (text: string): boolean => labelForms(text).some((form) => placeName.test(form));

@@ -1,5 +1,9 @@
 const notMeasured = String.raw`(?!.*(?:原因|措施|依据|说明|标准|率$|分析))`;
 
+/** 市, 县区, 实施县: a place, not a body. */
+export const placeName =
+  /^(?:实施|项目|资金使用|受益|所在|所属)?(?:县|区|市|地市|市州|州市|设区市|市县|县区|区县|县市区|地区|乡镇|镇街|县\(市[、,，]?区\)|市\(县[、,，]?区\))(?:名称)?$/u;
+
 /** For wordings nobody has listed yet; tried in order after the exact ones. */
 export const indicatorPatterns = [
   [
@@ -70,10 +74,7 @@ export const indicatorPatterns = [
     'max-score',
   ],
   [/^.*(?:度量|计量)单位$/u, 'unit'],
-  [
-    /^(?:实施|项目|资金使用|受益)?(?:县|区|市|市县|县区|区县|县市区|地区|乡镇|镇街|县\(市[、,，]?区\)|市\(县[、,，]?区\))(?:名称)?$/u,
-    'unit-name',
-  ],
+  [placeName, 'unit-name'],
   [/^(?:指标|目标|绩效|任务)?(?:值)?(?:完成|实现|达成)(?:率|比[率例值]?|程度|进度)$/u, 'note'],
   [/^(?:绩效)?(?:指标|数据|评分|评价|得分|计算|考核).*(?:标准|说明|来源|依据|方法|规则|办法|公式|解释)$/u, 'note'],
 ] as const;

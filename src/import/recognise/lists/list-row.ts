@@ -2,7 +2,7 @@ import type { IndicatorFacts, Trouble } from '../blocks.ts';
 import { placeOfLevels } from '../columns/column-kinds.ts';
 import type { Strip } from '../columns/head-strip.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
-import { listKinds, tellsOverview } from '../columns/list-columns.ts';
+import { listKinds, isKeptBeside } from '../columns/list-columns.ts';
 import { levelsUnder } from '../indicators/indicator-block.ts';
 import { type Levels, noLevels, readIndicatorRow, saysSomething } from '../indicators/indicator-row.ts';
 import { RowReader } from '../indicators/row-reader.ts';
@@ -36,7 +36,7 @@ export const indicatorColumns = (
   strip.columns.filter((column) =>
     isAbreast(head)
       ? column.group !== null
-      : !listKinds.has(column.kind) && !tellsOverview(column) && column !== total && column !== grade,
+      : !listKinds.has(column.kind) && !isKeptBeside(column) && column !== total && column !== grade,
   );
 
 /** A row that slipped holds nothing of what stands in front of the levels. */

@@ -3,7 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { certain, type Fact } from '../blocks.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { listKinds, tellsOverview } from '../columns/list-columns.ts';
+import { isKeptBeside, listKinds } from '../columns/list-columns.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { fullScore, looksLikeAmount } from '../table/amounts.ts';
@@ -85,7 +85,7 @@ const isShortTarget = (text: string): boolean => looksLikeTarget(text) && squash
 /** 不少于50件 in the place of an amount, 2个 in that of a unit, 5处 in that of an overview. */
 const isOutOfPlace = (text: string, column: IndicatorColumn): boolean => {
   if (isBlankText(text)) return false;
-  if (tellsOverview(column)) return isShortTarget(text);
+  if (isKeptBeside(column)) return isShortTarget(text);
   return column.kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(column.kind) && looksLikeTarget(text);
 };
 
@@ -99,7 +99,7 @@ export const holdsLevelInFront = (context: ListContext, row: number): boolean =>
   const isWhole = isInPlace(context, row);
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const isOfList = (column: IndicatorColumn): boolean =>
-    listKinds.has(column.kind) || column.kind === 'index' || tellsOverview(column);
+    listKinds.has(column.kind) || column.kind === 'index' || isKeptBeside(column);
   return head.columns
     .filter(({ from }) => from < (level?.from ?? 0))
     .some((column) =>

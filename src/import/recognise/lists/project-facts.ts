@@ -13,7 +13,7 @@ import {
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { tellsOverview } from '../columns/list-columns.ts';
+import { isKeptBeside } from '../columns/list-columns.ts';
 import { isBesideSlidRows } from './slid-verdicts.ts';
 import { isOfProjects, isRepeated, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
@@ -106,46 +106,49 @@ export const verdictsOf = (grid: Grid, head: IndicatorHead): Verdicts => {
 };
 
 /** The text of a column here, or in the merged cell reaching down from above. */
-const reachingFact = (context: ListContext, row: number, kind: IndicatorColumnKind): Fact => {
-  const own = ownFact(context, row, kind);
-  const column = columnNamed(context.head.columns, kind);
-  if (own.text !== '' || column === undefined) return own;
-  const above = cellsUnder(context.grid, row, column).above;
-  return above === null ? blank : certain(above);
+const reachingFact = ({ grid }: ListContext, row: number, column: IndicatorColumn | undefined): Fact => {
+  if (column === undefined) return blank;
+  const { own, above } = cellsUnder(grid, row, column);
+  return own.length > 0 || above === null ? joined(own) : certain(above);
 };
 
 const ofAttributes = new Set<IndicatorColumn['kind']>(['note', 'unknown', 'remark', 'reason', 'improvement']);
 
-const attributesOf = ({ grid, head }: ListContext, row: number): ProjectFacts['attributes'] =>
-  head.columns
+const attributesOf = (context: ListContext, row: number): ProjectFacts['attributes'] =>
+  context.head.columns
     .filter(
       (column) =>
         column.group === null &&
-        (isAbreast(head) ? ofAttributes.has(column.kind) : tellsOverview(column)) &&
+        (isAbreast(context.head) ? ofAttributes.has(column.kind) : isKeptBeside(column)) &&
         !['grade', 'total'].includes(headerKey(column.cell.text) ?? ''),
     )
-    .map((column) => ({ label: oneLine(column.cell.text), text: factUnder(grid, row, column).text }))
+    .map((column) => ({ label: oneLine(column.cell.text), text: reachingFact(context, row, column).text }))
     .filter(({ text }) => !isBlankText(text));
 
 /** 工业专项资金 in front of its projects, in a column without a field: told once for all of them. */
 const attributesOver = ({ grid, head }: ListContext, row: number): ProjectFacts['attributes'] =>
   head.columns.flatMap((column) => {
-    const isInFront = column.kind === 'unknown' && column.from < (columnNamed(head.columns, 'project')?.from ?? 0);
+    const isOpen = column.kind === 'unknown' && !isAbreast(head) && !isKeptBeside(column);
+    const isInFront = isOpen && column.from < (columnNamed(head.columns, 'project')?.from ?? 0);
     const above = isInFront ? cellsUnder(grid, row, column).above : null;
     return above === null ? [] : [{ label: oneLine(column.cell.text), text: oneLine(above.text) }];
   });
 
-/** What the list says of the project that begins in a row, besides its indicators; `unit` is what stands above. */
-export const projectFacts = (context: ListContext, row: number, unit: Fact): ProjectFacts => ({
-  row,
-  project: ownFact(context, row, 'project'),
-  unit: reachingFact(context, row, 'unit-name').text === '' ? unit : reachingFact(context, row, 'unit-name'),
-  department: reachingFact(context, row, 'department'),
-  goal: ownFact(context, row, 'goal'),
-  goalResult: ownFact(context, row, 'goal-result'),
-  total: factUnder(context.grid, row, context.verdicts.total),
-  grade: factUnder(context.grid, row, context.verdicts.grade),
-  funding: fundingOf(context, row),
-  attributes: [...attributesOf(context, row), ...(isAbreast(context.head) ? [] : attributesOver(context, row))],
-  rows: [],
-});
+/** What the list says of the project that begins in a row, besides its indicators; `above` is the unit that stands above. */
+export const projectFacts = (context: ListContext, row: number, above: Fact): ProjectFacts => {
+  const { grid, head, verdicts } = context;
+  const unit = reachingFact(context, row, columnNamed(head.columns, 'unit-name'));
+  return {
+    row,
+    project: ownFact(context, row, 'project'),
+    unit: unit.text === '' ? above : unit,
+    department: reachingFact(context, row, columnNamed(head.columns, 'department')),
+    goal: ownFact(context, row, 'goal'),
+    goalResult: ownFact(context, row, 'goal-result'),
+    total: factUnder(grid, row, verdicts.total),
+    grade: factUnder(grid, row, verdicts.grade),
+    funding: fundingOf(context, row),
+    attributes: [...attributesOf(context, row), ...attributesOver(context, row)],
+    rows: [],
+  };
+};

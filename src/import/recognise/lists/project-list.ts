@@ -2,7 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import { type MoneyColumn, type Reading, type Trouble, troubleAt } from '../blocks.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { columnNamed } from '../columns/header-columns.ts';
-import { tellsOverview } from '../columns/list-columns.ts';
+import { isKeptBeside } from '../columns/list-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { endsIndicators } from '../indicators/end-of-indicators.ts';
 import { couldCarryOn, levelsUnder } from '../indicators/indicator-block.ts';
@@ -24,10 +24,10 @@ import { isNamingRow } from './naming-rows.ts';
 import { isAbreast, type ListContext, ownFact, type Verdicts, verdictsOf } from './project-facts.ts';
 
 /** A head that nobody knows, over what is kept as an attribute or is the verdict. */
-const isKeptBeside = (head: IndicatorHead, { total, grade }: Verdicts, place: number | null): boolean =>
+const isNotMissed = (head: IndicatorHead, { total, grade }: Verdicts, place: number | null): boolean =>
   [total, grade].some((verdict) => verdict?.cell.column === place) ||
   head.columns.some(
-    (column) => column.cell.column === place && (isAbreast(head) ? column.group === null : tellsOverview(column)),
+    (column) => column.cell.column === place && (isAbreast(head) ? column.group === null : isKeptBeside(column)),
   );
 
 const unitIn = (head: IndicatorHead): MoneyColumn | null =>
@@ -154,7 +154,7 @@ const readRows = ({ context, from, above }: Begun): ListReading => {
 export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): ListReading => {
   const unit = unitIn(head);
   const verdicts = verdictsOf(grid, head);
-  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isKeptBeside(head, verdicts, column));
+  const troubles: Trouble[] = head.troubles.filter(({ column }) => !isNotMissed(head, verdicts, column));
   const context: ListContext = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
   const read = readRows({ context, from: head.lastRow + 1, above: null });
   const ofUnit = unit === null ? [] : [{ kind: 'money-unit' as const, unit }];

@@ -23,13 +23,14 @@ export const pushOf = (context: ListContext, row: number): number => {
   const cells = grid.cellsIn(row);
   const farthest = (columnNamed(head.columns, 'project')?.from ?? 0) - (cells[0]?.column ?? 0);
   if (farthest <= 0 || cells.length < fewestCells) return 0;
+  const level = columnNamed(head.columns, 'category') === undefined ? 'subcategory' : 'category';
   const fits = (by: number): boolean => {
     const there = by === 0 ? context : pushedBy(context, by);
     const holds = (kind: IndicatorColumnKind, test: (text: string) => boolean): boolean =>
       columnNamed(head.columns, kind) !== undefined && test(ownFact(there, row, kind).text);
     // A second level under 一级指标 is itself a sign of a push.
-    const isLevel = by === 0 ? isCategoryName : isLevelName;
-    return holds('project', isName) && holds('amount', looksLikeAmount) && holds('category', isLevel);
+    const isLevel = by === 0 && level === 'category' ? isCategoryName : isLevelName;
+    return holds('project', isName) && holds('amount', looksLikeAmount) && holds(level, isLevel);
   };
   return fits(0) ? 0 : (Array.from({ length: farthest }, (_, index) => farthest - index).find(fits) ?? 0);
 };
