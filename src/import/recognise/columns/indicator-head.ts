@@ -9,7 +9,7 @@ import type { Grid } from '../table/grid.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, tiledTo } from './header-columns.ts';
 import { fundingColumnKind } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { settleLevels } from './settle-columns.ts';
 
@@ -109,12 +109,16 @@ const kindUnderActual = (text: string): IndicatorColumnKind => {
   return isOwn || (own === 'target' && saysPlan.test(bareText(text))) ? own : 'actual';
 };
 
+/** What a word below a level heads: 指标内容, 目标值, 指标1. */
+const kindUnderLevel = (text: string): IndicatorColumnKind | null =>
+  numberedWord(text)?.kind ?? indicatorColumnKind(text);
+
 /**
  * What a sub-column means depends on the group over it: 得分 {自评, 复核}, 指标值 {符号, 值, 单位}; where that says nothing
  * known, on the one above it: 实际完成 over 全年.
  */
 export const kindInGroup = (text: string, group: string, above: string): IndicatorColumnKind | null => {
-  const own = indicatorColumnKind(text);
+  const own = isLevelName(group) ? kindUnderLevel(text) : indicatorColumnKind(text);
   const over = indicatorColumnKind(group) ?? indicatorColumnKind(above);
   // 1-6月 over 数值 | 单位.
   if (own === 'target' && /^数?值$/u.test(bareText(text)) && parseMonths(group) !== null) return 'actual';
@@ -152,13 +156,20 @@ const withoutBlockNames = (columns: readonly IndicatorColumn[]): readonly Indica
 const isOverColumns = (text: string): boolean =>
   indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null || headerKey(text) === 'grade';
 
-const countOf = (texts: readonly string[], kind: IndicatorColumnKind): number =>
-  texts.filter((text) => indicatorColumnKind(text) === kind).length;
-
-/** 指标内容 | 目标值 under each of 数量指标, 质量指标, …: an indicator of each in one row. */
+/**
+ * 指标内容 | 目标值 under each of 数量指标, 质量指标, …, or 指标1 | 指标值 | 指标2 | 指标值, of which each begins anew: indicators of
+ * each in one row.
+ */
 export const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
   const over = texts.filter((text) => isLevelName(text)).length;
-  return over >= 2 && below.every(isHeadWord) && countOf(below, 'name') === over && countOf(below, 'target') === over;
+  const kinds = below.map(kindUnderLevel);
+  const countOf = (kind: IndicatorColumnKind): number => kinds.filter((own) => own === kind).length;
+  const begins = below.filter((text) => {
+    const word = numberedWord(text);
+    return word?.kind === 'name' ? word.isFirst : kindUnderLevel(text) === 'name';
+  }).length;
+  const areWords = below.every((text) => isHeadWord(text) || numberedWord(text) !== null);
+  return over >= 2 && areWords && begins === over && countOf('name') === countOf('target');
 };
 
 /** Where the head stands: in one row, or in several of which a lower one may carry the levels. */

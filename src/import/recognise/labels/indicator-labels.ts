@@ -1,5 +1,6 @@
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { indicatorPatterns, placeName } from './indicator-patterns.ts';
+import { bareText } from '../table/bare-text.ts';
 import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
 /** What a column of an indicator table holds. */
@@ -188,3 +189,17 @@ export const indicatorColumnKind = rememberByText((text): IndicatorColumnKind | 
 
 /** 市, 县（区）: the head names places. */
 export const namesPlace = (text: string): boolean => labelForms(text).some((form) => placeName.test(form));
+
+/** A word of a head that is printed again and again with a number behind it. */
+export type NumberedWord = { readonly kind: 'name' | 'target'; readonly isFirst: boolean };
+
+const numbered = /^(.{2,6}?)(\d{1,2}|[一二三四五六七八九十])$/u;
+
+/** 指标1, 指标值2, 指标名称三: only below a level do they head columns, elsewhere they number what they stand for. */
+export const numberedWord = rememberByText((text): NumberedWord | null => {
+  const [, word = '', number = ''] = numbered.exec(bareText(text)) ?? [];
+  const kind = indicatorColumnKind(word);
+  const isFirst = number === '1' || number === '一';
+  if (kind === 'target') return { kind, isFirst };
+  return kind === 'name' || kind === 'weak-name' ? { kind: 'name', isFirst } : null;
+});

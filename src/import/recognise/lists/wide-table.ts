@@ -21,7 +21,7 @@ import { splitCondition } from '../table/split-condition.ts';
 import type { Grid } from '../table/grid.ts';
 import { findSubHead, type HeadColumn, headColumns } from '../columns/header-columns.ts';
 import { isFundingRowLabel, isMoneyPart, partOfMoney } from '../labels/funding-labels.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
@@ -47,9 +47,9 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
   return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
 };
 
-/** 指标内容 | 目标值 | 完成值 under each second level: the columns of an indicator, not its words. */
+/** 指标内容 | 目标值 | 完成值 or 指标1 | 指标值 under each level: the columns of an indicator, not its words. */
 export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
-  const kinds = below.map((cell) => indicatorColumnKind(cell.text));
+  const kinds = below.map(({ text }) => numberedWord(text)?.kind ?? indicatorColumnKind(text));
   return kinds.includes('name') && kinds.includes('target');
 };
 

@@ -3,7 +3,7 @@ import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isAmountKind } from '../labels/funding-labels.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { withoutPoints } from '../table/cell-text.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
@@ -12,9 +12,9 @@ import { isFundingHead, isTaskHead } from '../table/sections.ts';
 /** A head cell of the upper row, and the words below it and below the blank cells that follow. */
 type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
 
-/** 1-8月执行数, 1-8月完成值: a number in a word of a head tells of which months it is. */
+/** 1-8月执行数, 1-8月完成值, 指标1: words of a head that hold a number. */
 const isKnownWord = (text: string): boolean =>
-  indicatorColumnKind(text) !== null || isAmountKind(fundingColumnKind(text));
+  indicatorColumnKind(text) !== null || isAmountKind(fundingColumnKind(text)) || numberedWord(text) !== null;
 
 const isHeadText = ({ text }: RawCell): boolean => {
   const word = squash(withoutPoints(text));

@@ -1,11 +1,26 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
 import { isFundingRowLabel } from '../labels/funding-labels.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 import { isMoneyHead, namesItems } from './list-heads.ts';
 
 const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
+
+/** 指标1 | 指标值 | 指标2 | 指标值 below each level, of which each begins anew with its first. */
+const numberedUnder = (levels: Row, words: Row): Tree | null => {
+  const begins = words.flatMap(({ text }, index) => {
+    const word = numberedWord(text);
+    return word?.kind === 'name' && word.isFirst ? [index] : [];
+  });
+  const groups = begins.map((from, index) => words.slice(from, begins[index + 1]));
+  const isPair = ([name, target]: Row): boolean =>
+    numberedWord(name?.text ?? '')?.kind === 'name' &&
+    (numberedWord(target?.text ?? '')?.kind ?? indicatorColumnKind(target?.text ?? '')) === 'target';
+  const arePairs = words.every((_, index) => index % 2 === 1 || isPair(words.slice(index, index + 2)));
+  const isWhole = levels.length >= 2 && groups.length === levels.length && begins[0] === 0 && arePairs;
+  return isWhole ? new Map(levels.map((level, index) => [level, groups[index] ?? []])) : null;
+};
 
 /** 三级指标 | 指标值 below each level: the same words again and again, a name and its target among them. */
 const groupsUnder = (levels: Row, words: Row): Tree | null => {
@@ -38,7 +53,7 @@ const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
   for (const [index, row] of lower.entries()) {
     const { money, others } = index === 0 ? cutMoney(heads, row) : { money: new Map<RawCell, Row>(), others: row };
     for (const [owner, words] of money) tree.set(owner, words);
-    const groups = groupsUnder(levels, others);
+    const groups = numberedUnder(levels, others) ?? groupsUnder(levels, others);
     if (groups !== null) return new Map([...tree, ...groups]);
     const isFirst = levels.length === 0 && label !== undefined && others.every(({ text }) => isCategoryName(text));
     const under = isFirst ? new Map([[label, others]]) : secondLevelsUnder(levels, others);

@@ -1,7 +1,7 @@
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
-import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
@@ -16,7 +16,7 @@ import { headRowsAt } from './three-row-merges.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
-const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text);
+const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text) || numberedWord(cell.text) !== null;
 
 const isRightBelow = (head: RawCell, below: RawCell): boolean =>
   below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1 && isWord(below);
