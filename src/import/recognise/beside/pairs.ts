@@ -136,7 +136,9 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
   )
     return 1;
   if (isHeading(cell.text) && !looksLikeAmount(cell.text)) return 1;
-  if (next === undefined || isNextLabel || !looksLikeLabel(cell.text)) {
+  // 申报处室：商贸处 | （2025年）: the year is no value of what has its own behind a colon.
+  const isBesideYear = /[:：]\s*\S/u.test(cell.text) && yearLine(next?.text ?? '') !== null;
+  if (next === undefined || isNextLabel || isBesideYear || !looksLikeLabel(cell.text)) {
     into.troubles.push(troubleAt(looksLikeLabel(cell.text) ? 'unknown-label' : 'unread-cell', cell));
     return 1;
   }

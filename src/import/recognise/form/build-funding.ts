@@ -2,7 +2,7 @@ import { type Funding, type FundingField, fundingFields, type FundingRow } from 
 import type { Origin } from '../../../domain/evaluation/origin.ts';
 import type { Trouble, Sited } from '../blocks.ts';
 import type { SitedFunding } from './form-facts.ts';
-import { isWholePeriod } from '../funding/funding-entries.ts';
+import { isWholePeriod } from '../funding/money-cells.ts';
 import type { Reason } from './doubted.ts';
 import { doubtImplausibleMoney } from './implausible-money.ts';
 import { saysSame } from '../table/says-same.ts';
@@ -58,7 +58,8 @@ const settleTreasury = (rows: readonly SitedFunding[]): readonly SitedFunding[] 
 const settleOnly = (rows: readonly SitedFunding[]): readonly SitedFunding[] => {
   const own = rows.filter(({ row }) => !isWholePeriod(row.label));
   const [only] = own;
-  if (only === undefined || own.length > 1 || only.row.kind !== 'detail') return rows;
+  const isSummedUp = rows.some(({ row }) => row.kind === 'total');
+  if (only === undefined || own.length > 1 || isSummedUp || only.row.kind !== 'detail') return rows;
   const values = Object.fromEntries(
     Object.entries(only.row.values).map(([field, fact]) => [field, { ...fact, isDoubtful: true }]),
   );

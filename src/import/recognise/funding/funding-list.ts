@@ -3,20 +3,16 @@ import type { FundingField } from '../../../domain/budget/funding.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import type { Block, Fact, FundingFacts, MoneyColumn, Reading, Trouble } from '../blocks.ts';
+import { asidesIn, entriesIn, type Entry, unknownEntry } from './funding-entries.ts';
 import {
-  asidesIn,
-  entriesIn,
   isAmountHead,
-  type Entry,
   isLabel,
   isMoneyCell,
   isStackHead,
-  isTransferred,
   isWholePeriod,
   namesOwnAmount,
   strayIn,
-  unknownEntry,
-} from './funding-entries.ts';
+} from './money-cells.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import {
   bareRowLabel,
@@ -24,41 +20,12 @@ import {
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
-  isOfWholeTransfer,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { sectionKeyOf } from '../table/sections.ts';
-
-/** The part of the money whose 年初预算数 or 全年执行数 an entry is; null where it is of the whole. */
-const partOf = ({ group, label }: Entry): FundingFacts['kind'] | null => {
-  const kind = isStackHead(label) && isFundingRowLabel(group) ? fundingRowKind(group) : 'total';
-  return kind === 'total' ? null : kind;
-};
-
-/** 转移支付预算数 is the money of the form, 转移市县 the money of others. */
-const isOfOthers = ({ group, label }: Entry): boolean => !isOfWholeTransfer(label) && isTransferred(group + label);
-
-/** The entry that stands for the whole: the year's total if filled in, else the project's, else the first sum of a group. */
-const chooseTotal = (entries: readonly Entry[]): { readonly entry: Entry; readonly isDoubtful: boolean } | null => {
-  const sums = entries.filter(
-    (entry) =>
-      (fundingRowKind(entry.label) === 'total' || isStackHead(entry.label)) &&
-      partOf(entry) === null &&
-      !isOfOthers(entry),
-  );
-  const yearly = sums.filter((entry) => /年度|当年|本年|全年/u.test(squash(entry.label)));
-  const outside = sums.filter(
-    (entry) => !yearly.includes(entry) && (entry.group === '' || isFundingBlockLabel(entry.group)),
-  );
-  const shorter = outside.filter((entry) => !isWholePeriod(entry.label));
-  // 项目资金 | 2150 | 其中：财政资金 | 2100: the label of the block has the sum behind it.
-  const block = sums.length > 0 ? [] : entries.filter(({ label }) => isFundingBlockLabel(label));
-  const ranked = [...yearly, ...shorter, ...outside, ...sums, ...block];
-  const entry = ranked.find((candidate) => candidate.value.text !== '') ?? ranked[0];
-  if (entry === undefined) return null;
-  return { entry, isDoubtful: yearly.length > 0 && !yearly.includes(entry) && entry.value.text !== '' };
-};
+import { yearAbove } from '../table/year-above.ts';
+import { chooseTotal, isOfOthers, partOf, type Total } from './total-of-entries.ts';
 
 const kindLabel = (entry: Entry): string =>
   entry.group === '' || isFundingBlockLabel(entry.group) ? entry.label : `${bareRowLabel(entry.group)} ${entry.label}`;
@@ -135,7 +102,7 @@ const underSums = (entries: readonly Entry[], total: Entry | undefined): readonl
   return entries.map(ordered);
 };
 
-const toRows = (entries: readonly Entry[], total: ReturnType<typeof chooseTotal>): readonly FundingFacts[] => {
+const toRows = (entries: readonly Entry[], total: Total | null): readonly FundingFacts[] => {
   const rows = new Rows();
   const isForeign = isForeignTo(total?.entry, entries);
   for (const entry of entries) {
@@ -235,7 +202,8 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     asides.push(...asidesIn(grid, next));
   }
   const held = heldAgainst(entries);
-  const settled = underSums(held, chooseTotal(held)?.entry);
-  const rows = toRows(settled, chooseTotal(settled));
+  const year = yearAbove(grid, row);
+  const settled = underSums(held, chooseTotal(held, year)?.entry);
+  const rows = toRows(settled, chooseTotal(settled, year));
   return { blocks: [{ kind: 'funding', unit, rows }, ...asides], troubles, next };
 };

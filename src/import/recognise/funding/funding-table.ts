@@ -11,9 +11,9 @@ import {
 } from '../blocks.ts';
 import { looksNumeric } from '../table/cell-text.ts';
 import { columnsOf, pointsInLabel, fundingSubHead } from './funding-columns.ts';
-import { isAmountHead } from './funding-entries.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import { bareRowLabel, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { isAmountHead } from './money-cells.ts';
 import { columnsOfPairs } from './slid-pairs.ts';
 import { isPercentUnit, moneyUnitOf } from '../table/lines.ts';
 import { monthsOver } from '../beside/months-over.ts';

@@ -4,12 +4,19 @@ import { formTitleOf, yearLine } from './lines.ts';
 
 const linesOfTitle = 4;
 
-/** The year in the title or the line below it. */
+/** The only year that stands by itself in a row, as in 申报单位：市商务局 | （2025年）; several are heads of columns. */
+const yearBeside = (grid: Grid, row: number): readonly string[] => {
+  const years = grid.cellsIn(row).filter(({ text }) => yearLine(text) !== null);
+  return years.length === 1 ? years.map(({ text }) => text) : [];
+};
+
+/** The year in the title, below it or in a line of the first rows. */
 export const yearAbove = (grid: Grid, row: number): number | null => {
-  const rows = Array.from(
-    { length: Math.min(row - 1, linesOfTitle) },
-    (_, index) => grid.cellsIn(index + 1)[0]?.text ?? '',
-  );
-  const lines = [...grid.before, ...rows].filter((text) => formTitleOf(text) !== null || yearLine(text) !== null);
+  const rows = Array.from({ length: Math.min(row - 1, linesOfTitle) }, (_, index) => index + 1);
+  const titles = rows.map((at) => grid.cellsIn(at)[0]?.text ?? '');
+  const lines = [
+    ...[...grid.before, ...titles].filter((text) => formTitleOf(text) !== null || yearLine(text) !== null),
+    ...rows.flatMap((at) => yearBeside(grid, at)),
+  ];
   return lines.map(parseFiscalYear).find((year) => year !== null) ?? null;
 };
