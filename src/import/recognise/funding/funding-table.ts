@@ -72,8 +72,8 @@ const withPoints = (rows: readonly FundingFacts[], points: Fact): readonly Fundi
           : row,
       );
 
-const isScored = ({ values }: FundingFacts): boolean =>
-  values.maxScoreText !== undefined && values.selfScoreText !== undefined;
+const isScored = ({ values: { maxScoreText, selfScoreText } }: FundingFacts): boolean =>
+  [maxScoreText, selfScoreText].every((points) => points !== undefined && points.text !== '');
 
 /** 单位收支情况 | … | 10 | 98% | 9.8: where no row is called the sum, the first one is it if it alone has points. */
 const nameTotal = (rows: readonly FundingFacts[]): readonly FundingFacts[] => {
