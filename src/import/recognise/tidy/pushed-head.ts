@@ -48,6 +48,9 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   };
   const [money, behindMoney] = cut(words, ({ text }) => isFundingRowLabel(text));
   const [levels, behindLevels] = cut(behindMoney, (word) => levelKinds.has(kindOfWord(word)));
+  // 评价指标 over 一级指标 | 二级指标 | 三级指标: what would be a name by itself heads the levels that end in one.
+  const headOfLevels =
+    headOf('weak-name') ?? (levels.some((word) => kindOfWord(word) === 'name') ? headOf('name') : undefined);
   // 上年完成值 | 预期值 below 指标值, where no head asks for results.
   const isOfPlans = !heads.some(({ text }) => indicatorColumnKind(text) === 'actual');
   const isValue = (word: RawCell): boolean =>
@@ -68,7 +71,7 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   if (!isTold || !chances.every((word) => kindOfWord(word) === 'likelihood')) return null;
   const runs = [
     { words: money, owner: headOf('amount') },
-    { words: levels, owner: headOf('weak-name') },
+    { words: levels, owner: headOfLevels },
     { words: targets, owner: period ?? headOf('target') },
     { words: values.slice(targets.length), owner: headOf('actual') },
     { words: causes, owner: headOf('reason') },
