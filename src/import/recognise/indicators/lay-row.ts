@@ -163,9 +163,12 @@ const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColum
 /** How far from a row others are looked at to see where it should end. */
 const around = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
 
-/** The last column that the rows above and below fill. */
-const endAround = (grid: Grid, row: number): number =>
-  Math.max(0, ...around.flatMap((by) => grid.cellsIn(row + by)).map(lastColumn));
+/** The last column that the rows above and below fill, those of the head left out: 备注 may stand over blank cells only. */
+const endAround = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): number => {
+  const heads = new Set(columns.map(({ cell }) => cell));
+  const rows = around.map((by) => grid.cellsIn(row + by)).filter((cells) => !cells.some((cell) => heads.has(cell)));
+  return Math.max(0, ...rows.flat().map(lastColumn));
+};
 
 /** 绩效指标 in front of all columns, where their head stands over it too. */
 const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
@@ -200,7 +203,8 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const realigned = isAstray ? realignRow(own, columns, standing) : null;
   // A row that lost its merges is of single cells.
   const maySlip = !isAstray || own.every(({ columnSpan }) => columnSpan === 1);
-  const moved = realigned ?? (maySlip ? slippedRow(own, columns, { standing, end: () => endAround(grid, row) }) : null);
+  const moved =
+    realigned ?? (maySlip ? slippedRow(own, columns, { standing, end: () => endAround(grid, row, columns) }) : null);
   const assignment = moved ?? standing;
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
