@@ -46,6 +46,9 @@ export const isTick = (text: string): boolean => /^[√✓✔☑]$/u.test(text.t
 /** A mark under one of the chances, or the chance in words. */
 const isChance = (text: string): boolean => isTick(text) || indicatorColumnKind(text) === 'likelihood';
 
+/** 绿灯 in a monitoring sheet: how far the row is, never a reason. */
+const isLight = (text: string): boolean => /^[红黄绿]灯?$/u.test(squash(text));
+
 export const suitsLevel = (text: string, kind: 'category' | 'subcategory'): number => {
   const isOwn = kind === 'category' ? isCategoryName(text) : isSubcategoryName(text);
   // 满意度指标 is both, and opens a first level more often than it closes one; 满意度 and 成本指标 do not.
@@ -97,7 +100,7 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
     case 'self-score':
       return (looksNumeric(text) && !isShare(text)) || isDash(text) ? 2 : -4;
     case 'reason':
-      return looksNumeric(text) || isChance(text) ? -1 : 1;
+      return looksNumeric(text) || isChance(text) || isLight(text) ? -1 : 1;
     case 'cause':
     case 'likelihood':
       return isTick(text) || (kind === 'likelihood' && isChance(text)) ? 2 : -1;
