@@ -109,6 +109,10 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
   }
 };
 
+/** What the cells of a column are like; one that is left unread beside those of the year holds what its head asks for. */
+export const kindOfCells = ({ kind, cell }: IndicatorColumn): IndicatorColumn['kind'] =>
+  kind === 'unknown' ? (indicatorColumnKind(cell.text) ?? kind) : kind;
+
 export const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
   switch (kind) {
     case 'category':

@@ -1,6 +1,6 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
-import { isAstray, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
+import { isAstray, kindOfCells, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 
@@ -44,7 +44,7 @@ export const contradicts = (assignment: Assignment, columns: readonly IndicatorC
     isAmbiguous ||
     lacksPart ||
     lacksName(assignment) ||
-    entries.some(([cell, column]) => isAstray(cell.text, column.kind))
+    entries.some(([cell, column]) => isAstray(cell.text, kindOfCells(column)))
   );
 };
 
@@ -72,7 +72,7 @@ const worth = (cells: readonly RawCell[], standing: Assignment): number => {
   const suited = [...standing].reduce((sum, [cell, column]) => {
     const isFirst = !taken.has(column);
     taken.add(column);
-    return sum + (isFirst ? suits(cell.text, column.kind) : -leftOutCost);
+    return sum + (isFirst ? suits(cell.text, kindOfCells(column)) : -leftOutCost);
   }, 0);
   return suited - leftOutCost * (cells.length - standing.size);
 };
@@ -98,7 +98,7 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
   for (const column of columns) {
     const next = [...best];
     cells.forEach((cell, index) => {
-      const fit = suits(cell.text, column.kind);
+      const fit = suits(cell.text, kindOfCells(column));
       for (const before of best[index]?.values() ?? []) {
         const { slip, cost } = stepTo(cell, column, index === 0 ? null : before.slip);
         const choice = { value: before.value + fit - cost, slip, pairs: [...before.pairs, [cell, column] as const] };
