@@ -110,7 +110,7 @@ class TableParser {
     return (
       this.readTold(row) ??
       readUnreadList(grid, row) ??
-      readWideNames(grid, row) ??
+      readWideNames(grid, row, unit) ??
       readWideTable(grid, row, unit) ??
       readBracketedProjects(grid, row, unit) ??
       this.readTurned(row) ??

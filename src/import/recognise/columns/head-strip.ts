@@ -3,7 +3,7 @@ import { frontLevel, textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
-import { settleItemColumn } from './item-column.ts';
+import { itemsIn, settleItemColumn } from './item-column.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { namesDepartment } from '../tidy/list-heads.ts';
@@ -105,7 +105,7 @@ const asUnit = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[]
 
 /**
  * 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other; so are 实施县区 with an amount
- * for each of them.
+ * for each of them, and any units with each of which the first levels begin again.
  */
 const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorColumn[]): boolean => {
   const level = columns.find(({ kind }) => kind === 'category' || kind === 'subcategory');
@@ -115,7 +115,8 @@ const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorCol
   if (unit === undefined) return false;
   const isNumbered = has('index') && new Set(textsUnder(grid, below, unit)).size >= 2;
   const holdsAmounts = front.some((column) => column !== unit && asAmount(column).kind === 'amount');
-  return holdsAmounts && (has('goal') || isNumbered);
+  const category = columns.find(({ kind }) => kind === 'category');
+  return (holdsAmounts && (has('goal') || isNumbered)) || itemsIn(grid, below, unit, category) > 0;
 };
 
 /** What the columns of one indicator hold, by their heads and by what stands below them. */

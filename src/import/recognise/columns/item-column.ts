@@ -1,6 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
+import { looksLikeAmount } from '../table/amounts.ts';
 import type { Grid } from '../table/grid.ts';
 import { factUnder } from '../table/row-cells.ts';
 import { recast } from './column-kinds.ts';
@@ -23,6 +24,7 @@ const levelsByItem = (
     const own = squash(factUnder(grid, row, column).text);
     const level = squash(factUnder(grid, row, category).text);
     const isLevel = isCategoryName(level);
+    if (own !== '' && looksLikeAmount(own)) return null;
     if (own !== '' && own !== name && isLevel) items.push(new Set());
     else if (own !== '' && own !== name && level !== '') return null;
     if (own !== '') name = own;
@@ -31,9 +33,21 @@ const levelsByItem = (
   return items;
 };
 
-/** The same first levels begin again with each item: a single form says each of them once. */
-const beginLevelsAgain = (items: readonly ReadonlySet<string>[]): boolean =>
-  items.length >= 2 && items.slice(1).every((levels) => [...levels].some((level) => items[0]?.has(level) === true));
+/**
+ * How many items a column tells apart, where the same first levels begin again with each: a single form says each level
+ * once. None where they do not.
+ */
+export const itemsIn = (
+  grid: Grid,
+  from: number,
+  column: IndicatorColumn,
+  category: IndicatorColumn | undefined,
+): number => {
+  const items = category === undefined ? [] : (levelsByItem(grid, from, column, category) ?? []);
+  const [first, ...others] = items;
+  const areAgain = others.every((levels) => [...levels].some((level) => first?.has(level) === true));
+  return others.length > 0 && areAgain ? items.length : 0;
+};
 
 /**
  * A list of projects whose column of names is called otherwise: words for a project in front of the levels, and with each
@@ -46,13 +60,11 @@ export const settleItemColumn = (
 ): readonly IndicatorColumn[] => {
   const category = columns.find(({ kind }) => kind === 'category');
   if (category === undefined || columns.some(({ kind }) => kind === 'project')) return columns;
-  const open = new Set<IndicatorColumn['kind']>(['unknown', 'note', 'amount']);
+  const open = new Set<IndicatorColumn['kind']>(['unknown', 'note']);
   const named = columns
     .filter((column) => column.from < category.from && open.has(column.kind) && mayNameItems(column.cell.text))
-    .flatMap((column) => {
-      const items = levelsByItem(grid, from, column, category);
-      return items !== null && beginLevelsAgain(items) ? [{ column, count: items.length }] : [];
-    });
+    .map((column) => ({ column, count: itemsIn(grid, from, column, category) }))
+    .filter(({ count }) => count > 0);
   const finest = named.toSorted((one, other) => other.count - one.count)[0]?.column;
   return columns.map((column) => (column === finest ? recast(column, 'project') : column));
 };

@@ -1,4 +1,5 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
+import type { RawCell } from '../../read/raw-table.ts';
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import {
@@ -60,11 +61,18 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
   'amount',
 ]);
 
-/** 市 | 项目名称 | 实施单位: the place is not the unit where another column names that. */
+type Headed = { readonly kind: string; readonly cell: RawCell };
+
+/** 市 | 项目名称 | 实施单位: places that are not the unit, as another column names that, or a finer place: 市州 | 县. */
+export const placesBesideUnit = <Column extends Headed>(columns: readonly Column[]): readonly Column[] => {
+  const units = columns.filter(({ kind }) => kind === 'unit-name');
+  const places = units.filter(({ cell }) => namesPlace(cell.text));
+  return places.length < units.length ? places : places.slice(0, -1);
+};
+
 export const settlePlaces = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isPlace = ({ kind, cell }: IndicatorColumn): boolean => kind === 'unit-name' && namesPlace(cell.text);
-  const isNamed = columns.some((column) => column.kind === 'unit-name' && !isPlace(column));
-  return isNamed ? columns.map((column) => (isPlace(column) ? recast(column, 'unknown') : column)) : columns;
+  const places = placesBesideUnit(columns);
+  return columns.map((column) => (places.includes(column) ? recast(column, 'unknown') : column));
 };
 
 /** 部门职能概述, 项目概况, or the place beside a unit: told of a department or a project and kept beside its fields. */

@@ -1,43 +1,70 @@
+import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import {
   blank,
   certain,
   type Fact,
   type IndicatorFacts,
+  type MoneyColumn,
   onlyGoal,
   type ProjectFacts,
   type Reading,
-  untoldProject,
+  troubleAt,
 } from '../blocks.ts';
 import { isBlankText, isSumWord, oneLine, withoutNumbering } from '../table/cell-text.ts';
+import { headColumns } from '../columns/header-columns.ts';
+import { placesBesideUnit } from '../columns/list-columns.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isMoneyPart } from '../labels/funding-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject } from './wide-row.ts';
 import { isHeadOfGroups } from './wide-table.ts';
 
-type Names = {
-  /** 项目单位 or 项目名称, merged down along the levels. */
-  readonly owner: RawCell;
-  readonly kind: 'project' | 'unit-name';
-  readonly names: readonly RawCell[];
+/** Merged down along the levels, or blank or the same below. */
+const standsAlone = (grid: Grid, row: number, cell: RawCell): boolean =>
+  [row + 1, row + 2].every((at) => ['', squash(cell.text)].includes(squash(grid.at(at, cell.column)?.text ?? '')));
+
+/** 资金安排 over 合计 | 中央资金 | 省级资金, up to the next head. */
+const headsMoneyParts = (grid: Grid, row: number, cell: RawCell): boolean => {
+  const next = grid.cellsIn(row).find(({ column }) => column > cell.column)?.column ?? grid.columnCount + 1;
+  const parts = grid.cellsIn(row + 1).filter(({ column }) => column >= cell.column && column < next);
+  return parts.length >= 2 && parts.every(({ text }) => isMoneyPart(text) || isSumWord(text));
 };
 
-/** 产出指标 over 数量指标 over the indicators' own names, beside 项目单位: three rows of heads. */
-const namesBelow = (grid: Grid, row: number): Names | null => {
-  const [owner, ...groups] = grid.cellsIn(row);
-  const kind = owner === undefined ? null : indicatorColumnKind(owner.text);
-  if (owner === undefined || (kind !== 'project' && kind !== 'unit-name')) return null;
-  const isBlankBelow = [row + 1, row + 2].every((at) => (grid.at(at, owner.column)?.text.trim() ?? '') === '');
-  if (lastRow(owner) !== row + 2 && !isBlankBelow) return null;
-  const levels = grid.cellsIn(row + 1);
-  const names = grid.cellsIn(row + 2);
+/**
+ * 产出指标 over 数量指标 over the indicators' own names, behind 项目单位 or 项目名称 and what else is told of each: three rows of
+ * heads. The names of the indicators; null for any other row.
+ */
+const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
+  const heads = grid.cellsIn(row);
+  const first = heads.findIndex((cell) => isCategoryName(cell.text));
+  const [front, groups] = [heads.slice(0, first), heads.slice(first)];
+  const from = heads[first]?.column ?? 0;
+  const isNamed = front.some(({ text }) => ['project', 'unit-name'].includes(wideKindOf(text) ?? ''));
+  if (first < 1 || !isNamed) return null;
+  if (!front.every((cell) => standsAlone(grid, row, cell) || headsMoneyParts(grid, row, cell))) return null;
+  const levels = grid.cellsIn(row + 1).filter(({ column }) => column >= from);
+  const below = grid.cellsIn(row + 2);
+  const names = below.filter(({ column }) => column >= from);
+  const lower = below.filter(({ column }) => column < from);
   const areLevels = levels.length > 0 && levels.every((cell) => isSubcategoryName(cell.text));
   const areNames =
-    !isHeadOfGroups(names) && names.every((cell) => !isSubcategoryName(cell.text) && !isCategoryName(cell.text));
-  const areGroups = groups.length > 0 && groups.every((cell) => isCategoryName(cell.text) && lastRow(cell) === row);
-  return areLevels && areNames && areGroups && names.length >= 2 ? { owner, kind, names } : null;
+    !isHeadOfGroups(names) && names.every(({ text }) => !isSubcategoryName(text) && !isCategoryName(text));
+  const isRepeated = ({ column, text }: RawCell): boolean =>
+    [row, row + 1].some((at) => squash(grid.at(at, column)?.text ?? '') === squash(text));
+  const areGroups = groups.every((cell) => isCategoryName(cell.text) && lastRow(cell) === row);
+  return areLevels && areNames && areGroups && names.length >= 2 && lower.every(isRepeated) ? names : null;
+};
+
+/** The columns in front of the indicators; a place beside the unit is kept beside it. */
+const ofProjects = (grid: Grid, row: number): readonly WideColumn[] => {
+  const columns = headColumns(grid, { row, subRow: row + 1 }, (text) => wideKindOf(text));
+  const front = columns.filter(({ kind }) => kind !== 'indicators');
+  const places = placesBesideUnit(front);
+  return front.map((column) => (places.includes(column) ? { ...column, kind: 'note' } : column));
 };
 
 const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
@@ -45,7 +72,7 @@ const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
     .cellsIn(row)
     .filter((level) => level.column <= name.column)
     .at(-1);
-  return cell === undefined ? blank : certain(cell, oneLine(cell.text));
+  return cell === undefined ? blank : certain(cell, squash(cell.text));
 };
 
 const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): readonly IndicatorFacts[] => {
@@ -63,24 +90,43 @@ const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): read
   ];
 };
 
+/** 合计, 全省合计, 小计 in front of the amounts. */
+const isSum = (grid: Grid, row: number): boolean => {
+  const [first, second] = grid.cellsIn(row);
+  return [first, second].some((cell) => cell !== undefined && /(?:合计|总计|小计)$/u.test(squash(cell.text)));
+};
+
 /** Reads a table of one unit or project per row with a column for each indicator; null when the row heads none. */
-export const readWideNames = (grid: Grid, row: number): Reading | null => {
-  const found = namesBelow(grid, row);
-  if (found === null) return null;
-  const { owner, kind, names } = found;
+export const readWideNames = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  const names = namesBelow(grid, row);
+  if (names === null) return null;
+  const columns = ofProjects(grid, row);
+  const unknown = columns.filter(({ kind }) => kind === 'unknown');
+  const unit =
+    grid
+      .cellsIn(row)
+      .map(({ text }) => moneyUnitOf(text))
+      .find((found) => found !== null) ?? null;
+  const troubles = unknown.map(({ cell }) => troubleAt('unknown-label', cell));
+  const context: WideContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
   const projects: ProjectFacts[] = [];
   let next = row + 3;
   for (; next <= grid.rowCount; next += 1) {
     const key = sectionKeyOf(grid, next);
     if (key === 'note' || key === 'title' || key === 'head' || isRowOfLabels(grid.cellsIn(next))) break;
-    const own = joined(cellsUnder(grid, next, { from: owner.column, to: lastColumn(owner) }).own);
-    if (isBlankText(own.text) || isSumWord(own.text)) continue;
+    const isNamed = (['project', 'unit-name'] as const).some(
+      (kind) => !isBlankText(wideFact(context, next, kind).text),
+    );
+    if (!isNamed || isSum(grid, next)) continue;
     projects.push({
-      ...untoldProject,
-      row: next,
-      ...(kind === 'project' ? { project: own } : { unit: own }),
+      ...wideProject(context, next),
       rows: names.flatMap((name) => indicatorOf(grid, next, row, name)),
     });
   }
-  return { blocks: [{ kind: 'projects', holdsActuals: false, holdsScores: false, projects }], troubles: [], next };
+  const ofUnit = unit === null ? [] : [{ kind: 'money-unit' as const, unit }];
+  return {
+    blocks: [...ofUnit, { kind: 'projects', holdsActuals: false, holdsScores: false, projects }],
+    troubles,
+    next,
+  };
 };

@@ -1,0 +1,81 @@
+import { squash } from '../../../domain/number/fold.ts';
+import { amountFact, said } from '../table/amounts.ts';
+import {
+  blank,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type ProjectFacts,
+  type Trouble,
+  untoldProject,
+} from '../blocks.ts';
+import { isBlankText, oneLine } from '../table/cell-text.ts';
+import type { Grid } from '../table/grid.ts';
+import type { HeadColumn } from '../columns/header-columns.ts';
+import { isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isLevelName } from '../labels/level-names.ts';
+import { cellsUnder, joined } from '../table/row-cells.ts';
+
+type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
+export type WideColumn = HeadColumn<WideKind>;
+
+/** What a column of a table of one project per row holds, by its head. */
+export const wideKindOf = (text: string): WideKind | null => {
+  if (isLevelName(text)) return 'indicators';
+  const kind = indicatorColumnKind(text);
+  if (kind === 'project' || kind === 'unit-name' || kind === 'department' || kind === 'amount' || kind === 'index')
+    return kind;
+  if (kind === 'goal' || kind === 'target') return 'goal';
+  if (isFundingRowLabel(text)) return 'amount';
+  return kind === 'note' && /代码|编码/u.test(squash(text)) ? 'code' : kind === 'note' ? 'note' : null;
+};
+
+/** A table of one project per row at hand: its columns, the unit of its amounts, and where troubles go. */
+export type WideContext = {
+  readonly grid: Grid;
+  readonly columns: readonly WideColumn[];
+  readonly unit: MoneyColumn;
+  readonly troubles: Trouble[];
+};
+
+export const wideFact = (context: WideContext, row: number, kind: WideKind): Fact => {
+  const column = context.columns.find((candidate) => candidate.kind === kind);
+  return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
+};
+
+const fundingOf = (context: WideContext, row: number): readonly FundingFacts[] =>
+  context.columns
+    .filter((column) => column.kind === 'amount')
+    .map((column, index, all): FundingFacts => {
+      const value = said(amountFact(joined(cellsUnder(context.grid, row, column).own), context.unit, context.troubles));
+      const label = oneLine(column.cell.text);
+      const part = partOfMoney(label);
+      const isToldBefore = all.slice(1, index).some(({ cell }) => partOfMoney(oneLine(cell.text)) === part);
+      return {
+        kind: index === 0 ? 'total' : isToldBefore ? 'detail' : (part ?? 'detail'),
+        label,
+        values: value === null ? {} : { initialBudgetText: value },
+      };
+    });
+
+/** What a row tells of its project or unit beside its indicators. */
+export const wideProject = (context: WideContext, row: number): Omit<ProjectFacts, 'rows'> => {
+  const asides = context.columns
+    .filter((column) => column.kind === 'code' || column.kind === 'note' || column.kind === 'unknown')
+    .map((column) => {
+      const { own, above } = cellsUnder(context.grid, row, column);
+      return { label: oneLine(column.cell.text), text: own.length > 0 ? joined(own).text : (above?.text ?? '') };
+    })
+    .filter(({ text }) => !isBlankText(text));
+  return {
+    ...untoldProject,
+    row,
+    project: wideFact(context, row, 'project'),
+    unit: wideFact(context, row, 'unit-name'),
+    department: wideFact(context, row, 'department'),
+    goal: wideFact(context, row, 'goal'),
+    funding: fundingOf(context, row),
+    attributes: asides,
+  };
+};
