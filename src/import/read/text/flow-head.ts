@@ -9,6 +9,7 @@ import type { RawCell } from '../raw-table.ts';
 import type { FlowHead, FlowHeadColumn } from './head-columns.ts';
 import { type LabelRun, labelRun, labelSpan, pointedSpan } from './label-spans.ts';
 import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
+import { isBlockName } from './preamble-segments.ts';
 import { listHead } from './project-heads.ts';
 import type { Token } from './text-tokens.ts';
 
@@ -56,6 +57,15 @@ const goesOnBehind = (tokens: readonly Token[], end: number): LabelRun | null =>
     : { labels: [unknown.text, ...rest.labels], starts: [end, ...rest.starts], end: rest.end };
 };
 
+/** 绩效指标 on a line of its own below the names of the levels stands in front of the rows. */
+const withoutBlockBelow = (tokens: readonly Token[], run: LabelRun): LabelRun => {
+  const [at, start] = [run.labels.length - 1, run.starts.at(-1) ?? run.end];
+  const isBelow = tokens[start]?.isFirst === true && tokens[run.end]?.isFirst !== false;
+  const namesLevels = run.labels.slice(0, at).some((text) => indicatorColumnKind(text) === 'name');
+  if (!isBelow || !namesLevels || !isBlockName(run.labels[at] ?? '')) return run;
+  return { labels: run.labels.slice(0, at), starts: run.starts.slice(0, at), end: start };
+};
+
 /** The labels of a head, unknown ones between known ones included. */
 export const wholeHeadRun = (tokens: readonly Token[], at: number): LabelRun => {
   let run = headRun(tokens, at);
@@ -66,7 +76,7 @@ export const wholeHeadRun = (tokens: readonly Token[], at: number): LabelRun => 
   ) {
     run = { labels: [...run.labels, ...more.labels], starts: [...run.starts, ...more.starts], end: more.end };
   }
-  return run;
+  return withoutBlockBelow(tokens, run);
 };
 
 const toCells = (labels: readonly string[]): readonly RawCell[] =>
