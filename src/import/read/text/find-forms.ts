@@ -17,6 +17,10 @@ const title = /表(?:[（(][^）)]*[）)])?$/u;
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 
+/** 五、专业性名词解释: prose follows. */
+const glossary =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]*)?(?:专[业有](?:性)?|相关)?名词(?:解释|说明)[：:]?$/u;
+
 /** A number alone between spaces: the line is a row of cells. */
 const numberAlone = /(?:^|\s)\d{1,3}(?:\.\d+)?(?:\s|$)/u;
 
@@ -71,7 +75,8 @@ const endsForm = (lines: readonly string[], at: number): boolean => {
   const text = squash(lines[at] ?? '');
   return (
     isTitleAt(lines, at) ||
-    /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^表\d+$|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text)
+    /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^表\d+$|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text) ||
+    glossary.test(text)
   );
 };
 
