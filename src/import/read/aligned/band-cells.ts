@@ -4,6 +4,7 @@ import { beginsItem } from '../text/text-tokens.ts';
 import { bandColumns, type BandColumns } from './band-columns.ts';
 import {
   besideHead,
+  columnKind,
   coveringCells,
   coveringTexts,
   doubtCrossing,
@@ -132,10 +133,12 @@ export const headedCells = (band: Band, first: number, precision: number): Heade
     const labels = texts.filter((text) => covering.has(text));
     if (rows.length === 0) return [];
     const isLevel = at < inFront || isLevelColumn(columns.columns[at]);
+    const isFirst = columnKind(columns.columns[at]) === 'category';
+    const seconds = isFirst ? columns.columns.find((column) => columnKind(column) === 'subcategory')?.texts : [];
     const cells =
       at < inFront
         ? besideHead(coveringCells(labels, withHead, { columns, first: body - 1, precision }), first, body)
-        : coveringCells(labels, extents, { columns, first: body, precision, isAtTop });
+        : coveringCells(labels, extents, { columns, first: body, precision, isAtTop, seconds });
     return cells.map((cell) => ({ ...cell, isLevel }));
   });
   const below = doubtCrossing(covered);

@@ -9,6 +9,9 @@ export type Covered = { readonly first: number; readonly end: number; readonly i
 /** A row more or less moves the middle by half its height: who knows places less exactly cannot tell the rows of a label. */
 const tellsRows = 0.25;
 
+/** A label beside a row that speaks against it is as far off as one that stands this many rows away. */
+const offByRounding = 2;
+
 /** More rows than this are not tried. */
 const mostRows = 400;
 
@@ -53,15 +56,23 @@ export const areOnFirst = (rows: readonly Extent[], labels: readonly number[]): 
 };
 
 /**
+ * How exactly places are known, as a share of the lowest row; whether the labels beside stand on the first of their rows;
+ * and whether what a row says speaks against a label.
+ */
+export type Placing = {
+  readonly precision: number;
+  readonly isAtTop?: boolean | undefined;
+  readonly isAgainst?: ((label: number, row: number) => boolean) | undefined;
+};
+
+/**
  * The rows of each merged cell, told by where its label stands: in the middle of its rows, or on the first of them.
- * All rows are covered; where the labels stand as neither would put them, the cells are unsure. `precision`: how exactly
- * places are known, as a share of the lowest row; `isAtTop`: the labels beside stand on the first of their rows.
+ * All rows are covered; where the labels stand as neither would put them, the cells are unsure.
  */
 export const coveredRows = (
   rows: readonly Extent[],
   labels: readonly number[],
-  precision: number,
-  isAtTop = false,
+  { precision, isAtTop = false, isAgainst = () => false }: Placing,
 ): readonly Covered[] | null => {
   if (labels.length > rows.length || rows.length > mostRows) return null;
   const middle = (first: number, end: number): number => ((rows[first]?.from ?? 0) + (rows[end - 1]?.to ?? 0)) / 2;
@@ -70,7 +81,10 @@ export const coveredRows = (
   const onFirst: Distance = (first, _, label) => Math.abs(middle(first, first + 1) - (labels[label] ?? 0));
   const ways = isAtTop ? [onFirst] : [inMiddle, onFirst];
   const found = ways.flatMap((distance) => {
-    const cuts = cheapestCuts(rows.length, labels.length, distance);
+    const cuts = cheapestCuts(rows.length, labels.length, (first, end, label) => {
+      const against = rows.slice(first, end).filter((_, at) => isAgainst(label, first + at)).length;
+      return distance(first, end, label) + (distance === inMiddle ? against * lowest * offByRounding : 0);
+    });
     if (cuts === null) return [];
     const spans = labels.map((_, label) => {
       const [first, end] = [cuts[label] ?? 0, cuts[label + 1] ?? 0];

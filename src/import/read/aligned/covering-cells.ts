@@ -1,5 +1,7 @@
 import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { categoryNamed, categoryOfSecondLevel } from '../../recognise/labels/level-names.ts';
+import { contradicts } from '../text/level-labels.ts';
 import { isBlockName } from '../text/preamble-segments.ts';
 import type { BandColumn, BandColumns } from './band-columns.ts';
 import { coveredRows, type Extent } from './covered-rows.ts';
@@ -10,14 +12,16 @@ import type { AlignedCell } from './row-cells.ts';
 const names = ['name', 'weak-name', 'finer-name'];
 const levels = ['category', 'subcategory', 'kind-of-indicator'];
 
-const kindOf = (column: BandColumn | undefined): string => indicatorColumnKind(squash(column?.head?.text ?? '')) ?? '';
+/** What the head of a column says. */
+export const columnKind = (column: BandColumn | undefined): string =>
+  indicatorColumnKind(squash(column?.head?.text ?? '')) ?? '';
 
 /** A column of 一级指标 or 二级指标. */
-export const isLevelColumn = (column: BandColumn | undefined): boolean => levels.includes(kindOf(column));
+export const isLevelColumn = (column: BandColumn | undefined): boolean => levels.includes(columnKind(column));
 
 /** The column that names the indicators: what stands before it may be merged over several of them, points of levels too. */
 export const nameColumn = (columns: readonly BandColumn[]): number => {
-  const kinds = columns.map(kindOf);
+  const kinds = columns.map(columnKind);
   const named = kinds.findLastIndex((kind) => names.includes(kind));
   return named < 0 ? kinds.findLastIndex((kind) => levels.includes(kind)) : named;
 };
@@ -57,20 +61,30 @@ type Cells = {
   readonly first: number;
   readonly precision: number;
   readonly isAtTop?: boolean;
+  /** The names of the second levels, beside the first ones. */
+  readonly seconds?: readonly PlacedText[] | undefined;
 };
 
 /** The merged cells of a column. */
 export const coveringCells = (
   labels: readonly PlacedText[],
   extents: readonly Extent[],
-  { columns, first, precision, isAtTop }: Cells,
+  { columns, first, precision, isAtTop, seconds = [] }: Cells,
 ) => {
   const sorted = labels.toSorted((a, b) => middleOf(a) - middleOf(b));
-  const covered = coveredRows(extents, sorted.map(middleOf), precision, isAtTop);
+  const rowOf = (text: PlacedText): number => extents.findIndex((extent) => middleOf(text) <= extent.to);
+  // Only what another label is the first level of speaks against one: 满意度 may stand under 效果目标.
+  const named = new Set(sorted.map(({ text }) => categoryNamed(squash(text))));
+  const against = seconds.filter(({ text }) => named.has(categoryOfSecondLevel(squash(text))));
+  const isAgainst = (label: number, row: number): boolean =>
+    against.some(
+      (second) => rowOf(second) === row && contradicts(squash(sorted[label]?.text ?? ''), squash(second.text)),
+    );
+  const covered = coveredRows(extents, sorted.map(middleOf), { precision, isAtTop, isAgainst });
   return sorted.map((label, index): AlignedCell => {
     const at = columns.columns.findIndex(({ texts }) => texts.includes(label));
     const [from, to] = [columns.edges[at] ?? 0, columns.edges[at + 1] ?? 0];
-    const nearest = extents.findIndex((extent) => middleOf(label) <= extent.to);
+    const nearest = rowOf(label);
     const own = covered?.[index] ?? {
       first: nearest < 0 ? extents.length - 1 : nearest,
       end: (nearest < 0 ? extents.length - 1 : nearest) + 1,

@@ -64,7 +64,7 @@ const divide = (run: readonly PlacedText[], above: readonly PlacedText[]): reado
     from: ((run[at - 1]?.right ?? label.left) + label.left) / 2,
     to: (label.right + (run[at + 1]?.left ?? label.right)) / 2,
   }));
-  const covered = coveredRows(extents, above.map(centreOf), exactly) ?? [];
+  const covered = coveredRows(extents, above.map(centreOf), { precision: exactly }) ?? [];
   return above.map((text, at) => ({ text, over: run.slice(covered[at]?.first, covered[at]?.end) }));
 };
 

@@ -5,7 +5,7 @@ import { assignCells, type FlowCell, type FlowRow } from './assign-cells.ts';
 import { isListHead } from './flow-head.ts';
 import type { FlowHeadColumn } from './head-columns.ts';
 import type { FlowColumn } from './flow-columns.ts';
-import { isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
+import { contradicts, isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
 import type { ColumnRole } from './role-costs.ts';
 import type { SheetCell, SheetRow } from './sheet-rows.ts';
 import type { Token } from './text-tokens.ts';
@@ -87,11 +87,6 @@ const projectColumns = (heads: readonly FlowHeadColumn[]): number =>
 const projectColumn = (kind: IndicatorColumnKind): FlowColumn => {
   const role = kind === 'project' ? 'heading' : ['index', 'amount'].includes(kind) ? 'number' : 'text';
   return { role, isOfProject: true };
-};
-
-const contradicts = (first: string, second: string): boolean => {
-  const [named, implied] = [categoryNamed(first), categoryOfSecondLevel(second)];
-  return named !== null && implied !== null && named !== implied;
 };
 
 type Level = { readonly column: number; readonly columns: readonly FlowColumn[]; readonly rows: readonly FlowRow[] };

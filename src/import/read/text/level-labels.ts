@@ -1,4 +1,9 @@
-import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
+import {
+  categoryNamed,
+  categoryOfSecondLevel,
+  isCategoryName,
+  isSubcategoryName,
+} from '../../recognise/labels/level-names.ts';
 import { withoutPoints } from '../../recognise/table/cell-text.ts';
 
 /** People asked; a name of the satisfaction level begins with them. What stands before belongs to another cell. */
@@ -21,3 +26,9 @@ export const isSubcategoryLabel = (text: string): boolean =>
     !text.startsWith('产出') &&
     beginsWithPeople(text) &&
     (text.match(/满意/gu) ?? []).length < 2);
+
+/** 时效指标 is no second level of 效益指标. */
+export const contradicts = (first: string, second: string): boolean => {
+  const [named, implied] = [categoryNamed(first), categoryOfSecondLevel(second)];
+  return named !== null && implied !== null && named !== implied;
+};

@@ -54,12 +54,12 @@ describe('coveredRows', () => {
       [true, true],
     ],
   ])('divides rows among labels %s', (_, labels, spans, unsure) => {
-    const covered = coveredRows(rows, labels, exactly);
+    const covered = coveredRows(rows, labels, { precision: exactly });
     expect(covered?.map(({ first, end }) => [first, end])).toEqual(spans);
     expect(covered?.map(({ isUnsure }) => isUnsure)).toEqual(unsure);
   });
 
   it('has nothing to say of more labels than rows', () => {
-    expect(coveredRows(rows.slice(0, 1), [5, 15], exactly)).toBeNull();
+    expect(coveredRows(rows.slice(0, 1), [5, 15], { precision: exactly })).toBeNull();
   });
 });
