@@ -1,13 +1,40 @@
 import { indicatorColumnKind, listedColumnKind } from '../../recognise/labels/indicator-labels.ts';
-import { isLevelName } from '../../recognise/labels/level-names.ts';
+import {
+  isCategoryName,
+  isLevelName,
+  isOnlyCategoryName,
+  isSubcategoryName,
+} from '../../recognise/labels/level-names.ts';
 import { isWholeValue } from '../text/text-shape.ts';
 import { toTokens } from '../text/text-tokens.ts';
-import { isBrokenValue } from '../text/value-doubts.ts';
 import { type AreApart, areOver, never, toPieces, type Word, type WordLine } from './line-words.ts';
 import { squash } from './placed-text.ts';
 
 /** Words that a label of reasons or notes may go on with. */
-const looseKinds = ['reason', 'improvement', 'note', 'remark'];
+const looseKinds: readonly (string | null)[] = ['reason', 'improvement', 'note', 'remark'];
+
+/** The rest of a label stands no farther from the middle of it than this. */
+const farthestRest = 6;
+
+export const labelKind = (label: Word | undefined): string | null => indicatorColumnKind(squash(label?.text ?? ''));
+
+export const isLooseLabel = (label: Word | undefined): boolean => looseKinds.includes(labelKind(label));
+
+const points = /^[（(]\d{1,3}(?:\.\d+)?分?[）)]$/u;
+
+/** (50分) behind or below a level. */
+export const arePoints = (text: string): boolean => points.test(text);
+
+/** The level that a text is by its name; null where it may be either, or is none. */
+export const levelKind = (text: string): 'category' | 'subcategory' | null => {
+  if (isOnlyCategoryName(text) || arePoints(text)) return 'category';
+  return isSubcategoryName(text) && !isCategoryName(text) ? 'subcategory' : null;
+};
+
+/** 数量指标 under 一级指标. */
+const isOtherLevel = (label: Word, texts: readonly string[]): boolean =>
+  ['category', 'subcategory'].includes(labelKind(label) ?? '') &&
+  texts.some((text) => levelKind(text) !== null && levelKind(text) !== labelKind(label));
 
 /** 半年目标值 全年目标值: labels side by side; 实际 完成值 is one. */
 const areLabels: AreApart = (before, word) => {
@@ -23,12 +50,12 @@ type Places = { readonly from: number; readonly to: number };
 const isDense = ({ text }: Word): boolean => /\s/u.test(text);
 
 /** The words of a text that are a blank apart; a date is one of them. */
-const wordsOf = (text: string): readonly string[] => toTokens([text]).map((token) => token.text);
+export const wordsOf = (text: string): readonly string[] => toTokens([text]).map((token) => token.text);
 
 /** 整治任务完成时间 10月底前 10月25日 10, 满意度指标 服务对象满意度指 游客满意度: cells a blank apart, and no sentence. */
 export const areCells = ({ text }: Word): boolean => {
   const [first = '', ...rest] = wordsOf(text);
-  return rest.length > 0 && (rest.every(isWholeValue) || isLevelName(first));
+  return rest.length > 0 && (rest.every(isWholeValue) || isLevelName(first) || arePoints(first));
 };
 
 /** The places of columns as far as texts alone tell them: what stands over each other. */
@@ -42,70 +69,75 @@ const placesOf = (lines: readonly WordLine[]): readonly Places[] => {
   return places;
 };
 
-/** 偏差原因分析及改进措 | 施: the rest of a label that was broken, at the end of its line. */
-const withRest = (pieces: WordLine): WordLine => {
+/** 偏差原因分析及改进措 | 施: the rest of a label that was broken, at the end of its line; the end of it may stand below. */
+const withRest = (pieces: WordLine, below: WordLine): WordLine => {
   const [label, rest] = pieces.slice(-2);
   if (label === undefined || rest === undefined || pieces.length < 2) return pieces;
   const whole = squash(label.text + rest.text);
-  const isRest = indicatorColumnKind(squash(rest.text)) === null && listedColumnKind(whole) !== null;
+  const end = below.find((word) => areOver(word, rest))?.text ?? '';
+  const isRest =
+    indicatorColumnKind(squash(rest.text)) === null &&
+    [whole, whole + end].some((text) => listedColumnKind(text) !== null);
   return isRest ? [...pieces.slice(0, -2), { text: whole, from: label.from, to: rest.to }] : pieces;
 };
 
-/** The labels of a line of a head; not told where some may be several, and nobody knows over which columns. */
-export type LineLabels = { readonly labels: WordLine; readonly isTold: boolean };
+/** 值 below 实际完成: the rest of a label says no more than what the label says alone. */
+const isRestOf = (label: Word, rest: Word): boolean => {
+  const [alone, whole] = [indicatorColumnKind(squash(label.text)), indicatorColumnKind(squash(label.text + rest.text))];
+  return whole !== null && (alone === null || alone === whole);
+};
+
+/** 半年（程）指 全年（程）指 over 标值 | 标值: words of a run each of which is a label with its rest in the line below. */
+const withRestsBelow = (own: WordLine, rests: WordLine): WordLine | null =>
+  own.length === rests.length && own.every((word, at) => rests[at] !== undefined && isRestOf(word, rests[at]))
+    ? own
+    : null;
+
+const distance = (one: Word, other: Word): number => Math.abs(one.from + one.to - other.from - other.to) / 2;
+
+/** A line of nothing but rests of the labels above, each under its own: the nearest that it goes on; null for any other line. */
+const restsUnder = (labels: WordLine, below: WordLine): WordLine | null => {
+  const rests = below.flatMap((rest) => {
+    const [own] = labels
+      .filter((label) => isRestOf(label, rest) && distance(label, rest) <= farthestRest)
+      .toSorted((a, b) => distance(a, rest) - distance(b, rest));
+    return own === undefined ? [] : [{ ...rest, from: own.from, to: own.to }];
+  });
+  return rests.length === below.length ? rests : null;
+};
+
+/** The labels of a line of a head, and their rests in the line below; not told where nobody knows over which columns they stand. */
+export type LineLabels = { readonly labels: WordLine; readonly below: WordLine | null; readonly isTold: boolean };
 
 /**
  * The labels of a head. Those that stand a blank apart go over the columns below where these are as many: their places in
  * the line tell no more than their order.
  */
 export const labelsOver = (head: WordLine, body: readonly WordLine[], areApart: AreApart): LineLabels => {
-  const places = placesOf(body.map((line) => toPieces(line, never).filter((piece) => !isDense(piece))));
+  const single = body.map((line) => toPieces(line, never).filter((piece) => !isDense(piece)));
+  const places = placesOf(single);
+  const textsAt = (place: Places | undefined): readonly string[] =>
+    single
+      .flat()
+      .flatMap(({ text, from, to }) => (place !== undefined && from >= place.from && to <= place.to ? [text] : []));
   const runs = toPieces(head, never);
+  const [under = []] = body;
   let isTold = true;
   const found = runs.flatMap((run, at): WordLine => {
     const own = head.filter(({ from, to }) => from >= run.from && to <= run.to);
-    const labels = toPieces(own, (before, word) => areApart(before, word) || areLabels(before, word));
     const next = runs.slice(at + 1).find(({ text }) => indicatorColumnKind(squash(text)) !== null);
-    const below = places.filter(({ from, to }) => to > run.from && from < (next?.from ?? Number.POSITIVE_INFINITY));
+    const isUnder = ({ from, to }: Places): boolean => to > run.from && from < (next?.from ?? Number.POSITIVE_INFINITY);
+    const below = places.filter(isUnder);
+    const labels =
+      withRestsBelow(own, under.filter(isUnder)) ??
+      toPieces(own, (before, word) => areApart(before, word) || areLabels(before, word));
     if (labels.length === 1) return labels;
-    if (labels.length === below.length) return labels.map((label, index) => ({ ...label, ...below[index] }));
-    const cut = toPieces(own, areApart);
-    isTold &&= cut.length === labels.length;
-    return cut;
+    const isAsTold = labels.every((label, index) => !isOtherLevel(label, textsAt(below[index])));
+    if (labels.length === below.length && isAsTold)
+      return labels.map((label, index) => ({ ...label, ...below[index] }));
+    isTold &&= toPieces(own, areApart).length === labels.length;
+    return labels;
   });
-  return { labels: withRest(found), isTold };
-};
-
-/** Whether a word behind another may be a text of its own: a whole value, behind a level, or under a label of sentences. */
-const fits = (before: string, word: string, label: Word | undefined): boolean =>
-  isWholeValue(word) ||
-  isLevelName(before) ||
-  // 86 公里 is one value.
-  (looseKinds.includes(indicatorColumnKind(squash(label?.text ?? '')) ?? '') && !isWholeValue(before + word));
-
-/**
- * The words of a text that stand a blank apart, each under a label of its own: where they are as many as the labels from
- * the first one to the next text of the line, or values of the columns side by side that its first one begins. Null where
- * they are not.
- */
-const spreadWords = (own: WordLine, next: Word | undefined, labels: WordLine): WordLine | null => {
-  const [first] = own;
-  const words = wordsOf(own.map(({ text }) => text).join(' '));
-  const start = labels.findIndex(({ to }) => to > (first?.from ?? 0));
-  const end = next === undefined ? labels.length : labels.findIndex((label) => areOver(label, next));
-  const over = start < 0 || end < 0 ? [] : labels.slice(start, end);
-  if (first === undefined || words.length < 2 || words.some((word) => isBrokenValue('target', word))) return null;
-  if (!words.slice(1).every((word, at) => fits(words[at] ?? '', word, over[at + 1]))) return null;
-  const isBeside = over[0] !== undefined && areOver(over[0], first) && words.every(isWholeValue);
-  if (over.length !== words.length && !(isBeside && over.length > words.length)) return null;
-  return words.map((text, at) => ({ ...first, ...(at === 0 ? {} : over[at]), text }));
-};
-
-/** The texts of a line below a head: what stands a blank apart is spread over its labels, or cut where cells are apart. */
-export const textsUnder = (line: WordLine, labels: WordLine, areApart: AreApart): WordLine => {
-  const pieces = toPieces(line, never);
-  return pieces.flatMap((piece, at) => {
-    const own = line.filter(({ from, to }) => from >= piece.from && to <= piece.to);
-    return spreadWords(own, pieces[at + 1], labels) ?? toPieces(own, areApart);
-  });
+  const labels = withRest(found, under);
+  return { labels, below: restsUnder(labels, under), isTold };
 };

@@ -2,10 +2,11 @@ import { isLevelHead } from '../../recognise/columns/indicator-head.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFormTitle, isOpening } from '../text/find-forms.ts';
 import { isFoot } from '../text/outer-lines.ts';
-import { areCells, labelsOver, textsUnder } from './dense-words.ts';
+import { areCells, labelsOver } from './dense-words.ts';
 import { type AreApart, areOver, never, toPieces, type WordLine } from './line-words.ts';
 import { type LineHead, lineHeadAround } from './line-heads.ts';
 import { squash } from './placed-text.ts';
+import { textsBelow } from './spread-words.ts';
 
 /** The indicators of a form in lines: their head, and the pieces of each line below it, up to but not `end`. */
 export type LineBlock = {
@@ -90,14 +91,16 @@ const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
     head,
   );
   const pieces = lines.slice(0, end).map((line, index) => (index < at - linesAbove ? [] : toPieces(line, areApart)));
-  const { labels, isTold } = labelsOver(head, lines.slice(at + 1, end), areApart);
-  const found = lineHeadAround(pieces.with(at, labels), at);
+  const { labels, below, isTold } = labelsOver(head, lines.slice(at + 1, end), areApart);
+  const found = lineHeadAround(
+    pieces.map((line, index) => (index === at ? labels : index === at + 1 ? (below ?? line) : line)),
+    at,
+  );
   if (found === null) return null;
   const repeated = repeatedLines(lines.slice(0, end), at, found);
-  const spread = pieces.map((line, index) => {
-    if (repeated.has(index)) return [];
-    return index > found.last ? textsUnder(lines[index] ?? [], found.labels, areApart) : line;
-  });
+  const first = found.last + 1;
+  const own = lines.slice(first, end).map((line, index) => (repeated.has(first + index) ? [] : line));
+  const spread = [...pieces.slice(0, first), ...textsBelow(own, found.labels, areApart)];
   return { head: found, end, pieces: spread, isTold, isBeforeProse };
 };
 

@@ -37,6 +37,7 @@ const joinedWith = (stack: Stack, piece: Word): string => squash(stack.text + pi
 const isRest = (stack: Stack, piece: Word): boolean => {
   const whole = joinedWith(stack, piece);
   if (/^[（(]/u.test(piece.text) || /[的及和与、]$/u.test(stack.text)) return true;
+  if (Array.from(piece.text).length < 2 && isKnown(whole)) return true;
   if (Array.from(whole).length > longestLabel) return false;
   const [over, own] = [indicatorColumnKind(squash(stack.text)), indicatorColumnKind(squash(piece.text))];
   if (over !== null && own !== null && own !== over && indicatorColumnKind(whole) === over) return false;

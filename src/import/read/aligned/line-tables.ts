@@ -53,6 +53,10 @@ const joinTexts = (texts: readonly PlacedText[], isUnsure: boolean): PlacedText 
       };
 };
 
+/** The lines in which levels begin: their rows do as well, unless the first of them stands below the first row. */
+const beginnings = (texts: readonly PlacedText[], first: number): readonly number[] =>
+  texts.some((text) => lineOf(text) <= first) ? texts.filter(({ text }) => isLevelName(text)).map(lineOf) : [];
+
 /** The texts below a head, those of a row in one line, and labels of levels beside the rows where they stood. */
 const bodyTexts = ({ head, pieces, isTold, end }: LineBlock): readonly PlacedText[] | null => {
   const rows = pieces
@@ -71,9 +75,9 @@ const bodyTexts = ({ head, pieces, isTold, end }: LineBlock): readonly PlacedTex
       return [{ text: text.text, line: lineOf(text), column: Math.max(column, name) }];
     }),
   );
+  const first = Math.min(...own.map(({ line }) => line));
   const blanks = new Set(rows.flatMap(({ texts }, at) => (texts.length === 0 ? [head.last + 1 + at] : [])));
-  const levels = columns.slice(0, name).flatMap(({ texts }) => texts);
-  const begins = new Set(levels.filter(({ text }) => isLevelName(text)).map(lineOf));
+  const begins = new Set(columns.slice(0, name).flatMap(({ texts }) => beginnings(texts, first)));
   const found = wrappedRows(own, { name, begins, blanks });
   return found === null ? null : placed(columns, { found, name, first: head.last + 1, unsure, isTold });
 };

@@ -21,8 +21,34 @@ const longestUnit = 3;
 const areCells: AreApart = (before, word) => {
   const [one, other] = [squash(before.text), squash(word.text)];
   if (isAmount(one) && (isAmount(other) || (other.length > longestUnit && !/^[年月日]/u.test(other)))) return true;
+  const kinds = [fundingColumnKind(one), fundingColumnKind(other)];
+  if (!kinds.includes(null) && kinds[0] !== kinds[1]) return true;
   return (isLabel(one) || isLabel(other)) && !isLabel(one + other);
 };
+
+/** The rest of a label of money is as short as this, and its middle no farther off. */
+const rests = /^\p{Script=Han}{1,2}$/u;
+const farthestRest = 6;
+
+/** 数 | 数 below 全年预算 | 全年执行: each goes to the nearest label of money above that it goes on. */
+const withRests = (above: Word[], line: Word[]): Word[] =>
+  line.filter((rest) => {
+    const [own] = above
+      .map((label, at) => ({
+        at,
+        whole: squash(label.text + rest.text),
+        off: Math.abs(label.from + label.to - rest.from - rest.to) / 2,
+      }))
+      .filter(({ at, whole, off }) => {
+        const kind = fundingColumnKind(above[at]?.text ?? '');
+        return off <= farthestRest && kind !== null && fundingColumnKind(whole) === kind;
+      })
+      .toSorted((a, b) => a.off - b.off);
+    const label = above[own?.at ?? -1];
+    if (!rests.test(rest.text) || isLabel(rest.text) || own === undefined || label === undefined) return true;
+    above[own.at] = { ...label, text: own.whole };
+    return false;
+  });
 
 /** The rest of a label stands at most this many lines below its beginning. */
 const mostBelow = 2;
@@ -35,10 +61,24 @@ const isRestOf = (above: Word, text: Word): boolean => {
   return isBelow && goesOn && !isLabel(rest) && isLabel(start + rest);
 };
 
+/** A block of money has no more rows than this. */
+const mostRows = 12;
+
+const amountsOf = (line: WordLine): WordLine => line.slice(line.findLastIndex(({ text }) => !isAmount(text)) + 1);
+
+/** Labels of money a blank apart go over the amounts of the first row that has as many: their places tell no more than their order. */
+const overAmounts = (line: WordLine, below: readonly WordLine[]): WordLine => {
+  const isHead = line.length > 2 && line.every(({ text }) => fundingColumnKind(squash(text)) !== null);
+  const isDense = line.some(({ from }, at) => from - (line[at - 1]?.to ?? Number.NEGATIVE_INFINITY) <= 1);
+  const full = isHead && isDense ? below.map(amountsOf).find((amounts) => amounts.length === line.length) : undefined;
+  return full === undefined ? line : line.map((label, at) => ({ ...label, ...full[at], text: label.text }));
+};
+
 /** The texts of lines outside of the blocks of indicators; labels at the beginning of lines are one where they were broken. */
 export const lineTexts = (lines: readonly WordLine[], first: number) => {
   const pieces = lines.map((line) => [...toPieces(line, areCells)]);
   pieces.forEach((line, at) => {
+    line.splice(0, line.length, ...withRests(pieces[at - 1] ?? [], line));
     const [text] = line;
     if (text === undefined) return;
     const above = [...Array(mostBelow).keys()]
@@ -49,5 +89,7 @@ export const lineTexts = (lines: readonly WordLine[], first: number) => {
     above[0] = { ...start, text: squash(start.text + text.text), to: Math.max(start.to, text.to) };
     line.shift();
   });
-  return pieces.flatMap((line, at) => line.map((piece) => textAt(piece, first + at)));
+  return pieces.flatMap((line, at) =>
+    overAmounts(line, pieces.slice(at + 1, at + mostRows)).map((piece) => textAt(piece, first + at)),
+  );
 };

@@ -1,4 +1,5 @@
 import { greatest } from '../extremes.ts';
+import { isWholeValue } from '../text/text-shape.ts';
 import { isAmount } from './row-cells.ts';
 import { firstPiece, widthInEms } from '../wide-text.ts';
 
@@ -99,6 +100,10 @@ const aroundMiddles = ({ lines }: Texts, middles: readonly number[]): Cut | null
 const isFull = (text: string, next: string, width: number): boolean =>
   widthInEms(text) + widthInEms(firstPiece(next.trimStart())) > width - 0.6;
 
+/** 次 below ≥3000人. */
+const isUnitOf = (text: string, next: string): boolean =>
+  /^\p{Script=Han}{1,2}$/u.test(next) && isWholeValue(text) && isWholeValue(text + next) && !isWholeValue(next);
+
 /** What speaks against the lines of a row being one. */
 const faultsOf = (
   texts: Texts,
@@ -117,7 +122,8 @@ const faultsOf = (
     lines.slice(1).forEach((line, index) => {
       const before = own.get(lines[index] ?? 0) ?? '';
       const next = own.get(line) ?? '';
-      if (!isFull(before, next, texts.widths.get(column) ?? 0)) faults += column === texts.name ? 2 : 1;
+      if (!isFull(before, next, texts.widths.get(column) ?? 0) && !isUnitOf(before, next))
+        faults += column === texts.name ? 2 : 1;
       if (isAmount(before) && isAmount(next)) faults += 1;
     });
   }
