@@ -87,6 +87,8 @@ export type Block =
       readonly isDoubtful?: boolean;
       /** 项目支出绩效自评汇总表 with its year: no form's name, but that of each form in the list below. */
       readonly listTitle?: string;
+      /** 某局2025年部门预算绩效文本: a heading over all forms of the table, of which each may print a year of its own. */
+      readonly isOverForms?: boolean;
     }
   | { readonly kind: 'money-unit'; readonly unit: MoneyColumn }
   | { readonly kind: 'pair'; readonly key: HeaderKey; readonly label: string; readonly value: Fact }

@@ -23,9 +23,14 @@ import { sideBySide } from './tidy/side-by-side.ts';
 
 export type Recognised = { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] };
 
-/** Forms below each other under one title: the later ones take title and year from above, marked as uncertain. */
-const inherit = (facts: FormFacts, above: FormFacts | null): FormFacts => {
-  if (above === null || facts.titles.length > 0) return facts;
+/**
+ * Forms below each other under one title: the later ones take title and year from above, marked as uncertain. A heading over
+ * all of them tells its year of each.
+ */
+const inherit = (own: FormFacts, above: FormFacts | null): FormFacts => {
+  if (above === null) return own;
+  const facts = { ...own, yearOver: own.yearOver ?? above.yearOver };
+  if (facts.titles.length > 0) return facts;
   const title = above.titles.at(-1);
   const doubt = <Kept extends { readonly fact: Sited }>(kept: Kept): Kept => ({
     ...kept,

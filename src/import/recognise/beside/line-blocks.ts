@@ -4,6 +4,7 @@ import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import { type Block, certain, type Reading } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
+import { bareText } from '../table/bare-text.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isHeadingOfGoal } from '../goals/goal-block.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -73,6 +74,13 @@ const yearOfTitle = (text: string): number | null => {
   return yearInTitle(squashed) ?? yearLine(/[（(][^（()）]*[)）]/u.exec(squashed)?.[0] ?? '')?.year ?? null;
 };
 
+/** 某局2025年部门预算绩效文本: a heading with one year that names no form; null for any other text. */
+const yearOfHeading = (text: string): number | null => {
+  const bare = bareText(text);
+  const isOverForms = bare.length <= 40 && /(?:预算|决算|绩效)/u.test(bare) && !/[:;,。]|年\d{1,2}月/u.test(bare);
+  return isOverForms && !isYearUnsure(bare) ? yearInTitle(bare) : null;
+};
+
 const told = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });
 
 /** What stands with a year or a heading in one cell: the unit of money, the months of a monitoring sheet. */
@@ -113,9 +121,12 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
     return told([{ kind: 'year', year: year.year, cell: first }, ...blocksWithin(first), ...beside], row);
   const listTitle = listTitleOf(first.text);
   const listed = listTitle === null ? null : yearOfTitle(first.text);
-  return listTitle === null || (listed === null && !isOnTop)
+  if (listTitle !== null && (listed !== null || isOnTop))
+    return told([{ kind: 'year', year: listed, cell: first, listTitle }, ...beside], row);
+  const over = isOnTop ? yearOfHeading(first.text) : null;
+  return over === null
     ? null
-    : told([{ kind: 'year', year: listed, cell: first, listTitle }, ...beside], row);
+    : told([{ kind: 'year', year: over, cell: first, isDoubtful: true, isOverForms: true }], row);
 };
 
 /** How a day below the title is kept. */

@@ -18,7 +18,7 @@ import { scopeOfForm } from './form-kind.ts';
 import { GoalFields } from './goal-fields.ts';
 import { NamedFields, type Pair } from './named-fields.ts';
 import { saysSame } from '../table/says-same.ts';
-import { type SitedTitle, titleOfForm, titleOfList } from './printed-title.ts';
+import { type PrintedYear, printedYear, type SitedTitle, titleOfForm, titleOfList } from './printed-title.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
 import { bareText } from '../table/bare-text.ts';
 
@@ -30,7 +30,9 @@ export type SitedFunding = { readonly table: number; readonly row: FundingFacts 
 export type FormFacts = {
   readonly titles: readonly SitedTitle[];
   readonly listTitle: SitedTitle | null;
-  readonly year: { readonly value: number; readonly fact: Sited } | null;
+  readonly year: PrintedYear | null;
+  /** What a heading over all forms of the table says. */
+  readonly yearOver: PrintedYear | null;
   readonly fields: ReadonlyMap<EvaluationField, Sited>;
   readonly attributes: readonly { readonly label: string; readonly text: string }[];
   readonly moneyUnit: MoneyColumn | null;
@@ -45,6 +47,7 @@ class Collector {
   readonly titles: SitedTitle[] = [];
   listTitle: FormFacts['listTitle'] = null;
   year: FormFacts['year'] = null;
+  yearOver: FormFacts['yearOver'] = null;
   readonly fields = new Map<EvaluationField, Sited>();
   readonly attributes: { label: string; text: string }[] = [];
   moneyUnit: MoneyColumn | null = null;
@@ -70,11 +73,8 @@ class Collector {
         return;
       case 'year':
         this.listTitle ??= titleOfList(block, table);
-        if (block.year !== null)
-          this.year ??= {
-            value: block.year,
-            fact: { text: String(block.year), cell: block.cell, isDoubtful: block.isDoubtful === true, table },
-          };
+        if (block.isOverForms === true) this.yearOver ??= printedYear(block, table);
+        else this.year ??= printedYear(block, table);
         return;
       case 'money-unit':
         this.moneyUnit ??= block.unit;

@@ -26,11 +26,15 @@ const yearOfDay = ({ attributes, titles }: FormFacts): number | null => {
   return month > 2 ? parseFiscalYear(day) : null;
 };
 
-/** The year as printed in the form; else that of its period; else, doubtful, from the sheet's or file's name, or its day. */
+/**
+ * The year as printed in the form; else that of its period; else, doubtful, from a heading over all forms, from the sheet's or
+ * file's name, or its day.
+ */
 export const yearOf = (facts: FormFacts, source: TableSource): Year => {
   if (facts.year !== null) return { value: facts.year.value, fact: facts.year.fact, troubles: [] };
   const ofPeriod = yearOfPeriod(facts);
   if (ofPeriod !== null) return { value: ofPeriod, fact: null, troubles: [] };
+  if (facts.yearOver !== null) return { value: facts.yearOver.value, fact: facts.yearOver.fact, troubles: [] };
   for (const name of [source.table, source.file]) {
     const year = parseFiscalYear(name);
     if (year !== null)

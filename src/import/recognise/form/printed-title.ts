@@ -1,5 +1,7 @@
 import type { Block, Sited } from '../blocks.ts';
 
+type YearBlock = Extract<Block, { kind: 'year' }>;
+
 /** A title as printed, with the cell it stands in. */
 export type SitedTitle = { readonly title: string; readonly fact: Sited };
 
@@ -10,5 +12,12 @@ export const titleOfForm = (block: Extract<Block, { kind: 'title' }>, table: num
 });
 
 /** What the line with the year of a list calls it: the title of each of its forms, as far as anyone can tell. */
-export const titleOfList = ({ listTitle, cell }: Extract<Block, { kind: 'year' }>, table: number): SitedTitle | null =>
+export const titleOfList = ({ listTitle, cell }: YearBlock, table: number): SitedTitle | null =>
   listTitle === undefined ? null : { title: listTitle, fact: { text: listTitle, cell, isDoubtful: true, table } };
+
+/** A year with the cell it stands in. */
+export type PrintedYear = { readonly value: number; readonly fact: Sited };
+
+/** The year of a line; null where it is left open. */
+export const printedYear = ({ year, cell, isDoubtful }: YearBlock, table: number): PrintedYear | null =>
+  year === null ? null : { value: year, fact: { text: String(year), cell, isDoubtful: isDoubtful === true, table } };
