@@ -1,3 +1,4 @@
+import { tellsLongPeriod } from '../labels/long-period.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import { alone, inferred, places, recast } from './column-kinds.ts';
@@ -71,8 +72,6 @@ export const settlePeriods = (columns: readonly IndicatorColumn[]): readonly Ind
     });
   }, columns);
 
-const longPeriod = /实施期|中期|长期|三年|周期/u;
-
 /** 实施期指标值 beside 年度指标值: the form is one of a year. */
 export const ofYear = (candidates: readonly IndicatorColumn[]): IndicatorColumn | undefined =>
-  alone(candidates.filter(({ cell, groupText }) => !longPeriod.test(squash(`${groupText}${cell.text}`))));
+  alone(candidates.filter(({ cell, groupText }) => !tellsLongPeriod(`${groupText}${cell.text}`)));

@@ -1,3 +1,4 @@
+import { tellsLongPeriod } from '../labels/long-period.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { Evaluation } from '../../../domain/evaluation/evaluation.ts';
 import { executionNoteLabel, executionReasonLabel } from '../../../domain/evaluation/noted-rows.ts';
@@ -10,7 +11,7 @@ import type { SitedBlock, SitedFunding } from './form-facts.ts';
 export const yearlyBlocks = (
   blocks: readonly SitedBlock[],
 ): { readonly kept: readonly SitedBlock[]; readonly left: readonly SitedBlock[] } => {
-  const isLong = ({ block }: SitedBlock): boolean => /长期|中期|实施期|三年/u.test(squash(block.label));
+  const isLong = ({ block }: SitedBlock): boolean => tellsLongPeriod(block.label);
   const yearly = blocks.filter((block) => !isLong(block));
   const isChoice = yearly.some(({ block }) => block.rows.length > 0);
   return isChoice ? { kept: yearly, left: blocks.filter(isLong) } : { kept: blocks, left: [] };

@@ -3,6 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { compareDecimals, parseDecimal, sumDecimals } from '../../../domain/number/decimal.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import {
+  certain,
   doubtful,
   type Fact,
   type FundingFacts,
@@ -24,6 +25,7 @@ import {
   isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { readPairs } from '../beside/pairs.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
@@ -39,7 +41,7 @@ type Source = { readonly cell: RawCell; readonly label: string };
 type Heads = {
   readonly sources: readonly Source[];
   readonly whole: readonly WholeColumn[];
-  /** 实施期限 | 2023年1月—12月 behind them, of the form and not of its money. */
+  /** 实施期限 | 2023年1月—12月 behind them, of the form and not of its money, or 备注. */
   readonly pairs: readonly RawCell[];
   /** The last row of the head. */
   readonly last: number;
@@ -76,13 +78,17 @@ const areProvedBelow = (grid: Grid, heads: readonly RawCell[]): boolean => {
   return compareDecimals(sum, sumDecimals(known)) === 0;
 };
 
+/** 备注; 其他 beside sources is one of them. */
+const isRemark = (text: string): boolean => indicatorColumnKind(text) === 'remark' && !isFundingRowLabel(text);
+
 /** 合计 | 中央资金 | 省级资金 at the end of a row: whose money each column holds; 执行率 and 得分 may follow. */
 const headsIn = (grid: Grid, row: number): Heads | null => {
   const cells = grid.cellsIn(row);
   const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
   const all = from < 0 ? [] : cells.slice(from);
   const pair = all.findIndex(
-    ({ text }) => headerKey(text) !== null && !isFundingRowLabel(text) && fundingColumnKind(text) === null,
+    ({ text }) =>
+      isRemark(text) || (headerKey(text) !== null && !isFundingRowLabel(text) && fundingColumnKind(text) === null),
   );
   const [behind, pairs] = pair < 0 ? [all, []] : [all.slice(0, pair), all.slice(pair)];
   const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text));
@@ -139,6 +145,20 @@ const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
 const rangeOf = (from: number, until: number): readonly number[] =>
   Array.from({ length: until - from }, (_, index) => from + index);
 
+/** What stands behind the sources: pairs beside their heads, or what 备注 says below it. */
+const readBeside = (
+  grid: Grid,
+  [first]: readonly RawCell[],
+  { row, from, next }: { readonly row: number; readonly from: number; readonly next: number },
+): Pick<Reading, 'blocks' | 'troubles'> => {
+  if (first === undefined) return { blocks: [], troubles: [] };
+  const columns = { from: first.column, to: grid.columnCount };
+  if (!isRemark(first.text)) return readPairs(stripOf(grid, [columns]), row);
+  const said = rangeOf(from, next).flatMap((at) => cellsUnder(grid, at, columns).own);
+  const label = oneLine(first.text);
+  return { blocks: said.map((cell) => ({ kind: 'aside', label, value: certain(cell) })), troubles: [] };
+};
+
 /** Reads 项目资金 lying on its side: 年初预算数, 全年执行数 as rows, the sources of the money as columns. */
 export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const heads = headsIn(grid, row);
@@ -181,11 +201,10 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
       values: values[index] ?? {},
     }),
   );
-  const beside =
-    pairs[0] === undefined ? null : readPairs(stripOf(grid, [{ from: pairs[0].column, to: grid.columnCount }]), row);
+  const beside = readBeside(grid, pairs, { row, from: last + 1, next });
   return {
-    blocks: [{ kind: 'funding', unit, rows }, ...(beside?.blocks ?? [])],
-    troubles: [...troubles, ...(beside?.troubles ?? [])],
+    blocks: [{ kind: 'funding', unit, rows }, ...beside.blocks],
+    troubles: [...troubles, ...beside.troubles],
     next,
   };
 };

@@ -1,3 +1,4 @@
+import { tellsLongPeriod } from '../labels/long-period.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
@@ -26,7 +27,7 @@ export const labelledAmount = (text: string): { readonly label: string; readonly
 export const isTransferred = (text: string): boolean =>
   /转移|下级|补助(?:市|县|区)|对下|区县|市县|县（区）|县\(区\)/u.test(squash(text));
 /** Money of more than one year. */
-export const isWholePeriod = (text: string): boolean => /中期|实施期|长期|三年|总投资/u.test(squash(text));
+export const isWholePeriod = (text: string): boolean => tellsLongPeriod(text) || squash(text).includes('总投资');
 
 /** 参见附件1具体金额: where to look instead of an amount. */
 const refersElsewhere = (text: string): boolean => /[参详]见|见附/u.test(squash(text));

@@ -1,3 +1,4 @@
+import { tellsLongPeriod } from '../labels/long-period.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble } from '../blocks.ts';
@@ -11,7 +12,7 @@ import { type Laid, layRow, spanningCell } from './lay-row.ts';
 import { numberedRows } from './numbered-rows.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 
-const isPeriod = (text: string): boolean => /中期|长期|实施期|三年|年度|总体/u.test(squash(text));
+const isPeriod = (text: string): boolean => tellsLongPeriod(text) || /年度|总体/u.test(squash(text));
 
 type RowPlace = { readonly grid: Grid; readonly row: number; readonly columns: readonly IndicatorColumn[] };
 

@@ -23,7 +23,9 @@ const isOfIndicators = (words: Row, behind: Row): boolean => {
   const levels = words.findIndex(({ text }) => !isLevelHead(text));
   const kinds = behind.map(({ text }) => indicatorColumnKind(text));
   const taken = ownLetters.flatMap(([kind, letters]) => (kinds.includes(kind) ? [letters] : [])).join('');
-  const others = levels < 0 ? [] : lettersOf(words.slice(levels)).split('');
+  // 指标内容 behind the levels tells what an indicator means.
+  const measures = words.slice(Math.max(levels, 0)).filter(({ text }) => indicatorColumnKind(text) !== 'name');
+  const others = levels < 0 ? [] : lettersOf(measures).split('');
   return levels !== 0 && others.every((letter) => letter !== '-' && !taken.includes(letter));
 };
 
@@ -35,16 +37,29 @@ const isOfMoney = (words: Row): boolean =>
   words.every((word) => isMoneyWord(word) || isPointsWord(word)) &&
   new Set(words.map(({ text }) => squash(text))).size === words.length;
 
+/** 资金来源 beside 资金总额: the parts stand below what tells where the money is from. */
+const mayHoldParts = (heads: Row, head: RawCell): boolean => {
+  const tellsParts = ({ text }: RawCell): boolean => /来源|构成|其中/u.test(squash(text));
+  return tellsParts(head) || !heads.some((other) => isMoneyHead(other) && tellsParts(other));
+};
+
+const namesBlock = ({ text }: RawCell): boolean => {
+  const label = squash(text);
+  const isResult = indicatorColumnKind(text) === 'actual' && label.includes('指标');
+  return isResult || /^(?:年度|项目|整体)?绩效(?:目标|指标).{0,6}(?:运行|完成|监控|实现|执行|填报)?情况$/u.test(label);
+};
+
 /** The words may stand below a head of the list, whose other heads tell what is left to it. */
 const fitsIn =
   (heads: Row) =>
   (head: RawCell, words: Row): boolean => {
     // 资金总额 | 财政资金 tell of what was planned and of what was spent, not of 执行率.
-    if (isMoneyHead(head)) return fundingColumnKind(head.text) !== 'rate' && isOfMoney(words);
+    if (isMoneyHead(head))
+      return fundingColumnKind(head.text) !== 'rate' && mayHoldParts(heads, head) && isOfMoney(words);
     const kind = indicatorColumnKind(head.text);
-    // 绩效指标, or 绩效指标完成情况 as the name of the block where no other head is.
+    // 绩效指标, or 绩效指标完成情况, 绩效目标运行情况 as the name of the block where no other head is.
     const isNamed = heads.some(({ text }) => indicatorColumnKind(text) === 'weak-name');
-    const isOfBlock = isNamed ? kind === 'weak-name' : kind === 'actual' && /指标/u.test(squash(head.text));
+    const isOfBlock = isNamed ? kind === 'weak-name' : namesBlock(head);
     // One project per row, its indicators in the cells of each first level.
     if (isOfBlock && words.every(({ text }) => isCategoryName(text))) return true;
     if (isOfBlock && words.some(({ text }) => isLevelHead(text)))
