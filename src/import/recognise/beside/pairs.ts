@@ -12,6 +12,7 @@ import {
   fundingColumnKind,
   fundingRowKind,
   isAmountKind,
+  isFundingBlockLabel,
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
@@ -44,6 +45,10 @@ export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => 
   return { kind: 'pair', key: key === 'achievements' && isGradeText(text) ? 'grade' : key, label, value };
 };
 
+/** 绩效指标, 项目金额（万元）: the head of a block, which is no value of what stands in front of it. */
+const headsBlock = (text: string): boolean =>
+  /^(?:年度|项目)?绩效指标$/u.test(squash(text)) || (moneyUnitOf(text) !== null && isFundingBlockLabel(text));
+
 /** The value beside a label: the next cell, unless that is a label itself or belongs to one that was not known. */
 const valueBeside = (
   grid: Grid,
@@ -52,7 +57,8 @@ const valueBeside = (
 ): { readonly value: Fact; readonly taken: number } => {
   const label = cells[index];
   const next = cells[index + 1];
-  if (label === undefined || next === undefined || headerKey(next.text) !== null || inlinePairs(next.text).length > 0)
+  if (label === undefined || next === undefined) return { value: blank, taken: 1 };
+  if (headerKey(next.text) !== null || headsBlock(next.text) || inlinePairs(next.text).length > 0)
     return { value: blank, taken: 1 };
   if (next.column === lastColumn(label) + 1) return { value: certain(next), taken: 2 };
   const after = cells[index + 2];
