@@ -1,5 +1,6 @@
 import { inferred, isTotalWord, placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
+import { itemColumn } from './item-column.ts';
 import { executionColumnKind, fundingColumnKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { type Execution, isBesideRate, pointsAmongMoney } from '../labels/points-of-money.ts';
@@ -40,7 +41,7 @@ export const isPointsOfExecution = (columns: readonly IndicatorColumn[], column:
  * came to where its indicators have points of their own.
  */
 export const settleFrontPoints = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isList = columns.some(({ kind }) => kind === 'project');
+  const isList = itemColumn(columns) !== undefined;
   const firstLevel = placeOfLevels(columns);
   const hasOwn = columns.some(({ kind, from }) => kind === 'self-score' && from > firstLevel);
   if (!isList) return columns;

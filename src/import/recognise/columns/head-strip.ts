@@ -6,7 +6,6 @@ import { inferColumns } from './infer-columns.ts';
 import { itemsIn, settleItemColumn } from './item-column.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
-import { namesDepartment } from '../tidy/list-heads.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
@@ -95,14 +94,6 @@ type ReadStrip = Strip & {
   readonly named: readonly IndicatorColumn[];
 };
 
-/** 部门名称 in a head that names neither projects nor units: the departments are the units. */
-const asUnit = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isNamed = columns.some(({ kind }) => kind === 'project' || kind === 'unit-name');
-  return isNamed
-    ? columns
-    : columns.map((column) => (namesDepartment(column.cell) ? recast(column, 'unit-name') : column));
-};
-
 /**
  * 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other; so are 实施县区 with an amount
  * for each of them, and any units with each of which the first levels begin again.
@@ -129,8 +120,10 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
     place.below,
     splitLevels(grid, place.below, settleColumns(scored, yearAbove(grid, place.row))),
   );
-  const items = settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled)));
-  const found = asTold(asUnit(items), told);
+  const found = asTold(
+    settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
+    told,
+  );
   const isList = found.some((column) => column.kind === 'project') || isListOfUnits(grid, place.below, found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const before = found

@@ -4,8 +4,16 @@ import { isCategoryName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import type { Grid } from '../table/grid.ts';
 import { factUnder } from '../table/row-cells.ts';
-import { recast } from './column-kinds.ts';
-import type { IndicatorColumn } from './header-columns.ts';
+import { namesDepartment } from '../tidy/list-heads.ts';
+import { placeOfLevels, recast } from './column-kinds.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+
+/** What a list is of: projects, or where no column names those the units in front of the levels. */
+export const itemColumn = (columns: readonly IndicatorColumn[]): IndicatorColumn | undefined => {
+  const unit = columnNamed(columns, 'unit-name');
+  const isInFront = unit !== undefined && unit.from < placeOfLevels(columns);
+  return columnNamed(columns, 'project') ?? (isInFront ? unit : undefined);
+};
 
 /** 二级项目, 子项目, 资金名称, 重点任务: words for what a list may tell the indicators of. */
 const mayNameItems = (text: string): boolean =>
@@ -49,15 +57,19 @@ export const itemsIn = (
   return others.length > 0 && areAgain ? items.length : 0;
 };
 
+/** 部门名称 in a head that names neither projects nor units: the departments are the units. */
+const settleDepartments = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const isNamed = columns.some(({ kind }) => kind === 'project' || kind === 'unit-name');
+  return isNamed
+    ? columns
+    : columns.map((column) => (namesDepartment(column.cell) ? recast(column, 'unit-name') : column));
+};
+
 /**
  * A list of projects whose column of names is called otherwise: words for a project in front of the levels, and with each
  * of its cells the first levels begin again. Of two such columns the finer one names the projects.
  */
-export const settleItemColumn = (
-  grid: Grid,
-  from: number,
-  columns: readonly IndicatorColumn[],
-): readonly IndicatorColumn[] => {
+const settleProjects = (grid: Grid, from: number, columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const category = columns.find(({ kind }) => kind === 'category');
   if (category === undefined || columns.some(({ kind }) => kind === 'project')) return columns;
   const open = new Set<IndicatorColumn['kind']>(['unknown', 'note']);
@@ -68,3 +80,10 @@ export const settleItemColumn = (
   const finest = named.toSorted((one, other) => other.count - one.count)[0]?.column;
   return columns.map((column) => (column === finest ? recast(column, 'project') : column));
 };
+
+/** The columns of a list with the one that names what it is of. */
+export const settleItemColumn = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => settleDepartments(settleProjects(grid, from, columns));

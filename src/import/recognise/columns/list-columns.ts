@@ -1,7 +1,9 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import type { RawCell } from '../../read/raw-table.ts';
+import { squash } from '../../../domain/number/fold.ts';
 import { placeOfLevels, recast } from './column-kinds.ts';
 import type { IndicatorColumn } from './header-columns.ts';
+import { itemColumn } from './item-column.ts';
 import {
   fundingColumnKind,
   fundingHeadKind,
@@ -24,12 +26,17 @@ export const settleGoals = (columns: readonly IndicatorColumn[]): readonly Indic
   return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
 };
 
+/** 年度总体目标完成情况: alone such words may head the goal and its result, beside 年度总体目标 they are the result's. */
+const saysWhatCameOfGoal = /目标(?:实际)?(?:完成|实现|达成)情况$/u;
+
 /** 年度绩效目标 | 目标完成情况 in front of the levels of a list: what came of the project's goal. */
 export const settleGoalResults = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const isList = columns.some(({ kind }) => kind === 'project') && columns.some(({ kind }) => kind === 'goal');
+  const isList = itemColumn(columns) !== undefined && columns.some(({ kind }) => kind === 'goal');
   const firstLevel = placeOfLevels(columns);
   const isResult = ({ kind, from, cell }: IndicatorColumn): boolean =>
-    kind !== 'goal' && from < firstLevel && headerKey(cell.text) === 'actual-goal';
+    kind !== 'goal' &&
+    from < firstLevel &&
+    (headerKey(cell.text) === 'actual-goal' || saysWhatCameOfGoal.test(squash(cell.text)));
   return isList ? columns.map((column) => (isResult(column) ? recast(column, 'goal-result') : column)) : columns;
 };
 

@@ -4,6 +4,7 @@ import type { Grid } from '../table/grid.ts';
 import { isTotalWord, places, recast } from './column-kinds.ts';
 import { isPointsOfExecution } from './front-points.ts';
 import { columnNamed, type IndicatorColumn, isGradeWord } from './header-columns.ts';
+import { itemColumn } from './item-column.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { cellsUnder, factUnder } from '../table/row-cells.ts';
 
@@ -15,7 +16,7 @@ export const rowsBelow = (grid: Grid, { lastRow }: ListHead): readonly number[] 
 
 /** The rows of every project say the same of it; `isSure` where they tell of it below a name that is merged down as well. */
 const saysSameOfProject = (grid: Grid, head: ListHead, column: IndicatorColumn, isSure: boolean): boolean => {
-  const project = columnNamed(head.columns, 'project');
+  const project = itemColumn(head.columns);
   const indicator = columnNamed(head.columns, 'name');
   const told = new Map<string, Set<string>>();
   let rows = 0;
@@ -44,7 +45,7 @@ export const isRepeated = (grid: Grid, head: ListHead, column: IndicatorColumn):
 
 /** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
 export const isOfProjects = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
-  const project = columnNamed(head.columns, 'project');
+  const project = itemColumn(head.columns);
   const name = columnNamed(head.columns, 'name');
   if (project === undefined) return false;
   const rows = rowsBelow(grid, head);
@@ -74,7 +75,7 @@ export const settleProjectScore = (grid: Grid, head: ListHead): readonly Indicat
   const { columns } = head;
   const scores = places(columns, 'self-score');
   const weight = columnNamed(columns, 'max-score');
-  if (columnNamed(columns, 'project') === undefined || scores.length < 2) return columns;
+  if (itemColumn(columns) === undefined || scores.length < 2) return columns;
   const pointsIn = (row: number, column: IndicatorColumn): number =>
     Number(plainNumber(factUnder(grid, row, column).text) ?? Number.NaN);
   const isAboveWeight = (column: IndicatorColumn): boolean =>

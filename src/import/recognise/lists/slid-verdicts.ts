@@ -1,6 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import { isTotalWord, placeOfLevels } from '../columns/column-kinds.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { itemColumn } from '../columns/item-column.ts';
 import { type ListHead, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
@@ -13,7 +14,7 @@ import { isRowOfLabels } from '../table/sections.ts';
 const beginsProject = (grid: Grid, { columns }: ListHead): ((row: number) => boolean) => {
   const index = columnNamed(columns, 'index');
   if (index !== undefined) return (row) => isRowNumber(factUnder(grid, row, index).text);
-  const project = columnNamed(columns, 'project');
+  const project = itemColumn(columns);
   const money = columns.filter(({ kind }) => kind === 'amount');
   return (row) => {
     const name = factUnder(grid, row, project).text;
@@ -52,7 +53,7 @@ export const isBesideSlidRows = (grid: Grid, head: ListHead, column: IndicatorCo
   const others = rows.filter((row) => !begins(row) && isOther(grid, row));
   const isVerdict = isTotalWord(column) || tellsGrade(grid, head, column) || isSoleScore(grid, head, column, others);
   if (!isVerdict || first.length === 0 || others.length === 0) return false;
-  const names = first.map((row) => squash(factUnder(grid, row, columnNamed(head.columns, 'project')).text));
+  const names = first.map((row) => squash(factUnder(grid, row, itemColumn(head.columns)).text));
   const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
   const isInFront = column.to < placeOfLevels(head.columns);
   const isFilled = isInFront ? first.every((row) => filled.includes(row)) : filled.length > 0 && filled.every(begins);
