@@ -1,5 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { blank, type Fact, type IndicatorFacts, type ProjectFacts } from '../blocks.ts';
+import { blank, type Fact, type IndicatorFacts, type ProjectFacts, unsure } from '../blocks.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { type Levels, noLevels } from '../indicators/indicator-row.ts';
 import { itemKind, type LyingRow } from './lying-row.ts';
@@ -35,6 +35,8 @@ export class ListedProjects {
   readonly #all: Growing[] = [];
   /** The unit whose projects follow. */
   #unit: Fact = blank;
+  /** The department of the project above. */
+  #department: Fact = blank;
   /** A row that only names, until the next one tells what it is. */
   #naming: { readonly row: number; readonly name: Fact } | null = null;
 
@@ -45,6 +47,7 @@ export class ListedProjects {
     this.levels = above.levels;
     // Its cell is none of this table.
     this.#unit = { ...above.unit, cell: null };
+    this.#department = { ...unsure(above.project.department), cell: null };
     this.#all.push({ ...above.project, row: 0, rows: [], strips: [] });
   }
 
@@ -86,6 +89,7 @@ export class ListedProjects {
   /** 一、某县农技站 over its projects: the unit, without the number it stands under. */
   keepUnit(name: Fact): void {
     this.#unit = { ...name, text: withoutNumbering(name.text) };
+    this.#department = blank;
   }
 
   /** A unit over its projects ends what stood above. */
@@ -106,9 +110,10 @@ export class ListedProjects {
   start({ here, row, isPushed }: LyingRow): void {
     const started = this.#started(here, row);
     this.#all.push(isPushed ? doubtedProject(started) : started);
-    // Without merges a unit is printed once, beside the first of its projects.
-    const unit = ownFact(here, row, 'unit-name');
-    if (unit.text !== '') this.#unit = { ...unit, isDoubtful: true };
+    // Without merges a unit or a department is printed once, beside the first of its projects.
+    const [unit, department] = (['unit-name', 'department'] as const).map((kind) => ownFact(here, row, kind));
+    if (unit !== undefined && unit.text !== '') this.#unit = unsure(unit);
+    if (department !== undefined && department.text !== '') this.#department = unsure(department);
   }
 
   add(strip: number, facts: IndicatorFacts): void {
@@ -123,7 +128,7 @@ export class ListedProjects {
   }
 
   #started(context: ListContext, row: number): Growing {
-    return { ...projectFacts(context, row, this.#unit), strips: [] };
+    return { ...projectFacts(context, row, { unit: this.#unit, department: this.#department }), strips: [] };
   }
 
   /** What the row that only named was, by the rows around it. */

@@ -134,15 +134,21 @@ const attributesOver = ({ grid, head }: ListContext, row: number): ProjectFacts[
     return above === null ? [] : [{ label: oneLine(column.cell.text), text: oneLine(above.text) }];
   });
 
-/** What the list says of the project that begins in a row, besides its indicators; `above` is the unit that stands above. */
-export const projectFacts = (context: ListContext, row: number, above: Fact): ProjectFacts => {
+/** What stands above the rows of a project and tells whose it is. */
+export type BodiesAbove = Pick<ProjectFacts, 'unit' | 'department'>;
+
+/** What the list says of the project that begins in a row, besides its indicators. */
+export const projectFacts = (context: ListContext, row: number, above: BodiesAbove): ProjectFacts => {
   const { grid, head, verdicts } = context;
-  const unit = reachingFact(context, row, columnNamed(head.columns, 'unit-name'));
+  const [unit, department] = [
+    reachingFact(context, row, columnNamed(head.columns, 'unit-name')),
+    reachingFact(context, row, columnNamed(head.columns, 'department')),
+  ];
   return {
     row,
     project: ownFact(context, row, 'project'),
-    unit: unit.text === '' ? above : unit,
-    department: reachingFact(context, row, columnNamed(head.columns, 'department')),
+    unit: unit.text === '' ? above.unit : unit,
+    department: department.text === '' ? above.department : department,
     goal: ownFact(context, row, 'goal'),
     goalResult: ownFact(context, row, 'goal-result'),
     total: factUnder(grid, row, verdicts.total),
