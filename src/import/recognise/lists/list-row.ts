@@ -1,6 +1,6 @@
 import type { IndicatorFacts, Trouble } from '../blocks.ts';
-import { placeOfLevels } from '../columns/column-kinds.ts';
 import type { Strip } from '../columns/head-strip.ts';
+import { placeOfLevels } from '../columns/column-kinds.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { listKinds, isKeptBeside } from '../columns/list-columns.ts';
 import { levelsUnder } from '../indicators/indicator-block.ts';
@@ -8,10 +8,10 @@ import { type Levels, noLevels, readIndicatorRow, saysSomething } from '../indic
 import { RowReader } from '../indicators/row-reader.ts';
 import { stripOf } from '../table/grid.ts';
 import { holdsOnlyLevels, leftInList, levelsReached } from './level-rows.ts';
-import { isInPlace } from './list-rows.ts';
 import type { LyingRow } from './lying-row.ts';
 import { isAbreast, type ListContext } from './project-facts.ts';
 import { doubtedLevels } from './pushed-projects.ts';
+import { isInPlace } from './slipped-in-front.ts';
 
 /** One indicator of a row, and which of the strips of columns it stands in. */
 type Part = { readonly reader: RowReader; readonly facts: IndicatorFacts; readonly strip: number };

@@ -1,16 +1,13 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { certain, type Fact } from '../blocks.ts';
-import { looksLikeTarget } from '../columns/column-fit.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { isKeptBeside, listKinds } from '../columns/list-columns.ts';
+import { itemColumn } from '../columns/item-column.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import { isLevelName } from '../labels/level-names.ts';
-import { fullScore, looksLikeAmount } from '../table/amounts.ts';
+import { fullScore } from '../table/amounts.ts';
 import { isBlankText, isSumWord, looksNumeric, plainNumber } from '../table/cell-text.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
-import { isSign, startsWithSign } from '../table/signs.ts';
-import { type ListContext, ownFact } from './project-facts.ts';
+import type { ListContext } from './project-facts.ts';
 
 /** 合计 of all projects, 市图书馆小计: their amounts are in the rows already. */
 export const isSumRow = (context: ListContext, row: number): boolean => {
@@ -47,8 +44,8 @@ export const totalBelow = ({ grid, head }: ListContext, row: number): Fact | nul
   const [score, weight] = (['self-score', 'max-score'] as const).map((kind) => columnNamed(head.columns, kind));
   const isTotal = label !== undefined && headerKey(label.text) === 'total' && label.row === row;
   if (!isTotal || score === undefined || values.length === 0 || !values.every(isPoints)) return null;
-  const project = columnNamed(head.columns, 'project');
-  const isBehind = label.column > (project?.to ?? 0) || squash(label.text).startsWith('项目');
+  const item = itemColumn(head.columns);
+  const isBehind = label.column > (item?.to ?? 0) || squash(label.text).startsWith('项目');
   const slid = slidPoints([label, ...values], [weight, score]);
   const own = slid === undefined ? joined(cellsUnder(grid, row, score).own) : certain(slid);
   const whole = weight === undefined || slid !== undefined ? '' : joined(cellsUnder(grid, row, weight).own).text;
@@ -62,55 +59,4 @@ export const repeatsHead = ({ grid, head }: ListContext, row: number): boolean =
   const words = new Set(head.columns.flatMap(({ cell, groupText }) => [squash(cell.text), squash(groupText)]));
   const cells = grid.cellsIn(row);
   return cells.length >= 2 && cells.every(({ text }) => words.has(squash(text)));
-};
-
-/** Nothing in front of the indicators names a level, and a name with its target stands where it should. */
-export const isInPlace = (context: ListContext, row: number): boolean => {
-  const front = context.head.columns.filter(({ kind }) => listKinds.has(kind));
-  const cells = front.flatMap((column) => cellsUnder(context.grid, row, column).own);
-  const isFilled = (['name', 'target'] as const).every((kind) => ownFact(context, row, kind).text !== '');
-  return isFilled && !cells.some(({ text }) => isLevelName(text));
-};
-
-const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
-  kind === 'index' && /^(?:序号?|行次)$/u.test(squash(cell.text));
-
-const saysGoals = new Set<IndicatorColumn['kind']>(['goal', 'goal-result']);
-
-const namesOthers = new Set<IndicatorColumn['kind']>(['department', 'unit-name']);
-
-/** A bare 5处, not 2025年6月底前完成泵站改造. */
-const isShortTarget = (text: string): boolean => looksLikeTarget(text) && squash(text).length <= 8;
-
-/** 不少于50件 in the place of an amount, 2个 in that of a unit, 5处 in that of an overview. */
-const isOutOfPlace = (text: string, column: IndicatorColumn): boolean => {
-  if (isBlankText(text)) return false;
-  if (isKeptBeside(column)) return isShortTarget(text);
-  return column.kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(column.kind) && looksLikeTarget(text);
-};
-
-/**
- * A level under 项目名称, 单位名称 or 序号, words where rows are numbered, a target where an amount, a unit or a code should
- * be: the row slipped to the left.
- */
-export const holdsLevelInFront = (context: ListContext, row: number): boolean => {
-  const { grid, head } = context;
-  // ≥80岁老人 may tell whom a project serves.
-  const isWhole = isInPlace(context, row);
-  const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
-  const isOfList = (column: IndicatorColumn): boolean =>
-    listKinds.has(column.kind) || column.kind === 'index' || isKeptBeside(column);
-  return head.columns
-    .filter(({ from }) => from < (level?.from ?? 0))
-    .some((column) =>
-      cellsUnder(grid, row, column).own.some(
-        ({ text }) =>
-          isSign(text) ||
-          (startsWithSign(text) && !saysGoals.has(column.kind) && !isWhole) ||
-          (isOfList(column) &&
-            (isLevelName(text) ||
-              isOutOfPlace(text, column) ||
-              (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(text))))),
-      ),
-    );
 };

@@ -2,10 +2,10 @@ import { blank, type Fact, type Trouble, troubleAt } from '../blocks.ts';
 import { columnNamed } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { slideOfLevels } from './level-rows.ts';
-import { holdsLevelInFront } from './list-rows.ts';
 import { isAbreast, type ListContext, ownFact } from './project-facts.ts';
 import { isAstray, pushedBy, slideOf } from './pushed-abreast.ts';
 import { pushOf } from './pushed-projects.ts';
+import { hasSlippedInFront } from './slipped-in-front.ts';
 
 /** A row of a list: in place, slid to the left alone, or pushed there with the project that begins in it. */
 export type LyingRow = {
@@ -28,7 +28,7 @@ export const lyingRow = (context: ListContext, row: number, tree: number | null)
   const push = pushOf(context, row);
   const slide = push === 0 ? slideOf(context, row) + slideOfLevels(context, row, tree) : 0;
   const here = push + slide === 0 ? context : pushedBy(context, push + slide);
-  const hasSlipped = slide > 0 || (push === 0 && holdsLevelInFront(context, row));
+  const hasSlipped = slide > 0 || (push === 0 && hasSlippedInFront(context, row));
   return {
     row,
     here,

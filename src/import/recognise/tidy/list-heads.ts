@@ -2,6 +2,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { fundingColumnKind, headsMoney, isAmountKind, isMoneyPart } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { bareText } from '../table/bare-text.ts';
 
 /** 部门名称, not 主管部门: whole departments may be the units of a list. */
 export const namesDepartment = ({ text }: RawCell): boolean =>
@@ -15,8 +16,13 @@ export const namesItems = (cell: RawCell): boolean =>
 export const isMoneyHead = ({ text }: RawCell): boolean =>
   indicatorColumnKind(text) === 'amount' || headsMoney(text) || isAmountKind(fundingColumnKind(text));
 
+/** 全年预计执行数, 结余率: an amount or a share of one that the program has no field for. */
+const isOtherMoney = (text: string): boolean =>
+  fundingColumnKind(text) === 'aside' && /(?:数|额|率|资金|结余)$/u.test(bareText(text));
+
 /** 财政拨款, 全年执行数, 执行率: a word below such a head. */
-export const isMoneyWord = ({ text }: RawCell): boolean => isMoneyPart(text) || isAmountKind(fundingColumnKind(text));
+export const isMoneyWord = ({ text }: RawCell): boolean =>
+  isMoneyPart(text) || isAmountKind(fundingColumnKind(text)) || isOtherMoney(text);
 
 /** 分值, 得分: below money they are the execution's. */
 export const isPointsWord = ({ text }: RawCell): boolean =>
