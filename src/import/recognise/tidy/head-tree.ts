@@ -1,5 +1,5 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { categoryNamed, categoryOfSecondLevel, isSubcategoryName } from '../labels/level-names.ts';
+import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 
 export type Row = readonly RawCell[];
 
@@ -21,12 +21,15 @@ export const secondLevelsUnder = (levels: Row, words: Row): Tree | null => {
   return isWhole && under.every(([, own]) => own.length > 0) ? new Map(under) : null;
 };
 
+/** Below 满意度指标 one second level may stand alone. */
+const isWideEnough = ({ text }: RawCell, words: Row): boolean => words.length >= 2 || isCategoryName(text);
+
 /** All ways to share the words out in their order, none or two and more below each head that they fit. */
 export const sharesOf = (heads: Row, words: Row, fits: (head: RawCell, words: Row) => boolean): readonly Tree[] => {
   const [first, ...others] = heads;
   if (first === undefined) return words.length === 0 ? [new Map()] : [];
   return Array.from({ length: words.length + 1 }, (_, count) => words.slice(0, count))
-    .filter((own) => own.length === 0 || (own.length >= 2 && fits(first, own)))
+    .filter((own) => own.length === 0 || (isWideEnough(first, own) && fits(first, own)))
     .flatMap((own) =>
       sharesOf(others, words.slice(own.length), fits).map(
         (tree): Tree => (own.length === 0 ? tree : new Map([[first, own], ...tree])),

@@ -1,7 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { roleOf } from '../goals/goal-heads.ts';
-import { beginsAt, placesIn, type Row, sharesOf, type TreeOf } from './head-tree.ts';
+import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind } from '../labels/funding-labels.ts';
@@ -56,6 +56,8 @@ const fitsIn =
     // 资金总额 | 财政资金 tell of what was planned and of what was spent, not of 执行率.
     if (isMoneyHead(head))
       return fundingColumnKind(head.text) !== 'rate' && mayHoldParts(heads, head) && isOfMoney(words);
+    // One project per row, its indicators in the cells of each second level.
+    if (isCategoryName(head.text)) return secondLevelsUnder([head], words) !== null;
     const kind = indicatorColumnKind(head.text);
     // 绩效指标, or 绩效指标完成情况, 绩效目标运行情况 as the name of the block where no other head is.
     const isNamed = heads.some(({ text }) => indicatorColumnKind(text) === 'weak-name');
