@@ -4,7 +4,7 @@ import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { slideOfLevels } from './level-rows.ts';
 import { isAbreast, type ListContext, ownFact } from './project-facts.ts';
 import { isAstray, pushedBy, slideOf } from './pushed-abreast.ts';
-import { pushOf } from './pushed-projects.ts';
+import { pushedList } from './pushed-projects.ts';
 import { hasSlippedInFront } from './slipped-in-front.ts';
 
 /** A row of a list: in place, slid to the left alone, or pushed there with the project that begins in it. */
@@ -25,15 +25,15 @@ export const itemKind = (head: IndicatorHead): 'project' | 'unit-name' =>
 
 /** How a row lies; `tree` is how far the rows of levels slid. */
 export const lyingRow = (context: ListContext, row: number, tree: number | null): LyingRow => {
-  const push = pushOf(context, row);
-  const slide = push === 0 ? slideOf(context, row) + slideOfLevels(context, row, tree) : 0;
-  const here = push + slide === 0 ? context : pushedBy(context, push + slide);
-  const hasSlipped = slide > 0 || (push === 0 && hasSlippedInFront(context, row));
+  const pushed = pushedList(context, row);
+  const slide = pushed === null ? slideOf(context, row) + slideOfLevels(context, row, tree) : 0;
+  const here = pushed ?? (slide === 0 ? context : pushedBy(context, slide));
+  const hasSlipped = slide > 0 || (pushed === null && hasSlippedInFront(context, row));
   return {
     row,
     here,
     isMoved: here !== context,
-    isPushed: push > 0,
+    isPushed: pushed !== null,
     hasSlipped,
     named: hasSlipped ? blank : ownFact(here, row, itemKind(context.head)),
   };

@@ -12,14 +12,20 @@ import { cellsUnder, joined } from '../table/row-cells.ts';
 
 type Columns = readonly IndicatorColumn[];
 
-/** The list as its columns stand in a row that was pushed to the left; what the row says is uncertain. */
-export const pushedBy = (context: ListContext, by: number): ListContext => {
-  const move = (column: IndicatorColumn): IndicatorColumn => ({
-    ...column,
-    from: column.from - by,
-    to: column.to - by,
-    isInferred: true,
-  });
+/** In front of all columns. */
+const nowhere = [0, 0] as const;
+
+/**
+ * The list as its columns stand in a row that was pushed to the left, those behind a column whose cell is gone by so much
+ * more; what the row says is uncertain.
+ */
+export const pushedBy = (context: ListContext, by: number, gone?: IndicatorColumn): ListContext => {
+  const move = (column: IndicatorColumn): IndicatorColumn => {
+    const isBehind = gone !== undefined && column.from > gone.to;
+    const push = isBehind ? by + gone.to - gone.from + 1 : by;
+    const [from, to] = column === gone ? nowhere : [column.from - push, column.to - push];
+    return { ...column, from, to, isInferred: true };
+  };
   const pushed = <Strip extends { readonly columns: Columns }>(strip: Strip): Strip => ({
     ...strip,
     columns: strip.columns.map(move),
