@@ -20,7 +20,7 @@ import { type IndicatorColumnKind, namesPlace } from '../labels/indicator-labels
 export const settleGoals = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const hasValue = columns.some((column) => column.kind === 'target' && /值/u.test(column.cell.text));
   const hasGoal = columns.some((column) => column.kind === 'goal');
-  const isList = columns.some((column) => column.kind === 'project');
+  const isList = itemColumn(columns) !== undefined;
   if (!isList || hasGoal || !hasValue) return columns;
   const isGoal = (column: IndicatorColumn): boolean => column.kind === 'target' && !/值/u.test(column.cell.text);
   return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
