@@ -12,6 +12,7 @@ import {
   formTitleOf,
   goalTitleOf,
   inlinePairs,
+  isAnnexMark,
   isDayLine,
   isHeading,
   isLaterChapter,
@@ -92,7 +93,7 @@ const blocksWithin = (cell: RawCell): readonly Block[] => {
 /** Nothing but 附件2 stands above. */
 const isFirstRow = (grid: Grid, row: number): boolean =>
   Array.from({ length: row - 1 }, (_, index) => index + 1).every((above) =>
-    grid.cellsIn(above).every(({ text }) => /^附[件表]/u.test(text) && isHeading(text)),
+    grid.cellsIn(above).every(({ text }) => isAnnexMark(text)),
   );
 
 /** A title or a year with what stands beside it. */

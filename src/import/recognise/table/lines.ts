@@ -95,6 +95,13 @@ export const isNote = (text: string): boolean => {
 /** 第 1 页, — 3 —: what a converter leaves of the foot of a page. */
 export const isPageMark = (text: string): boolean => /^第\d+页.*$|^[-—]*\d+[-—]*$/u.test(bareText(text));
 
+/** `附件3`, `附件2-2`: the number of an annex over the form it holds. */
+export const isAnnexMark = (text: string): boolean =>
+  /^附(?:[件表][\d一二三四五六七八九十]*|[\d一二三四五六七八九十]+)(?:[-—]\d+)*[:：]?$/u.test(bareText(text));
+
+/** The same, or `附件2-2：某政策` with what the annex holds: a line over what follows. */
+export const isAnnexLine = (text: string): boolean => isAnnexMark(text) || /^附[件表]\d/u.test(bareText(text));
+
 /** `一、项目基本情况`, `附件3`, `公开13表`: a heading that holds no value. */
 export const isHeading = (text: string): boolean => {
   const bare = bareText(text);
@@ -102,7 +109,8 @@ export const isHeading = (text: string): boolean => {
     /^[一二三四五六七八九十]{1,3}、[^:：。]{2,24}$/u.test(bare) ||
     /^[(][一二三四五六七八九十]{1,3}[)][^:：。]{2,24}$/u.test(bare) ||
     isPageMark(bare) ||
-    /^附[件表]?[\d一二三四五六七八九十]*(?:[-—]\d+)*[:：]?$/u.test(bare) ||
+    bare === '附' ||
+    isAnnexMark(bare) ||
     /^(?:预算|决算)?公开\d*表$|^表[\d一二三四五六七八九十-]+$|^GK\d+表?$|^报表编号[:：]?.*$|^续表\d*$/u.test(bare)
   );
 };
