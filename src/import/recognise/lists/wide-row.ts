@@ -28,7 +28,8 @@ export const wideKindOf = (text: string): WideKind | null => {
     return kind;
   if (kind === 'goal' || kind === 'target') return 'goal';
   if (isFundingRowLabel(text)) return 'amount';
-  return kind === 'note' && /代码|编码/u.test(squash(text)) ? 'code' : kind === 'note' ? 'note' : null;
+  if (kind === 'note' && /代码|编码/u.test(squash(text))) return 'code';
+  return kind === 'note' || kind === 'remark' ? 'note' : null;
 };
 
 /** A table of one project per row at hand: its columns, the unit of its amounts, and where troubles go. */

@@ -16,7 +16,7 @@ import {
 import { isSumWord } from '../table/cell-text.ts';
 import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from '../table/split-condition.ts';
-import type { Grid } from '../table/grid.ts';
+import { type Grid, lastRow } from '../table/grid.ts';
 import { findSubHead, headColumns } from '../columns/header-columns.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
@@ -39,11 +39,36 @@ export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
   return kinds.includes('name') && kinds.includes('target');
 };
 
+/** 合计 | 财政拨款: what the money of a row of levels is made up of. */
+const isMoney = ({ text }: RawCell): boolean => isMoneyPart(text) || isSumWord(text);
+
 /** 数量指标 | 质量指标 | … below the first levels, and below the money what it is made up of. */
 const isRowOfLevels = (below: readonly RawCell[]): boolean => {
   const others = below.filter((cell) => !isLevelName(cell.text));
-  const isMoney = others.every(({ text }) => isMoneyPart(text) || isSumWord(text));
-  return below.length > others.length && (others.length === 0 || (isMoney && below.length - others.length >= 3));
+  const levels = below.length - others.length;
+  return levels > 0 && (others.length === 0 || (others.every(isMoney) && levels >= 3));
+};
+
+/** 数量指标 | 质量指标 | … alone in the third row of a head, below the first levels and beside the money of the second. */
+const isThirdRow = (grid: Grid, row: number): boolean => {
+  const [middle, levels] = [grid.cellsIn(row - 1), grid.cellsIn(row)];
+  const isUnderFirst = ({ column }: RawCell): boolean => {
+    const over = grid.at(row - 1, column);
+    return over === null || (lastRow(over) === row - 1 && isCategoryName(over.text));
+  };
+  const areFirst = middle.some(({ text }) => isCategoryName(text));
+  return (
+    levels.length >= 3 &&
+    areFirst &&
+    middle.every((cell) => isCategoryName(cell.text) || isMoney(cell)) &&
+    levels.every((cell) => isSubcategoryName(cell.text) && isUnderFirst(cell))
+  );
+};
+
+/** The last row of the levels, one or two below the head; null where they stand in the head itself. */
+const lastRowOfLevels = (grid: Grid, row: number): number | null => {
+  if (isThirdRow(grid, row + 2)) return row + 2;
+  return isRowOfLevels(grid.cellsIn(row + 1)) ? row + 1 : null;
 };
 
 /** The first level over a column, or 产出指标 as its own head where no second level stands in the head; none where neither does. */
@@ -104,9 +129,9 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
   if (isHeadOfGroups(below) || isHeadOfGroups(grid.cellsIn(row + 2))) return null;
-  const hasSubHead = isRowOfLevels(below);
-  if (!isWideHead(heads, hasSubHead ? below : [])) return null;
-  const subRow = hasSubHead ? row + 1 : findSubHead(grid, row);
+  const lowest = lastRowOfLevels(grid, row);
+  if (!isWideHead(heads, lowest === null ? [] : grid.cellsIn(lowest))) return null;
+  const subRow = lowest ?? findSubHead(grid, row);
   const columns = headColumns(grid, { row, subRow }, (text) => wideKindOf(text));
   const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
   const troubles: Trouble[] = columns
