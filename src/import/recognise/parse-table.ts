@@ -26,6 +26,7 @@ import { readPairs } from './beside/pairs.ts';
 import { readProblemTable } from './beside/problem-table.ts';
 import { type OpenList, readProjectList, readRestOfList } from './lists/project-list.ts';
 import { readNumberedProjects, readProjectsUnderHead } from './lists/projects-under-head.ts';
+import { moneyUnderHead, readPlacesAbreast } from './lists/places-abreast.ts';
 import { readRecordList } from './beside/record-list.ts';
 import { readScheduleTable } from './beside/schedule-table.ts';
 import { readScoreRow } from './beside/score-row.ts';
@@ -169,14 +170,16 @@ class TableParser {
     const head = headBelow ?? findIndicatorHead(this.grid, row);
     if (head === null) return null;
     if (head.isList) return this.keepList(readProjectList(this.grid, head, this.unit));
-    const projects = readProjectsUnderHead(this.grid, head, this.unit);
+    const projects = readPlacesAbreast(this.grid, head, this.unit) ?? readProjectsUnderHead(this.grid, head, this.unit);
     if (projects !== null) return projects;
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
     const isRepeated = !this.hasOwnBlocks || this.placed.at(-1)?.block.kind === 'indicators';
     const levels = isRepeated ? (this.carry?.levels ?? noLevels) : noLevels;
-    const read = readIndicatorBlock(this.grid, head, { levels, title: this.title });
+    const money = moneyUnderHead(this.grid, head, this.unit);
+    const read = readIndicatorBlock(this.grid, money?.head ?? head, { levels, title: this.title });
     this.carry = read.carry;
-    return read;
+    if (money === null) return read;
+    return { ...read, blocks: [money.block, ...read.blocks], troubles: [...money.troubles, ...read.troubles] };
   }
 
   private keepList(read: ReturnType<typeof readProjectList>): Reading {

@@ -89,7 +89,8 @@ const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColum
 
 const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'max-score', 'self-score'] as const;
 
-const namesPlace = ({ cell }: IndicatorColumn): boolean =>
+/** 东桥区, 石桥镇: the head is the name of a place. */
+export const namesPlace = ({ cell }: Pick<IndicatorColumn, 'cell'>): boolean =>
   /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(cell.text));
 
 const targets = ['target', 'adjusted-target', 'target-and-actual'] as const;

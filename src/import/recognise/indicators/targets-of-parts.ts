@@ -13,10 +13,10 @@ export const isWholePart = (label: string): boolean => wholes.test(label);
 
 /**
  * The target of a row whose places or units have a column each: what all of them say, or else all of it with their names,
- * uncertain; the whole's own where it has a column too. Null when the table has no such columns.
+ * uncertain; the whole's own where it has a column too. Null when the table has no such columns, or one of them is the target.
  */
 export const targetsOfParts = (reader: RowReader, troubles: Trouble[]): Fact | null => {
-  if (reader.column('target-of-part') === undefined) return null;
+  if (reader.column('target-of-part') === undefined || reader.column('target') !== undefined) return null;
   const [symbol, unit] = [reader.own('symbol').text, reader.own('unit').text];
   const parts = reader
     .labelled(['target-of-part'])
