@@ -6,7 +6,7 @@ import { readInlineFunding } from './funding/funding-inline.ts';
 import { isFundingList, readFundingList } from './funding/funding-list.ts';
 import { readFundingTable } from './funding/funding-table.ts';
 import { readTransposedFunding } from './funding/funding-transposed.ts';
-import { readGoals } from './goals/goal-block.ts';
+import { readGoalsOfForm } from './goals/goal-beside-money.ts';
 import { type Grid, lastRow } from './table/grid.ts';
 import {
   type Carry,
@@ -127,7 +127,7 @@ class TableParser {
       readScheduleTable(grid, row) ??
       this.readRepeatedTitle(row) ??
       readLine(grid, row) ??
-      readGoals(grid, row) ??
+      readGoalsOfForm(grid, row) ??
       (isFundingList(grid, row) ? readFundingList(grid, row, unit) : null) ??
       this.readCarried(row) ??
       this.readCarriedList(row) ??

@@ -49,6 +49,18 @@ export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => 
 const headsBlock = (text: string): boolean =>
   /^(?:年度|项目)?绩效指标$/u.test(squash(text)) || (moneyUnitOf(text) !== null && isFundingBlockLabel(text));
 
+/** 其中：财政拨款 | 360: a label of money with its amount behind it. */
+export const beginsAmount = (cells: readonly RawCell[], index: number): boolean => {
+  const [label, amount] = cells.slice(index, index + 2);
+  return label !== undefined && amount !== undefined && isFundingRowLabel(label.text) && looksLikeAmount(amount.text);
+};
+
+/** The cell asks for something itself, or says what it asks for. */
+const isLabelAt = (cells: readonly RawCell[], index: number): boolean => {
+  const text = cells[index]?.text ?? '';
+  return headerKey(text) !== null || headsBlock(text) || inlinePairs(text).length > 0 || beginsAmount(cells, index);
+};
+
 /** The value beside a label: the next cell, unless that is a label itself or belongs to one that was not known. */
 const valueBeside = (
   grid: Grid,
@@ -57,9 +69,7 @@ const valueBeside = (
 ): { readonly value: Fact; readonly taken: number } => {
   const label = cells[index];
   const next = cells[index + 1];
-  if (label === undefined || next === undefined) return { value: blank, taken: 1 };
-  if (headerKey(next.text) !== null || headsBlock(next.text) || inlinePairs(next.text).length > 0)
-    return { value: blank, taken: 1 };
+  if (label === undefined || next === undefined || isLabelAt(cells, index + 1)) return { value: blank, taken: 1 };
   if (next.column === lastColumn(label) + 1) return { value: certain(next), taken: 2 };
   const after = cells[index + 2];
   const isUnknownLabel =
@@ -128,7 +138,7 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
   const cell = cells[index];
   const next = cells[index + 1];
   if (cell === undefined) return 1;
-  const isNextLabel = next !== undefined && headerKey(next.text) !== null;
+  const isNextLabel = next !== undefined && (headerKey(next.text) !== null || beginsAmount(cells, index + 1));
   // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
   const isMoney = isFundingRowLabel(cell.text) || (moneyUnitOf(cell.text) !== null && !isBlankText(next?.text ?? ''));
   if (next !== undefined && isMoney && looksLikeAmount(next.text)) {
