@@ -66,6 +66,7 @@ export type ProjectFacts = {
   readonly goalResult: Fact;
   readonly total: Fact;
   readonly grade: Fact;
+  readonly year: Fact;
   readonly funding: readonly FundingFacts[];
   readonly attributes: readonly { readonly label: string; readonly text: string }[];
   readonly rows: readonly IndicatorFacts[];
@@ -170,6 +171,7 @@ export const untoldProject = {
   goalResult: blank,
   total: blank,
   grade: blank,
+  year: blank,
   funding: [],
   attributes: [],
   rows: [],

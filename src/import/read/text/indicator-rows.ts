@@ -46,6 +46,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   'goal-result': 'text',
   amount: 'number',
   total: 'number',
+  year: 'number',
 };
 
 /** 完成比例, 得分系数: a share in a column without a field. */

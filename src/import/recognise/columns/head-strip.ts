@@ -12,7 +12,7 @@ import { settleNames } from './settle-names.ts';
 import { splitLevels } from './split-levels.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
-import { asAmount, listKinds, settleDatedAmounts } from './list-columns.ts';
+import { asAmount, asYear, listKinds, settleDatedAmounts } from './list-columns.ts';
 import { settleProjectScore } from './verdict-columns.ts';
 import { asTold, settleColumns } from './settle-columns.ts';
 
@@ -137,7 +137,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
   const kept = found.flatMap((column) => (column === front ? (level ?? []) : column));
   const named = isList
-    ? settleDatedAmounts(kept.map(asAmount))
+    ? settleDatedAmounts(kept.map(asAmount).map(asYear))
     : kept.map((column) => (listKinds.has(column.kind) ? recast(column, 'note') : column));
   const hasCategory = named.some((column) => column.kind === 'category');
   const category = hasCategory ? null : categoryOver(grid, place.row, front?.cell, found);

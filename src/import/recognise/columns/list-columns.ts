@@ -50,6 +50,12 @@ export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
   return isAmount || isPart ? recast(column, 'amount') : column;
 };
 
+/** 预算年度 in front of the projects of a list, of which each may have its own. */
+export const asYear = (column: IndicatorColumn): IndicatorColumn =>
+  (column.kind === 'unknown' || column.kind === 'note') && headerKey(column.cell.text) === 'year'
+    ? recast(column, 'year')
+    : column;
+
 /** 2024年预算 among the columns of a list: the project's money, where no other year stands beside it. */
 export const settleDatedAmounts = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const years = new Set(columns.flatMap(({ cell }) => parseFiscalYear(cell.text) ?? []));
@@ -66,6 +72,7 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
   'goal',
   'goal-result',
   'amount',
+  'year',
 ]);
 
 type Headed = { readonly kind: string; readonly cell: RawCell };

@@ -1,3 +1,4 @@
+import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import type { Block, ProjectFacts, Sited } from '../blocks.ts';
 import type { Group } from '../group-forms.ts';
 import type { FormFacts, SitedBlock, SitedTrouble } from './form-facts.ts';
@@ -61,8 +62,10 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   set('actualGoal', project.goalResult);
   set('statedTotal', project.total);
   set('statedGrade', project.grade);
+  const year = parseFiscalYear(project.year.text);
   return {
     ...shared,
+    year: year === null ? shared.year : { value: year, fact: { ...project.year, table } },
     titles: shared.titles.length > 0 || shared.listTitle === null ? shared.titles : [shared.listTitle],
     fields,
     attributes: [...shared.attributes, ...project.attributes],

@@ -40,6 +40,8 @@ export type IndicatorColumnKind =
   /** 目标完成情况 of a project in a list. */
   | 'goal-result'
   | 'amount'
+  /** 预算年度 of a project in a list. */
+  | 'year'
   /** Of the whole form, printed beside all its indicators. */
   | 'total';
 
@@ -84,6 +86,8 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
   `),
   // Never printed as a head: 西坪镇, 桃舟乡 over the targets of each.
   'target-of-part': [],
+  // The words are those of a form's own label.
+  year: [],
   unit: words(`度量单位 计量单位 单位 指标单位 指标值单位 量纲 指标计量单位 指标度量单位 值单位`),
   'actual-unit': words(`完成值单位 实际完成值单位 实际值单位 完成值计量单位 完成单位`),
   baseline: words(`

@@ -148,6 +148,7 @@ const projectAt = (list: List, row: number, unit: Fact, troubles: Trouble[]): Pr
     goal: cells.map(goalIn).find(({ text }) => text !== '') ?? blank,
     total: blank,
     grade: blank,
+    year: blank,
     funding: fundingAt(list, row, troubles),
     attributes: list.others
       .map((head) => ({ label: oneLine(head.text), text: wordsOf(list, row, head).text }))

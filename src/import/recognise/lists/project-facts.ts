@@ -153,6 +153,7 @@ export const projectFacts = (context: ListContext, row: number, above: BodiesAbo
     goalResult: ownFact(context, row, 'goal-result'),
     total: factUnder(grid, row, verdicts.total),
     grade: factUnder(grid, row, verdicts.grade),
+    year: reachingFact(context, row, columnNamed(head.columns, 'year')),
     funding: fundingOf(context, row),
     attributes: [...attributesOf(context, row), ...attributesOver(context, row)],
     rows: [],
