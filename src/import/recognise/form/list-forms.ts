@@ -52,7 +52,8 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   set('projectName', project.project);
   // 部门名称 above a list that names the unit of each project: the department over them all.
   const above = fields.get('implementingUnit');
-  const isOverUnits = above !== undefined && project.unit.text !== '' && above.text !== project.unit.text;
+  const isOverUnits =
+    above !== undefined && block.projects.some(({ unit }) => unit.text !== '' && unit.text !== above.text);
   // Above whole departments it may be no more than who wrote the list.
   if (isOverUnits && !fields.has('supervisingDepartment'))
     fields.set('supervisingDepartment', { ...above, isDoubtful: above.isDoubtful || block.isOfDepartments === true });

@@ -53,12 +53,15 @@ const unitClause = /(?:金额|货币)?单位[:：]?(?:人民币)?(?:万元|元)$
 const periodClause =
   /(?<=年度?)(?:(?:监控|跟踪|监测|评价|自评)?(?:时段|时间|期间|周期|区间|期)[:：]?)?(?:1月?[-—–~～至到]+\d{1,2}月|[上下]半年|前三季度|第?[一二三四]季度)$/u;
 
+/** （2025年本级下达）: whose money it is, behind the year. */
+const ofSource = /^[(](\d{4}年度?)\p{Script=Han}{0,4}(?:下达|追加|安排|批复)[)]$/u;
+
 /** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`, `（2024年1-8月）单位：万元`. */
 export const yearLine = (text: string): { readonly year: number | null } | null => {
   if (text.length > 200) return null;
   const whole = bareText(text);
   if (whole.length > 40) return null;
-  const bare = whole.replace(/[()]/gu, '').replace(unitClause, '').replace(periodClause, '');
+  const bare = whole.replace(ofSource, '$1').replace(/[()]/gu, '').replace(unitClause, '').replace(periodClause, '');
   if (
     !/^(?:\d{4}|[一二][〇○零九][〇○零一二三四五六七八九]{2}|[_x×]*)年度?$/iu.test(bare) &&
     !/^[(]?20\d{2}[)]?$/u.test(bare)

@@ -6,6 +6,7 @@ import { fundingColumnKind, isAmountKind } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { withoutPoints } from '../table/cell-text.ts';
+import { inlinePairs } from '../table/lines.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
 import { isFundingHead, isTaskHead } from '../table/sections.ts';
 
@@ -21,6 +22,9 @@ const isHeadText = ({ text }: RawCell): boolean => {
   const isWord = /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[:：;；。]/u.test(word);
   return isWord && (!/\d/u.test(word) || isKnownWord(text));
 };
+
+/** 部门名称：市档案馆 above a head heads no column. */
+const holdsValue = ({ text }: RawCell): boolean => inlinePairs(text).length > 0;
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
@@ -76,7 +80,7 @@ export const mergeHeads = (table: RawTable): RawTable => {
     if (own === undefined || !isHeadText(own)) continue;
     const [upper = [], lower = []] = rows.slice(index, index + 2).map((row) => row.filter(isFilled));
     if (upper.length < 2 || lower.length < 2 || ![...upper, ...lower].every(isOneHigh)) continue;
-    if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row) continue;
+    if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row || upper.some(holdsValue)) continue;
     const groups = groupsOf(upper, lower);
     if (!isSecondRow(upper, lower, groups, (cell) => changed.has(cell))) continue;
     const wholeLower = lower.map((cell) => changed.get(cell) ?? cell);
