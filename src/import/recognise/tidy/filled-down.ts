@@ -5,14 +5,15 @@ import { isSumWord, looksNumeric } from '../table/cell-text.ts';
 import { lastRow } from '../table/grid.ts';
 import { fundingColumnKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, namesPlace } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { isTaskHead } from '../table/sections.ts';
 
 /** The same words below each other in cells of one width. */
 type Run = readonly RawCell[];
 
-const holdsWords = ({ text }: RawCell): boolean => /\p{Script=Han}{2}/u.test(squash(text));
+/** Words, or the head of a column of places: 县（市、区）, 市. */
+const holdsWords = ({ text }: RawCell): boolean => /\p{Script=Han}{2}/u.test(squash(text)) || namesPlace(text);
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
