@@ -5,7 +5,7 @@ import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { isKeptBeside, listKinds } from '../columns/list-columns.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
-import { isBlankText } from '../table/cell-text.ts';
+import { isBlankText, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { isSign, startsWithSign } from '../table/signs.ts';
@@ -37,10 +37,13 @@ const isOutOfPlace = (text: string, column: IndicatorColumn, { total }: Verdicts
   return column.kind === 'amount' ? !looksLikeAmount(text) : namesOthers.has(column.kind) && looksLikeTarget(text);
 };
 
-/** 建设诱导屏 | 12块 under 项目属性 | 项目名称: behind words a target is no name. */
-const isTargetBehindWords = (grid: Grid, row: number, { text, column }: RawCell): boolean =>
-  looksLikeTarget(text) &&
-  grid.cellsIn(row).some((cell) => cell.column < column && /\p{Script=Han}{2}/u.test(squash(cell.text)));
+/** 建设诱导屏 | 12块 under 项目属性 | 项目名称: behind words a target is no name; a bare number with nothing behind it is a sum. */
+const isTargetBehindWords = (grid: Grid, row: number, { text, column }: RawCell): boolean => {
+  const cells = grid.cellsIn(row);
+  const isSum = plainNumber(text) !== null && cells.at(-1)?.column === column;
+  const isBehind = cells.some((cell) => cell.column < column && /\p{Script=Han}{2}/u.test(squash(cell.text)));
+  return looksLikeTarget(text) && !isSum && isBehind;
+};
 
 /**
  * A level under 项目名称, 项目属性 or 序号, words where rows are numbered, a target where an amount, a unit or a code should
