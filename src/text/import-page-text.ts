@@ -89,6 +89,7 @@ export const importText = {
   yearLabel: '年度改为',
   yearHint: '四位数字，如 2023',
   correctYear: '改年度',
+  yearOfOthers: (count: number) => `本文件其余 ${count} 张没有年度的表也改为此年度`,
   corrected: {
     cell: (text: string) => (text === '' ? '清空' : `改为 “${text}”`),
     column: (role: string) => `这一列：${role}`,
@@ -97,6 +98,7 @@ export const importText = {
     merge: (position: string) => `与${position}合并`,
     mergeRows: (row: number) => `与第${row}行并成一行`,
     year: (year: number) => `年度改为 ${year}`,
+    yearOfFile: (year: number) => `没有年度的表都改为 ${year} 年度`,
   },
   rereading: '正在重新读…',
   /** 其他表格 3 张，不是绩效表，未读入：封面、目录、填表说明；表头另有 2 处存疑 */

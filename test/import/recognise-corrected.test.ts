@@ -126,18 +126,39 @@ describe('recogniseCorrected', () => {
   });
 
   it('takes the year that a person gives, without a doubt', () => {
-    const evaluation = read({ ...form, file: '2022年自评表.xlsx' }, { kind: 'year', table, row: 4, year: 2023 });
+    const evaluation = read(
+      { ...form, file: '2022年自评表.xlsx' },
+      { kind: 'year', table, row: 4, year: 2023, reach: 'sheet' },
+    );
     expect(evaluation.fiscalYear).toBe(2023);
     expect(evaluation.doubts).not.toContain('fiscalYear');
   });
 
   it('gives the year to the sheet it was given for, and to no other', () => {
     const other = { ...form, name: '表 2' };
-    const { drafts } = recogniseCorrected([form, other], [{ kind: 'year', table: '表 2', row: 4, year: 2023 }], {
-      newId: () => 'id',
-    });
+    const { drafts } = recogniseCorrected(
+      [form, other],
+      [{ kind: 'year', table: '表 2', row: 4, year: 2023, reach: 'sheet' }],
+      {
+        newId: () => 'id',
+      },
+    );
     expect(drafts.map(({ evaluation }) => evaluation.fiscalYear)).toEqual([null, 2023]);
     expect(drafts.map(({ issues }) => issues.some(({ kind }) => kind === 'year-unknown'))).toEqual([true, false]);
+  });
+
+  it('gives the year to all sheets that print none, but not over one that was given to a sheet alone', () => {
+    const others = ['表 2', '表 3'].map((name) => ({ ...form, name }));
+    const { drafts } = recogniseCorrected(
+      [form, ...others, { ...form, name: '表 4', before: ['项目支出绩效自评表（2021年度）'] }],
+      [
+        { kind: 'year', table: '表 3', row: 4, year: 2022, reach: 'sheet' },
+        { kind: 'year', table: '表 2', row: 4, year: 2023, reach: 'file' },
+      ],
+      { newId: () => 'id' },
+    );
+    expect(drafts.map(({ evaluation }) => evaluation.fiscalYear)).toEqual([2023, 2023, 2022, 2021]);
+    expect(drafts.flatMap(({ issues }) => issues.filter(({ kind }) => kind === 'year-unknown'))).toEqual([]);
   });
 
   it('changes nothing without corrections', async () => {

@@ -127,15 +127,21 @@ test('any cell of the source is found and corrected by the keys alone', async ()
   expect(await focused()).toBe('第3行第1列');
 });
 
-test('a year that only the file name tells can be put right', async () => {
+test('a year that the sheets of a file do not print can be given to all of them', async () => {
   const page = await open('#/import');
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await pasteTable(page, longFormHtml().replaceAll(/（?20\d\d年度）?/gu, ''));
+  const form = longFormHtml().replaceAll(/（?20\d\d年度）?/gu, '');
+  await pasteTable(page, `${form}${form.replace('诉求办理经费', '座席外包经费')}`);
   await page.getByRole('button', { name: '改年度' }).click();
   await page.getByRole('textbox', { name: '年度改为' }).fill('2021');
+  await page.getByRole('checkbox', { name: '本文件其余 1 张没有年度的表也改为此年度' }).waitFor();
   await page.getByRole('button', { name: '改好' }).click();
-  await page.getByRole('region', { name: '读出的内容' }).getByText('2021', { exact: true }).waitFor();
+  const result = page.getByRole('region', { name: '读出的内容' });
+  await result.getByText('2021', { exact: true }).waitFor();
   await expect.poll(() => page.getByRole('button', { name: '改年度' }).count()).toBe(0);
+  await page.getByRole('button', { name: '2. 座席外包经费' }).click();
+  await result.getByText('座席外包经费', { exact: true }).waitFor();
+  await result.getByText('2021', { exact: true }).waitFor();
 });
 
 test('a file goes back to its maker with coloured and commented cells', async () => {

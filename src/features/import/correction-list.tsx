@@ -45,5 +45,5 @@ const wordsOf = (correction: Correction): string => {
   if (correction.kind === 'split') return corrected.split(correction.parts.length);
   if (correction.kind === 'merge') return corrected.merge(positionText(correction.toRow, correction.toColumn));
   if (correction.kind === 'merge-rows') return corrected.mergeRows(correction.toRow);
-  return corrected.year(correction.year);
+  return correction.reach === 'file' ? corrected.yearOfFile(correction.year) : corrected.year(correction.year);
 };

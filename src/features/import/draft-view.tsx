@@ -34,6 +34,7 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
   if (read === undefined) return null;
   const isSettled = (key: string): boolean => state.settled.has(settledKey(draft, key));
   const saved = state.saved.get(draft);
+  const withoutYear = state.read.drafts.filter(({ evaluation }) => evaluation.fiscalYear === null);
   return (
     <>
       {read.evaluation.kind === 'blank' && <p className={classes.calm}>{importText.blankForm}</p>}
@@ -50,7 +51,7 @@ export const DraftView = memo(({ id, state, draft, plan, onChoose, onSettle }: D
         items={doubtItems(read)}
         isSettled={isSettled}
         onSettle={(key) => onSettle(id, settledKey(draft, key))}
-        onYear={yearEditing(read.evaluation)}
+        onYear={yearEditing(read.evaluation, withoutYear.filter((other) => other !== read).length)}
       />
       <div className={classes.panes}>
         <SourcePane state={state} draft={draft} isDrawn={frames > 0} />
@@ -74,15 +75,15 @@ const useFrames = (count: number): number => {
   return drawn;
 };
 
-/** Opens the year of a sheet at the first row that was read of it. */
-const yearEditing = (evaluation: Evaluation): (() => void) | null => {
+/** Opens the year of a sheet at the first row that was read of it; `others` have none either. */
+const yearEditing = (evaluation: Evaluation, others: number): (() => void) | null => {
   const places = evaluation.sources.flatMap(({ table }) => {
     const rows = rowsOf(evaluation, table);
     return rows === null ? [] : [{ table, row: rows.from }];
   });
   const [place] = places;
   if (place === undefined) return null;
-  return () => setEditing({ kind: 'year', ...place, text: String(evaluation.fiscalYear ?? '') });
+  return () => setEditing({ kind: 'year', ...place, text: String(evaluation.fiscalYear ?? ''), others });
 };
 
 type SourcePaneProps = { readonly state: ReadEntry; readonly draft: number; readonly isDrawn: boolean };

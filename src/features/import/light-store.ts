@@ -13,7 +13,14 @@ export type Editing =
       readonly column: number;
       readonly text: string;
     }
-  | { readonly kind: 'year'; readonly table: string; readonly row: number; readonly text: string }
+  | {
+      readonly kind: 'year';
+      readonly table: string;
+      readonly row: number;
+      readonly text: string;
+      /** How many other sheets of the file have no year. */
+      readonly others: number;
+    }
   | null;
 
 /** Screen state of the import page: what is lit and what is being rewritten. */

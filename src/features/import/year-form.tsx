@@ -14,17 +14,19 @@ type YearFormProps = {
 
 const close = (): void => setEditing(null);
 
-/** The year of a sheet, as four digits. */
+/** The year of a sheet, as four digits, and of the others of the file that print none. */
 export const YearForm = ({ editing, onCorrect }: YearFormProps) => {
-  const { table, row, text } = editing;
+  const { table, row, text, others } = editing;
   const own = useReturnFocus<HTMLFormElement>();
   const input = useRef<HTMLInputElement>(null);
+  const all = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
   useEscape(close);
   const apply = (event?: FormEvent): void => {
     event?.preventDefault();
     const year = /^(?:19|20)\d{2}$/u.exec(input.current?.value.trim() ?? '')?.[0];
-    if (year !== undefined) onCorrect({ kind: 'year', table, row, year: Number.parseInt(year, 10) });
+    const reach = all.current?.checked === true ? 'file' : 'sheet';
+    if (year !== undefined) onCorrect({ kind: 'year', table, row, year: Number.parseInt(year, 10), reach });
     else input.current?.reportValidity();
   };
   return (
@@ -39,6 +41,12 @@ export const YearForm = ({ editing, onCorrect }: YearFormProps) => {
         title={importText.yearHint}
         defaultValue={text}
       />
+      {others > 0 && (
+        <label className={classes.also}>
+          <input ref={all} type="checkbox" defaultChecked />
+          {importText.yearOfOthers(others)}
+        </label>
+      )}
       <Button tone="primary" onClick={() => apply()}>
         {importText.apply}
       </Button>

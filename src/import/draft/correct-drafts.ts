@@ -49,13 +49,14 @@ export const rowsOf = (
   return rows.length === 0 ? null : { from: Math.min(...rows), to: Math.max(...rows) };
 };
 
-/** The draft with the year that a person gave it. */
+/** The draft with the year that a person gave it, or gave all sheets without one. */
 export const correctYear = (draft: Draft, corrections: readonly Correction[]): Draft => {
-  const told = corrections.findLast(
-    (correction): correction is CorrectionOf<'year'> => correction.kind === 'year' && isOfDraft(draft, correction),
-  );
-  if (told === undefined) return draft;
   const { evaluation, issues } = draft;
+  const years = corrections.filter((correction): correction is CorrectionOf<'year'> => correction.kind === 'year');
+  const own = years.findLast((correction) => isOfDraft(draft, correction));
+  const ofAll = evaluation.fiscalYear === null ? years.findLast(({ reach }) => reach === 'file') : undefined;
+  const told = own ?? ofAll;
+  if (told === undefined) return draft;
   return {
     evaluation: {
       ...evaluation,

@@ -19,7 +19,7 @@ export type Correction =
   | (CellPlace & { readonly kind: 'merge'; readonly toRow: number; readonly toColumn: number })
   /** A row and those below it, down to `toRow`, are one. */
   | (RowPlace & { readonly kind: 'merge-rows'; readonly toRow: number })
-  /** The year of the sheet that this row belongs to. */
-  | (RowPlace & { readonly kind: 'year'; readonly year: number });
+  /** The year of the sheet that this row belongs to, or also of all others of the file that print none. */
+  | (RowPlace & { readonly kind: 'year'; readonly year: number; readonly reach: 'sheet' | 'file' });
 
 export type CorrectionOf<Kind extends Correction['kind']> = Extract<Correction, { readonly kind: Kind }>;

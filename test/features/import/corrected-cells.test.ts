@@ -18,7 +18,7 @@ it.each<[Correction, readonly string[]]>([
   [{ kind: 'row', table: '表', row: 1, is: 'none' }, ['表 1 1', '表 1 2']],
   [{ kind: 'merge', table: '表', row: 1, column: 1, toRow: 2, toColumn: 1 }, ['表 1 1', '表 2 1']],
   [{ kind: 'merge-rows', table: '表', row: 1, toRow: 2 }, ['表 1 1', '表 1 2', '表 2 1']],
-  [{ kind: 'year', table: '表', row: 1, year: 2023 }, []],
+  [{ kind: 'year', table: '表', row: 1, year: 2023, reach: 'sheet' }, []],
 ])('marks what %j concerns', (correction, keys) => {
   expect([...correctedCells([correction], [table])]).toEqual(keys);
 });
