@@ -113,13 +113,10 @@ const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorCol
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
+  const formYear = yearAbove(grid, place.row);
   const listed = settleItemColumn(grid, place.below, columns);
   const scored = settleProjectScore(grid, { columns: listed, lastRow: place.below - 1 });
-  const settled = splitSigns(
-    grid,
-    place.below,
-    splitLevels(grid, place.below, settleColumns(scored, yearAbove(grid, place.row))),
-  );
+  const settled = splitSigns(grid, place.below, splitLevels(grid, place.below, settleColumns(scored, formYear)));
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,
@@ -137,7 +134,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
   const kept = found.flatMap((column) => (column === front ? (level ?? []) : column));
   const named = isList
-    ? settleDatedAmounts(kept.map(asAmount).map(asYear))
+    ? settleDatedAmounts(kept.map(asAmount).map(asYear), formYear)
     : kept.map((column) => (listKinds.has(column.kind) ? recast(column, 'note') : column));
   const hasCategory = named.some((column) => column.kind === 'category');
   const category = hasCategory ? null : categoryOver(grid, place.row, front?.cell, found);

@@ -56,12 +56,19 @@ export const asYear = (column: IndicatorColumn): IndicatorColumn =>
     ? recast(column, 'year')
     : column;
 
-/** 2024年预算 among the columns of a list: the project's money, where no other year stands beside it. */
-export const settleDatedAmounts = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
-  const years = new Set(columns.flatMap(({ cell }) => parseFiscalYear(cell.text) ?? []));
+/**
+ * 2024年预算 among the columns of a list of 2024: the project's money. In a form whose year nobody told it is where no other
+ * year stands beside it.
+ */
+export const settleDatedAmounts = (
+  columns: readonly IndicatorColumn[],
+  formYear: number | null,
+): readonly IndicatorColumn[] => {
+  const years = [...new Set(columns.flatMap(({ cell }) => parseFiscalYear(cell.text) ?? []))];
+  const year = formYear ?? (years.length === 1 ? years[0] : undefined);
   const isDated = ({ kind, cell }: IndicatorColumn): boolean =>
-    kind === 'unknown' && isAmountKind(fundingHeadKind(cell.text));
-  return years.size === 1 ? columns.map((column) => (isDated(column) ? recast(column, 'amount') : column)) : columns;
+    kind === 'unknown' && isAmountKind(fundingHeadKind(cell.text)) && parseFiscalYear(cell.text) === year;
+  return columns.map((column) => (isDated(column) ? recast(column, 'amount') : column));
 };
 
 /** Kinds that only a list of projects has among its columns. */
