@@ -1,4 +1,5 @@
 import type { ColumnRole, RawCell } from '../../read/raw-table.ts';
+import { isBelowForm } from './form-above.ts';
 import { frontLevel, textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -96,9 +97,9 @@ type ReadStrip = Strip & {
 
 /**
  * 单位名称 | 资金总额 | 整体绩效目标 in front of the levels: whole departments one below the other; so are 实施县区 with an amount
- * for each of them, and any units with each of which the first levels begin again.
+ * for each of them, and any units with each of which the first levels begin again, unless the form above is one.
  */
-const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorColumn[]): boolean => {
+const isListOfUnits = (grid: Grid, { row, below }: Place, columns: readonly IndicatorColumn[]): boolean => {
   const level = columns.find(({ kind }) => kind === 'category' || kind === 'subcategory');
   const front = columns.filter(({ from }) => from < (level?.from ?? 0));
   const has = (kind: IndicatorColumn['kind']): boolean => front.some((column) => column.kind === kind);
@@ -107,21 +108,22 @@ const isListOfUnits = (grid: Grid, below: number, columns: readonly IndicatorCol
   const isNumbered = has('index') && new Set(textsUnder(grid, below, unit)).size >= 2;
   const holdsAmounts = front.some((column) => column !== unit && asAmount(column).kind === 'amount');
   const category = columns.find(({ kind }) => kind === 'category');
-  return (holdsAmounts && (has('goal') || isNumbered)) || itemsIn(grid, below, unit, category) > 0;
+  if (holdsAmounts && (has('goal') || isNumbered)) return true;
+  return !isBelowForm(grid, row) && itemsIn(grid, below, unit, category) > 0;
 };
 
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
 export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
   const formYear = yearAbove(grid, place.row);
-  const listed = settleItemColumn(grid, place.below, columns);
+  const listed = settleItemColumn(grid, place, columns);
   const scored = settleProjectScore(grid, { columns: listed, lastRow: place.below - 1 });
   const settled = splitSigns(grid, place.below, splitLevels(grid, place.below, settleColumns(scored, formYear)));
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,
   );
-  const isList = found.some((column) => column.kind === 'project') || isListOfUnits(grid, place.below, found);
+  const isList = found.some((column) => column.kind === 'project') || isListOfUnits(grid, place, found);
   const firstLevel = found.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   const before = found
     .filter((column) => !isList && column.from < (firstLevel?.from ?? 1))

@@ -6,6 +6,7 @@ import type { Grid } from '../table/grid.ts';
 import { factUnder } from '../table/row-cells.ts';
 import { namesDepartment } from '../tidy/list-heads.ts';
 import { placeOfLevels, recast } from './column-kinds.ts';
+import { isBelowForm, isBelowProject } from './form-above.ts';
 import { columnNamed, type IndicatorColumn } from './header-columns.ts';
 
 /** What a list is of: projects, or where no column names those the units in front of the levels. */
@@ -32,6 +33,8 @@ const levelsByItem = (
     const own = squash(factUnder(grid, row, column).text);
     const level = squash(factUnder(grid, row, category).text);
     const isLevel = isCategoryName(level);
+    // 填表人 below the list.
+    if (headerKey(own) !== null) break;
     if (own !== '' && looksLikeAmount(own)) return null;
     if (own !== '' && own !== name && isLevel) items.push(new Set());
     else if (own !== '' && own !== name && level !== '') return null;
@@ -81,9 +84,12 @@ const settleProjects = (grid: Grid, from: number, columns: readonly IndicatorCol
   return columns.map((column) => (column === finest ? recast(column, 'project') : column));
 };
 
-/** The columns of a list with the one that names what it is of. */
+/** The columns of a list with the one that names what it is of; below the name, the money or the goal of a project it is none. */
 export const settleItemColumn = (
   grid: Grid,
-  from: number,
+  { row, below }: { readonly row: number; readonly below: number },
   columns: readonly IndicatorColumn[],
-): readonly IndicatorColumn[] => settleDepartments(settleProjects(grid, from, columns));
+): readonly IndicatorColumn[] => {
+  const isOneProject = isBelowForm(grid, row) || isBelowProject(grid, row);
+  return settleDepartments(isOneProject ? columns : settleProjects(grid, below, columns));
+};
