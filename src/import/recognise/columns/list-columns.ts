@@ -84,11 +84,17 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
 
 type Headed = { readonly kind: string; readonly cell: RawCell };
 
+/** How small a place is: 乡镇 lie in a 县, that in a 市. */
+const finenessOf = ({ cell: { text } }: Headed): number => [/[县区]/u, /[乡镇]/u].findLastIndex((of) => of.test(text));
+
 /** 市 | 项目名称 | 实施单位: places that are not the unit, as another column names that, or a finer place: 市州 | 县. */
 export const placesBesideUnit = <Column extends Headed>(columns: readonly Column[]): readonly Column[] => {
   const units = columns.filter(({ kind }) => kind === 'unit-name');
   const places = units.filter(({ cell }) => namesPlace(cell.text));
-  return places.length < units.length ? places : places.slice(0, -1);
+  if (places.length < units.length) return places;
+  const finest = Math.max(...places.map(finenessOf));
+  const own = places.findLast((place) => finenessOf(place) === finest);
+  return places.filter((place) => place !== own);
 };
 
 export const settlePlaces = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
