@@ -16,7 +16,7 @@ import {
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
-import { inlinePairs, isHeading, moneyUnitOf, yearLine } from '../table/lines.ts';
+import { inlinePairs, isHeading, moneyUnitOf, saysItsValue, yearLine } from '../table/lines.ts';
 import { isGradeText } from './score-row.ts';
 
 const longestLabel = 14;
@@ -153,7 +153,7 @@ const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): num
     return 1;
   if (isHeading(cell.text) && !looksLikeAmount(cell.text)) return 1;
   // 申报处室：商贸处 | （2025年）: the year is no value of what has its own behind a colon.
-  const isBesideYear = /[:：]\s*\S/u.test(cell.text) && yearLine(next?.text ?? '') !== null;
+  const isBesideYear = saysItsValue(cell.text) && yearLine(next?.text ?? '') !== null;
   if (next === undefined || isNextLabel || isBesideYear || !looksLikeLabel(cell.text)) {
     into.troubles.push(troubleAt(looksLikeLabel(cell.text) ? 'unknown-label' : 'unread-cell', cell));
     return 1;

@@ -124,6 +124,9 @@ export const isLaterChapter = (text: string): boolean =>
     bareText(text),
   );
 
+/** 申报处室：商贸处: a label with its value behind a colon. */
+export const saysItsValue = (text: string): boolean => /[:：]\s*\S/u.test(text);
+
 /** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
 export const inlinePairs = (text: string): readonly { readonly label: string; readonly value: string }[] => {
   if (!/[：:]/u.test(text)) return [];

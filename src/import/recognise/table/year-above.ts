@@ -1,13 +1,20 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import type { Grid } from './grid.ts';
-import { formTitleOf, yearLine } from './lines.ts';
+import { formTitleOf, saysItsValue, yearLine } from './lines.ts';
 
 const linesOfTitle = 4;
 
-/** The only year that stands by itself in a row, as in 申报单位：市商务局 | （2025年）; several are heads of columns. */
+/**
+ * The only year that stands by itself in a row, as in 申报单位：市商务局 | （2025年）; several are heads of columns, and one behind
+ * a label is what that asks for: 设立年度 | 2022年.
+ */
 const yearBeside = (grid: Grid, row: number): readonly string[] => {
-  const years = grid.cellsIn(row).filter(({ text }) => yearLine(text) !== null);
-  return years.length === 1 ? years.map(({ text }) => text) : [];
+  const cells = grid.cellsIn(row);
+  const years = cells.filter(({ text }) => yearLine(text) !== null);
+  const [year] = years;
+  const before = year === undefined ? undefined : cells[cells.indexOf(year) - 1];
+  const isAnswer = before !== undefined && !saysItsValue(before.text);
+  return year === undefined || years.length > 1 || isAnswer ? [] : [year.text];
 };
 
 /** The year in the title, below it or in a line of the first rows. */
