@@ -5,16 +5,25 @@ import { executionColumnKind, fundingColumnKind, isFundingBlockLabel } from '../
 import { headerKey } from '../labels/header-labels.ts';
 import { type Execution, isBesideRate, pointsAmongMoney } from '../labels/points-of-money.ts';
 
-/** Another column, below no head of money, says what the project came to. */
-const isTotalTold = (columns: readonly IndicatorColumn[], own: IndicatorColumn): boolean =>
-  columns.some(
+/** Another column, below no head of money, that says what the project came to. */
+const totalBeside = (columns: readonly IndicatorColumn[], own: IndicatorColumn): IndicatorColumn | undefined =>
+  columns.find(
     (column) =>
       column.group !== own.group &&
       column.kind !== 'max-score' &&
       (isTotalWord(column) || (column.kind === 'unknown' && headerKey(column.cell.text) === 'total')),
   );
 
-/** Whose points stand below the money; beside 执行率 they are the execution's where another column is the total. */
+/** The indicators have points of their own, behind the levels. */
+const hasOwnPoints = (columns: readonly IndicatorColumn[]): boolean => {
+  const firstLevel = placeOfLevels(columns);
+  return columns.some(({ kind, from }) => kind === 'self-score' && from > firstLevel);
+};
+
+/**
+ * Whose points stand below the money; beside 执行率 they are the execution's where another column is the total: where no
+ * indicator has points, that may be the full score, 得分 96 | 总分 100.
+ */
 const pointsBelowMoney = (columns: readonly IndicatorColumn[], column: IndicatorColumn): Execution | null => {
   const { group, cell, kind } = column;
   if (group === null || !isFundingBlockLabel(group.text)) return null;
@@ -22,7 +31,8 @@ const pointsBelowMoney = (columns: readonly IndicatorColumn[], column: Indicator
   const points = pointsAmongMoney(cell.text, among);
   if (points === 'execution') return points;
   const isScore = fundingColumnKind(cell.text) === 'self-score';
-  if (isScore && isBesideRate(among) && isTotalTold(columns, column)) return 'execution';
+  if (isScore && isBesideRate(among) && totalBeside(columns, column) !== undefined)
+    return hasOwnPoints(columns) ? 'execution' : 'perhaps-execution';
   return kind === 'self-score' ? points : null;
 };
 
@@ -43,13 +53,14 @@ export const isPointsOfExecution = (columns: readonly IndicatorColumn[], column:
 export const settleFrontPoints = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const isList = itemColumn(columns) !== undefined;
   const firstLevel = placeOfLevels(columns);
-  const hasOwn = columns.some(({ kind, from }) => kind === 'self-score' && from > firstLevel);
   if (!isList) return columns;
+  const hasOwn = hasOwnPoints(columns);
   return columns.map((column) => {
     if (column.from >= firstLevel) return column;
     const points = pointsOfExecution(columns, column);
     if (points === 'execution') return recast(column, 'amount');
-    if (!hasOwn || column.kind !== 'self-score') return column;
-    return points === null ? recast(column, 'unknown') : inferred(column, 'amount');
+    const mayBeWhole = column.kind === 'self-score' && (hasOwn || totalBeside(columns, column) !== undefined);
+    if (points !== null && mayBeWhole) return inferred(column, 'amount');
+    return hasOwn && column.kind === 'self-score' ? recast(column, 'unknown') : column;
   });
 };

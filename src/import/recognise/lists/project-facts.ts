@@ -52,6 +52,13 @@ const valueOf = ({ unit, troubles }: ListContext, own: Fact, field: FundingField
   return field === 'rateText' ? rateFact(own, troubles) : own;
 };
 
+/** Points beside the money may be what the project came to: then 总分 is the full score. */
+const hasUnsurePoints = (columns: readonly IndicatorColumn[]): boolean =>
+  columns.some(
+    ({ kind, isInferred, cell }) =>
+      kind === 'amount' && isInferred === true && fundingHeadKind(cell.text) === 'self-score',
+  );
+
 /** The project's amounts: one row of money and its parts, a second amount of the same kind beside it. */
 const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] => {
   const holdsActuals = columnNamed(context.head.columns, 'actual') !== undefined;
@@ -144,6 +151,7 @@ export const projectFacts = (context: ListContext, row: number, above: BodiesAbo
     reachingFact(context, row, columnNamed(head.columns, 'unit-name')),
     reachingFact(context, row, columnNamed(head.columns, 'department')),
   ];
+  const total = factUnder(grid, row, verdicts.total);
   return {
     row,
     project: ownFact(context, row, 'project'),
@@ -151,7 +159,7 @@ export const projectFacts = (context: ListContext, row: number, above: BodiesAbo
     department: department.text === '' ? above.department : department,
     goal: ownFact(context, row, 'goal'),
     goalResult: ownFact(context, row, 'goal-result'),
-    total: factUnder(grid, row, verdicts.total),
+    total: hasUnsurePoints(head.columns) ? unsure(total) : total,
     grade: factUnder(grid, row, verdicts.grade),
     year: reachingFact(context, row, columnNamed(head.columns, 'year')),
     funding: fundingOf(context, row),
