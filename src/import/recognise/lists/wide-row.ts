@@ -45,20 +45,22 @@ export const wideFact = (context: WideContext, row: number, kind: WideKind): Fac
   return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
 };
 
-const fundingOf = (context: WideContext, row: number): readonly FundingFacts[] =>
-  context.columns
-    .filter((column) => column.kind === 'amount')
-    .map((column, index, all): FundingFacts => {
-      const value = said(amountFact(joined(cellsUnder(context.grid, row, column).own), context.unit, context.troubles));
-      const label = oneLine(column.cell.text);
-      const part = partOfMoney(label);
-      const isToldBefore = all.slice(1, index).some(({ cell }) => partOfMoney(oneLine(cell.text)) === part);
-      return {
-        kind: index === 0 ? 'total' : isToldBefore ? 'detail' : (part ?? 'detail'),
-        label,
-        values: value === null ? {} : { initialBudgetText: value },
-      };
-    });
+/** The first amount of the whole is the sum, wherever it stands among its parts; a source is told once. */
+const fundingOf = (context: WideContext, row: number): readonly FundingFacts[] => {
+  const columns = context.columns.filter((column) => column.kind === 'amount');
+  const partIn = (column: WideColumn): ReturnType<typeof partOfMoney> => partOfMoney(oneLine(column.cell.text));
+  const whole = columns.find((column) => partIn(column) === null);
+  return columns.map((column, index): FundingFacts => {
+    const value = said(amountFact(joined(cellsUnder(context.grid, row, column).own), context.unit, context.troubles));
+    const part = partIn(column) ?? 'detail';
+    const isToldBefore = columns.slice(0, index).some((other) => partIn(other) === part);
+    return {
+      kind: column === whole ? 'total' : isToldBefore ? 'detail' : part,
+      label: oneLine(column.cell.text),
+      values: value === null ? {} : { initialBudgetText: value },
+    };
+  });
+};
 
 /** What a row tells of its project or unit beside its indicators. */
 export const wideProject = (context: WideContext, row: number): Omit<ProjectFacts, 'rows'> => {
