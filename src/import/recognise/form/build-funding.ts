@@ -38,7 +38,7 @@ const mergeTotals = (rows: readonly SitedFunding[]): readonly SitedFunding[] => 
 
 const ofTreasury = /财政(?:拨款|资金|预算|补助)/u;
 const ofLevel = /中央|地方|省|市|县|区|镇|本级|上级|财政|债券|基金|国有资本|拨款/u;
-const ofOthers = /专户|非财政|非同级|非本级|转移|结转|结余|配套/u;
+const ofOthers = /专户|非财政|非同级|非本级|转移|结转|结余|配套|^20\d\d年\S+ /u;
 
 /** 市级财政资金 | 其他资金: the only money of a treasury beside the other money is the 财政拨款, whichever level it comes from. */
 const settleTreasury = (rows: readonly SitedFunding[]): readonly SitedFunding[] => {

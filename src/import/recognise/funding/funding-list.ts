@@ -25,7 +25,7 @@ import { headerKey } from '../labels/header-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { yearAbove } from '../table/year-above.ts';
-import { chooseTotal, isOfOthers, partOf, type Total } from './total-of-entries.ts';
+import { chooseTotal, isOfOthers, otherYearOver, partOf, type Total } from './total-of-entries.ts';
 
 const kindLabel = (entry: Entry): string =>
   entry.group === '' || isFundingBlockLabel(entry.group) ? entry.label : `${bareRowLabel(entry.group)} ${entry.label}`;
@@ -107,6 +107,11 @@ const toRows = (entries: readonly Entry[], total: Total | null): readonly Fundin
   const isForeign = isForeignTo(total?.entry, entries);
   for (const entry of entries) {
     const { field, value } = entry;
+    const over = otherYearOver(entries, total?.entry, entry);
+    if (over !== undefined && isPart(entry)) {
+      rows.put('detail', `${over.label} ${bareRowLabel(entry.label)}`, field, value);
+      continue;
+    }
     const part = partOf(entry);
     if (part !== null && !rows.has(part, field)) {
       rows.put(part, bareRowLabel(entry.group), field, value);

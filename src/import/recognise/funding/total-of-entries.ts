@@ -54,3 +54,23 @@ export const chooseTotal = (entries: readonly Entry[], formYear: number | null):
   const isGuess = block.includes(entry) && !sums.includes(entry) && !namesBudget(entry.label);
   return { entry, isDoubtful: isOther || isGuess };
 };
+
+/** The dated budget that an entry is a part of: the one in front of it in its row, or above it, as far as that is one stack. */
+const datedOver = (entries: readonly Entry[], entry: Entry): Entry | undefined => {
+  const dated = entries.slice(0, entries.indexOf(entry)).filter(({ label }) => yearOfBudget(label) !== null);
+  const isOneStack = new Set(dated.map(({ column }) => column)).size === 1;
+  return (
+    dated.findLast(({ row }) => row === entry.row) ??
+    dated.findLast(({ row, column }) => row < entry.row && (isOneStack || column === entry.column))
+  );
+};
+
+/**
+ * 2024年预算金额 | 80 | 其中：财政拨款 | 80 beside 2025年预算金额 in a form of 2025: the budget of another year that an entry is a
+ * part of.
+ */
+export const otherYearOver = (entries: readonly Entry[], total: Entry | undefined, entry: Entry): Entry | undefined => {
+  if (total === undefined || entry === total || yearOfBudget(total.label) === null) return undefined;
+  const over = datedOver(entries, entry);
+  return over === total ? undefined : over;
+};
