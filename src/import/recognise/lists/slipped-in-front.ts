@@ -53,6 +53,8 @@ export const hasSlippedInFront = (context: ListContext, row: number): boolean =>
   const { grid, head, verdicts } = context;
   // ≥80岁老人 may tell whom a project serves.
   const isWhole = isInPlace(context, row);
+  // 项目概况 may say 5处 and no more.
+  const isNamed = isWhole && !looksLikeTarget(ownFact(context, row, 'name').text);
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   return head.columns
     .filter(({ from }) => from < (level?.from ?? 0))
@@ -62,7 +64,7 @@ export const hasSlippedInFront = (context: ListContext, row: number): boolean =>
           isSign(cell.text) ||
           (startsWithSign(cell.text) && !saysGoals.has(column.kind) && !isWhole) ||
           isLevelName(cell.text) ||
-          isOutOfPlace(cell.text, column, verdicts) ||
+          (isOutOfPlace(cell.text, column, verdicts) && !(isKeptBeside(column) && isNamed)) ||
           (column.kind === 'project' && !isWhole && isTargetBehindWords(grid, row, cell)) ||
           (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(cell.text))),
       ),
