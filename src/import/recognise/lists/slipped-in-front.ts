@@ -7,7 +7,7 @@ import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { isBlankText, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
-import { cellsUnder } from '../table/row-cells.ts';
+import { cellsUnder, factUnder } from '../table/row-cells.ts';
 import { isSign, startsWithSign } from '../table/signs.ts';
 import { type ListContext, ownFact, type Verdicts } from './project-facts.ts';
 
@@ -17,6 +17,13 @@ export const isInPlace = (context: ListContext, row: number): boolean => {
   const cells = front.flatMap((column) => cellsUnder(context.grid, row, column).own);
   const isFilled = (['name', 'target'] as const).every((kind) => ownFact(context, row, kind).text !== '');
   return isFilled && !cells.some(({ text }) => isLevelName(text));
+};
+
+/** A level in a column of levels, and words for the name: then 待下达 is an amount not told yet, 5处 an overview. */
+const isSurelyInPlace = (context: ListContext, row: number): boolean => {
+  const levels = context.head.columns.filter(({ kind }) => kind === 'category' || kind === 'subcategory');
+  const holdsLevel = levels.some((column) => isLevelName(factUnder(context.grid, row, column).text));
+  return (levels.length === 0 || holdsLevel) && !looksLikeTarget(ownFact(context, row, 'name').text);
 };
 
 const numbersRows = ({ kind, cell }: IndicatorColumn): boolean =>
@@ -53,8 +60,7 @@ export const hasSlippedInFront = (context: ListContext, row: number): boolean =>
   const { grid, head, verdicts } = context;
   // ≥80岁老人 may tell whom a project serves.
   const isWhole = isInPlace(context, row);
-  // 项目概况 may say 5处 and no more.
-  const isNamed = isWhole && !looksLikeTarget(ownFact(context, row, 'name').text);
+  const isSure = isWhole && isSurelyInPlace(context, row);
   const level = head.columns.find(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
   return head.columns
     .filter(({ from }) => from < (level?.from ?? 0))
@@ -64,7 +70,7 @@ export const hasSlippedInFront = (context: ListContext, row: number): boolean =>
           isSign(cell.text) ||
           (startsWithSign(cell.text) && !saysGoals.has(column.kind) && !isWhole) ||
           isLevelName(cell.text) ||
-          (isOutOfPlace(cell.text, column, verdicts) && !(isKeptBeside(column) && isNamed)) ||
+          (isOutOfPlace(cell.text, column, verdicts) && !isSure) ||
           (column.kind === 'project' && !isWhole && isTargetBehindWords(grid, row, cell)) ||
           (numbersRows(column) && /\p{Script=Han}{3}/u.test(squash(cell.text))),
       ),
