@@ -5,14 +5,14 @@ import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts'
 import { itemColumn } from '../columns/item-column.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { fullScore } from '../table/amounts.ts';
-import { isBlankText, isSumWord, looksNumeric, plainNumber } from '../table/cell-text.ts';
+import { isBlankText, isSumWord, looksNumeric, namesSum, plainNumber } from '../table/cell-text.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import type { ListContext } from './project-facts.ts';
 
 /** 合计 of all projects, 市图书馆小计: their amounts are in the rows already. */
 export const isSumRow = (context: ListContext, row: number): boolean => {
   const [first, second] = context.grid.cellsIn(row);
-  const isSum = [first, second].some((cell) => cell !== undefined && /(?:合计|总计|小计)$/u.test(squash(cell.text)));
+  const isSum = [first, second].some((cell) => cell !== undefined && namesSum(cell.text));
   const name = columnNamed(context.head.columns, 'name');
   return (
     isSum &&

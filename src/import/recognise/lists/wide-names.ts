@@ -11,7 +11,7 @@ import {
   type Reading,
   troubleAt,
 } from '../blocks.ts';
-import { isBlankText, isSumWord, oneLine, withoutNumbering } from '../table/cell-text.ts';
+import { isBlankText, isSumWord, namesSum, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import { headColumns } from '../columns/header-columns.ts';
 import { placesBesideUnit } from '../columns/list-columns.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
@@ -93,7 +93,7 @@ const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): read
 /** 合计, 全省合计, 小计 in front of the amounts. */
 const isSum = (grid: Grid, row: number): boolean => {
   const [first, second] = grid.cellsIn(row);
-  return [first, second].some((cell) => cell !== undefined && /(?:合计|总计|小计)$/u.test(squash(cell.text)));
+  return [first, second].some((cell) => cell !== undefined && namesSum(cell.text));
 };
 
 /** Reads a table of one unit or project per row with a column for each indicator; null when the row heads none. */

@@ -114,3 +114,6 @@ export const isRowNumber = (text: string): boolean => /^\d{1,3}$/u.test(foldText
 
 /** 合计, 总计 or 小计, and nothing more. */
 export const isSumWord = (text: string): boolean => /^(?:合计|总计|小计)$/u.test(squash(text));
+
+/** 全省合计, 市图书馆小计: a sum of several. */
+export const namesSum = (text: string): boolean => /(?:合计|总计|小计)$/u.test(squash(text));
