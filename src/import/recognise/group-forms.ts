@@ -16,7 +16,8 @@ export type TablePieces = {
   readonly catalogue: Catalogue | null;
 };
 
-const frontKinds = new Set<Block['kind']>(['title', 'year', 'money-unit', 'nothing']);
+/** Lines above a form. */
+export const frontKinds: ReadonlySet<Block['kind']> = new Set(['title', 'year', 'money-unit', 'nothing']);
 const pairKeys = new Set([
   'project',
   'department',

@@ -24,12 +24,17 @@ import { sideBySide } from './tidy/side-by-side.ts';
 export type Recognised = { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] };
 
 /**
- * Forms below each other under one title: the later ones take title and year from above, marked as uncertain. A heading over
- * all of them tells its year of each.
+ * Forms below each other under one title: the later ones take title and year from above, marked as uncertain, and the unit of
+ * money. A heading over all of them tells its year and unit of each.
  */
 const inherit = (own: FormFacts, above: FormFacts | null): FormFacts => {
   if (above === null) return own;
-  const facts = { ...own, yearOver: own.yearOver ?? above.yearOver };
+  const over = {
+    year: own.over.year ?? above.over.year,
+    moneyUnit: own.over.moneyUnit ?? above.over.moneyUnit,
+    unitUnderTitle: own.over.unitUnderTitle ?? (own.titles.length > 0 ? null : above.over.unitUnderTitle),
+  };
+  const facts = { ...own, over, moneyUnit: own.moneyUnit ?? over.moneyUnit };
   if (facts.titles.length > 0) return facts;
   const title = above.titles.at(-1);
   const doubt = <Kept extends { readonly fact: Sited }>(kept: Kept): Kept => ({
@@ -38,6 +43,7 @@ const inherit = (own: FormFacts, above: FormFacts | null): FormFacts => {
   });
   return {
     ...facts,
+    moneyUnit: facts.moneyUnit ?? over.unitUnderTitle,
     titles: title === undefined ? [] : [doubt(title)],
     year: facts.year ?? (above.year === null ? null : doubt(above.year)),
   };

@@ -18,6 +18,7 @@ import { scopeOfForm } from './form-kind.ts';
 import { GoalFields } from './goal-fields.ts';
 import { NamedFields, type Pair } from './named-fields.ts';
 import { saysSame } from '../table/says-same.ts';
+import { type OverForms, overForms } from './over-forms.ts';
 import { type PrintedYear, printedYear, type SitedTitle, titleOfForm, titleOfList } from './printed-title.ts';
 import { moneyUnitWith, rowsBeside } from './sum-of-tasks.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -31,8 +32,7 @@ export type FormFacts = {
   readonly titles: readonly SitedTitle[];
   readonly listTitle: SitedTitle | null;
   readonly year: PrintedYear | null;
-  /** What a heading over all forms of the table says. */
-  readonly yearOver: PrintedYear | null;
+  readonly over: OverForms;
   readonly fields: ReadonlyMap<EvaluationField, Sited>;
   readonly attributes: readonly { readonly label: string; readonly text: string }[];
   readonly moneyUnit: MoneyColumn | null;
@@ -47,7 +47,7 @@ class Collector {
   readonly titles: SitedTitle[] = [];
   listTitle: FormFacts['listTitle'] = null;
   year: FormFacts['year'] = null;
-  yearOver: FormFacts['yearOver'] = null;
+  over: OverForms = overForms([]);
   readonly fields = new Map<EvaluationField, Sited>();
   readonly attributes: { label: string; text: string }[] = [];
   moneyUnit: MoneyColumn | null = null;
@@ -73,8 +73,7 @@ class Collector {
         return;
       case 'year':
         this.listTitle ??= titleOfList(block, table);
-        if (block.isOverForms === true) this.yearOver ??= printedYear(block, table);
-        else this.year ??= printedYear(block, table);
+        if (block.isOverForms !== true) this.year ??= printedYear(block, table);
         return;
       case 'money-unit':
         this.moneyUnit ??= block.unit;
@@ -236,6 +235,7 @@ class Collector {
 /** Lays the blocks of one form side by side; `projects` blocks are left to their own forms. */
 export const collectFacts = (group: Group): FormFacts => {
   const collector = new Collector();
+  collector.over = overForms(group);
   const ordered = [...group].sort((a, b) => rankOf(a.placed.block) - rankOf(b.placed.block));
   for (const { table, placed } of ordered) {
     collector.take(table, placed.block);

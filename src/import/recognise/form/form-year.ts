@@ -34,7 +34,7 @@ export const yearOf = (facts: FormFacts, source: TableSource): Year => {
   if (facts.year !== null) return { value: facts.year.value, fact: facts.year.fact, troubles: [] };
   const ofPeriod = yearOfPeriod(facts);
   if (ofPeriod !== null) return { value: ofPeriod, fact: null, troubles: [] };
-  if (facts.yearOver !== null) return { value: facts.yearOver.value, fact: facts.yearOver.fact, troubles: [] };
+  if (facts.over.year !== null) return { value: facts.over.year.value, fact: facts.over.year.fact, troubles: [] };
   for (const name of [source.table, source.file]) {
     const year = parseFiscalYear(name);
     if (year !== null)
