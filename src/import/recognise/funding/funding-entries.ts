@@ -26,7 +26,12 @@ import {
 } from './money-cells.ts';
 import { asksForPoints, holdsPoints, pointsIn } from './points-of-execution.ts';
 import type { Grid } from '../table/grid.ts';
-import { bareRowLabel, type FundingColumnKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  type FundingColumnKind,
+  fundingColumnKind,
+  isFundingBlockLabel,
+} from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 
 /** One label with its amount; `group` is the label in front that spans several of them. */
@@ -67,10 +72,16 @@ const pushedHead = (grid: Grid, cell: RawCell): StackHead | null => {
   return null;
 };
 
+/** 年初预算 | 360 | 全年支出 | 352.8: by its words the sum of the money, yet beside a budget what was spent of it. */
+const isSpentOfBudget = (grid: Grid, { row, text }: RawCell): boolean =>
+  fundingColumnKind(text) === 'executed' &&
+  grid.cellsIn(row).some((other) => ['initial', 'adjusted'].includes(labelKind(other.text) ?? ''));
+
 /** The nearest label of a stack that says what its amounts are: 预算数, 执行数, 到位数. */
 const stackHead = (grid: Grid, cell: RawCell): StackHead | null => {
   const pushed = pushedHead(grid, cell);
   if (pushed !== null) return pushed;
+  if (isSpentOfBudget(grid, cell)) return { kind: 'executed', cell };
   for (let row = cell.row; row >= Math.max(1, cell.row - rowsOfStack); row -= 1) {
     const over = grid.at(row, cell.column);
     if (over === null || over.column !== cell.column || !isLabel(over)) return null;
