@@ -20,7 +20,7 @@ import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
-import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject } from './wide-row.ts';
+import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject, withOnlyMoney } from './wide-row.ts';
 import { isHeadOfGroups } from './wide-table.ts';
 
 /** Merged down along the levels, or blank or the same below. */
@@ -61,7 +61,7 @@ const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
 
 /** The columns in front of the indicators; a place beside the unit is kept beside it. */
 const ofProjects = (grid: Grid, row: number): readonly WideColumn[] => {
-  const columns = headColumns(grid, { row, subRow: row + 1 }, (text) => wideKindOf(text));
+  const columns = withOnlyMoney(headColumns(grid, { row, subRow: row + 1 }, (text) => wideKindOf(text)));
   const front = columns.filter(({ kind }) => kind !== 'indicators');
   const places = placesBesideUnit(front);
   return front.map((column) => (places.includes(column) ? { ...column, kind: 'note' } : column));

@@ -12,9 +12,10 @@ import {
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import type { HeadColumn } from '../columns/header-columns.ts';
-import { isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
+import { headsMoney, isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
+import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 
 type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
@@ -30,6 +31,15 @@ export const wideKindOf = (text: string): WideKind | null => {
   if (isFundingRowLabel(text)) return 'amount';
   if (kind === 'note' && /代码|编码/u.test(squash(text))) return 'code';
   return kind === 'note' || kind === 'remark' ? 'note' : null;
+};
+
+/** 补助资金（万元）: words nobody listed, with the unit of money below them; the money of a row where no other column tells it. */
+export const withOnlyMoney = (columns: readonly WideColumn[]): readonly WideColumn[] => {
+  const [only, ...others] = columns.filter(
+    ({ kind, cell }) => kind === 'unknown' && moneyUnitOf(cell.text) !== null && headsMoney(cell.text),
+  );
+  const isOnly = others.length === 0 && !columns.some(({ kind }) => kind === 'amount');
+  return isOnly ? columns.map((column) => (column === only ? { ...column, kind: 'amount' } : column)) : columns;
 };
 
 /** A table of one project per row at hand: its columns, the unit of its amounts, and where troubles go. */

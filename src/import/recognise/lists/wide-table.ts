@@ -24,7 +24,7 @@ import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
-import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject } from './wide-row.ts';
+import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject, withOnlyMoney } from './wide-row.ts';
 
 /** A row that heads a table of one project per row: the second levels are its columns, or the first ones alone. */
 const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boolean => {
@@ -132,7 +132,7 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const lowest = lastRowOfLevels(grid, row);
   if (!isWideHead(heads, lowest === null ? [] : grid.cellsIn(lowest))) return null;
   const subRow = lowest ?? findSubHead(grid, row);
-  const columns = headColumns(grid, { row, subRow }, (text) => wideKindOf(text));
+  const columns = withOnlyMoney(headColumns(grid, { row, subRow }, (text) => wideKindOf(text)));
   const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
   const troubles: Trouble[] = columns
     .filter((column) => column.kind === 'unknown')
