@@ -27,6 +27,7 @@ import { readProblemTable } from './beside/problem-table.ts';
 import { type OpenList, readProjectList, readRestOfList } from './lists/project-list.ts';
 import { readNumberedProjects, readProjectsUnderHead } from './lists/projects-under-head.ts';
 import { moneyUnderHead, readPlacesAbreast } from './lists/places-abreast.ts';
+import { readPlacesOverHead } from './lists/places-over-head.ts';
 import { readRecordList } from './beside/record-list.ts';
 import { readScheduleTable } from './beside/schedule-table.ts';
 import { readScoreRow } from './beside/score-row.ts';
@@ -168,7 +169,7 @@ class TableParser {
   private readIndicators(row: number): Reading | null {
     const headBelow = isCategoryRow(this.grid, row) ? findIndicatorHead(this.grid, row + 1) : null;
     const head = headBelow ?? findIndicatorHead(this.grid, row);
-    if (head === null) return null;
+    if (head === null) return readPlacesOverHead(this.grid, row, this.unit);
     if (head.isList) return this.keepList(readProjectList(this.grid, head, this.unit));
     const projects = readPlacesAbreast(this.grid, head, this.unit) ?? readProjectsUnderHead(this.grid, head, this.unit);
     if (projects !== null) return projects;

@@ -18,8 +18,7 @@ export type MoneyOfPlaces = {
 };
 
 /** 资金安排（万元） | 320 | 268.5, 其中：省级资金 | 200 | 168.5. */
-const isMoneyRow = (grid: Grid, row: number): boolean => {
-  const [label, ...amounts] = grid.cellsIn(row);
+export const isMoneyOfPlaces = ([label, ...amounts]: readonly RawCell[]): boolean => {
   const isLabelled = label !== undefined && (isFundingBlockLabel(label.text) || isFundingRowLabel(label.text));
   return isLabelled && amounts.length >= 2 && amounts.every(({ text }) => looksLikeAmount(text));
 };
@@ -54,7 +53,7 @@ export const moneyOfPlaces = (
   const rows: { readonly label: RawCell; readonly amounts: ReadonlyMap<IndicatorColumn, Placed> }[] = [];
   const troubles: Trouble[] = [];
   let row = below;
-  for (; isMoneyRow(grid, row); row += 1) {
+  for (; isMoneyOfPlaces(grid.cellsIn(row)); row += 1) {
     const [label, ...cells] = grid.cellsIn(row);
     const amounts = amountsOf(cells, places);
     if (label !== undefined && amounts !== null) rows.push({ label, amounts });

@@ -14,7 +14,7 @@ import { recast } from '../columns/column-kinds.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { namesPlace } from '../columns/infer-columns.ts';
-import { moneyOfPlaces } from '../funding/money-of-places.ts';
+import { type MoneyOfPlaces, moneyOfPlaces } from '../funding/money-of-places.ts';
 import { endOfRows } from '../indicators/end-of-indicators.ts';
 import { noLevels } from '../indicators/indicator-row.ts';
 import { readStripRows } from '../indicators/strip-rows.ts';
@@ -29,7 +29,8 @@ export type MoneyUnderHead = {
   readonly troubles: readonly Trouble[];
 };
 
-const isWhole = ({ kind, cell }: IndicatorColumn): boolean =>
+/** The column tells the target of all places. */
+export const isWhole = ({ kind, cell }: IndicatorColumn): boolean =>
   kind === 'target' || (kind === 'target-of-part' && isWholePart(oneLine(cell.text)));
 
 const isPlace = (column: IndicatorColumn): boolean =>
@@ -62,18 +63,20 @@ const sameOnce = (troubles: readonly Trouble[]): readonly Trouble[] => [
   ...new Map(troubles.map((trouble) => [`${trouble.kind} ${trouble.row} ${trouble.column}`, trouble])).values(),
 ];
 
-/**
- * Indicators with a column of targets for each place, and money for each in a row of its own: every place has its form. Null
- * for any other table, also where a column tells the target of all.
- */
-export const readPlacesAbreast = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading | null => {
-  const places = head.columns.filter(isPlace);
-  if (places.length < 2 || head.columns.some(isWhole) || head.beside.length > 0) return null;
-  const money = moneyOfPlaces(grid, head.lastRow + 1, { places, sheetUnit });
-  if (money === null) return null;
-  const from = money.lastRow + 1;
-  const stretch = { from, until: endOfRows(grid, from, head.columns) };
-  const read = places.map((column) => ({ column, ...rowsOf(grid, stretch, head.columns, column) }));
+/** Columns of which some are the targets of one place each, and the money of each. */
+type Abreast = {
+  readonly columns: readonly IndicatorColumn[];
+  readonly places: readonly IndicatorColumn[];
+  readonly money: MoneyOfPlaces;
+  /** The first row of indicators. */
+  readonly from: number;
+  readonly troubles: readonly Trouble[];
+};
+
+/** A form for each of the places. */
+export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubles }: Abreast): Reading => {
+  const stretch = { from, until: endOfRows(grid, from, columns) };
+  const read = places.map((column) => ({ column, ...rowsOf(grid, stretch, columns, column) }));
   const projects = read.map(
     (place): ProjectFacts => ({
       ...untoldProject,
@@ -88,9 +91,27 @@ export const readPlacesAbreast = (grid: Grid, head: IndicatorHead, sheetUnit: Mo
   const ofUnit = money.unit === null ? [] : [{ kind: 'money-unit' as const, unit: money.unit }];
   return {
     blocks: [...ofUnit, { kind: 'projects', holdsActuals: false, holdsScores: false, projects }],
-    troubles: sameOnce([...head.troubles, ...money.troubles, ...read.flatMap(({ troubles }) => troubles)]),
+    troubles: sameOnce([...troubles, ...money.troubles, ...read.flatMap((place) => place.troubles)]),
     next: stretch.until,
   };
+};
+
+/**
+ * Indicators with a column of targets for each place, and money for each in a row of its own: every place has its form. Null
+ * for any other table, also where a column tells the target of all.
+ */
+export const readPlacesAbreast = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): Reading | null => {
+  const places = head.columns.filter(isPlace);
+  if (places.length < 2 || head.columns.some(isWhole) || head.beside.length > 0) return null;
+  const money = moneyOfPlaces(grid, head.lastRow + 1, { places, sheetUnit });
+  if (money === null) return null;
+  return formsOfPlaces(grid, {
+    columns: head.columns,
+    places,
+    money,
+    from: money.lastRow + 1,
+    troubles: head.troubles,
+  });
 };
 
 /**

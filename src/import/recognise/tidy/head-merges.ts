@@ -2,6 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
+import { isMoneyOfPlaces } from '../funding/money-of-places.ts';
 import { fundingColumnKind, isAmountKind } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
@@ -80,7 +81,7 @@ export const mergeHeads = (table: RawTable): RawTable => {
     if (own === undefined || !isHeadText(own)) continue;
     const [upper = [], lower = []] = rows.slice(index, index + 2).map((row) => row.filter(isFilled));
     if (upper.length < 2 || lower.length < 2 || ![...upper, ...lower].every(isOneHigh)) continue;
-    if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row || upper.some(holdsValue)) continue;
+    if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row || upper.some(holdsValue) || isMoneyOfPlaces(upper)) continue;
     const groups = groupsOf(upper, lower);
     if (!isSecondRow(upper, lower, groups, (cell) => changed.has(cell))) continue;
     const wholeLower = lower.map((cell) => changed.get(cell) ?? cell);

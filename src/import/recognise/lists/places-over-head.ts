@@ -1,0 +1,82 @@
+import type { RawCell } from '../../read/raw-table.ts';
+import { type FundingFacts, type MoneyColumn, type Reading, unsure } from '../blocks.ts';
+import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { findIndicatorHead, type IndicatorHead } from '../columns/indicator-head.ts';
+import { moneyOfPlaces } from '../funding/money-of-places.ts';
+import { isWholePart } from '../indicators/targets-of-parts.ts';
+import { namesPlace } from '../labels/indicator-labels.ts';
+import { oneLine } from '../table/cell-text.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import { formsOfPlaces, isWhole } from './places-abreast.ts';
+
+/** 市县 | 东山县 | 西坪县: the names of places behind the word for them, where none of them is the whole. */
+const namesOfPlaces = (grid: Grid, row: number): readonly RawCell[] => {
+  const [label, ...names] = grid.cellsIn(row);
+  const isLabelled = label !== undefined && namesPlace(label.text);
+  return isLabelled && names.length >= 2 && !names.some(({ text }) => isWholePart(oneLine(text))) ? names : [];
+};
+
+/**
+ * The columns of a head with those of the places in the stead of 指标值, which is merged over all of them, or stands over the
+ * first where its merge was lost. Null where another word heads any of them.
+ */
+const withPlaces = (
+  { columns }: IndicatorHead,
+  headRow: number,
+  places: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] | null => {
+  const [first, last] = [places[0]?.from ?? 0, places.at(-1)?.to ?? 0];
+  const over = columns.filter(({ from, to, cell }) => to >= first && from <= last && cell.row >= headRow);
+  const [target, ...others] = over;
+  if (target === undefined || others.length > 0 || !isWhole(target) || target.from > first) return null;
+  return [...columns.filter(({ to }) => to < first), ...places, ...columns.filter(({ from }) => from > last)];
+};
+
+/** Names that slid to the left, as the word in front of them lost its merge, stand from 指标值 on, which ends the head. */
+const underTarget = ({ columns }: IndicatorHead, places: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const target = columns.at(-1);
+  const first = places[0]?.from ?? 0;
+  const areClose = places.every(({ from, to }, at) => from === to && from === first + at);
+  if (target === undefined || !isWhole(target) || target.from <= first || !areClose) return places;
+  return places.map((place, at) => ({ ...place, from: target.from + at, to: target.from + at, isInferred: true }));
+};
+
+const unsureRow = (row: FundingFacts): FundingFacts => ({
+  ...row,
+  values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, unsure(fact)])),
+});
+
+/**
+ * Indicators with a column of targets for each place, whose names and money stand above the head: 指标值 is merged over all of
+ * them. Every place has its form. Null for any other row.
+ */
+export const readPlacesOverHead = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  const names = namesOfPlaces(grid, row);
+  const named = names.map(
+    (cell): IndicatorColumn => ({
+      kind: 'target-of-part',
+      from: cell.column,
+      to: lastColumn(cell),
+      cell,
+      group: null,
+      groupText: '',
+    }),
+  );
+  const money = named.length === 0 ? null : moneyOfPlaces(grid, row + 1, { places: named, sheetUnit });
+  const head = money === null ? null : findIndicatorHead(grid, money.lastRow + 1);
+  if (money === null || head === null || head.beside.length > 0) return null;
+  const places = underTarget(head, named);
+  const columns = withPlaces(head, money.lastRow + 1, places);
+  if (columns === null) return null;
+  const of = (place: IndicatorColumn): readonly FundingFacts[] => {
+    const own = money.of(named[places.indexOf(place)] ?? place);
+    return place.isInferred === true ? own.map(unsureRow) : own;
+  };
+  return formsOfPlaces(grid, {
+    columns,
+    places,
+    money: { ...money, of },
+    from: head.lastRow + 1,
+    troubles: head.troubles,
+  });
+};
