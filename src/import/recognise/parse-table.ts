@@ -31,7 +31,7 @@ import { readPlacesOverHead } from './lists/places-over-head.ts';
 import { readRecordList } from './beside/record-list.ts';
 import { readScheduleTable } from './beside/schedule-table.ts';
 import { readScoreRow } from './beside/score-row.ts';
-import { keyOfCell } from './table/sections.ts';
+import { keyOfCell } from './table/labels-in-row.ts';
 import { readTaskTable } from './beside/task-table.ts';
 import { readTurnedIndicators } from './indicators/turned-indicators.ts';
 import { readBracketedProjects } from './lists/bracketed-projects.ts';

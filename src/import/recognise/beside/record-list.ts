@@ -7,7 +7,8 @@ import { findIndicatorHead } from '../columns/indicator-head.ts';
 import { listedHeaderKey } from '../labels/header-labels.ts';
 import { isCategoryName, isExecutionName } from '../labels/level-names.ts';
 import { isHeading } from '../table/lines.ts';
-import { keyOfCell, sectionKeyOf } from '../table/sections.ts';
+import { keyOfCell } from '../table/labels-in-row.ts';
+import { sectionKeyOf } from '../table/sections.ts';
 
 const longestHead = 16;
 const fewestHeads = 3;

@@ -14,7 +14,7 @@ import { splitLevels } from './split-levels.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
 import { asAmount, asYear, listKinds, settleDatedAmounts } from './list-columns.ts';
-import { settleProjectScore } from './verdict-columns.ts';
+import { settleProjectScore } from './project-score.ts';
 import { asTold, settleColumns } from './settle-columns.ts';
 
 const isKind = (column: IndicatorColumn): boolean =>

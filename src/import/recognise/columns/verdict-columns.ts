@@ -1,8 +1,7 @@
 import { foldText } from '../../../domain/number/fold.ts';
-import { isSumWord, plainNumber } from '../table/cell-text.ts';
+import { isSumWord } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
-import { isTotalWord, places, recast } from './column-kinds.ts';
-import { isPointsOfExecution } from './front-points.ts';
+import { isTotalWord } from './column-kinds.ts';
 import { columnNamed, type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import { itemColumn } from './item-column.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -14,14 +13,17 @@ export type ListHead = { readonly columns: readonly IndicatorColumn[]; readonly 
 export const rowsBelow = (grid: Grid, { lastRow }: ListHead): readonly number[] =>
   Array.from({ length: grid.rowCount - lastRow }, (_, at) => lastRow + 1 + at);
 
-/** The rows of every project say the same of it; `isSure` where they tell of it below a name that is merged down as well. */
-const saysSameOfProject = (grid: Grid, head: ListHead, column: IndicatorColumn, isSure: boolean): boolean => {
+/** Where the name of a row's project stands: in the row itself, or in a cell merged down to it as well. */
+type NamedBy = 'own-cell' | 'reaching-cell';
+
+/** The rows of every project say the same of it. */
+export const saysSameOfProject = (grid: Grid, head: ListHead, column: IndicatorColumn, namedBy: NamedBy): boolean => {
   const project = itemColumn(head.columns);
   const indicator = columnNamed(head.columns, 'name');
   const told = new Map<string, Set<string>>();
   let rows = 0;
   for (const row of rowsBelow(grid, head)) {
-    const merged = project === undefined || !isSure ? null : grid.at(row, project.from);
+    const merged = project === undefined || namedBy === 'own-cell' ? null : grid.at(row, project.from);
     const name = foldText(merged?.text ?? factUnder(grid, row, project).text);
     const text = foldText(factUnder(grid, row, column).text);
     // A sum, a heading over the next projects, who filled it in below.
@@ -40,7 +42,7 @@ export const isRepeated = (grid: Grid, head: ListHead, column: IndicatorColumn):
   const key = headerKey(column.cell.text);
   const saysTotal = (column.kind === 'unknown' && key === 'total') || isTotalWord(column);
   if (column.kind === 'self-score' && !saysTotal && columnNamed(head.columns, 'max-score') !== undefined) return false;
-  return saysSameOfProject(grid, head, column, saysTotal || key === 'achievements');
+  return saysSameOfProject(grid, head, column, saysTotal || key === 'achievements' ? 'reaching-cell' : 'own-cell');
 };
 
 /** A column whose cells stand beside the projects' own, as high as those or above rows left empty: it tells of the project. */
@@ -65,27 +67,4 @@ export const tellsGrade = (grid: Grid, head: ListHead, column: IndicatorColumn):
   if (key !== 'achievements') return key === 'grade';
   const texts = rowsBelow(grid, head).flatMap((row) => cellsUnder(grid, row, column).own.map(({ text }) => text));
   return texts.length > 0 && texts.every(isGradeWord);
-};
-
-/**
- * 分值 | 得分 | 自评得分: of several scores the one that is higher than the points of an indicator, and the same in all rows of a
- * project or as high as its cell, is what the project came to.
- */
-export const settleProjectScore = (grid: Grid, head: ListHead): readonly IndicatorColumn[] => {
-  const { columns } = head;
-  const scores = places(columns, 'self-score');
-  const weight = columnNamed(columns, 'max-score');
-  if (itemColumn(columns) === undefined || scores.length < 2) return columns;
-  const pointsIn = (row: number, column: IndicatorColumn): number =>
-    Number(plainNumber(factUnder(grid, row, column).text) ?? Number.NaN);
-  const isAboveWeight = (column: IndicatorColumn): boolean =>
-    weight !== undefined && rowsBelow(grid, head).some((row) => pointsIn(row, column) > pointsIn(row, weight));
-  const [own, ...others] = scores.filter(
-    (column) =>
-      headerKey(column.cell.text) === 'total' &&
-      !isPointsOfExecution(columns, column) &&
-      isAboveWeight(column) &&
-      (isOfProjects(grid, head, column) || saysSameOfProject(grid, head, column, true)),
-  );
-  return others.length > 0 ? columns : columns.map((column) => (column === own ? recast(column, 'unknown') : column));
 };

@@ -11,7 +11,8 @@ import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
 import { isSumOfProjects, rowOfProject } from '../lists/row-of-project.ts';
-import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
+import { sectionKeyOf } from '../table/sections.ts';
 import { startsWithSign } from '../table/signs.ts';
 
 /** A cell that begins further left and ends under the column: one name over all levels. */

@@ -14,7 +14,7 @@ import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { isKeptBeside } from '../columns/list-columns.ts';
-import { isBesideSlidRows } from './slid-verdicts.ts';
+import { isBesideSlidRows } from '../columns/slid-verdicts.ts';
 import { isOfProjects, isRepeated, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { bareRowLabel, fundingHeadKind, partOfMoney } from '../labels/funding-labels.ts';

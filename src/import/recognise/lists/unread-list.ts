@@ -3,7 +3,8 @@ import { type Reading, troubleAt } from '../blocks.ts';
 import { oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { namesItems } from '../tidy/list-heads.ts';
-import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
+import { sectionKeyOf } from '../table/sections.ts';
 import { isLowerWord, isSlidBelowHeads, lowestHeads } from '../tidy/slid-head.ts';
 
 /** The row of a list's head whose words begin below the first heads, one row or two below them; null where there is none. */

@@ -19,7 +19,8 @@ import { isMoneyPart } from '../labels/funding-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
-import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
+import { sectionKeyOf } from '../table/sections.ts';
 import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject, withOnlyMoney } from './wide-row.ts';
 import { isHeadOfGroups } from './wide-table.ts';
 

@@ -23,7 +23,8 @@ import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder } from '../table/row-cells.ts';
-import { isRowOfLabels, sectionKeyOf } from '../table/sections.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
+import { sectionKeyOf } from '../table/sections.ts';
 import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject, withOnlyMoney } from './wide-row.ts';
 
 /** A row that heads a table of one project per row: the second levels are its columns, or the first ones alone. */

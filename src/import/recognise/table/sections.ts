@@ -7,7 +7,8 @@ import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { fundingHeadKind, isAmountKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { labelForms } from '../labels/normalise-label.ts';
-import { formTitleOf, inlinePairs, isAnnexLine, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
+import { keyOfCell } from './labels-in-row.ts';
+import { formTitleOf, isAnnexLine, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
 import { startsWithSign } from './signs.ts';
 import { findTurnedHead } from '../indicators/turned-head.ts';
 
@@ -80,20 +81,6 @@ const isHeadOfProjects = (cells: readonly RawCell[]): boolean => {
 export const isTaskHead = (cells: readonly RawCell[]): boolean =>
   (cells.some(({ text }) => isTaskName(text)) && cells.some(({ text }) => taskOthers.test(wordOf(text)))) ||
   isHeadOfProjects(cells);
-
-/** What a cell's label asks for, also when label and value stand in one cell. */
-export const keyOfCell = (cell: RawCell): HeaderKey | null => {
-  const own = headerKey(cell.text);
-  if (own !== null) return own;
-  const pair = inlinePairs(cell.text)[0];
-  return pair === undefined ? null : headerKey(pair.label);
-};
-
-/** 填表人：| 张三, or two labels beside their values: such a row asks for what no indicator and no project of a list holds. */
-export const isRowOfLabels = ([first, ...rest]: readonly RawCell[]): boolean => {
-  if (first === undefined || keyOfCell(first) === null) return false;
-  return /[:：]/u.test(first.text) || rest.some(({ text }) => headerKey(text) !== null);
-};
 
 /** 100 | 总分: the full points stand in front of their label. */
 export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {

@@ -9,7 +9,7 @@ import { spreadList } from './pushed-list.ts';
 import { spreadThreeRows } from './pushed-three-rows.ts';
 import { spreadValue } from './pushed-value.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
-import { isRowOfLabels } from '../table/sections.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
 import type { Row } from './head-tree.ts';
 import { slidRow, type SlidRows } from './slid-head.ts';
 import { headRowsAt } from './three-row-merges.ts';

@@ -1,14 +1,15 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { isTotalWord, placeOfLevels } from '../columns/column-kinds.ts';
-import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
-import { itemColumn } from '../columns/item-column.ts';
-import { type ListHead, rowsBelow, tellsGrade } from '../columns/verdict-columns.ts';
+import { isTotalWord, placeOfLevels } from './column-kinds.ts';
+import { columnNamed, type IndicatorColumn } from './header-columns.ts';
+import { itemColumn } from './item-column.ts';
+import { type ListHead, rowsBelow, tellsGrade } from './verdict-columns.ts';
+import { headerKey } from '../labels/header-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { isRowNumber, isSumWord, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { factUnder } from '../table/row-cells.ts';
-import { isRowOfLabels } from '../table/sections.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
 
 /** The rows in which a project begins: 序号 numbers them, or their money stands behind a name that is no level's. */
 const beginsProject = (grid: Grid, { columns }: ListHead): ((row: number) => boolean) => {
@@ -30,33 +31,42 @@ const isOther = (grid: Grid, row: number): boolean => {
   return cells.length > 1 && !isSumWord(cells[0]?.text ?? '') && !isRowOfLabels(cells);
 };
 
+/** The further rows of the projects. */
+const otherRows = (grid: Grid, head: ListHead): readonly number[] => {
+  const begins = beginsProject(grid, head);
+  return rowsBelow(grid, head).filter((row) => !begins(row) && isOther(grid, row));
+};
+
+/** 自评总分, or 自评得分 that is no indicator's. */
+const saysTotal = (column: IndicatorColumn): boolean =>
+  isTotalWord(column) || (column.kind === 'unknown' && headerKey(column.cell.text) === 'total');
+
 /** 自评得分 is what a project came to where its further rows, which end before that column, say of no points at all. */
-const isSoleScore = (
-  grid: Grid,
-  { columns }: ListHead,
-  { kind, from }: IndicatorColumn,
-  others: readonly number[],
-): boolean =>
+const isSoleScore = (grid: Grid, head: ListHead, { kind, from }: IndicatorColumn): boolean =>
   kind === 'self-score' &&
-  from > placeOfLevels(columns) &&
-  columnNamed(columns, 'max-score') === undefined &&
-  !others.some((row) => plainNumber(grid.cellsIn(row).at(-1)?.text ?? '') !== null);
+  from > placeOfLevels(head.columns) &&
+  columnNamed(head.columns, 'max-score') === undefined &&
+  !otherRows(grid, head).some((row) => plainNumber(grid.cellsIn(row).at(-1)?.text ?? '') !== null);
 
 /**
- * 自评总分 or 自评等级 in the rows alone in which a project begins: its further rows slipped to the left and begin with other
- * words, which in front of the levels stand in the place of the verdict.
+ * Words in the rows alone in which a project begins: its further rows slipped to the left and begin with other words, which in
+ * front of the levels stand in the place of the column.
  */
-export const isBesideSlidRows = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
+export const isFilledBesideSlidRows = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
   const begins = beginsProject(grid, head);
   const rows = rowsBelow(grid, head);
   const first = rows.filter(begins);
-  const others = rows.filter((row) => !begins(row) && isOther(grid, row));
-  const isVerdict = isTotalWord(column) || tellsGrade(grid, head, column) || isSoleScore(grid, head, column, others);
-  if (!isVerdict || first.length === 0 || others.length === 0) return false;
+  if (first.length === 0 || otherRows(grid, head).length === 0) return false;
   const names = first.map((row) => squash(factUnder(grid, row, itemColumn(head.columns)).text));
   const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
   const isInFront = column.to < placeOfLevels(head.columns);
   const isFilled = isInFront ? first.every((row) => filled.includes(row)) : filled.length > 0 && filled.every(begins);
   // Numbers that count indicators stand beside the same project again.
   return isFilled && names.every((name) => name !== '') && new Set(names).size === names.length;
+};
+
+/** 自评总分 or 自评等级 that says so of a project whose further rows slipped to the left. */
+export const isBesideSlidRows = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
+  const isVerdict = saysTotal(column) || tellsGrade(grid, head, column) || isSoleScore(grid, head, column);
+  return isVerdict && isFilledBesideSlidRows(grid, head, column);
 };
