@@ -12,8 +12,6 @@ import {
   troubleAt,
 } from '../blocks.ts';
 import { isBlankText, isSumWord, namesSum, oneLine, withoutNumbering } from '../table/cell-text.ts';
-import { headColumns } from '../columns/header-columns.ts';
-import { placesBesideUnit } from '../columns/list-columns.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
@@ -21,7 +19,7 @@ import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
-import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject, withOnlyMoney } from './wide-row.ts';
+import { type WideColumn, type WideContext, wideColumns, wideFact, wideKindOf, wideProject } from './wide-row.ts';
 import { isHeadOfGroups } from './wide-table.ts';
 
 /** Merged down along the levels, or blank or the same below. */
@@ -60,13 +58,9 @@ const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
   return areLevels && areNames && areGroups && names.length >= 2 && lower.every(isRepeated) ? names : null;
 };
 
-/** The columns in front of the indicators; a place beside the unit is kept beside it. */
-const ofProjects = (grid: Grid, row: number): readonly WideColumn[] => {
-  const columns = withOnlyMoney(headColumns(grid, { row, subRow: row + 1 }, (text) => wideKindOf(text)));
-  const front = columns.filter(({ kind }) => kind !== 'indicators');
-  const places = placesBesideUnit(front);
-  return front.map((column) => (places.includes(column) ? { ...column, kind: 'note' } : column));
-};
+/** The columns in front of the indicators. */
+const ofProjects = (grid: Grid, row: number): readonly WideColumn[] =>
+  wideColumns(grid, { row, subRow: row + 1 }).filter(({ kind }) => kind !== 'indicators');
 
 const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
   const cell = grid

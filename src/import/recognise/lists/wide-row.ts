@@ -11,7 +11,8 @@ import {
 } from '../blocks.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
-import type { HeadColumn } from '../columns/header-columns.ts';
+import { type HeadColumn, headColumns } from '../columns/header-columns.ts';
+import { placesBesideUnit } from '../columns/list-columns.ts';
 import { headsMoney, isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
@@ -34,7 +35,7 @@ export const wideKindOf = (text: string): WideKind | null => {
 };
 
 /** 补助资金（万元）: words nobody listed, with the unit of money below them; the money of a row where no other column tells it. */
-export const withOnlyMoney = (columns: readonly WideColumn[]): readonly WideColumn[] => {
+const withOnlyMoney = (columns: readonly WideColumn[]): readonly WideColumn[] => {
   const [only, ...others] = columns.filter(
     ({ kind, cell }) => kind === 'unknown' && moneyUnitOf(cell.text) !== null && headsMoney(cell.text),
   );
@@ -48,6 +49,16 @@ export type WideContext = {
   readonly columns: readonly WideColumn[];
   readonly unit: MoneyColumn;
   readonly troubles: Trouble[];
+};
+
+/** The columns of such a table; a place beside the unit is kept beside it. */
+export const wideColumns = (
+  grid: Grid,
+  place: { readonly row: number; readonly subRow: number | null },
+): readonly WideColumn[] => {
+  const columns = withOnlyMoney(headColumns(grid, place, (text) => wideKindOf(text)));
+  const places = placesBesideUnit(columns);
+  return columns.map((column) => (places.includes(column) ? { ...column, kind: 'note' } : column));
 };
 
 export const wideFact = (context: WideContext, row: number, kind: WideKind): Fact => {

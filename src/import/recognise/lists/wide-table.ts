@@ -17,7 +17,7 @@ import { isSumWord } from '../table/cell-text.ts';
 import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
-import { findSubHead, headColumns } from '../columns/header-columns.ts';
+import { findSubHead } from '../columns/header-columns.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
@@ -25,7 +25,9 @@ import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
-import { type WideColumn, type WideContext, wideFact, wideKindOf, wideProject, withOnlyMoney } from './wide-row.ts';
+import { doubtedLevels, doubtedProject } from './pushed-projects.ts';
+import { holdsConditions, slidContext } from './slid-wide.ts';
+import { type WideColumn, type WideContext, wideColumns, wideFact, wideProject } from './wide-row.ts';
 
 /** A row that heads a table of one project per row: the second levels are its columns, or the first ones alone. */
 const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boolean => {
@@ -111,6 +113,14 @@ const projectOf = (context: WideContext, row: number, department: Fact): Project
   return { ...told, department: told.department.text === '' ? department : told.department, rows };
 };
 
+/** A row as it stands, or as it stood before it slid to the left, uncertain then; null where nobody can tell how. */
+const placedProject = (context: WideContext, row: number, department: Fact): ProjectFacts | null => {
+  const slid = slidContext(context, row);
+  if (slid === null) return holdsConditions(context, row) ? null : projectOf(context, row, department);
+  const project = projectOf(slid, row, department);
+  return doubtedProject({ ...project, rows: project.rows.map(doubtedLevels) });
+};
+
 type Parent = { readonly code: string; readonly name: Fact };
 
 /** A row without a project names the department above the next units when its code begins theirs. */
@@ -133,7 +143,7 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   const lowest = lastRowOfLevels(grid, row);
   if (!isWideHead(heads, lowest === null ? [] : grid.cellsIn(lowest))) return null;
   const subRow = lowest ?? findSubHead(grid, row);
-  const columns = withOnlyMoney(headColumns(grid, { row, subRow }, (text) => wideKindOf(text)));
+  const columns = wideColumns(grid, { row, subRow });
   const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
   const troubles: Trouble[] = columns
     .filter((column) => column.kind === 'unknown')
@@ -150,8 +160,9 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
     const code = wideFact(context, next, 'code').text;
     const isBelow: boolean =
       parent !== null && parent.code !== '' && code.startsWith(parent.code) && code !== parent.code;
-    const project = projectOf(context, next, isBelow && parent !== null ? parent.name : blank);
-    if (project.rows.length > 0) projects.push(project);
+    const project = placedProject(context, next, isBelow && parent !== null ? parent.name : blank);
+    if (project === null) troubles.push(troubleAt('unread-cell', grid.cellsIn(next)[0] as RawCell));
+    else if (project.rows.length > 0) projects.push(project);
     else if (project.project.text === '') {
       const found = parentIn(context, next);
       parent = found ?? parent;
