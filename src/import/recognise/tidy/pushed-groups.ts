@@ -3,6 +3,7 @@ import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './he
 import { isFundingRowLabel } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
+import { looksLikeAmount } from '../table/amounts.ts';
 import { isMoneyHead, namesItems } from './list-heads.ts';
 
 const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
@@ -45,12 +46,26 @@ const cutMoney = (heads: Row, words: Row): { readonly money: Tree; readonly othe
     : { money: new Map(), others: words };
 };
 
+/** 绩效指标, or 绩效目标 where nothing else is called so, over the first levels. */
+const labelOfLevels = (heads: Row): RawCell | undefined => {
+  const headsOf = (...kinds: readonly string[]): Row =>
+    heads.filter(({ text }) => kinds.includes(indicatorColumnKind(text) ?? ''));
+  const named = headsOf('weak-name');
+  return onlyOne(named.length > 0 ? named : headsOf('target', 'goal'));
+};
+
+/** 合计 | 512.80, or 1 | 某项目: a row of the list, for the names of indicators stand without numbers. */
+const isBelowHead = (row: Row): boolean => row.some(({ text }) => looksLikeAmount(text));
+
 /** What stands below what in the head of a list whose indicators stand under levels of their own; null in any other. */
 const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
-  const label = onlyOne(heads.filter(({ text }) => indicatorColumnKind(text) === 'weak-name'));
+  const label = labelOfLevels(heads);
   const tree = new Map<RawCell, Row>();
   let levels: Row = heads.filter(({ text }) => isCategoryName(text));
+  let hasSecond = false;
   for (const [index, row] of lower.entries()) {
+    // One project per row, its indicators in the cells of each second level.
+    if (hasSecond && isBelowHead(row)) return tree;
     const { money, others } = index === 0 ? cutMoney(heads, row) : { money: new Map<RawCell, Row>(), others: row };
     for (const [owner, words] of money) tree.set(owner, words);
     const groups = numberedUnder(levels, others) ?? groupsUnder(levels, others);
@@ -60,6 +75,7 @@ const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
     if (under === null) return null;
     for (const [owner, words] of under) tree.set(owner, words);
     levels = others;
+    hasSecond = !isFirst;
   }
   return null;
 };

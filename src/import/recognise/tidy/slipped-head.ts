@@ -3,6 +3,7 @@ import { isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
+import { isMoneyWord } from './list-heads.ts';
 import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
 import { spreadList } from './pushed-list.ts';
@@ -19,7 +20,10 @@ const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 const isWord = (cell: RawCell): boolean => isLevel(cell) || isHeadWord(cell.text) || numberedWord(cell.text) !== null;
 
 const isRightBelow = (head: RawCell, below: RawCell): boolean =>
-  below.row === head.row + 1 && below.column === head.column && head.rowSpan === 1 && isWord(below);
+  below.row === head.row + 1 &&
+  below.column === head.column &&
+  head.rowSpan === 1 &&
+  (isWord(below) || isMoneyWord(below));
 
 /** 序号 or 项目名称 over 数量指标, both in front of everything: the words below a list's levels slipped to its first column. */
 const mayHaveSlipped = (head: RawCell): boolean => {
@@ -136,10 +140,11 @@ export const placeSlippedHead = (table: RawTable): RawTable => {
   const places = new Map<RawCell, RawCell>();
   /** Cells of heads that were spread: how wide they are follows from the words below them only. */
   const spread = new Set<RawCell>();
+  const isSpread = (row: Row = []): boolean => row.some((cell) => spread.has(cell));
   const standing = (row: Row = []): Row =>
-    row.some((cell) => spread.has(cell)) ? [] : row.filter(isFilled).map((cell) => places.get(cell) ?? cell);
+    isSpread(row) ? [] : row.filter(isFilled).map((cell) => places.get(cell) ?? cell);
   for (const index of rows.keys()) {
-    const own = spreadAt(rows, index);
+    const own = isSpread(rows[index - 1]) ? null : spreadAt(rows, index);
     for (const [cell] of own ?? []) spread.add(cell);
     const slid = (): Moved | null => {
       const [upper, lower] = [standing(rows[index - 2]), standing(rows[index - 1])];
