@@ -11,7 +11,7 @@ export const issueText = {
   'part-over-whole': '分项大于总额',
   'source-twice': '同一来源的资金写了两次',
   'rate-unlike-amounts': '执行率与预算数、执行数不符',
-  'head-slipped': '一览表的两行表头缺了合并单元格，对不上各栏，下面各行没有读入',
+  'head-slipped': '一览表的表头缺了合并单元格，对不上各栏，下面各行没有读入',
   'name-blank': '三级指标没有写',
   'target-blank': '年度指标值没有写',
   'number-unreadable': '应为数字，读不出来',

@@ -1,11 +1,26 @@
 import { squash } from '../../../domain/number/fold.ts';
 import { type Reading, troubleAt } from '../blocks.ts';
+import { looksLikeTarget } from '../columns/column-fit.ts';
+import { isSubcategoryName } from '../labels/level-names.ts';
+import { looksLikeAmount } from '../table/amounts.ts';
 import { oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
+import type { Row } from '../tidy/head-tree.ts';
 import { namesItems } from '../tidy/list-heads.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { isLowerWord, isSlidBelowHeads, lowestHeads } from '../tidy/slid-head.ts';
+
+/**
+ * The names of indicators from the first column on, one for each column below the second levels, which end before those do:
+ * nobody can tell which names stand below which level. A row of the list holds numbers.
+ */
+const areSlidNames = (heads: Row, levels: Row, names: Row): boolean =>
+  levels.every(({ text }) => isSubcategoryName(text)) &&
+  names.length >= levels.length &&
+  names[0]?.column === heads[0]?.column &&
+  (names.at(-1)?.column ?? 0) < (levels.at(-1)?.column ?? 0) &&
+  !names.some(({ text }) => looksLikeAmount(text) || looksLikeTarget(text));
 
 /** The row of a list's head whose words begin below the first heads, one row or two below them; null where there is none. */
 const slippedRow = (grid: Grid, row: number): number | null => {
@@ -14,6 +29,7 @@ const slippedRow = (grid: Grid, row: number): number | null => {
   const isRepeated = [...middle, ...lower].some(({ text }) => said.has(squash(text)));
   if (!heads.some(namesItems) || isRepeated) return null;
   if (isSlidBelowHeads(heads, middle)) return row + 1;
+  if (middle.length > 0 && areSlidNames(heads, middle, lower)) return row + 2;
   return middle.every(isLowerWord) && isSlidBelowHeads(lowestHeads(heads, middle), lower) ? row + 2 : null;
 };
 
