@@ -12,6 +12,7 @@ import {
   headsMoney,
   isFundingRowLabel,
   isMoneyPart,
+  isMoneyOfRow,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { type IndicatorColumnKind, namesPlace } from '../labels/indicator-labels.ts';
@@ -22,7 +23,10 @@ export const settleGoals = (columns: readonly IndicatorColumn[]): readonly Indic
   const hasGoal = columns.some((column) => column.kind === 'goal');
   const isList = itemColumn(columns) !== undefined;
   if (!isList || hasGoal || !hasValue) return columns;
-  const isGoal = (column: IndicatorColumn): boolean => column.kind === 'target' && !/值/u.test(column.cell.text);
+  const firstLevel = placeOfLevels(columns);
+  const isGoal = ({ kind, from, cell }: IndicatorColumn): boolean =>
+    (kind === 'target' && !/值/u.test(cell.text)) ||
+    (kind === 'unknown' && from < firstLevel && headerKey(cell.text) === 'expected-goal');
   return columns.map((column) => (isGoal(column) ? recast(column, 'goal') : column));
 };
 
@@ -46,7 +50,8 @@ export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
   const isSum = fundingRowKind(column.cell.text) === 'total';
   const isUnderMoney = column.group !== null && headsMoney(column.group.text);
   const isSource = isFundingRowLabel(column.cell.text) || (isUnderMoney && isMoneyPart(column.cell.text));
-  const isPart = column.kind === 'unknown' && isSource && (!isSum || isUnderMoney);
+  const isPart =
+    column.kind === 'unknown' && ((isSource && (!isSum || isUnderMoney)) || isMoneyOfRow(column.cell.text));
   return isAmount || isPart ? recast(column, 'amount') : column;
 };
 

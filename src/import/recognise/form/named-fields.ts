@@ -9,6 +9,9 @@ export type Pair = Extract<Block, { kind: 'pair' }>;
 /** Labels that name the unit at work rather than the one that fills in the form. */
 const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
 
+/** 填报单位, 编制单位: who filled in the form, where another label names the unit. */
+const weakUnit = /^(?:填报|填表|填列|编制|编报|上报|报送)/u;
+
 const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
 
 /** 中央主管部门, beside 地方主管部门. */
@@ -35,8 +38,9 @@ export class NamedFields {
     const known = this.fields.get(field);
     if (field === 'implementingUnit' && this.isDepartmentBeside(pair))
       return this.set('supervisingDepartment', pair, fact, table);
-    const isStronger = strongUnit.test(bareText(pair.label)) && !this.isStrong.has(field);
     const before = this.labels.get(field) ?? '';
+    const isOverWeak = weakUnit.test(bareText(before)) && !weakUnit.test(bareText(pair.label));
+    const isStronger = (strongUnit.test(bareText(pair.label)) || isOverWeak) && !this.isStrong.has(field);
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
     const isLocal = field === 'supervisingDepartment' && isCentral(before) && !isCentral(pair.label);

@@ -1,18 +1,19 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import type { HeadColumn } from '../columns/header-columns.ts';
 import { isPartOfYear } from '../columns/settle-periods.ts';
-import { type FundingColumnKind, fundingHeadKind, fundingRowKind } from '../labels/funding-labels.ts';
+import { type FundingColumnKind, fundingHeadKind, fundingRowKind, bareRowLabel } from '../labels/funding-labels.ts';
 import { bareText } from '../table/bare-text.ts';
 
 type Columns = readonly HeadColumn<FundingColumnKind>[];
 
 type Column = Columns[number];
 
-/** 2025年预算金额, 2025年预算数: the year whose money a label names; null for any other label. */
+/** 2025年预算金额, 其中：2025年预算数: the year whose money a label names; null for any other label. */
 export const yearOfBudget = (label: string): number | null => {
-  const [, year = '', amount = ''] = /^(20\d\d)年度?(.+)$/u.exec(bareText(label)) ?? [];
+  const said = bareRowLabel(label);
+  const [, year = '', amount = ''] = /^(20\d\d)年度?(.+)$/u.exec(bareText(said)) ?? [];
   if (amount === '') return null;
-  const kind = fundingHeadKind(label);
+  const kind = fundingHeadKind(said);
   const isBudget = kind === 'initial' || kind === 'adjusted' || fundingRowKind(`年度${amount}`) === 'total';
   return isBudget ? Number(year) : null;
 };

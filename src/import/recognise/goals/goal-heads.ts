@@ -15,7 +15,8 @@ export const roleOf = (text: string): Role | null => {
     label,
   );
   if (isPeriod) return 'period';
-  const key = headerKey(text);
+  // 2025年度目标.
+  const key = headerKey(text) ?? headerKey(text.replace(/^\s*20\d{2}年度?/u, '年度'));
   const isSoFar =
     /^(?:\d{1,2}[-—~至]\d{1,2}月|\d{1,2}月[底末]|[上前]?半年度?|截至.{2,8}|监控期)(?!.{0,6}(?:资金|预算|支出|执行|投资)).{0,6}(?:完成|实现|进展)情况$/u.test(
       label,

@@ -88,8 +88,8 @@ export const rowOfProject = (grid: Grid, row: number): RowOfProject | null => {
   const named = isLabelled ? nameBehind(first, second) : nameIn(first);
   if (named === null || !isName(named.name.text)) return null;
   const pairs = pairsIn(isLabelled ? others : [second, ...others]);
-  // （一）农村环境整治 | 预算金额 | 132: behind a number its budget alone is enough.
-  const isPaid = pairs !== null && tellsMoney(pairs, named.by === 'number' ? 1 : 2);
+  // （一）农村环境整治 | 预算金额 | 132: behind a number or 项目名称 its budget alone is enough.
+  const isPaid = pairs !== null && tellsMoney(pairs, named.by === 'name' ? 2 : 1);
   const isAboveMoney = named.by !== 'name' && moneyRow(grid, row + 1) !== null;
   if (pairs === null || !(isPaid || isAboveMoney)) return null;
   return { ...named, pairs: named.by === 'name' ? pairs.map(unsurePair) : pairs };

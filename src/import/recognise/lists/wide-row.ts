@@ -13,7 +13,7 @@ import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { type HeadColumn, headColumns } from '../columns/header-columns.ts';
 import { placesBesideUnit } from '../columns/list-columns.ts';
-import { headsMoney, isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
+import { headsMoney, isFundingRowLabel, partOfMoney, isMoneyOfRow } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { moneyUnitOf } from '../table/lines.ts';
@@ -29,7 +29,7 @@ export const wideKindOf = (text: string): WideKind | null => {
   if (kind === 'project' || kind === 'unit-name' || kind === 'department' || kind === 'amount' || kind === 'index')
     return kind;
   if (kind === 'goal' || kind === 'target') return 'goal';
-  if (isFundingRowLabel(text)) return 'amount';
+  if (isFundingRowLabel(text) || isMoneyOfRow(text)) return 'amount';
   if (kind === 'note' && /代码|编码/u.test(squash(text))) return 'code';
   return kind === 'note' || kind === 'remark' ? 'note' : null;
 };
