@@ -39,7 +39,10 @@ export class NamedFields {
     if (field === 'implementingUnit' && this.isDepartmentBeside(pair))
       return this.set('supervisingDepartment', pair, fact, table);
     const before = this.labels.get(field) ?? '';
-    const isOverWeak = weakUnit.test(bareText(before)) && !weakUnit.test(bareText(pair.label));
+    // 单位 alone may be that of the money.
+    const isNamed =
+      !fact.isDoubtful && !weakUnit.test(bareText(pair.label)) && !/^单位[:：]?$/u.test(bareText(pair.label));
+    const isOverWeak = weakUnit.test(bareText(before)) && isNamed;
     const isStronger = (strongUnit.test(bareText(pair.label)) || isOverWeak) && !this.isStrong.has(field);
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
