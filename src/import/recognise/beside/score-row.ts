@@ -140,7 +140,9 @@ const notedGrade = (cells: readonly RawCell[]): Fact | null => {
   return null;
 };
 
-const sums = /^(?:合计|总计|小计|(?:分值|得分|指标)合计|合计(?:得分|分值))$/u;
+/** 合计, 得分合计, 合计得分. */
+const isSumOfScores = (text: string): boolean =>
+  isSumWord(text) || /^(?:(?:分值|得分|指标)合计|合计(?:得分|分值))$/u.test(squash(text));
 
 /** What stands above a row of scores: the columns of the indicators, and whether the row ends them. */
 type Above = { readonly columns: readonly IndicatorColumn[]; readonly endsIndicators: boolean };
@@ -176,7 +178,7 @@ export const readSumRow = (grid: Grid, row: number, columns: readonly IndicatorC
 type Keyed = { readonly cells: readonly RawCell[]; readonly first: RawCell; readonly key: 'total' | 'grade' };
 
 const readKeyed = ({ cells, first, key }: Keyed, row: number, { columns, endsIndicators }: Above): Reading => {
-  const isSum = sums.test(normaliseLabel(first.text));
+  const isSum = isSumOfScores(normaliseLabel(first.text));
   // 合计 of a table of amounts.
   if (isSum && !endsIndicators)
     return {

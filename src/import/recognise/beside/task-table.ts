@@ -18,7 +18,7 @@ import { findSubHead } from '../columns/header-columns.ts';
 import { fundingRowKind } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { findIndicatorHead } from '../columns/indicator-head.ts';
-import { isHeading, moneyUnitOf } from '../table/lines.ts';
+import { isHeading, moneyUnitIn } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { isTaskHead, sectionKeyOf } from '../table/sections.ts';
 import { type Part, type TaskColumn, taskColumns, type TaskColumnKind } from './task-columns.ts';
@@ -135,11 +135,7 @@ export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   if (!isTaskHead(grid.cellsIn(row))) return null;
   const subRow = findSubHead(grid, row);
   const columns = taskColumns(grid, row, subRow);
-  const unit =
-    grid
-      .cellsIn(row)
-      .map((cell) => moneyUnitOf(cell.text))
-      .find((found) => found !== null) ?? null;
+  const unit = moneyUnitIn(grid.cellsIn(row));
   const troubles: Trouble[] = columns
     .filter((column) => column.kind === 'unknown')
     .map((column) => troubleAt('unknown-label', column.cell));

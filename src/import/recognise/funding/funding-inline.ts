@@ -22,7 +22,7 @@ import {
   isFundingBlockLabel,
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { moneyUnitIn } from '../table/lines.ts';
 
 const amountPattern = '[\\d０-９][\\d０-９,，.．]*\\s*(?:万元|元|万|[%％])?';
 
@@ -141,7 +141,7 @@ const saysAmount = /[\d０-９:：]/u;
 /** Reads 项目资金 written in one cell: the whole's amounts, each uncertain, or the whole with its parts. */
 export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const cells = grid.cellsIn(row);
-  const unit = cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
+  const unit = moneyUnitIn(cells);
   const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
   for (const cell of cells) {
     if (!saysAmount.test(cell.text)) continue;

@@ -22,7 +22,7 @@ import {
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { moneyUnitIn } from '../table/lines.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { yearAbove } from '../table/year-above.ts';
 import { chooseTotal, isOfOthers, otherYearOver, partOf, type Total } from './total-of-entries.ts';
@@ -176,7 +176,7 @@ const isTotalOfForm = (grid: Grid, row: number): boolean => {
 /** Reads 项目资金 as labels with amounts, in one or more stacks. */
 export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading => {
   const cells = grid.cellsIn(row);
-  const unit = cells.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
+  const unit = moneyUnitIn(cells);
   const troubles: Trouble[] = [];
   const entries: Entry[] = [];
   const asides: Block[] = [];

@@ -26,7 +26,7 @@ import {
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { moneyUnitIn } from '../table/lines.ts';
 import { readPairs } from '../beside/pairs.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 
@@ -164,11 +164,7 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   const heads = headsIn(grid, row);
   if (heads === null || kindOfRow(grid, heads.last + 1, heads) === null) return null;
   const { sources, whole, pairs, last } = heads;
-  const unit =
-    grid
-      .cellsIn(row)
-      .map((cell) => moneyUnitOf(cell.text))
-      .find((found) => found !== null) ?? null;
+  const unit = moneyUnitIn(grid.cellsIn(row));
   const units = { own: unit ?? sheetUnit ?? '万元', block: unit ?? sheetUnit ?? '万元' } as const;
   const troubles: Trouble[] = [];
   const values = sources.map((): Partial<Record<FundingField, Fact>> => ({}));

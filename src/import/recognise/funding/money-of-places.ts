@@ -5,7 +5,7 @@ import { amountFact, looksLikeAmount, said } from '../table/amounts.ts';
 import { certain, doubtful, type FundingFacts, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
 import { oneLine } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { moneyUnitIn } from '../table/lines.ts';
 
 /** Rows of money between a head and its first indicator, an amount below each place. */
 export type MoneyOfPlaces = {
@@ -60,7 +60,7 @@ export const moneyOfPlaces = (
     else troubles.push(...cells.map((cell) => troubleAt('unread-cell', cell)));
   }
   if (row === below) return null;
-  const unit = rows.map(({ label }) => moneyUnitOf(label.text)).find((found) => found !== null) ?? null;
+  const unit = moneyUnitIn(rows.map(({ label }) => label));
   const of = (column: IndicatorColumn): readonly FundingFacts[] =>
     rows.flatMap(({ label, amounts }, index): readonly FundingFacts[] => {
       const placed = amounts.get(column);

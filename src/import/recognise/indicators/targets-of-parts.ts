@@ -1,15 +1,15 @@
 import { blank, type Fact, type Trouble, troubleAt } from '../blocks.ts';
-import { isBlankText, oneLine } from '../table/cell-text.ts';
+import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
 import { joinValue } from '../table/join-value.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A rate or words, which hold for the whole as for each part; 2 projects in each of three towns are six. */
 const holdsForWhole = (text: string): boolean => /[%％]/u.test(text) || !/[\d０-９]/u.test(text);
 
-const wholes = /^(?:全[省市县区州盟旗镇乡]|全自治[区州]|全国|合计|总计|共计|小计)$/u;
+const wholes = /^(?:全[省市县区州盟旗镇乡]|全自治[区州]|全国|共计)$/u;
 
 /** 全市 among the places: what the others are parts of. */
-export const isWholePart = (label: string): boolean => wholes.test(label);
+export const isWholePart = (label: string): boolean => wholes.test(label) || isSumWord(label);
 
 /**
  * The target of a row whose places or units have a column each: what all of them say, or else all of it with their names,

@@ -17,7 +17,7 @@ import { isBlankText, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { namesBody } from '../labels/body-names.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { moneyUnitIn } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { splitCondition } from '../table/split-condition.ts';
@@ -121,7 +121,7 @@ const listAt = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): List | 
   if (!rows.some((below) => holdsIndicators(grid, below, goal))) return null;
   const amount = heads.find((head) => head !== name && head !== goal && /预算|金额|资金/u.test(squash(head.text)));
   const others = heads.filter((head) => ![name, goal, amount].includes(head));
-  const own = heads.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
+  const own = moneyUnitIn(heads);
   return { grid, row, name, goal, amount, others, unit: own ?? sheetUnit ?? '万元' };
 };
 

@@ -1,4 +1,3 @@
-import { squash } from '../../../domain/number/fold.ts';
 import { type MoneyColumn, type Reading, type Trouble, troubleAt } from '../blocks.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { columnNamed } from '../columns/header-columns.ts';
@@ -6,11 +5,12 @@ import { isKeptBeside } from '../columns/list-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { endsIndicators } from '../indicators/end-of-indicators.ts';
 import { couldCarryOn, levelsUnder } from '../indicators/indicator-block.ts';
+import { namesSum } from '../table/cell-text.ts';
 import { noLevels } from '../indicators/indicator-row.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import type { Grid } from '../table/grid.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { moneyUnitIn } from '../table/lines.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { startsWithSign } from '../table/signs.ts';
@@ -32,10 +32,7 @@ const isNotMissed = (head: IndicatorHead, { total, grade }: Verdicts, place: num
   );
 
 const unitIn = (head: IndicatorHead): MoneyColumn | null =>
-  head.columns
-    .flatMap(({ cell, group }) => [cell, group ?? cell])
-    .map(({ text }) => moneyUnitOf(text))
-    .find((found) => found !== null) ?? null;
+  moneyUnitIn(head.columns.flatMap(({ cell, group }) => [cell, group ?? cell]));
 
 /** Reads the rows of a list one after the other. */
 class ListReader {
@@ -109,7 +106,7 @@ class ListReader {
   #keepUnit({ row, named }: LyingRow): void {
     const unit = ownFact(this.#context, row, 'unit-name');
     const name = unit.text === '' ? named : unit;
-    if (name.text !== '' && !/合计|总计|小计/u.test(squash(name.text))) this.projects.keepUnit(name);
+    if (name.text !== '' && !namesSum(name.text)) this.projects.keepUnit(name);
   }
 }
 

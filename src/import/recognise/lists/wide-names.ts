@@ -9,17 +9,22 @@ import {
   onlyGoal,
   type ProjectFacts,
   type Reading,
-  troubleAt,
 } from '../blocks.ts';
 import { isBlankText, isSumWord, namesSum, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
-import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
-import { isRowOfLabels } from '../table/labels-in-row.ts';
-import { sectionKeyOf } from '../table/sections.ts';
-import { type WideColumn, type WideContext, wideColumns, wideFact, wideKindOf, wideProject } from './wide-row.ts';
+import {
+  endsWideRows,
+  type WideColumn,
+  wideColumns,
+  wideContext,
+  wideFact,
+  wideKindOf,
+  wideProject,
+  wideReading,
+} from './wide-row.ts';
 import { isHeadOfGroups } from './wide-table.ts';
 
 /** Merged down along the levels, or blank or the same below. */
@@ -95,20 +100,11 @@ const isSum = (grid: Grid, row: number): boolean => {
 export const readWideNames = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const names = namesBelow(grid, row);
   if (names === null) return null;
-  const columns = ofProjects(grid, row);
-  const unknown = columns.filter(({ kind }) => kind === 'unknown');
-  const unit =
-    grid
-      .cellsIn(row)
-      .map(({ text }) => moneyUnitOf(text))
-      .find((found) => found !== null) ?? null;
-  const troubles = unknown.map(({ cell }) => troubleAt('unknown-label', cell));
-  const context: WideContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const context = wideContext(grid, row, ofProjects(grid, row), sheetUnit);
   const projects: ProjectFacts[] = [];
   let next = row + 3;
   for (; next <= grid.rowCount; next += 1) {
-    const key = sectionKeyOf(grid, next);
-    if (key === 'note' || key === 'title' || key === 'head' || isRowOfLabels(grid.cellsIn(next))) break;
+    if (endsWideRows(grid, next)) break;
     const isNamed = (['project', 'unit-name'] as const).some(
       (kind) => !isBlankText(wideFact(context, next, kind).text),
     );
@@ -118,10 +114,5 @@ export const readWideNames = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
       rows: names.flatMap((name) => indicatorOf(grid, next, row, name)),
     });
   }
-  const ofUnit = unit === null ? [] : [{ kind: 'money-unit' as const, unit }];
-  return {
-    blocks: [...ofUnit, { kind: 'projects', holdsActuals: false, holdsScores: false, projects }],
-    troubles,
-    next,
-  };
+  return wideReading(context, projects, next);
 };

@@ -6,7 +6,9 @@ import {
   type FundingFacts,
   type MoneyColumn,
   type ProjectFacts,
+  type Reading,
   type Trouble,
+  troubleAt,
   untoldProject,
 } from '../blocks.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
@@ -16,7 +18,9 @@ import { placesBesideUnit } from '../columns/list-columns.ts';
 import { headsMoney, isFundingRowLabel, partOfMoney, isMoneyOfRow } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
-import { moneyUnitOf } from '../table/lines.ts';
+import { isRowOfLabels } from '../table/labels-in-row.ts';
+import { moneyUnitIn, moneyUnitOf } from '../table/lines.ts';
+import { sectionKeyOf } from '../table/sections.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 
 type WideKind = 'project' | 'unit-name' | 'department' | 'goal' | 'amount' | 'code' | 'index' | 'indicators' | 'note';
@@ -48,6 +52,7 @@ export type WideContext = {
   readonly grid: Grid;
   readonly columns: readonly WideColumn[];
   readonly unit: MoneyColumn;
+  readonly unitOfHead: MoneyColumn | null;
   readonly troubles: Trouble[];
 };
 
@@ -59,6 +64,37 @@ export const wideColumns = (
   const columns = withOnlyMoney(headColumns(grid, place, (text) => wideKindOf(text)));
   const places = placesBesideUnit(columns);
   return columns.map((column) => (places.includes(column) ? { ...column, kind: 'note' } : column));
+};
+
+/** A note, the next title or head, or labels of a form: the rows of projects are over. */
+export const endsWideRows = (grid: Grid, row: number): boolean =>
+  ['note', 'title', 'head'].includes(sectionKeyOf(grid, row) ?? '') || isRowOfLabels(grid.cellsIn(row));
+
+/** The table below a head: what no column is known to hold is told, and the unit of money is that of the head or of the sheet. */
+export const wideContext = (
+  grid: Grid,
+  row: number,
+  columns: readonly WideColumn[],
+  sheetUnit: MoneyColumn | null,
+): WideContext => {
+  const unitOfHead = moneyUnitIn(grid.cellsIn(row));
+  const unknown = columns.filter(({ kind }) => kind === 'unknown');
+  const troubles = unknown.map(({ cell }) => troubleAt('unknown-label', cell));
+  return { grid, columns, unitOfHead, unit: unitOfHead ?? sheetUnit ?? '万元', troubles };
+};
+
+/** What was read of such a table, down to the row `next`. */
+export const wideReading = (
+  { unitOfHead, troubles }: WideContext,
+  projects: readonly ProjectFacts[],
+  next: number,
+): Reading => {
+  const ofUnit = unitOfHead === null ? [] : [{ kind: 'money-unit' as const, unit: unitOfHead }];
+  return {
+    blocks: [...ofUnit, { kind: 'projects', holdsActuals: false, holdsScores: false, projects }],
+    troubles,
+    next,
+  };
 };
 
 export const wideFact = (context: WideContext, row: number, kind: WideKind): Fact => {

@@ -13,7 +13,7 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { isSumWord } from '../table/cell-text.ts';
+import { isSumWord, namesSum } from '../table/cell-text.ts';
 import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
@@ -21,13 +21,19 @@ import { findSubHead } from '../columns/header-columns.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
-import { moneyUnitOf } from '../table/lines.ts';
 import { cellsUnder } from '../table/row-cells.ts';
-import { isRowOfLabels } from '../table/labels-in-row.ts';
-import { sectionKeyOf } from '../table/sections.ts';
 import { doubtedLevels, doubtedProject } from './pushed-projects.ts';
 import { holdsConditions, slidContext } from './slid-wide.ts';
-import { type WideColumn, type WideContext, wideColumns, wideFact, wideProject } from './wide-row.ts';
+import {
+  endsWideRows,
+  type WideColumn,
+  type WideContext,
+  wideColumns,
+  wideContext,
+  wideFact,
+  wideProject,
+  wideReading,
+} from './wide-row.ts';
 
 /** A row that heads a table of one project per row: the second levels are its columns, or the first ones alone. */
 const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boolean => {
@@ -127,7 +133,7 @@ type Parent = { readonly code: string; readonly name: Fact };
 const parentIn = (context: WideContext, row: number): Parent | null => {
   const name = wideFact(context, row, 'unit-name');
   const code = wideFact(context, row, 'code').text;
-  return name.text === '' || /合计|总计|小计/u.test(squash(name.text)) ? null : { code, name };
+  return name.text === '' || namesSum(name.text) ? null : { code, name };
 };
 
 const isUnread = (troubles: readonly Trouble[]): boolean => troubles.some(({ kind }) => kind === 'unread-cell');
@@ -144,19 +150,15 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   if (!isWideHead(heads, lowest === null ? [] : grid.cellsIn(lowest))) return null;
   const subRow = lowest ?? findSubHead(grid, row);
   const columns = wideColumns(grid, { row, subRow });
-  const unit = heads.map((cell) => moneyUnitOf(cell.text)).find((found) => found !== null) ?? null;
-  const troubles: Trouble[] = columns
-    .filter((column) => column.kind === 'unknown')
-    .map((column) => troubleAt('unknown-label', column.cell));
-  const context: WideContext = { grid, columns, unit: unit ?? sheetUnit ?? '万元', troubles };
+  const context = wideContext(grid, row, columns, sheetUnit);
+  const { troubles } = context;
   const projects: ProjectFacts[] = [];
   let parent: Parent | null = null;
   const units: ProjectFacts[] = [];
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
-    const key = sectionKeyOf(grid, next);
-    if (key === 'note' || key === 'title' || key === 'head' || isRowOfLabels(grid.cellsIn(next))) break;
+    if (endsWideRows(grid, next)) break;
     const code = wideFact(context, next, 'code').text;
     const isBelow: boolean =
       parent !== null && parent.code !== '' && code.startsWith(parent.code) && code !== parent.code;
@@ -169,20 +171,6 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
       if (found !== null) units.push(project);
     } else troubles.push(troubleAt('unread-cell', project.project.cell ?? (grid.cellsIn(next)[0] as RawCell)));
   }
-  return {
-    blocks: [
-      ...(unit === null ? [] : [{ kind: 'money-unit' as const, unit }]),
-      {
-        kind: 'projects',
-        holdsActuals: false,
-        holdsScores: false,
-        projects:
-          projects.length === 0 && !isUnread(troubles)
-            ? [units[0] ?? projectOf(context, grid.rowCount + 1, blank)]
-            : projects,
-      },
-    ],
-    troubles,
-    next,
-  };
+  const isBlank = projects.length === 0 && !isUnread(troubles);
+  return wideReading(context, isBlank ? [units[0] ?? projectOf(context, grid.rowCount + 1, blank)] : projects, next);
 };

@@ -1,4 +1,5 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
+import type { RawCell } from '../../read/raw-table.ts';
 import { bareText } from './bare-text.ts';
 import type { MoneyColumn } from '../blocks.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -82,6 +83,10 @@ export const moneyUnitOf = (text: string): MoneyColumn | null => {
   const match = /(?:单位[:：]?(?:人民币)?|[(](?:单位[:：])?)(万元|元)(?:[)]|$|[^\u4e00-\u9fa5/])/u.exec(bare);
   return match === null ? null : match[1] === '元' ? '元' : '万元';
 };
+
+/** The first unit of money that any of the cells names. */
+export const moneyUnitIn = (cells: readonly RawCell[]): MoneyColumn | null =>
+  cells.map(({ text }) => moneyUnitOf(text)).find((found) => found !== null) ?? null;
 
 /** 单位：万元, as a line of its own or beside a name. */
 export const isMoneyUnitLine = (text: string): boolean => /单位\s*[：:]/u.test(text) && moneyUnitOf(text) !== null;
