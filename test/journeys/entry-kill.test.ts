@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -62,8 +63,8 @@ const killAtTurns = async (turns: readonly number[]): Promise<Tally> => {
     }
     await kill();
   } finally {
-    // Processes of the killed browser may write there for a moment.
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    // What still wrote when the blow fell is gone in a moment; each try begins at the top again, as that of rmSync does not.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
   return tally;
 };

@@ -23,6 +23,8 @@ async function start(program: BrowserProgram, profile: string, address: string):
   const child = spawn(program.executablePath, [...program.args, ...flags, 'about:blank'], {
     env: program.env,
     stdio: 'ignore',
+    // A group of its own: the processes that write for the browser die with it.
+    detached: true,
   });
   const ended = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
@@ -32,7 +34,8 @@ async function start(program: BrowserProgram, profile: string, address: string):
     child.once('exit', () => reject(new Error('the browser ended before it answered')));
   });
   const kill = async (): Promise<void> => {
-    child.kill('SIGKILL');
+    if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
     await ended;
   };
   failed.catch(() => undefined);
