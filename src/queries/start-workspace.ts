@@ -12,32 +12,44 @@ import { unsavedSessions } from './session/unsaved-sessions.ts';
 
 export type SampleFailure = FetchFailure | WorkspaceFileFailure | SaveFailure;
 
-/** `meta` is null when nothing has begun yet; `sampleFailure` says why the sample could not be had. */
-export type Start = { readonly meta: WorkspaceMeta | null; readonly sampleFailure: SampleFailure | null };
+export type Start = {
+  /** Null when nothing has begun yet. */
+  readonly meta: WorkspaceMeta | null;
+  /** Why the sample could not be had. */
+  readonly sampleFailure: SampleFailure | null;
+  /** The browser once held a workspace, and nothing of it is here. */
+  readonly isLost: boolean;
+};
 
 const sampleAddress = './sample/workspace.json';
 
-const loadSample = async (workspace: Workspace): Promise<Start> => {
+/** `basedOn` as in a save: 0 leaves what is there as it is, null takes its place. */
+const loadSample = async (workspace: Workspace, basedOn: 0 | null): Promise<Start> => {
   const meta = await workspace.readMeta();
+  const failed = (sampleFailure: SampleFailure): Start => ({ meta, sampleFailure, isLost: false });
   const bytes = await fetchBytes(new URL(sampleAddress, document.baseURI).href);
-  if (!bytes.ok) return { meta, sampleFailure: bytes.error };
+  if (!bytes.ok) return failed(bytes.error);
   const file = parseWorkspaceFile(new TextDecoder().decode(bytes.value));
-  if (!file.ok) return { meta, sampleFailure: file.error };
+  if (!file.ok) return failed(file.error);
   const { evaluations, title } = file.value;
-  const saved = await workspace.saveEvaluations(evaluations.map((entry) => ({ ...entry, basedOn: null })));
-  if (!saved.ok) return { meta, sampleFailure: saved.error };
-  tellReplaced(saved.value.map(({ id, revision }) => ({ id, revision })));
+  const saved = await workspace.saveEvaluations(evaluations.map((entry) => ({ ...entry, basedOn })));
+  if (!saved.ok && saved.error.kind !== 'conflict') return failed(saved.error);
+  if (saved.ok) tellReplaced(saved.value.map(({ id, revision }) => ({ id, revision })));
   const begun: WorkspaceMeta = meta ?? { schema: 1, title, begunWith: 'sample' };
   await workspace.writeMeta(begun);
-  return { meta: begun, sampleFailure: null };
+  return { meta: begun, sampleFailure: null, isLost: false };
 };
 
 const start = async (workspace: Workspace): Promise<Start> => {
   const meta = await workspace.readMeta();
-  return meta === null ? loadSample(workspace) : { meta, sampleFailure: null };
+  if (meta !== null) return { meta, sampleFailure: null, isLost: false };
+  if (workspace.wasBegun())
+    return { meta, sampleFailure: null, isLost: (await workspace.listSummaries()).length === 0 };
+  // Another page may have begun meanwhile, and someone may have typed there.
+  return loadSample(workspace, 0);
 };
 
-/** How the workspace is opened; the very first time it begins with the sample. */
+/** How the workspace is opened; the very first time in this browser it begins with the sample. */
 export const startQuery = (workspace: Promise<Workspace>) =>
   queryOptions({ queryKey: queryKeys.start, queryFn: async () => start(await workspace) });
 
@@ -50,7 +62,7 @@ export const useLoadSample = () => {
   const queries = useQueryClient();
   return useMutation({
     mutationKey: ['save'],
-    mutationFn: async () => loadSample(await workspace),
+    mutationFn: async () => loadSample(await workspace, null),
     onSuccess: async (result) => {
       queries.setQueryData(queryKeys.start, result);
       await queries.invalidateQueries({ queryKey: queryKeys.contents });

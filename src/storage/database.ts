@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { renewLog } from './renew-log.ts';
 
 /** Structure of the database; the shape of each record carries its own number (`schema/migrate.ts`). */
 const structureVersion = 5;
@@ -31,6 +32,7 @@ const createStores = (database: Database): void => {
 };
 
 export const openDatabase = async (workspace: string): Promise<Database> => {
+  await renewLog();
   const database = await openDB<Structure>(databaseName(workspace), structureVersion, {
     upgrade: (opened, oldVersion) => {
       if (oldVersion < 1) createStores(opened);

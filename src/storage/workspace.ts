@@ -1,6 +1,7 @@
 import type { Evaluation } from '../domain/evaluation/evaluation.ts';
 import type { FormAdaptation } from '../domain/form/form-adaptation.ts';
 import type { Result } from '../domain/result.ts';
+import { markBegun, wasBegun } from './begun-mark.ts';
 import { type BureauSettings, readBureau, writeBureau } from './bureau-store.ts';
 import { chooseFolder, type FolderState, type FolderWrite, readFolderState, writeToFolder } from './backup-folder.ts';
 import { openDatabase } from './database.ts';
@@ -26,6 +27,8 @@ import { clearWorkspace, exportWorkspace } from './whole-workspace.ts';
 /** Everything kept in this browser under one name. A promise that resolves means that the data is on the disk. */
 export type Workspace = {
   readonly readMeta: () => Promise<WorkspaceMeta | null>;
+  /** Whether this browser once held a workspace of this name, be it lost since. */
+  readonly wasBegun: () => boolean;
   readonly writeMeta: (meta: WorkspaceMeta) => Promise<void>;
   readonly readSettings: () => Promise<Settings>;
   readonly writeSettings: (settings: Settings) => Promise<void>;
@@ -72,8 +75,16 @@ export const openWorkspace = async (name: string, { now }: { readonly now: () =>
   const database = await openDatabase(name);
   const setting = { database, now };
   return {
-    readMeta: () => readMeta(database),
-    writeMeta: (meta) => writeMeta(database, meta),
+    readMeta: async () => {
+      const meta = await readMeta(database);
+      if (meta !== null) markBegun(name);
+      return meta;
+    },
+    wasBegun: () => wasBegun(name),
+    writeMeta: async (meta) => {
+      await writeMeta(database, meta);
+      markBegun(name);
+    },
     readSettings: () => readSettings(database),
     writeSettings: (settings) => writeSettings(database, settings),
     readBureau: () => readBureau(database),

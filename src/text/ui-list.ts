@@ -88,6 +88,7 @@ export const removedText = {
 
 /** Wording of a workspace in which nothing has begun. */
 export const beginText = {
+  lost: '这个浏览器里曾有评价表，现在一张也读不到了：浏览器的数据被清理，或在断电时损坏。有备份的，从左上方“工作区”菜单的“从备份恢复…”找回；没有备份的，请重新导入原来的表格文件。',
   title: '从哪里开始',
   lead: '表格留在本机浏览器里，不上传。',
   importTitle: '导入表格文件',

@@ -95,3 +95,18 @@ test('a deleted sheet leaves the list and is put back from there', async () => {
   await page.getByText('22 张表，5 张自评表，预算 533.52 万元，优 4 良 1 中 0 差 0').waitFor();
   expect(await page.getByText('最近删除').count()).toBe(0);
 });
+
+test('when the browser lost its data, the app says so instead of showing the sample as if nothing was', async () => {
+  const page = await open();
+  await projects(page).nth(21).waitFor();
+  await page.evaluate(async () => {
+    const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+    for (const name of names) indexedDB.deleteDatabase(name);
+  });
+  await page.reload();
+  await page.getByRole('alert').filter({ hasText: '从备份恢复' }).waitFor();
+  expect(await projects(page).count()).toBe(0);
+  await page.getByRole('button', { name: '看示例工作区' }).click();
+  await projects(page).nth(21).waitFor();
+  expect(await page.getByText('现在一张也读不到了').count()).toBe(0);
+});

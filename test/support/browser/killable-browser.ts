@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type BrowserProgram, startWithProgram } from '../../../src/cli/pdf/launch-browser.ts';
 
 export type KillableBrowser = {
@@ -10,12 +10,31 @@ export type KillableBrowser = {
   readonly kill: () => Promise<void>;
 };
 
+type Started = { readonly browser: Browser; readonly kill: () => Promise<void> };
+
+let proven: BrowserProgram | null = null;
+
 /** A browser with a profile that outlives it. */
-export function openKillableBrowser(profile: string, address: string): Promise<KillableBrowser> {
-  return startWithProgram((program) => start(program, profile, address), 'packaged');
+export async function openKillableBrowser(profile: string, address: string): Promise<KillableBrowser> {
+  const { browser, kill } = await startProven(profile);
+  const [context] = browser.contexts();
+  if (context === undefined) throw new Error(`the browser shows nothing of ${profile}`);
+  const page = await context.newPage();
+  await page.goto(address);
+  return { page, kill };
 }
 
-async function start(program: BrowserProgram, profile: string, address: string): Promise<KillableBrowser> {
+/** The program that once started is kept to: another version would not read what this one wrote. */
+function startProven(profile: string): Promise<Started> {
+  if (proven !== null) return start(proven, profile);
+  return startWithProgram(async (program) => {
+    const started = await start(program, profile);
+    proven = program;
+    return started;
+  }, 'packaged');
+}
+
+async function start(program: BrowserProgram, profile: string): Promise<Started> {
   const port = join(profile, 'DevToolsActivePort');
   // A killed browser leaves its own behind.
   rmSync(port, { force: true });
@@ -33,20 +52,22 @@ async function start(program: BrowserProgram, profile: string, address: string):
     child.once('error', reject);
     child.once('exit', () => reject(new Error('the browser ended before it answered')));
   });
+  failed.catch(() => undefined);
   const kill = async (): Promise<void> => {
-    if (process.platform === 'win32' || child.pid === undefined) child.kill('SIGKILL');
+    if (child.pid === undefined || child.exitCode !== null) return;
+    if (process.platform === 'win32') child.kill('SIGKILL');
     else process.kill(-child.pid, 'SIGKILL');
     await ended;
   };
-  failed.catch(() => undefined);
-  const browser = await Promise.race([connect(port, profile), failed]);
-  const context = browser.contexts()[0] ?? (await browser.newContext());
-  const page = await context.newPage();
-  await page.goto(address);
-  return { page, kill };
+  try {
+    return { browser: await Promise.race([connect(port, profile), failed]), kill };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 }
 
-async function connect(port: string, profile: string) {
+async function connect(port: string, profile: string): Promise<Browser> {
   for (let turn = 0; turn < 200 && !(existsSync(port) && readFileSync(port, 'utf8').includes('\n')); turn += 1) {
     await new Promise((resolve) => {
       setTimeout(resolve, 50);

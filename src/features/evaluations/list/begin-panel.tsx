@@ -4,11 +4,18 @@ import { sampleFailureText } from '../../../text/ui-sample-failure.ts';
 import { beginText } from '../../../text/ui-list.ts';
 import classes from './list-page.module.css';
 
-/** Nothing here yet: three ways to begin. */
-export const BeginPanel = ({ failure }: { readonly failure: SampleFailure | null }) => {
+type BeginPanelProps = { readonly failure: SampleFailure | null; readonly isLost: boolean };
+
+/** Nothing here yet, or nothing any more: three ways to begin. */
+export const BeginPanel = ({ failure, isLost }: BeginPanelProps) => {
   const sample = useLoadSample();
   return (
     <section className={classes.begin}>
+      {isLost && (
+        <p className={classes.bad} role="alert">
+          {beginText.lost}
+        </p>
+      )}
       <h1>{beginText.title}</h1>
       <p>{beginText.lead}</p>
       <ul>

@@ -39,7 +39,7 @@ export const ListPage = ({ search, onSearchChange }: ListPageProps) => {
         />
       </div>
       {summaries.data.length === 0 ? (
-        <BeginPanel failure={start.data?.sampleFailure ?? null} />
+        <BeginPanel failure={start.data?.sampleFailure ?? null} isLost={start.data?.isLost ?? false} />
       ) : (
         <Listing summaries={summaries.data} search={search} onSearchChange={onSearchChange} />
       )}
