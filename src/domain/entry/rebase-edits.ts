@@ -2,7 +2,7 @@ import { lastOfEach } from '../group-by.ts';
 import { applyEdit, type Edit, editOf, type RowEdit } from './edit.ts';
 import { type EntrySheet, type Place, placeKey } from './entry-sheet.ts';
 import { fitsFormRow } from './form-rows.ts';
-import { measureOf, periodValueOf } from './ledger.ts';
+import { type Evidence, measureOf, periodValueOf } from './ledger.ts';
 import { readPlace } from './place-text.ts';
 import { isSameRow, removeRowEdit } from './row-edits.ts';
 
@@ -66,6 +66,8 @@ export type Rebased = {
   readonly clashes: readonly Clash[];
 };
 
+type EvidenceEdit = Extract<Edit, { kind: 'evidence' }>;
+
 type Fit = { readonly kind: 'fits' | 'void' } | { readonly kind: 'clash'; readonly clash: Clash };
 
 const hasRow = (sheet: EntrySheet, id: string): boolean => sheet.evaluation.indicators.some((row) => row.id === id);
@@ -96,10 +98,20 @@ const fitRemoval = (sheet: EntrySheet, removal: RowEdit): Fit => {
   return isSameRow(sheet, present, removal) ? { kind: 'fits' } : { kind: 'clash', clash: { kind: 'row', id } };
 };
 
-const sameEvidence = (sheet: EntrySheet, edit: Extract<Edit, { kind: 'evidence' }>): Fit => {
-  const { evidence } = periodValueOf(measureOf(sheet.ledger, edit.id), edit.month);
-  return { kind: JSON.stringify(evidence) === JSON.stringify(edit.to) ? 'void' : 'fits' };
+const isAmong = (list: readonly Evidence[], one: Evidence): boolean =>
+  list.some((other) => JSON.stringify(other) === JSON.stringify(one));
+
+/** What was added and taken away here, done to what stands there: pieces that another added meanwhile stay. */
+const evidenceOnTop = (sheet: EntrySheet, edit: EvidenceEdit): EvidenceEdit => {
+  const { evidence: theirs } = periodValueOf(measureOf(sheet.ledger, edit.id), edit.month);
+  const added = edit.to.filter((one) => !isAmong(edit.from, one) && !isAmong(theirs, one));
+  const kept = theirs.filter((one) => isAmong(edit.to, one) || !isAmong(edit.from, one));
+  return { ...edit, from: theirs, to: [...kept, ...added] };
 };
+
+const fitEvidence = ({ from, to }: EvidenceEdit): Fit => ({
+  kind: JSON.stringify(from) === JSON.stringify(to) ? 'void' : 'fits',
+});
 
 const fit = (sheet: EntrySheet, edit: Edit): Fit => {
   switch (edit.kind) {
@@ -110,7 +122,7 @@ const fit = (sheet: EntrySheet, edit: Edit): Fit => {
     case 'row-removed':
       return fitRemoval(sheet, edit);
     case 'evidence':
-      return sameEvidence(sheet, edit);
+      return fitEvidence(edit);
     case 'problem-added':
     case 'problem-removed':
     case 'task-added':
@@ -127,7 +139,8 @@ export const rebaseEdits = (theirs: EntrySheet, mine: readonly Edit[]): Rebased 
   let sheet = theirs;
   const edits: Edit[] = [];
   const clashes: Clash[] = [];
-  for (const edit of mine) {
+  for (const made of mine) {
+    const edit = made.kind === 'evidence' ? evidenceOnTop(sheet, made) : made;
     const fitting = fit(sheet, edit);
     if (fitting.kind === 'clash') clashes.push(fitting.clash);
     if (fitting.kind !== 'fits') continue;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type Edit } from '../../../src/domain/entry/edit.ts';
 import type { EntrySheet } from '../../../src/domain/entry/entry-sheet.ts';
-import { defaultMeasure, emptyLedger } from '../../../src/domain/entry/ledger.ts';
+import { defaultMeasure, emptyLedger, type Evidence } from '../../../src/domain/entry/ledger.ts';
 import { emptyWatch } from '../../../src/domain/monitoring/watch.ts';
 import { type Clash, joinClashes, mineOnTop, rebaseEdits } from '../../../src/domain/entry/rebase-edits.ts';
 import { buildEvaluation, buildIndicator } from '../../support/evaluation-builder.ts';
@@ -43,6 +43,28 @@ describe('两处同时填报', () => {
       { kind: 'cell', place: { kind: 'indicator', id: 'a', field: 'actualText' }, mine: '2', theirs: '1' },
     ]);
     expect(rebased.sheet.evaluation.indicators[0]?.actualText).toBe('1');
+  });
+
+  const words = (text: string): Evidence => ({ kind: 'text', text });
+  const [photo, link, list] = [words('照片'), words('链接'), words('清单')];
+  const prove = (from: readonly Evidence[], to: readonly Evidence[]): Edit => ({
+    kind: 'evidence',
+    id: 'a',
+    month: 6,
+    from,
+    to,
+  });
+
+  it.each<[string, Edit, Edit, readonly Evidence[]]>([
+    ['both added', prove([], [photo]), prove([], [link]), [photo, link]],
+    ['both added the same', prove([], [photo]), prove([], [photo]), [photo]],
+    ['they added, I took one away', prove([list], [list, photo]), prove([list], []), [photo]],
+    ['they took one away, I added', prove([list], []), prove([list], [list, link]), [link]],
+  ])('keeps the evidence of both: %s', (_, theirs, mine, expected) => {
+    const before = applyEdits(start, theirs.kind === 'evidence' ? [prove([], theirs.from)] : []);
+    const rebased = rebaseEdits(applyEdits(before, [theirs]), [mine]);
+    expect(rebased.sheet.ledger.measures['a']?.values[0]?.evidence).toEqual(expected);
+    expect(applyEdits(applyEdits(before, [theirs]), rebased.edits)).toEqual(rebased.sheet);
   });
 
   const removal = {
