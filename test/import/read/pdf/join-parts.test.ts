@@ -21,6 +21,12 @@ const cell = (row: number, column: number, text: string, rowSpan = 1): PlacedCel
       : [{ text, left: column * width + 1, right: (column + 1) * width - 1, baseline: row * 20 + 15, size: 10 }],
 });
 
+/** A text that ends before the edge: its line does not show that it goes on. */
+const short = (row: number, column: number, text: string): PlacedCell => {
+  const whole = cell(row, column, text);
+  return { ...whole, lines: whole.lines.map((line) => ({ ...line, right: line.left + 5 })) };
+};
+
 const table = (rows: number, cells: readonly PlacedCell[]): PlacedTable => ({
   xs: [0, 1, 2, 3].map((x) => x * width),
   ys: Array.from({ length: rows + 1 }, (_, y) => y * 20),
@@ -47,5 +53,60 @@ describe('joinParts', () => {
       '2 质量指标',
       '2 合格比例',
     ]);
+  });
+
+  const told = ({ cells }: PlacedTable): readonly string[] =>
+    cells.map(({ row, rowSpan, text, isUnsure }) => `${row}+${rowSpan} ${text}${isUnsure ? ' ?' : ''}`);
+
+  it('goes on with the sentence of a merged cell beside a project that goes on', () => {
+    const upper = table(1, [
+      cell(0, 0, '河道管护'),
+      cell(0, 1, '落实全市河道的巡查管护责任，按时'),
+      short(0, 2, '巡查次数'),
+    ]);
+    const lower = table(2, [
+      cell(0, 0, '', 2),
+      cell(0, 1, '清理垃圾。', 2),
+      short(0, 2, '清理次数'),
+      short(1, 2, '投诉件数'),
+    ]);
+    expect(told(joinParts(upper, lower))).toEqual([
+      '0+3 河道管护',
+      '0+3 落实全市河道的巡查管护责任，按时清理垃圾。',
+      '0+1 巡查次数',
+      '1+1 清理次数',
+      '2+1 投诉件数',
+    ]);
+  });
+
+  it('begins anew beside a project that begins below the break', () => {
+    const upper = table(1, [
+      cell(0, 0, '河道管护'),
+      cell(0, 1, '落实全市河道的巡查管护责任，按时'),
+      short(0, 2, '巡查次数'),
+    ]);
+    const lower = table(2, [
+      { ...short(0, 0, '水库管护'), rowSpan: 2 },
+      { ...short(0, 1, '保障水库安全。'), rowSpan: 2 },
+      short(0, 2, '清理次数'),
+      short(1, 2, '投诉件数'),
+    ]);
+    expect(told(joinParts(upper, lower)).slice(3)).toEqual([
+      '1+2 水库管护',
+      '1+2 保障水库安全。',
+      '1+1 清理次数',
+      '2+1 投诉件数',
+    ]);
+  });
+
+  it.each([
+    ['the rest of a name', '使用率', ['0+1 机构床位\n使用率 ?', '0+1 ≥80%', '0+1 82%']],
+    ['a sum', '合计', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 合计', '1+1 ', '1+1 ']],
+    ['a level', '效益指标', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 效益指标', '1+1 ', '1+1 ']],
+    ['an amount', '35', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 35', '1+1 ', '1+1 ']],
+  ])('doubts whether the one text below the break is a row: %s', (_, text, expected) => {
+    const upper = table(1, [short(0, 0, '机构床位'), short(0, 1, '≥80%'), short(0, 2, '82%')]);
+    const lower = table(1, [short(0, 0, text), cell(0, 1, ''), cell(0, 2, '')]);
+    expect(told(joinParts(upper, lower))).toEqual(expected);
   });
 });

@@ -1,0 +1,128 @@
+import { isLevelName } from '../../recognise/labels/level-names.ts';
+import { isSumWord } from '../../recognise/table/cell-text.ts';
+import { isWrapped, lineWidth } from './cell-text.ts';
+import type { PlacedCell, PlacedTable } from './placed-table.ts';
+
+/** The last row of one part of a table and the first of the next, with the merged cells that reach them. */
+export type Seam = { readonly upper: readonly PlacedCell[]; readonly lower: readonly PlacedCell[] };
+
+export const rowCount = (table: PlacedTable): number => table.ys.length - 1;
+
+export const cellsInRow = (table: PlacedTable, row: number): readonly PlacedCell[] =>
+  table.cells.filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan);
+
+export const squash = (text: string): string => text.replace(/\s+/gu, '');
+
+export const seamOf = (upper: PlacedTable, lower: PlacedTable): Seam => ({
+  upper: cellsInRow(upper, rowCount(upper) - 1),
+  lower: cellsInRow(lower, 0),
+});
+
+/** The cell on the other side of the break. */
+export const cellAbove = (seam: Seam, cell: PlacedCell): PlacedCell | undefined =>
+  seam.upper.find((candidate) => candidate.column === cell.column && candidate.columnSpan === cell.columnSpan);
+
+/** Whether the text of the lower cell is the rest of the upper cell's last line. */
+export const continues = (upper: PlacedCell, lower: PlacedCell, width: number): boolean => {
+  const last = upper.lines.at(-1);
+  const first = lower.lines[0];
+  const available = lineWidth([...upper.lines, ...lower.lines], width);
+  return last !== undefined && first !== undefined && isWrapped(last, first, available);
+};
+
+export const widthOf = (table: PlacedTable, cell: PlacedCell): number =>
+  (table.xs[cell.column + cell.columnSpan] ?? 0) - (table.xs[cell.column] ?? 0);
+
+type Texts = { readonly filled: number; readonly atOdds: number };
+
+/** The texts directly below the break: how many there are, and how many cannot be the rest of the text above them. */
+const textsBelow = (upper: PlacedTable, seam: Seam): Texts => {
+  const filled = seam.lower.filter((cell) => cell.text !== '');
+  const atOdds = filled.filter((cell) => {
+    const counterpart = cellAbove(seam, cell);
+    if (counterpart === undefined || counterpart.text === '') return false;
+    return !continues(counterpart, cell, widthOf(upper, counterpart));
+  });
+  return { filled: filled.length, atOdds: atOdds.length };
+};
+
+/**
+ * Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own, or
+ * another level.
+ */
+const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
+  const filled = seam.lower.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
+  if (filled.length === 0 || seam.lower.length < 2) return false;
+  const isBlankNow = seam.upper.some(
+    (cell) => cell.text !== '' && !filled.some((other) => other.column === cell.column),
+  );
+  const sameShape = seam.lower.every((cell) => cellAbove(seam, cell) !== undefined || cell.text === '');
+  const goesOn = filled.every((cell) => {
+    const counterpart = cellAbove(seam, cell);
+    const isAnew = isLevelName(squash(counterpart?.text ?? '')) && isLevelName(squash(cell.text));
+    return counterpart !== undefined && !isAnew && continues(counterpart, cell, widthOf(upper, counterpart));
+  });
+  return isBlankNow && sameShape && goesOn;
+};
+
+/** What begins a text of its own: a number in front, an amount, a sum, a level. */
+const beginsAnew = (text: string): boolean =>
+  /^(?:指标|[（(]?\d)/u.test(text) || isSumWord(text) || isLevelName(text) || !/\p{L}{2}/u.test(text);
+
+/**
+ * The few texts at the top of a page, each below a text, are what did not fit of the row above: where a break stands in a
+ * cell, its last line does not show that it goes on.
+ */
+const isRemnant = ({ upper, lower }: Seam): boolean => {
+  const filled = lower.filter((cell) => cell.text !== '');
+  const texts = upper.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
+  const isBelowText = (cell: PlacedCell): boolean =>
+    texts.some((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
+  return (
+    filled.length > 0 &&
+    filled.length * 2 < texts.length &&
+    filled.every((cell) => cell.rowSpan === 1 && isBelowText(cell) && !beginsAnew(squash(cell.text)))
+  );
+};
+
+/**
+ * Whether the page break cut a row in two: no line closes the row above the break, or its texts go on below. `likely`
+ * where it can only be guessed from how little stands below.
+ */
+export const rowCut = (upper: PlacedTable, seam: Seam): 'no' | 'likely' | 'sure' => {
+  if (!seam.upper.every((cell) => cell.openBelow)) {
+    if (carriesOn(upper, seam)) return 'sure';
+    return isRemnant(seam) ? 'likely' : 'no';
+  }
+  const { filled, atOdds } = textsBelow(upper, seam);
+  // A cell may be cut between two of its lines; most cells of a row are not.
+  const isCut = atOdds === 0 || (seam.lower.every((cell) => cell.openAbove) && atOdds * 2 <= filled);
+  return isCut ? 'sure' : 'no';
+};
+
+/** The name of a level broken in two: 效益 | 指标. */
+const isBrokenLevel = (upper: string, lower: string): boolean =>
+  isLevelName(squash(upper + lower)) && !isLevelName(squash(lower));
+
+/** A sentence that stops at the end of a full line. */
+const isCutSentence = (upper: PlacedCell, lower: PlacedCell, width: number): boolean =>
+  squash(upper.text).length > 12 && !/[。；！]$/u.test(squash(upper.text)) && continues(upper, lower, width);
+
+/**
+ * A merged cell that reaches the break goes on below it when no line closes it, or the cell there has no text, or the
+ * text alone, or the rest of a sentence beside a merged cell that goes on (`isAside`).
+ */
+export const reachesOver = (
+  above: PlacedCell,
+  below: PlacedCell,
+  { upper, isAside }: { readonly upper: PlacedTable; readonly isAside: boolean },
+): boolean => {
+  if (isBrokenLevel(above.text, below.text)) return true;
+  const isOpen = above.openBelow && below.openAbove;
+  const isMerged = above.rowSpan > 1 || below.rowSpan > 1;
+  if (above.text === '' || below.text === '') return isOpen || isMerged;
+  if (isLevelName(squash(below.text))) return false;
+  const width = widthOf(upper, above);
+  if (isOpen) return continues(above, below, width);
+  return isMerged && isAside && isCutSentence(above, below, width);
+};
