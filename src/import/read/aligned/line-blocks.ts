@@ -1,7 +1,7 @@
 import { isLevelHead } from '../../recognise/columns/indicator-head.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFormTitle, isOpening } from '../text/find-forms.ts';
-import { isFoot } from '../text/outer-lines.ts';
+import { isFoot, isTableNumber } from '../text/outer-lines.ts';
 import { areCells, labelsOver } from './dense-words.ts';
 import { type AreApart, areOver, never, toPieces, type WordLine } from './line-words.ts';
 import { type LineHead, lineHeadAround } from './line-heads.ts';
@@ -45,7 +45,7 @@ const endBelow = (lines: readonly WordLine[], at: number): Pick<LineBlock, 'end'
   for (let line = at + 1; line < lines.length; line += 1) {
     const words = lines[line] ?? [];
     const first = squash(words[0]?.text ?? '');
-    if (words.length > 0 && (isFoot(first) || isNote(first) || beginsForm(words)))
+    if (words.length > 0 && (isFoot(first) || isNote(first) || isTableNumber(textOf(words)) || beginsForm(words)))
       return { end: line, isBeforeProse: false };
     if (isProse(words, head)) return { end: single, isBeforeProse: true };
     // What stands alone between blank lines above prose is its heading.

@@ -2,6 +2,7 @@ import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { findHeads } from './flow-head.ts';
 import type { FlowHead } from './head-columns.ts';
 import { labelSpan } from './label-spans.ts';
+import { chapterNumber, isTableNumber } from './outer-lines.ts';
 import { type Token, toTokens } from './text-tokens.ts';
 
 /** The lines of one form in a text, and the head of its indicators. */
@@ -75,7 +76,8 @@ const endsForm = (lines: readonly string[], at: number): boolean => {
   const text = squash(lines[at] ?? '');
   return (
     isTitleAt(lines, at) ||
-    /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^表\d+$|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text) ||
+    isTableNumber(text) ||
+    /^(?:备?注|说明|填报说明|填表说明)\d?[：:]|^附件\d*[：:]?$|^第[一二三四五六七八九十]+部分/u.test(text) ||
     glossary.test(text)
   );
 };
@@ -119,15 +121,24 @@ const formStart = (text: Text, headLine: number, earliest: number): number => {
   return start;
 };
 
-const formEnd = (lines: readonly string[], from: number, limit: number): number => {
-  for (let line = from; line < limit; line += 1) if (endsForm(lines, line)) return line;
-  return limit;
-};
-
 /** Lines from the first to the last of a head. */
 export type HeadLines = { readonly first: number; readonly last: number };
 
 type Start = { readonly head: HeadLines; readonly fromLine: number };
+
+/** 六、 below a form whose document has 五、 as the last heading in front of it: prose follows. */
+const isNextChapter = (lines: readonly string[], at: number, { fromLine }: Start): boolean => {
+  const number = chapterNumber(lines[at] ?? '');
+  if (number === null) return false;
+  const last = lines.slice(0, at).findLastIndex((line) => chapterNumber(line) !== null);
+  return last < fromLine && chapterNumber(lines[last] ?? '') === number - 1;
+};
+
+const formEnd = (lines: readonly string[], start: Start, limit: number): number => {
+  for (let line = start.head.last + 1; line < limit; line += 1)
+    if (endsForm(lines, line) || isNextChapter(lines, line, start)) return line;
+  return limit;
+};
 
 /** Where the form of each head begins. A head repeated on the next page has nothing in front of it and begins none. */
 const formStarts = (text: Text, heads: readonly HeadLines[]): readonly Start[] => {
@@ -143,9 +154,9 @@ const formStarts = (text: Text, heads: readonly HeadLines[]): readonly Start[] =
 export const formsAround = (lines: readonly string[], heads: readonly HeadLines[]) => {
   const tokens = toTokens(lines);
   const starts = formStarts({ lines, tokens, firstAt: firstTokens(tokens) }, heads);
-  return starts.map(({ head, fromLine }, index) => {
+  return starts.map((start, index) => {
     const limit = starts[index + 1]?.fromLine ?? lines.length;
-    return { head, fromLine, toLine: formEnd(lines, head.last + 1, limit) };
+    return { ...start, toLine: formEnd(lines, start, limit) };
   });
 };
 
