@@ -183,6 +183,20 @@ const widestLine = (tokens: readonly Token[]): number => {
   return greatest(lines.values());
 };
 
+/** A column filled in this share of the rows is filled in all of them. */
+const mostlyFilled = 0.75;
+
+/** Columns of descriptions that nearly all rows fill, as columns of texts: one left blank is unlikely. */
+const withTexts = (layout: FlowLayout, way: readonly Step[]): FlowLayout => {
+  const rows = way.filter(({ kind }) => kind === 'new-row').length;
+  const isFilled = (at: number): boolean =>
+    way.filter(({ kind, column }) => kind !== 'continue' && column === at).length >= rows * mostlyFilled;
+  const columns = layout.columns.map((column, at) =>
+    column.role === 'description' && isFilled(at) ? { ...column, role: 'text' as const } : column,
+  );
+  return { ...layout, columns };
+};
+
 /**
  * Finds the cells of a flattened table again: tokens come row by row, cell by cell; which token begins a cell, goes on
  * with it or begins a row is what costs least over the whole table. Widths are learnt from pass to pass.
@@ -195,7 +209,10 @@ export const assignCells = (tokens: readonly Token[], layout: FlowLayout): reado
   for (let pass = 1; ; pass += 1) {
     const state = searchCells(prices, widths);
     const way = cheapestWay(state);
-    if (pass === passes) return toRows(state, way);
     widths = widthsOf(state, way);
+    if (pass < passes) continue;
+    const told = withTexts(layout, way);
+    const isTold = told.columns.some(({ role }, at) => role !== layout.columns[at]?.role);
+    return isTold ? assignCells(tokens, told) : toRows(state, way);
   }
 };

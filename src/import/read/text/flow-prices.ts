@@ -1,7 +1,7 @@
 import { joinWrapped, widthInEms } from '../wide-text.ts';
 import { startCost } from './cell-costs.ts';
 import { type FlowColumn, levelSpans } from './flow-columns.ts';
-import { skipCost } from './role-costs.ts';
+import { type ColumnRole, skipCost } from './role-costs.ts';
 import { beginsItem, type Token } from './text-tokens.ts';
 
 export type FlowLayout = { readonly columns: readonly FlowColumn[]; readonly isSingleRow?: true };
@@ -55,9 +55,13 @@ const remembered = (width: number, work: (one: number, other: number) => number)
 export const flowPrices = (tokens: readonly Token[], layout: FlowLayout): FlowPrices => {
   const { columns } = layout;
   const spans = columns.map((column) => tokens.map((_, at) => levelSpans(tokens, at, column)));
+  const isLevel = (at: number, role: ColumnRole): boolean =>
+    columns.some((column, index) => column.role === role && (spans[index]?.[at] ?? []).length > 0);
   const asides = tokens.map(({ isFirst, text }, at) => {
-    const isName = spans.some((ofColumn) => (ofColumn[at] ?? []).length > 0);
-    return isFirst && (isName || brokenLevel.test(text)) ? 2.5 : 0;
+    // 满意度指标 服务对象满意度指标 at the beginning of a line: a first level and its second.
+    const isBehindFirst = tokens[at - 1]?.isFirst === true && isLevel(at - 1, 'category') && isLevel(at, 'subcategory');
+    if (!isFirst) return isBehindFirst ? 1.5 : 0;
+    return isLevel(at, 'category') || isLevel(at, 'subcategory') || brokenLevel.test(text) ? 2.5 : 0;
   });
   const width = tokens.length + 1;
   return {

@@ -5,90 +5,12 @@ import { assignCells, type FlowCell, type FlowRow } from './assign-cells.ts';
 import { isListHead } from './flow-head.ts';
 import type { FlowHeadColumn } from './head-columns.ts';
 import type { FlowColumn } from './flow-columns.ts';
-import { contradicts, isCategoryLabel, isSubcategoryLabel } from './level-labels.ts';
-import type { ColumnRole } from './role-costs.ts';
+import { type CentredLevel, centredLevels } from './centred-levels.ts';
+import { columnOf } from './column-roles.ts';
+import { contradicts, isSubcategoryLabel } from './level-labels.ts';
 import type { SheetCell, SheetRow } from './sheet-rows.ts';
 import type { Token } from './text-tokens.ts';
 import { looksLikeLevel } from './value-doubts.ts';
-
-const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
-  index: 'number',
-  category: 'category',
-  subcategory: 'subcategory',
-  'kind-of-indicator': 'subcategory',
-  name: 'name',
-  'weak-name': 'name',
-  'finer-name': 'name',
-  symbol: 'sign',
-  target: 'target',
-  'adjusted-target': 'adjusted',
-  unit: 'unit',
-  baseline: 'actual',
-  actual: 'actual',
-  'actual-unit': 'unit',
-  'target-and-actual': 'target',
-  'target-of-part': 'target',
-  forecast: 'actual',
-  'other-unit': 'unit',
-  'max-score': 'score',
-  'self-score': 'score',
-  'other-score': 'score',
-  reason: 'reason',
-  improvement: 'reason',
-  remark: 'reason',
-  cause: 'mark',
-  likelihood: 'mark',
-  note: 'reason',
-  project: 'text',
-  'unit-name': 'text',
-  department: 'text',
-  goal: 'text',
-  'goal-result': 'text',
-  amount: 'number',
-  total: 'number',
-  year: 'number',
-};
-
-/** 完成比例, 得分系数: a share in a column without a field. */
-const isRate = (label: string): boolean => /(?:[率度]|比例|系数|程度)(?:[（(][^（）()]*[）)])?$/u.test(label);
-
-/** Points of a level stand right behind it, where the indicators have points of their own. */
-const isOfLevel = (heads: readonly FlowHeadColumn[], at: number): boolean =>
-  ['category', 'subcategory'].includes(heads[at - 1]?.kind ?? '') &&
-  heads.slice(at + 1).some(({ kind }) => kind === 'max-score');
-
-/** 绩效标准 beside 当年预期实现值 says in words how the value is told. */
-const isCriterion = (heads: readonly FlowHeadColumn[], { kind, label }: FlowHeadColumn): boolean =>
-  kind === 'target' &&
-  label.endsWith('标准') &&
-  heads.some((head) => head.kind === 'target' && head.label.endsWith('值'));
-
-const roleOf = (heads: readonly FlowHeadColumn[], at: number): ColumnRole => {
-  const head = heads[at] ?? { kind: null, label: '', group: '' };
-  const { kind, label } = head;
-  if (kind === 'max-score' && isOfLevel(heads, at)) return 'points';
-  if (kind === 'target' && heads.some((head) => head.kind === 'unit')) return 'figure';
-  if (label.startsWith('是否')) return 'mark';
-  if (isCriterion(heads, head)) return 'reason';
-  return kind === 'note' && isRate(label) ? 'rate' : roles[kind ?? 'note'];
-};
-
-const columnOf = (heads: readonly FlowHeadColumn[], at: number): FlowColumn => {
-  const role = roleOf(heads, at);
-  if (at < projectColumns(heads)) return projectColumn(heads[at]?.kind ?? 'note');
-  if (role !== 'category' && role !== 'subcategory') return { role };
-  const level = { role, isLabel: role === 'category' ? isCategoryLabel : isSubcategoryLabel };
-  return heads[at + 1] !== undefined && roleOf(heads, at + 1) === 'points' ? { ...level, hasPoints: true } : level;
-};
-
-/** How many columns of a list tell of a project, in front of the levels of its indicators. */
-const projectColumns = (heads: readonly FlowHeadColumn[]): number =>
-  isListHead(heads) ? heads.findIndex(({ kind }) => kind === 'category') : 0;
-
-const projectColumn = (kind: IndicatorColumnKind): FlowColumn => {
-  const role = kind === 'project' ? 'heading' : ['index', 'amount'].includes(kind) ? 'number' : 'text';
-  return { role, isOfProject: true };
-};
 
 type Level = { readonly column: number; readonly columns: readonly FlowColumn[]; readonly rows: readonly FlowRow[] };
 
@@ -208,13 +130,27 @@ const withNumbers = (rows: readonly FlowRow[], heads: readonly FlowHeadColumn[])
   });
 };
 
+/** Levels that begin in a row. */
+const levelsFrom = (levels: readonly CentredLevel[], at: number): SheetRow =>
+  levels
+    .filter(({ first }) => first === at)
+    .map(({ text, column, first, end, isDoubtful }) => ({
+      text,
+      column: column + 1,
+      span: 1,
+      depth: end - first,
+      isDoubtful,
+    }));
+
 /** Rows of an indicator table found again in a flow; 一级 and 二级 cover the rows that belong to them. */
 export const indicatorRows = (tokens: readonly Token[], heads: readonly FlowHeadColumn[]): readonly SheetRow[] => {
   const columns = heads.map((_, at) => columnOf(heads, at));
   const kinds = heads.map(({ kind }) => kind);
   const table: Table = { columns, kinds, rows: withNumbers(assignCells(tokens, { columns }), heads) };
-  return table.rows.map((row, at) => {
-    const open = openLevels(table, at);
+  const centred = centredLevels(table.rows, columns);
+  return table.rows.map((whole, at) => {
+    const row = centred === null ? whole : whole.filter(({ column }) => columns[column]?.isLabel === undefined);
+    const open = centred === null ? openLevels(table, at) : levelsFrom(centred, at);
     // Below which head a √ stands is never told; its own doubt is enough.
     const isBesideOpen = row.some(
       ({ column, text, isDoubtful }) => isDoubtful && !isTick(text) && columns[column]?.isLabel === undefined,

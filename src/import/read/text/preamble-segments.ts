@@ -137,12 +137,15 @@ const isOneLabel = (tokens: readonly Token[], at: number, count: number): boolea
   return true;
 };
 
-/** 当年预算数（元） 2,860,000.00: a label of a head with its amount beside it. */
+const money = /^\d[\d,]*(?:\.\d+)?[万亿]?元$/u;
+
+/** 当年预算数（元） 2,860,000.00: a label of a head with its amount beside it, or with one in 元 alone on the line below. */
 const amountLabel = (tokens: readonly Token[], at: number): number | undefined =>
   labelSpans(tokens, at, isAmountColumn).findLast((count) => {
-    const amount = tokens[at + count];
-    const isAmount = amount !== undefined && !amount.isFirst && textShape(amount.text) === 'number';
-    return isAmount && !/[：:]$/u.test(spanText(tokens, at, count));
+    const [amount, next] = tokens.slice(at + count, at + count + 2);
+    if (amount === undefined || /[：:]$/u.test(spanText(tokens, at, count))) return false;
+    const isBelow = tokens[at]?.isFirst === true && next?.isFirst !== false && money.test(amount.text);
+    return amount.isFirst ? isBelow : textShape(amount.text) === 'number';
   });
 
 /** 项目支出 2,396.00; behind 项目类别 it is a value. */

@@ -23,6 +23,8 @@ export type ColumnRole =
   | 'mark'
   | 'number'
   | 'text'
+  /** 绩效指标描述 in front of the values: what an indicator means, in nearly all rows. */
+  | 'description'
   | 'reason';
 
 type Costs = Readonly<Record<TextShape, number>>;
@@ -37,6 +39,18 @@ const targetCosts: Costs = {
   none: 0.8,
   placeholder: 6,
   phrase: 2.2,
+};
+
+const textCosts: Costs = {
+  number: 4,
+  signed: 3,
+  measure: 1.5,
+  rating: 1,
+  deadline: 1,
+  change: 0.4,
+  none: 1,
+  placeholder: 0.5,
+  phrase: 0.2,
 };
 
 /** How ill a text of that shape suits the beginning of a cell of that role; 0 = well. */
@@ -96,17 +110,8 @@ export const startCosts: Readonly<Record<ColumnRole, Costs>> = {
     placeholder: 7,
     phrase: 7,
   },
-  text: {
-    number: 4,
-    signed: 3,
-    measure: 1.5,
-    rating: 1,
-    deadline: 1,
-    change: 0.4,
-    none: 1,
-    placeholder: 0.5,
-    phrase: 0.2,
-  },
+  text: textCosts,
+  description: textCosts,
   reason: {
     number: 6,
     signed: 8,
@@ -138,6 +143,7 @@ const skipCosts: Readonly<Record<ColumnRole, number>> = {
   mark: 0,
   number: 0.3,
   text: 1.5,
+  description: 0.9,
   reason: 0.1,
 };
 
