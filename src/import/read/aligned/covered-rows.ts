@@ -12,6 +12,9 @@ const tellsRows = 0.25;
 /** A label beside a row that speaks against it is as far off as one that stands this many rows away. */
 const offByRounding = 2;
 
+/** Of two ways about as good, the one that cuts no cell of the level below is right. */
+const cutsOther = 0.25;
+
 /** More rows than this are not tried. */
 const mostRows = 400;
 
@@ -57,12 +60,13 @@ export const areOnFirst = (rows: readonly Extent[], labels: readonly number[]): 
 
 /**
  * How exactly places are known, as a share of the lowest row; whether the labels beside stand on the first of their rows;
- * and whether what a row says speaks against a label.
+ * whether what a row says speaks against a label; and whether a cell of the level below goes on from the row above.
  */
 export type Placing = {
   readonly precision: number;
   readonly isAtTop?: boolean | undefined;
   readonly isAgainst?: ((label: number, row: number) => boolean) | undefined;
+  readonly isCut?: ((row: number) => boolean) | undefined;
 };
 
 /**
@@ -72,7 +76,7 @@ export type Placing = {
 export const coveredRows = (
   rows: readonly Extent[],
   labels: readonly number[],
-  { precision, isAtTop = false, isAgainst = () => false }: Placing,
+  { precision, isAtTop = false, isAgainst = () => false, isCut = () => false }: Placing,
 ): readonly Covered[] | null => {
   if (labels.length > rows.length || rows.length > mostRows) return null;
   const middle = (first: number, end: number): number => ((rows[first]?.from ?? 0) + (rows[end - 1]?.to ?? 0)) / 2;
@@ -83,7 +87,8 @@ export const coveredRows = (
   const found = ways.flatMap((distance) => {
     const cuts = cheapestCuts(rows.length, labels.length, (first, end, label) => {
       const against = rows.slice(first, end).filter((_, at) => isAgainst(label, first + at)).length;
-      return distance(first, end, label) + (distance === inMiddle ? against * lowest * offByRounding : 0);
+      const faults = against * offByRounding + (first > 0 && isCut(first) ? cutsOther : 0);
+      return distance(first, end, label) + (distance === inMiddle ? faults * lowest : 0);
     });
     if (cuts === null) return [];
     const spans = labels.map((_, label) => {

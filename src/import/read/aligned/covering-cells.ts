@@ -80,7 +80,14 @@ export const coveringCells = (
     against.some(
       (second) => rowOf(second) === row && contradicts(squash(sorted[label]?.text ?? ''), squash(second.text)),
     );
-  const covered = coveredRows(extents, sorted.map(middleOf), { precision, isAtTop, isAgainst });
+  const below =
+    coveredRows(
+      extents,
+      seconds.map(middleOf).toSorted((a, b) => a - b),
+      { precision, isAtTop },
+    ) ?? [];
+  const isCut = (row: number): boolean => below.some((other) => other.first < row && row < other.end);
+  const covered = coveredRows(extents, sorted.map(middleOf), { precision, isAtTop, isAgainst, isCut });
   return sorted.map((label, index): AlignedCell => {
     const at = columns.columns.findIndex(({ texts }) => texts.includes(label));
     const [from, to] = [columns.edges[at] ?? 0, columns.edges[at + 1] ?? 0];

@@ -1,5 +1,6 @@
 import { isExecutionName, isLevelName } from '../../recognise/labels/level-names.ts';
 import { greatest } from '../extremes.ts';
+import { isCategoryLabel, isSubcategoryLabel } from '../text/level-labels.ts';
 import { isBlockName } from '../text/preamble-segments.ts';
 import { firstPiece, widthInEms } from '../wide-text.ts';
 import { type PlacedText, squash } from './placed-text.ts';
@@ -10,7 +11,12 @@ const mostBelow = 2;
 /** A label takes no more lines than this. */
 const mostLines = 10;
 
-const isName = (text: string): boolean => isLevelName(text) || isBlockName(text) || isExecutionName(text);
+const isOtherName = (text: string): boolean => isBlockName(text) || isExecutionName(text);
+
+/** A name of the first level, or of another. */
+export type LevelName = (text: string) => boolean;
+export const isFirstName: LevelName = (text) => isLevelName(text) || isCategoryLabel(text);
+export const isFurtherName: LevelName = (text) => isLevelName(text) || isSubcategoryLabel(text);
 
 /** The row that a text stands in, and its line. */
 export type PlaceOf = (text: PlacedText) => { readonly line: number; readonly row: number };
@@ -18,7 +24,12 @@ export type PlaceOf = (text: PlacedText) => { readonly line: number; readonly ro
 type Best = { readonly cost: number; readonly from: number };
 
 /** The labels of a column of levels, each with its lines: those below each other that are the name of a level, or fill theirs. */
-export const levelLabels = (all: readonly PlacedText[], placeOf: PlaceOf): readonly (readonly PlacedText[])[] => {
+export const levelLabels = (
+  all: readonly PlacedText[],
+  placeOf: PlaceOf,
+  isLevel: LevelName,
+): readonly (readonly PlacedText[])[] => {
+  const isName = (text: string): boolean => isLevel(text) || isOtherName(text);
   const texts = all.toSorted((a, b) => a.top - b.top);
   const width = greatest(texts.map(({ text }) => widthInEms(text)));
   const isNear = (before: PlacedText, text: PlacedText): boolean =>

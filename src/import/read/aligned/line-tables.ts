@@ -1,8 +1,8 @@
 import { isExecutionName, isLevelName } from '../../recognise/labels/level-names.ts';
 import { bandColumns } from './band-columns.ts';
-import { nameColumn } from './covering-cells.ts';
+import { columnKind, nameColumn } from './covering-cells.ts';
 import type { LineBlock } from './line-blocks.ts';
-import { levelLabels } from './line-labels.ts';
+import { isFirstName, isFurtherName, levelLabels } from './line-labels.ts';
 import type { LineHead } from './line-heads.ts';
 import type { Word } from './line-words.ts';
 import type { PlacedText, TextRow } from './placed-text.ts';
@@ -112,7 +112,11 @@ const placed = (columns: Columns, { found, name, first, unsure, isTold }: Placin
     return next === undefined ? at : at + (line - anchor) / (next - anchor);
   };
   const placeOf = (text: PlacedText) => ({ line: lineOf(text), row: Math.floor(rowAt(lineOf(text))) });
-  const labels = columns.slice(0, name).map(({ texts }) => levelLabels(texts, placeOf));
+  const labels = columns
+    .slice(0, name)
+    .map((column) =>
+      levelLabels(column.texts, placeOf, columnKind(column) === 'category' ? isFirstName : isFurtherName),
+    );
   if (labels.some(({ length }) => length > found.rows.length)) return null;
   const levels = labels.flat().flatMap((lines) => {
     const joined = joinTexts(lines, false);

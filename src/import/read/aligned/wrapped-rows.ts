@@ -79,23 +79,6 @@ const fromTop = ({ lines }: Texts, begins: ReadonlySet<number>): Cut => {
   return { rows, anchors: rows.map(([first = 0]) => first), isMiddle: false };
 };
 
-/** The texts of a column stand in the middle of their rows: as many lines above as below, or nearly. */
-const aroundMiddles = ({ lines }: Texts, middles: readonly number[]): Cut | null => {
-  const [start] = middles;
-  if (start === undefined) return null;
-  const rows: number[][] = middles.map((middle) => [middle]);
-  rows[0]?.unshift(...lines.filter((line) => line < start));
-  middles.forEach((middle, at) => {
-    const next = middles[at + 1] ?? Number.POSITIVE_INFINITY;
-    const between = lines.filter((line) => line > middle && line < next);
-    const above = lines.filter((line) => line < middle && rows[at]?.includes(line) === true).length;
-    const own = next === Number.POSITIVE_INFINITY ? between.length : Math.min(above, between.length);
-    rows[at]?.push(...between.slice(0, own));
-    rows[at + 1]?.unshift(...between.slice(own));
-  });
-  return { rows, anchors: middles, isMiddle: true };
-};
-
 /** A text goes on in the next line where the next word found no room. */
 const isFull = (text: string, next: string, width: number): boolean =>
   widthInEms(text) + widthInEms(firstPiece(next.trimStart())) > width - 0.6;
@@ -110,7 +93,8 @@ const faultsOf = (
   row: readonly number[],
   { anchor, isMiddle }: { anchor: number; isMiddle: boolean },
 ) => {
-  let faults = isMiddle ? 0 : 2 * row.slice(1).filter((line) => texts.begins.has(line)).length;
+  const start = isMiddle ? anchor : (row[0] ?? anchor);
+  let faults = 2 * row.filter((line) => line > start && texts.begins.has(line)).length;
   for (const [column, own] of texts.columns) {
     const lines = row.filter((line) => own.has(line));
     const [first] = lines;
@@ -128,6 +112,58 @@ const faultsOf = (
     });
   }
   return faults;
+};
+
+/** Lines below a middle more than above it, the first choice first: where several are as good, nobody knows. */
+const leanings = [
+  [0, 1, -1],
+  [-1, 0, 1],
+  [1, 0, -1],
+];
+
+/** Rows so far, what speaks against them, and the lines left for the next one. */
+type Reached = {
+  readonly faults: number;
+  readonly rows: readonly (readonly number[])[];
+  readonly left: readonly number[];
+};
+
+/** How many lines below a middle may be of its row: as many as above, one more or one less. */
+const belowCounts = (above: number, between: number, leaning: readonly number[]): readonly number[] => [
+  ...new Set(leaning.map((more) => Math.min(Math.max(0, above + more), between))),
+];
+
+/**
+ * The texts of a column stand in the middle of their rows: as many lines above as below, or nearly; those between two middles
+ * are cut where the texts speak least against it. `leaning`: which of two ways as good comes first.
+ */
+const aroundMiddles = (texts: Texts, middles: readonly number[], leaning: readonly number[]): Cut | null => {
+  const [start] = middles;
+  if (start === undefined) return null;
+  const above = texts.lines.filter((line) => line < start);
+  let open: readonly Reached[] = [{ faults: 0, rows: [], left: above }];
+  middles.forEach((middle, at) => {
+    const next = middles[at + 1] ?? Number.POSITIVE_INFINITY;
+    const between = texts.lines.filter((line) => line > middle && line < next);
+    const reached = new Map<number, Reached>();
+    for (const { faults, rows, left } of open) {
+      const counts =
+        next === Number.POSITIVE_INFINITY ? [between.length] : belowCounts(left.length, between.length, leaning);
+      for (const count of counts) {
+        const row = [...left, middle, ...between.slice(0, count)];
+        const way = {
+          faults: faults + faultsOf(texts, row, { anchor: middle, isMiddle: true }),
+          rows: [...rows, row],
+          left: between.slice(count),
+        };
+        if (way.faults < (reached.get(way.left.length)?.faults ?? Number.POSITIVE_INFINITY))
+          reached.set(way.left.length, way);
+      }
+    }
+    open = [...reached.values()];
+  });
+  const [last] = open;
+  return last === undefined ? null : { rows: last.rows, anchors: middles, isMiddle: true };
 };
 
 /** A column filled in this share of the rows is filled in all of them. */
@@ -163,7 +199,8 @@ export const wrappedRows = (all: readonly LineText[], beside: Beside): WrappedRo
   const texts = toTexts(all, beside);
   const byColumn = [...texts.columns.values()].flatMap((own): readonly Cut[] => {
     const lines = [...own.keys()].toSorted((a, b) => a - b);
-    return [fromTop(texts, new Set(lines)), aroundMiddles(texts, lines)].filter((cut) => cut !== null);
+    const middles = leanings.map((leaning) => aroundMiddles(texts, lines, leaning));
+    return [fromTop(texts, new Set(lines)), ...middles].filter((cut) => cut !== null);
   });
   const found = [byBlanks(texts, beside.blanks), ...byColumn]
     .map((cut) => ({ cut, faults: faultsIn(texts, cut) }))

@@ -1,6 +1,7 @@
 import { isFormTitle, isOpening } from './find-forms.ts';
 import { wholeHeadRun } from './flow-head.ts';
 import { toTokens } from './text-tokens.ts';
+import { underFirstHead } from './under-first-head.ts';
 
 const squash = (text: string): string => text.replace(/\s+/gu, '');
 
@@ -46,28 +47,61 @@ const headLength = (lines: readonly string[]): number => {
 /** A title, or 项目名称 at the beginning of a line: another form. */
 const beginsForm = (line: string): boolean => isFormTitle(line) || isOpening(line.trim().split(/\s+/u)[0] ?? '');
 
-/**
- * The lines of a form without the head of its indicators where this is printed again on the next page, word by word and
- * with the vertical label in front of it.
- */
-export const withoutRepeatedHeads = (lines: readonly string[]): readonly string[] => {
+/** A head printed again: its lines, those of the one above it says the same as, and those that repeat with it. */
+type Repeated = {
+  readonly first: readonly number[];
+  readonly again: readonly number[];
+  readonly all: readonly number[];
+};
+
+const repeatedHeads = (lines: readonly string[]): readonly Repeated[] => {
   const filled = lines.flatMap((line, number): readonly Filled[] =>
     squash(line) === '' ? [] : [{ line: number, text: squash(line), isOfValues: holdsValue(line) }],
   );
-  const dropped = new Set<number>();
+  const linesIn = (from: number, to: number): readonly number[] => filled.slice(from, to).map(({ line }) => line);
+  const found: Repeated[] = [];
+  let end = 0;
   let head: number | null = null;
   for (const [at, { line }] of filled.entries()) {
     if (beginsForm(lines[line] ?? '')) head = null;
-    if (dropped.has(line) || !beginsHead(lines[line] ?? '')) continue;
+    if (at < end || !beginsHead(lines[line] ?? '')) continue;
     const same: number = head === null ? 0 : sameLines(filled, head, at, 1);
-    const below = headLength(filled.slice(at, at + same).map(({ line: number }) => lines[number] ?? ''));
-    const again = filled.slice(at, at + below);
-    if (head === null || !isHead(again.map(({ text }) => text).join(''))) {
+    const below = headLength(linesIn(at, at + same).map((number) => lines[number] ?? ''));
+    if (
+      head === null ||
+      !isHead(
+        filled
+          .slice(at, at + below)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    ) {
       head = at;
       continue;
     }
+    end = at + below;
     const above = sameLines(filled, head - 1, at - 1, -1);
-    for (const { line: repeated } of filled.slice(at - above, at + below)) dropped.add(repeated);
+    found.push({ first: linesIn(head, head + below), again: linesIn(at, end), all: linesIn(at - above, end) });
   }
-  return dropped.size === 0 ? lines : lines.map((line, number) => (dropped.has(number) ? '' : line));
+  return found;
+};
+
+/**
+ * The lines of a form without the head of its indicators where this is printed again on the next page, word by word and
+ * with the vertical label in front of it; what stands below it goes under the labels of the first one.
+ */
+export const withoutRepeatedHeads = (lines: readonly string[]): readonly string[] => {
+  const heads = repeatedHeads(lines);
+  if (heads.length === 0) return lines;
+  const dropped = new Set(heads.flatMap(({ all }) => all));
+  const textOf = (numbers: readonly number[]): readonly string[] => numbers.map((number) => lines[number] ?? '');
+  const below = new Map(heads.map(({ first, again }) => [again.at(-1), underFirstHead(textOf(first), textOf(again))]));
+  let place: ((line: string) => string) | null = null;
+  return lines.map((line, number) => {
+    if (beginsForm(line)) place = null;
+    const own = place;
+    place = below.get(number) ?? place;
+    if (dropped.has(number)) return '';
+    return own === null ? line : own(line);
+  });
 };
