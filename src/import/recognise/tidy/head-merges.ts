@@ -18,8 +18,9 @@ type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
 const isKnownWord = (text: string): boolean =>
   indicatorColumnKind(text) !== null || isAmountKind(fundingColumnKind(text)) || numberedWord(text) !== null;
 
+/** 其中：财政拨款 is one word as well. */
 const isHeadText = ({ text }: RawCell): boolean => {
-  const word = squash(withoutPoints(text));
+  const word = squash(withoutPoints(text)).replace(/^其中[:：]/u, '');
   const isWord = /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[:：;；。]/u.test(word);
   return isWord && (!/\d/u.test(word) || isKnownWord(text));
 };
