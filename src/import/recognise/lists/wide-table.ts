@@ -14,7 +14,7 @@ import {
   troubleAt,
 } from '../blocks.ts';
 import { isSumWord, namesSum } from '../table/cell-text.ts';
-import { conditionsIn, withoutLevel } from './conditions-in-cell.ts';
+import { conditionsIn, type Levelled } from './conditions-in-cell.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import { findSubHead } from '../columns/header-columns.ts';
@@ -87,21 +87,27 @@ const categoryOf = ({ cell, group }: WideColumn, columns: readonly WideColumn[])
   return areFirst ? cell : null;
 };
 
+/** The second level that a column stands for, else the one in the cell in front of the indicator. */
+const subcategoryOf = (cell: RawCell, { level, isCarried }: Levelled, column: RawCell, first: RawCell | null): Fact => {
+  const own = squash(column.text);
+  if (isSubcategoryName(own) && first !== column) return certain(column, own);
+  if (level === '' || level === own) return blank;
+  return isCarried ? doubtful(cell, level) : certain(cell, level);
+};
+
 const indicatorsIn = (cell: RawCell, column: WideColumn, context: WideContext): readonly IndicatorFacts[] => {
   const { columns, troubles } = context;
-  const level = squash(column.cell.text);
   const first = categoryOf(column, columns);
   const category: Fact = first === null ? blank : certain(first, squash(first.text));
-  const parts = conditionsIn(cell.text);
-  return parts.map((part) => {
-    const condition = splitCondition(withoutLevel(part));
+  return conditionsIn(cell.text).map((part) => {
+    const condition = splitCondition(part.text);
     if (!condition.isSure)
-      troubles.push(troubleAt(condition.target === '' ? 'target-blank' : 'several-conditions', cell, part));
+      troubles.push(troubleAt(condition.target === '' ? 'target-blank' : 'several-conditions', cell, part.text));
     const fact = (text: string): Fact => (condition.isSure ? certain(cell, text) : doubtful(cell, text));
     return {
       row: cell.row,
       category,
-      subcategory: isSubcategoryName(level) && first !== column.cell ? certain(column.cell, level) : blank,
+      subcategory: subcategoryOf(cell, part, column.cell, first),
       name: fact(condition.name),
       target: fact(condition.target),
       ...onlyGoal,
