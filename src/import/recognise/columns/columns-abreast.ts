@@ -1,6 +1,6 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { IndicatorColumn } from './header-columns.ts';
-import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { type IndicatorColumnKind, namesTarget } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { recast } from './column-kinds.ts';
 
@@ -32,14 +32,18 @@ const columnsBehind = (columns: Columns, last: Columns): Columns => {
   return isList ? last.filter((column) => column.group !== group) : [];
 };
 
-/** Columns that stand side by side several times, each time a name with a target behind it; null when none do. */
+/** A column of targets, or one of names with their targets: 指标及目标值. */
+const holdsTargets = (group: Columns): boolean =>
+  group.some(({ kind, cell }) => kind === 'target' || (kind === 'name' && namesTarget(cell.text)));
+
+/** Columns that stand side by side several times, each time a name with a target behind it or in its own cell; null when none do. */
 const groupsOf = (columns: Columns): Groups | null => {
   const names = places(columns, 'name');
   const starts = names.map((name) => startOf(columns, name, names));
   const groups = starts.map((start, index) =>
     columns.filter((column) => column.from >= start && column.from < (starts[index + 1] ?? Number.MAX_SAFE_INTEGER)),
   );
-  if (groups.length < 2 || groups.some((group) => places(group, 'target').length === 0)) return null;
+  if (groups.length < 2 || !groups.every(holdsTargets)) return null;
   const behind = columnsBehind(columns, groups.at(-1) ?? []);
   return {
     shared: columns.filter((column) => column.from < (starts[0] ?? 0) || behind.includes(column)),

@@ -22,8 +22,12 @@ export const settleGoals = (columns: readonly IndicatorColumn[]): readonly Indic
   const hasValue = columns.some((column) => column.kind === 'target' && /值/u.test(column.cell.text));
   const hasGoal = columns.some((column) => column.kind === 'goal');
   const isList = itemColumn(columns) !== undefined;
-  if (!isList || hasGoal || !hasValue) return columns;
   const firstLevel = placeOfLevels(columns);
+  const isUnderGoals = ({ from, cell, group }: IndicatorColumn): boolean =>
+    group !== null && from < firstLevel && [group, cell].every(({ text }) => headerKey(text) === 'expected-goal');
+  if (isList && columns.some(isUnderGoals))
+    return columns.map((column) => (isUnderGoals(column) ? recast(column, 'goal') : column));
+  if (!isList || hasGoal || !hasValue) return columns;
   const isGoal = ({ kind, from, cell }: IndicatorColumn): boolean =>
     (kind === 'target' && !/值/u.test(cell.text)) ||
     (kind === 'unknown' && from < firstLevel && headerKey(cell.text) === 'expected-goal');

@@ -1,5 +1,5 @@
 import { rememberByText } from '../../../domain/remember-by-text.ts';
-import { indicatorPatterns, placeName } from './indicator-patterns.ts';
+import { indicatorPatterns, nameAndTarget, placeName } from './indicator-patterns.ts';
 import { bareText } from '../table/bare-text.ts';
 import { labelFinder, labelForms, normaliseLabel, words } from './normalise-label.ts';
 
@@ -193,6 +193,9 @@ export const indicatorColumnKind = rememberByText((text): IndicatorColumnKind | 
 
 /** 市, 县（区）: the head names places. */
 export const namesPlace = (text: string): boolean => labelForms(text).some((form) => placeName.test(form));
+
+/** 指标及目标值: the cells below hold the target behind the name. */
+export const namesTarget = (text: string): boolean => labelForms(text).some((form) => nameAndTarget.test(form));
 
 /** A word of a head that is printed again and again with a number behind it. */
 export type NumberedWord = { readonly kind: 'name' | 'target'; readonly isFirst: boolean };

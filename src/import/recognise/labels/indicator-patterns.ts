@@ -4,6 +4,10 @@ const notMeasured = String.raw`(?!.*(?:原因|措施|依据|说明|标准|率$|�
 export const placeName =
   /^(?:实施|项目|资金使用|受益|所在|所属)?(?:县|区|市|地市|市州|州市|设区市|市县|县区|区县|县市区|地区|乡镇|镇街|县\(市[、,，]?区\)|市\(县[、,，]?区\))(?:名称)?$/u;
 
+/** 指标及目标值, 三级指标及目标值: the name with its target in one cell. */
+export const nameAndTarget =
+  /^(?:三级|绩效|具体)?指标(?:名称|内容)?(?:\/|及|和|与|、).{0,4}(?:目标|指标|预期|计划)值?$/u;
+
 /** For wordings nobody has listed yet; tried in order after the exact ones. */
 export const indicatorPatterns = [
   [
@@ -16,7 +20,7 @@ export const indicatorPatterns = [
     /^.{0,6}(?:目标|指标|计划|预期)值?(?:\/|及|和|与|、).{0,6}(?:完成|实际|实现)(?!.*(?:率|分|原因)).{0,4}$/u,
     'target-and-actual',
   ],
-  [/^(?:三级|绩效|具体)?指标(?:名称|内容)?(?:\/|及|和|与|、).{0,4}(?:目标|指标|预期|计划)值?$/u, 'name'],
+  [nameAndTarget, 'name'],
   [/(?:复核|复评|抽查|财政|主管|第三方|专家|审核|核定|再评价|评审).*(?:得分|评分|分值|打分)$/u, 'other-score'],
   [/(?:偏差|未完成|未达|未实现|差异|扣分|偏离|失分|超额).*(?:原因|说明|分析|措施|理由)/u, 'reason'],
   [

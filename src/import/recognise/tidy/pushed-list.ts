@@ -5,7 +5,7 @@ import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf 
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind } from '../labels/funding-labels.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, namesTarget } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 import { isMoneyHead, isMoneyWord, isPointsWord, namesItems } from './list-heads.ts';
 
@@ -49,6 +49,10 @@ const namesBlock = ({ text }: RawCell): boolean => {
   return isResult || /^(?:年度|项目|整体)?绩效(?:目标|指标).{0,6}(?:运行|完成|监控|实现|执行|填报)?情况$/u.test(label);
 };
 
+/** 指标及目标值 | 完成值: the columns of the indicators of a first level. */
+const isOfLevel = ([name, ...others]: Row): boolean =>
+  name !== undefined && namesTarget(name.text) && /^[ap]+c*$/u.test(lettersOf(others));
+
 /** The words may stand below a head of the list, whose other heads tell what is left to it. */
 const fitsIn =
   (heads: Row) =>
@@ -56,8 +60,8 @@ const fitsIn =
     // 资金总额 | 财政资金 tell of what was planned and of what was spent, not of 执行率.
     if (isMoneyHead(head))
       return fundingColumnKind(head.text) !== 'rate' && mayHoldParts(heads, head) && isOfMoney(words);
-    // One project per row, its indicators in the cells of each second level.
-    if (isCategoryName(head.text)) return secondLevelsUnder([head], words) !== null;
+    // One project per row, its indicators in the cells of each second level, or side by side with their results.
+    if (isCategoryName(head.text)) return secondLevelsUnder([head], words) !== null || isOfLevel(words);
     const kind = indicatorColumnKind(head.text);
     // 绩效指标, or 绩效指标完成情况, 绩效目标运行情况 as the name of the block where no other head is.
     const isNamed = heads.some(({ text }) => indicatorColumnKind(text) === 'weak-name');
