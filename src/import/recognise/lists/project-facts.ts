@@ -35,13 +35,13 @@ export const ownFact = ({ grid, head }: ListContext, row: number, kind: Indicato
   factUnder(grid, row, columnNamed(head.columns, kind));
 
 /** 全年执行数 over 资金总额 tells what the whole is of. */
-const fieldOf = ({ cell, group }: IndicatorColumn, holdsActuals: boolean): FundingField => {
+const fieldOf = ({ cell, group }: IndicatorColumn, holdsResults: boolean): FundingField => {
   const kind = fundingHeadKind(cell.text) ?? fundingHeadKind(group?.text ?? '');
   if (kind === 'rate') return 'rateText';
   if (kind === 'max-score') return 'maxScoreText';
   if (kind === 'self-score') return 'selfScoreText';
   if (kind === 'executed') return 'executedAmountText';
-  return holdsActuals && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
+  return holdsResults && kind === 'adjusted' ? 'adjustedBudgetText' : 'initialBudgetText';
 };
 
 const isAmount = (field: FundingField): boolean =>
@@ -59,9 +59,15 @@ const hasUnsurePoints = (columns: readonly IndicatorColumn[]): boolean =>
       kind === 'amount' && isInferred === true && fundingHeadKind(cell.text) === 'self-score',
   );
 
+/** 完成值, or points alone, of an indicator: the list is no plan. */
+const tellsResults = (head: IndicatorHead): boolean =>
+  [head, ...head.beside].some(({ columns }) =>
+    (['actual', 'self-score'] as const).some((kind) => columnNamed(columns, kind) !== undefined),
+  );
+
 /** The project's amounts: one row of money and its parts, a second amount of the same kind beside it. */
 const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] => {
-  const holdsActuals = columnNamed(context.head.columns, 'actual') !== undefined;
+  const holdsResults = tellsResults(context.head);
   const total: Partial<Record<FundingField, Fact>> = {};
   const parts: FundingFacts[] = [];
   let totalLabel = '';
@@ -70,7 +76,7 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
     const own = joined(cellsUnder(context.grid, row, column).own);
     const part = partOfMoney(column.cell.text);
     // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
-    const field: FundingField = part === null ? fieldOf(column, holdsActuals) : whole;
+    const field: FundingField = part === null ? fieldOf(column, holdsResults) : whole;
     if (part === null && isAmount(field)) whole = field;
     const told = said(valueOf(context, own, field));
     if (told === null) continue;
