@@ -139,6 +139,8 @@ export type Block =
       readonly holdsScores: boolean;
       /** 部门名称 heads the names: whole departments, which nobody is over. */
       readonly isOfDepartments?: boolean;
+      /** What its indicators have no columns for. */
+      readonly lacks?: Lacks;
       readonly projects: readonly ProjectFacts[];
       /** The rest of the last project of the table before, where the list goes on in this one. */
       readonly rest?: ProjectFacts;

@@ -37,6 +37,7 @@ import { readTurnedIndicators } from './indicators/turned-indicators.ts';
 import { readBracketedProjects } from './lists/bracketed-projects.ts';
 import { readUnreadList } from './lists/unread-list.ts';
 import { readWideNames } from './lists/wide-names.ts';
+import { readWideScores } from './lists/wide-scores.ts';
 import { readWideTable } from './lists/wide-table.ts';
 
 /** What one table gave, and what may carry on in the next. */
@@ -113,6 +114,7 @@ class TableParser {
       this.readTold(row) ??
       readUnreadList(grid, row) ??
       readWideNames(grid, row, unit) ??
+      readWideScores(grid, row, unit) ??
       readWideTable(grid, row, unit) ??
       readBracketedProjects(grid, row, unit) ??
       this.readTurned(row) ??

@@ -60,7 +60,7 @@ export const asAmount = (column: IndicatorColumn): IndicatorColumn => {
 };
 
 /** 预算年度 in front of the projects of a list, of which each may have its own. */
-export const asYear = (column: IndicatorColumn): IndicatorColumn =>
+const asYear = (column: IndicatorColumn): IndicatorColumn =>
   (column.kind === 'unknown' || column.kind === 'note') && headerKey(column.cell.text) === 'year'
     ? recast(column, 'year')
     : column;
@@ -69,7 +69,7 @@ export const asYear = (column: IndicatorColumn): IndicatorColumn =>
  * 2024年预算 among the columns of a list of 2024: the project's money. In a form whose year nobody told it is where no other
  * year stands beside it.
  */
-export const settleDatedAmounts = (
+const settleDatedAmounts = (
   columns: readonly IndicatorColumn[],
   formYear: number | null,
 ): readonly IndicatorColumn[] => {
@@ -79,6 +79,10 @@ export const settleDatedAmounts = (
     kind === 'unknown' && isAmountKind(fundingHeadKind(cell.text)) && parseFiscalYear(cell.text) === year;
   return columns.map((column) => (isDated(column) ? recast(column, 'amount') : column));
 };
+
+/** The money and the years of the projects of a list among its columns, in a form of that year. */
+export const asListed = (columns: readonly IndicatorColumn[], formYear: number | null): readonly IndicatorColumn[] =>
+  settleDatedAmounts(columns.map(asAmount).map(asYear), formYear);
 
 /** Kinds that only a list of projects has among its columns. */
 export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([

@@ -8,6 +8,9 @@ const pointsBehindName = /[(](\d+(?:\.\d+)?)分[)]$/u;
 /** 一般公共预算支出管理（60分）. */
 export const bringsPoints = (text: string): boolean => pointsBehindName.test(bareText(text));
 
+/** Those points; blank where the text brings none. */
+export const pointsIn = (text: string): string => pointsBehindName.exec(bareText(text))?.[1] ?? '';
+
 /** The words of a row that may bring points: its name, or what stands over its levels in place of one. */
 const namingText = ({ name, category }: IndicatorFacts): string =>
   name.text === '' ? (category.cell?.text ?? '') : name.text;
@@ -17,7 +20,8 @@ const saysSameNumber = (one: string, other: string): boolean => {
   return left !== null && right !== null && compareDecimals(left, right) === 0;
 };
 
-const withoutOwnPoints = (name: string): string => name.replace(/\s*[（(]\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$/u, '');
+/** 一般公共预算支出管理. */
+export const withoutOwnPoints = (name: string): string => name.replace(/\s*[（(][\s\d０-９.．]+分\s*[)）]\s*$/u, '');
 
 /**
  * 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own; they are points then,
@@ -29,7 +33,7 @@ export const withPointsOfNames = (
 ): readonly IndicatorFacts[] => {
   const holds = (kind: IndicatorColumn['kind']): boolean => columns.some((column) => column.kind === kind);
   const isOpen = !holds('max-score') && holds('self-score');
-  const pointsOf = (facts: IndicatorFacts): string => pointsBehindName.exec(bareText(namingText(facts)))?.[1] ?? '';
+  const pointsOf = (facts: IndicatorFacts): string => pointsIn(namingText(facts));
   const isSame = (facts: IndicatorFacts): boolean =>
     facts.name.text !== '' && saysSameNumber(facts.maxScore.text, pointsOf(facts));
   if (!rows.every((facts) => bringsPoints(namingText(facts))) || !(isOpen || rows.every(isSame))) return rows;

@@ -14,7 +14,8 @@ export const scoreRemark = (reader: RowReader): readonly Fact[] => {
   return isSaid ? [{ ...own, text: `得分：${oneLine(own.text)}` }] : [];
 };
 
-const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
+/** The points that a cell says. */
+export const scoreFact = (fact: Fact, troubles: Trouble[]): Fact => {
   if (fact.cell === null || isBlankText(fact.text)) return { ...fact, text: '', isDoubtful: fact.isDoubtful };
   const number = plainNumber(fact.text);
   if (number !== null) return { ...fact, text: number, isDoubtful: fact.isDoubtful || isBeyond(number, fullScore) };

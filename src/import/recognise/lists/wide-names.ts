@@ -67,7 +67,8 @@ const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
 const ofProjects = (grid: Grid, row: number): readonly WideColumn[] =>
   wideColumns(grid, { row, subRow: row + 1 }).filter(({ kind }) => kind !== 'indicators');
 
-const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
+/** The head of a row over a name, or the last one in front of it where its merge is lost. */
+export const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
   const cell = grid
     .cellsIn(row)
     .filter((level) => level.column <= name.column)
