@@ -11,6 +11,7 @@ import {
   isOnlyCategoryName,
   isSubcategoryName,
 } from '../labels/level-names.ts';
+import { isPartOfYear } from './settle-periods.ts';
 import { isNature, isSign, startsWithSign } from '../table/signs.ts';
 
 const wordedAmount = /^(?:不少于|不低于|不超过|不高于|达到?)\d/u;
@@ -109,9 +110,12 @@ export const suits = (text: string, kind: IndicatorColumnKind | 'unknown'): numb
   }
 };
 
-/** What the cells of a column are like; one that is left unread beside those of the year holds what its head asks for. */
+/**
+ * What the cells of a column are like; one that is left unread beside those of the year, or tells of a part of it, holds what its
+ * head asks for.
+ */
 export const kindOfCells = ({ kind, cell }: IndicatorColumn): IndicatorColumn['kind'] =>
-  kind === 'unknown' ? (indicatorColumnKind(cell.text) ?? kind) : kind;
+  kind === 'unknown' || (kind === 'note' && isPartOfYear(cell.text)) ? (indicatorColumnKind(cell.text) ?? kind) : kind;
 
 export const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean => {
   switch (kind) {

@@ -98,9 +98,10 @@ const isExecutionWithin = (grid: Grid, row: number): boolean => {
  */
 const isSlippedLevel = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const [, ...behind] = grid.cellsIn(row);
+  const filled = columns.filter(({ kind }) => kind !== 'remark' && kind !== 'reason');
   const isAsLong =
     behind.length >= 3 &&
-    behind.length + 2 === columns.length &&
+    [columns, filled].some(({ length }) => behind.length + 2 === length) &&
     behind.every(({ text }) => text.length <= longestLabel && headerKey(text) === null);
   return isAsLong || (behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text)));
 };

@@ -5,11 +5,11 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { blank, certain, type Fact, type Trouble, troubleAt } from '../blocks.ts';
 import { placeOfLevels } from '../columns/column-kinds.ts';
 import { suits } from '../columns/column-fit.ts';
-import { type Grid, lastColumn } from '../table/grid.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isLevelName, isOnlyCategoryName } from '../labels/level-names.ts';
-import { type Assignment, contradicts, realignRow, slippedRow } from './realign-row.ts';
+import { type Assignment, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { isNature, isSign } from '../table/signs.ts';
 
@@ -160,13 +160,26 @@ const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColum
   return isMerged && isNamed && fits;
 };
 
+/** The first level is merged down along the row: no merge was lost there, and the row stands behind it. */
+const isBesideMerge = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const first = columns.find(({ kind }) => kind === 'category');
+  const level = first === undefined ? null : grid.at(row, first.from);
+  return level !== null && level.rowSpan > 1;
+};
+
 /** How far from a row others are looked at to see where it should end. */
 const around = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5];
 
+/** The last row of the head; 0 where that stands in another table. */
+const lastRowOfHead = (grid: Grid, columns: readonly IndicatorColumn[]): number => {
+  const heads = columns.map(({ cell }) => cell).filter((cell) => grid.at(cell.row, cell.column) === cell);
+  return Math.max(0, ...heads.map(lastRow));
+};
+
 /** The last column that the rows above and below fill, those of the head left out: 备注 may stand over blank cells only. */
 const endAround = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): number => {
-  const heads = new Set(columns.map(({ cell }) => cell));
-  const rows = around.map((by) => grid.cellsIn(row + by)).filter((cells) => !cells.some((cell) => heads.has(cell)));
+  const lastOfHead = lastRowOfHead(grid, columns);
+  const rows = around.map((by) => row + by).flatMap((at) => (at > lastOfHead ? [grid.cellsIn(at)] : []));
   return Math.max(0, ...rows.flat().map(lastColumn));
 };
 
@@ -200,9 +213,11 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
       contradicts(standing, columns) &&
       !isUnderMerges(grid, row, columns, standing) &&
       !(keepsMerges(grid, row, columns) && isWhole(standing, columns)));
-  const realigned = isAstray ? realignRow(own, columns, standing) : null;
+  const isOpening = strayed.length > 0 && row === lastRowOfHead(grid, columns) + 1;
+  const opening = isAstray && isOpening ? openingRow(own, columns) : null;
+  const realigned = isAstray && opening === null ? realignRow(own, columns, standing) : opening;
   // A row that lost its merges is of single cells.
-  const maySlip = !isAstray || own.every(({ columnSpan }) => columnSpan === 1);
+  const maySlip = isAstray ? own.every(({ columnSpan }) => columnSpan === 1) : !isBesideMerge(grid, row, columns);
   const moved =
     realigned ?? (maySlip ? slippedRow(own, columns, { standing, end: () => endAround(grid, row, columns) }) : null);
   const assignment = moved ?? standing;

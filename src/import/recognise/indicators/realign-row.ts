@@ -91,6 +91,12 @@ const better = (choices: Choices, choice: Choice): Choices => {
   return known !== undefined && known.value >= choice.value ? choices : new Map([...choices, [choice.slip, choice]]);
 };
 
+/** 平稳 under 度量单位 and nothing under 指标值: short words may read like a unit, yet no unit stands without its value. */
+const holdsUnitAlone = (pairs: Choice['pairs'], columns: readonly IndicatorColumn[]): boolean => {
+  const holds = (kind: IndicatorColumn['kind']): boolean => pairs.some(([, column]) => column.kind === kind);
+  return holds('unit') && !holds('target') && columns.some(({ kind }) => kind === 'target');
+};
+
 /** The best way to lay the cells of a row, in their order, under the columns, each column taking at most one. */
 const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Choice | null => {
   // best[i]: the first i cells laid under the columns seen so far.
@@ -108,7 +114,8 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
     best = next;
   }
   const laid = [...(best[cells.length]?.values() ?? [])];
-  return laid.toSorted((one, other) => other.value - one.value)[0] ?? null;
+  const wholeValue = ({ value, pairs }: Choice): number => value - (holdsUnitAlone(pairs, columns) ? leftOutCost : 0);
+  return laid.toSorted((one, other) => wholeValue(other) - wholeValue(one))[0] ?? null;
 };
 
 const greatestSlip = 3;
@@ -122,6 +129,12 @@ const slippedBy = (cells: readonly RawCell[], columns: readonly IndicatorColumn[
   return laid.length === cells.length && new Set(laid.map(([, column]) => column)).size === laid.length
     ? new Map(laid)
     : null;
+};
+
+/** The first row below the head opens every level: slipped to the left, it begins under the first column. */
+export const openingRow = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Assignment | null => {
+  const laid = slippedBy(cells, columns, (columns[0]?.from ?? 0) - (cells[0]?.column ?? 0));
+  return laid !== null && holdsName(laid) && !contradicts(laid, columns) ? laid : null;
 };
 
 const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;
@@ -172,8 +185,10 @@ export const realignRow = (
   const layout = bestLayout(cells, columns);
   if (layout === null) return null;
   const torn: Assignment = new Map(layout.pairs);
-  // A row that has its name there and lacks it where it stands need not suit better otherwise.
-  const gain = lacksName(standing) && holdsName(torn) ? 0 : 1;
+  // A row that has its name there and lacks it where it stands, or a cell without a column there, need not suit better otherwise.
+  const isLeftOut = standing.size < cells.length && cells.every(({ columnSpan }) => columnSpan === 1);
+  const isLacking = isLeftOut || (lacksName(standing) && holdsName(torn));
+  const gain = isLacking ? 0 : 1;
   if (layout.value <= worth(cells, standing) + gain) return null;
   const whole = bestSlip(cells, columns, null);
   const isWhole =
