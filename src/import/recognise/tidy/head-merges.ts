@@ -3,7 +3,7 @@ import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
 import { isMoneyOfPlaces } from '../funding/money-of-places.ts';
-import { fundingColumnKind, isAmountKind } from '../labels/funding-labels.ts';
+import { bareRowLabel, fundingColumnKind, isAmountKind } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { withoutPoints } from '../table/cell-text.ts';
@@ -18,9 +18,9 @@ type Group = { readonly head: RawCell; readonly words: readonly RawCell[] };
 const isKnownWord = (text: string): boolean =>
   indicatorColumnKind(text) !== null || isAmountKind(fundingColumnKind(text)) || numberedWord(text) !== null;
 
-/** 其中：财政拨款 is one word as well. */
+/** 其中：财政拨款 is a word of a head without what stands in front of the colon. */
 const isHeadText = ({ text }: RawCell): boolean => {
-  const word = squash(withoutPoints(text)).replace(/^其中[:：]/u, '');
+  const word = squash(withoutPoints(bareRowLabel(text)));
   const isWord = /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[:：;；。]/u.test(word);
   return isWord && (!/\d/u.test(word) || isKnownWord(text));
 };

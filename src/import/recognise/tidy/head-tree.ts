@@ -41,8 +41,11 @@ export const sharesOf = (heads: Row, words: Row, fits: (head: RawCell, words: Ro
 export const beginsAt = (row: Row, start: number): boolean =>
   row.every(({ column }, index) => column === start + index);
 
+/** The column of each cell of a head. */
+export type Places = ReadonlyMap<RawCell, number>;
+
 /** The column of each cell once every head is as wide as the words below it, and the heads of the first row at least as wide as printed. */
-export const placesIn = (heads: Row, tree: Tree): ReadonlyMap<RawCell, number> => {
+export const placesIn = (heads: Row, tree: Tree): Places => {
   const places = new Map<RawCell, number>();
   const place = (cells: Row, from: number, widthOf: (index: number) => number): number =>
     cells.reduce((at, cell, index) => {

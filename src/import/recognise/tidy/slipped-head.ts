@@ -98,9 +98,6 @@ const rowsBelow = (rows: readonly Row[], index: number): readonly Row[] => {
   return end < 0 ? below : below.slice(0, end);
 };
 
-const widthOf = (rows: readonly Row[], { column }: RawCell): number =>
-  Math.max(0, ...rows.map((row) => (row.at(-1)?.column ?? column) - column + 1));
-
 /** Cells of a head, each as it stands in its place. */
 type Moved = ReadonlyMap<RawCell, RawCell>;
 
@@ -115,10 +112,11 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   const [head, first] = [heads[0], words[0]];
   if (spread !== null || head === undefined || first === undefined || !isRightBelow(head, first))
     return movedTo(spread);
+  const ofHead = rowsOfHead(rows, index - 1);
   return movedTo(
-    spreadGroups(rowsOfHead(rows, index - 1)) ??
+    spreadGroups(ofHead) ??
       spreadHeads(heads, words) ??
-      spreadList(heads, words, widthOf(rowsBelow(rows, index), head)) ??
+      spreadList({ rows: ofHead, below: (depth) => rowsBelow(rows, index - 2 + depth) }) ??
       spreadValue(heads, rowsBelow(rows, index - 1)),
   );
 };
