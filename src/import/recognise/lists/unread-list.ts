@@ -1,6 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import { type Reading, troubleAt } from '../blocks.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
+import { isLevelHead } from '../columns/indicator-head.ts';
 import { isSubcategoryName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { oneLine } from '../table/cell-text.ts';
@@ -9,7 +10,10 @@ import type { Row } from '../tidy/head-tree.ts';
 import { namesItems } from '../tidy/list-heads.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
-import { isLowerWord, isSlidBelowHeads, lowestHeads } from '../tidy/slid-head.ts';
+import { isBelowNarrowHeads, isLowerWord, isSlidBelowHeads, lowestHeads } from '../tidy/slid-head.ts';
+
+/** A third row of the head may stand in front of the first row of the list. */
+const rowsToFirst = 2;
 
 /**
  * The names of indicators from the first column on, one for each column below the second levels, which end before those do:
@@ -22,13 +26,27 @@ const areSlidNames = (heads: Row, levels: Row, names: Row): boolean =>
   (names.at(-1)?.column ?? 0) < (levels.at(-1)?.column ?? 0) &&
   !names.some(({ text }) => looksLikeAmount(text) || looksLikeTarget(text));
 
+/** 一级指标 | 二级指标 | … among words below narrow heads: they lost their merges, whatever the other words say. */
+const areSlidLevels = (heads: Row, words: Row): boolean =>
+  isBelowNarrowHeads(heads, words) && words.filter(({ text }) => isLevelHead(text)).length >= 2;
+
+/** A row of a list is wider than each row of its slid head; one below 项目名称 | 道路养护经费 and a head of its own is not. */
+const areWiderBelow = (grid: Grid, heads: Row, words: Row): boolean => {
+  const from = (words[0]?.row ?? 0) + 1;
+  const end = Math.max(...[heads, words].map((row) => row.at(-1)?.column ?? 0));
+  return Array.from({ length: rowsToFirst }, (_, index) => grid.cellsIn(from + index)).some(
+    (row) => (row.at(-1)?.column ?? 0) > end,
+  );
+};
+
 /** The row of a list's head whose words begin below the first heads, one row or two below them; null where there is none. */
 const slippedRow = (grid: Grid, row: number): number | null => {
   const [heads, middle, lower] = [grid.cellsIn(row), grid.cellsIn(row + 1), grid.cellsIn(row + 2)];
   const said = new Set(heads.map(({ text }) => squash(text)));
   const isRepeated = [...middle, ...lower].some(({ text }) => said.has(squash(text)));
   if (!heads.some(namesItems) || isRepeated) return null;
-  if (isSlidBelowHeads(heads, middle)) return row + 1;
+  const isSlid = isSlidBelowHeads(heads, middle) || areSlidLevels(heads, middle);
+  if (isSlid && areWiderBelow(grid, heads, middle)) return row + 1;
   if (middle.length > 0 && areSlidNames(heads, middle, lower)) return row + 2;
   return middle.every(isLowerWord) && isSlidBelowHeads(lowestHeads(heads, middle), lower) ? row + 2 : null;
 };

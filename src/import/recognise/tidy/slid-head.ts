@@ -62,13 +62,16 @@ const isSlidBelow = ([first, second]: Row, words: Row): boolean =>
 
 const areHeads = (row: Row): boolean => row.length >= 3 && row.filter(isHead).length * 2 > row.length;
 
-/** Words of a head from its first column on, right below a narrow head of a list or of an indicator table. */
-export const isSlidBelowHeads = (heads: Row, words: Row): boolean => {
+/** Words from the first column of narrow heads on, right below them. */
+export const isBelowNarrowHeads = (heads: Row, words: Row): boolean =>
   // Most rows are told by their places alone; what their words mean takes longer.
-  if (words.length < 2 || !isSlidBelow(heads, words) || ![...heads, ...words].every(isOneHigh)) return false;
-  const isOfTable = heads.some((head) => namesItems(head) || isLevelHead(head.text));
-  return isOfTable && words.every(isLowerWord) && areHeads(heads);
-};
+  words.length >= 2 && isSlidBelow(heads, words) && [...heads, ...words].every(isOneHigh) && areHeads(heads);
+
+/** Words of a head from its first column on, right below a narrow head of a list or of an indicator table. */
+export const isSlidBelowHeads = (heads: Row, words: Row): boolean =>
+  isBelowNarrowHeads(heads, words) &&
+  heads.some((head) => namesItems(head) || isLevelHead(head.text)) &&
+  words.every(isLowerWord);
 
 /**
  * 资金总额 | 财政拨款 | (blank) | 符号 | 数值 | 单位 from the first column on, below heads that kept their blank cells: how far
