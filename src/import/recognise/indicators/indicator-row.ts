@@ -15,7 +15,7 @@ import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels
 import type { RowReader } from './row-reader.ts';
 import { remarkFact } from './row-remarks.ts';
 import { scoreOf } from './row-scores.ts';
-import { holdsSign } from '../table/signs.ts';
+import { holdsSign, saysInWords } from '../table/signs.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import { targetsOfParts } from './targets-of-parts.ts';
 
@@ -63,6 +63,8 @@ const isTargetInWords = (text: string): boolean =>
   /(?:\p{Script=Han}.*){4}/u.test(text) &&
   (/\d/u.test(text) || !/[/／]|[元人米里吨亩次个户套件张份平方立]$/u.test(text));
 
+const isInUnit = (symbol: Fact, unit: Fact): boolean => isBlankText(symbol.text) && isTargetInWords(unit.text);
+
 const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const adjusted = reader.own('adjusted-target');
   const initial = reader.own('target');
@@ -71,8 +73,8 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const formula = formulaFact(value, troubles);
   const lines = linesFact(formula, troubles);
   const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
-  if (isBlankText(symbol.text) && isBlankText(value.text) && isTargetInWords(unit.text))
-    return { ...unit, text: oneLine(unit.text), isDoubtful: true };
+  if (isBlankText(value.text) && !isBlankText(unit.text) && (saysInWords(symbol.text) || isInUnit(symbol, unit)))
+    return { ...unit, text: oneLine(unit.text), isDoubtful: unit.isDoubtful || !saysInWords(symbol.text) };
   const text = joinValue(symbol.text, lines.text, unit.text);
   const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
   return {

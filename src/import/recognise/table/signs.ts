@@ -16,8 +16,12 @@ export const startsWithSign = (text: string): boolean => leading.test(text.trimS
 /** `合格率≥95%`. */
 export const holdsSign = (text: string): boolean => anywhere.test(text);
 
-/** 定性, 反向: what stands in the column of signs where the target has none. */
-export const isNature = (text: string): boolean => /^(?:定[性量](?:指标)?|[正反逆]向(?:指标)?)$/u.test(squash(text));
+/** 文字描述 in the column of signs: the target is told in words. */
+export const saysInWords = (text: string): boolean => /^文字(?:描述|表述|说明)?$/u.test(squash(text));
+
+/** 定性, 反向, 文字描述: what stands in the column of signs where the target has none. */
+export const isNature = (text: string): boolean =>
+  /^(?:定[性量](?:指标)?|[正反逆]向(?:指标)?)$/u.test(squash(text)) || saysInWords(text);
 
 /** `≥`, `大于等于`: a sign in a column of its own. 定性, 正向 are none. */
 export const isSign = (text: string): boolean => sole.test(squash(text));

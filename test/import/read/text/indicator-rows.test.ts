@@ -39,8 +39,8 @@ describe('indicatorRows', () => {
     ],
     [
       'takes words in front of a name for levels nobody knows, and doubts them',
-      ['影响力目标 长效管理 机制健全性 健全 健全 10 8'],
-      ['1 影响力目标?', '2 长效管理?', '3 机制健全性?', '4 健全?', '5 健全?', '6 10?', '7 8?'],
+      ['长远目标 长效管理 机制健全性 健全 健全 10 8'],
+      ['1 长远目标?', '2 长效管理?', '3 机制健全性?', '4 健全?', '5 健全?', '6 10?', '7 8?'],
     ],
     [
       'sets 预算执行率 over all levels',
