@@ -66,7 +66,9 @@ const kindOf = ({ facts, title, indicatorCount }: Clues): EvaluationKind => {
     title,
     isBlank: !isFilled(facts, indicatorCount),
     holdsActuals: blocks.some((block) => block.holdsActuals),
-    saysActuals: blocks.some((block) => block.rows.some(({ actual }) => !isBlankText(actual.text))),
+    saysActuals: blocks.some((block) =>
+      block.rows.some(({ actual }) => !actual.isDoubtful && !isBlankText(actual.text)),
+    ),
     holdsScores: blocks.some((block) => block.holdsScores),
     isMonitoring: blocks.some((block) => block.isMonitoring),
   });

@@ -83,7 +83,7 @@ class Collector {
         return;
       case 'funding':
         this.moneyUnit = moneyUnitWith(block, this);
-        this.funding.push(...rowsBeside(block, this.funding).map((row) => ({ table, row })));
+        this.funding.push(...rowsBeside(block, this).map((row) => ({ table, row })));
         return;
       case 'goals':
         this.goals.take(block, table);

@@ -6,7 +6,7 @@ type FormSigns = { readonly title: string; readonly hasTasks: boolean; readonly 
 export type KindClues = {
   readonly title: string;
   readonly holdsActuals: boolean;
-  /** Some indicator has a result, not only a column for it. */
+  /** Some indicator has a result for certain, not only a column for it. */
   readonly saysActuals: boolean;
   readonly holdsScores: boolean;
   readonly isMonitoring: boolean;

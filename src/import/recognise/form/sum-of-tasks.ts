@@ -1,6 +1,8 @@
 import type { Block, FundingFacts, MoneyColumn } from '../blocks.ts';
+import { isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
 
 type FundingBlock = Extract<Block, { kind: 'funding' }>;
+type Attribute = { readonly label: string; readonly text: string };
 type Known = readonly { readonly row: FundingFacts }[];
 
 const holdsAmount = ({ values }: FundingFacts): boolean =>
@@ -18,11 +20,27 @@ const asDetail = (row: FundingFacts, sum: string): FundingFacts => ({
 const isDetail = ({ isSumOfTasks }: FundingBlock, known: Known): boolean =>
   isSumOfTasks === true && known.some(({ row }) => row.kind === 'total' && holdsAmount(row));
 
-/** The rows of a block of money; beside a total of the form's own, what its tasks sum up to are details. */
-export const rowsBeside = (block: FundingBlock, known: Known): readonly FundingFacts[] =>
-  isDetail(block, known)
-    ? block.rows.filter(holdsAmount).map((row) => asDetail(row, block.rows[0]?.label ?? ''))
-    : block.rows;
+/** 年度预算 | 资金总额 among what was only kept: the form has money of its own that nobody understood. */
+const tellsMoney = ({ label, text }: Attribute): boolean =>
+  [label, text].some((word) => isFundingBlockLabel(word) || isFundingRowLabel(word));
+
+const inDoubt = (row: FundingFacts): FundingFacts => ({
+  ...row,
+  values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, { ...fact, isDoubtful: true }])),
+});
+
+/**
+ * The rows of a block of money; beside a total of the form's own, what its tasks sum up to are details, and beside one
+ * that could not be read they are doubtful.
+ */
+export const rowsBeside = (
+  block: FundingBlock,
+  { funding, attributes }: { readonly funding: Known; readonly attributes: readonly Attribute[] },
+): readonly FundingFacts[] => {
+  if (isDetail(block, funding))
+    return block.rows.filter(holdsAmount).map((row) => asDetail(row, block.rows[0]?.label ?? ''));
+  return block.isSumOfTasks === true && attributes.some(tellsMoney) ? block.rows.map(inDoubt) : block.rows;
+};
 
 /** The unit of the form's money once the block is taken. */
 export const moneyUnitWith = (

@@ -23,6 +23,7 @@ import {
   isFundingBlockLabel,
   isFundingRowLabel,
   isSpendingKind,
+  namesDivision,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -61,6 +62,12 @@ const belowSource = (grid: Grid, source: RawCell): readonly RawCell[] => {
   return isOpen && below.length >= 2 && below.every(({ text }) => !looksLikeAmount(text)) ? below : [];
 };
 
+/** 按资金来源划分 over 财政拨款 | 其他资金: by what the money is divided below it. */
+const isDivision = (grid: Grid, cell: RawCell): boolean =>
+  namesDivision(cell.text) &&
+  belowSource(grid, cell).length > 0 &&
+  belowSource(grid, cell).every(({ text }) => isFundingRowLabel(text) || isSpendingKind(text));
+
 /** 执行数 | 结余数, 已支付 | 未支付: what became of the money, which comes to it as well as its parts do. */
 const tellsUse = ({ text }: RawCell): boolean =>
   fundingColumnKind(text) !== null || /结余|剩余|[已未](?:支|执|使|拨|付|用)/u.test(text);
@@ -91,7 +98,9 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
       isRemark(text) || (headerKey(text) !== null && !isFundingRowLabel(text) && fundingColumnKind(text) === null),
   );
   const [behind, pairs] = pair < 0 ? [all, []] : [all.slice(0, pair), all.slice(pair)];
-  const end = behind.findIndex((cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text));
+  const end = behind.findIndex(
+    (cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text) && !isDivision(grid, cell),
+  );
   const sources = end < 0 || areProvedBelow(grid, behind) ? behind : behind.slice(0, end);
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);
@@ -101,9 +110,10 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
     const below = belowSource(grid, cell);
     const label = bareRowLabel(oneLine(cell.text)).replace(/[（(]万?元[)）]$/u, '');
     if (below.length === 0) return [{ cell, label }];
+    const inFront = isDivision(grid, cell) ? '' : `${label} `;
     return below.map((level) => ({
       cell: level,
-      label: fundingRowKind(level.text) === 'total' ? label : `${label} ${oneLine(level.text)}`,
+      label: fundingRowKind(level.text) === 'total' ? label : `${inFront}${oneLine(level.text)}`,
     }));
   });
   return { sources: lowest, whole, pairs, last: Math.max(...lowest.map(({ cell }) => lastRow(cell))) };

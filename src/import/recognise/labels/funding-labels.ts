@@ -211,3 +211,7 @@ export const partOfMoney = (label: string): Exclude<FundingRowKind, 'total'> | n
   const kind = fundingRowKind(label);
   return kind === 'total' ? null : kind;
 };
+
+/** 按资金来源划分, 支出性质: by what the money below is divided. */
+export const namesDivision = (label: string): boolean =>
+  /(?:来源|性质|类型|类别|级次|层级)(?:划?分|构成)?$/u.test(normaliseLabel(label));

@@ -3,7 +3,14 @@ import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
 import { isMoneyOfPlaces } from '../funding/money-of-places.ts';
-import { bareRowLabel, fundingColumnKind, isAmountKind } from '../labels/funding-labels.ts';
+import {
+  bareRowLabel,
+  fundingColumnKind,
+  isAmountKind,
+  isFundingRowLabel,
+  isSpendingKind,
+  namesDivision,
+} from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { withoutPoints } from '../table/cell-text.ts';
@@ -38,6 +45,12 @@ const groupsOf = (upper: readonly RawCell[], lower: readonly RawCell[]): readonl
     return { head, words: lower.filter(({ column }) => column >= head.column && column <= to) };
   });
 
+/** 按资金来源划分 over 财政拨款 | 其他资金. */
+const dividesMoney = ({ head, words }: Group): boolean =>
+  namesDivision(head.text) &&
+  words.length >= 2 &&
+  words.every(({ text }) => isFundingRowLabel(text) || isSpendingKind(text));
+
 /** Words fill the second row of a head from the first column of each group on, and none stands in front of all groups. */
 const isSecondRow = (
   upper: readonly RawCell[],
@@ -59,6 +72,7 @@ const isSecondRow = (
       isUnderLevels(over, below) ||
       isFundingHead(upper) ||
       isTaskHead(upper) ||
+      groups.some(dividesMoney) ||
       lower.some((cell) => isHead(cell)))
   );
 };
