@@ -6,7 +6,14 @@ import type { IndicatorColumn } from './header-columns.ts';
 import { inferColumns } from './infer-columns.ts';
 import { itemsIn, settleItemColumn } from './item-column.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import {
+  categoryNamed,
+  categoryOfSecondLevel,
+  isCategoryName,
+  isLevelName,
+  isOnlyCategoryName,
+  isSubcategoryName,
+} from '../labels/level-names.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
@@ -64,6 +71,17 @@ export type Strip = {
 
 type Place = { readonly row: number; readonly below: number; readonly told: ReadonlyMap<number, ColumnRole> };
 
+/** 成本指标 beside 质量指标 and 时效指标, in a row without first levels: a second level, of the output as these are. */
+const isAmongSecondLevels = (grid: Grid, { row, text }: RawCell): boolean => {
+  const levels = grid.cellsIn(row).filter((cell) => isLevelName(cell.text));
+  return (
+    isSubcategoryName(text) &&
+    categoryOfSecondLevel(text) !== categoryNamed(text) &&
+    levels.some((cell) => !isCategoryName(cell.text)) &&
+    !levels.some((cell) => isOnlyCategoryName(cell.text))
+  );
+};
+
 /** The first level in front of the names, over the columns or over their second level, or alone in the row above. */
 const categoryOver = (
   grid: Grid,
@@ -77,7 +95,9 @@ const categoryOver = (
     .map((group) => grid.at(group.row - 1, group.column));
   const above = grid.cellsIn(row - 1);
   const over = [front, ...overGroups, ...groups, above.length === 1 ? above[0] : null];
-  return over.find((cell) => cell !== null && cell !== undefined && isCategoryName(cell.text)) ?? null;
+  const isFirst = (cell: RawCell | null | undefined): cell is RawCell =>
+    cell !== null && cell !== undefined && isCategoryName(cell.text) && !isAmongSecondLevels(grid, cell);
+  return over.find(isFirst) ?? null;
 };
 
 /** 数量指标, or 成本指标 where another level is the first, over the columns. */
