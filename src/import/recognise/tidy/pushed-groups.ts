@@ -2,7 +2,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
 import { isFundingRowLabel } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
-import { isCategoryName } from '../labels/level-names.ts';
+import { isCategoryName, isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { isMoneyHead, namesItems } from './list-heads.ts';
 
@@ -57,11 +57,17 @@ const labelOfLevels = (heads: Row): RawCell | undefined => {
 /** 合计 | 512.80, or 1 | 某项目: a row of the list, for the names of indicators stand without numbers. */
 const isBelowHead = (row: Row): boolean => row.some(({ text }) => looksLikeAmount(text));
 
+/** 产出指标 | 效益指标 in the first row; beside a 数量指标 that can be no first level, all levels there. */
+const levelsIn = (heads: Row): Row => {
+  const areSecond = heads.some(({ text }) => isLevelName(text) && !isCategoryName(text));
+  return heads.filter(({ text }) => (areSecond ? isLevelName(text) : isCategoryName(text)));
+};
+
 /** What stands below what in the head of a list whose indicators stand under levels of their own; null in any other. */
 const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
   const label = labelOfLevels(heads);
   const tree = new Map<RawCell, Row>();
-  let levels: Row = heads.filter(({ text }) => isCategoryName(text));
+  let levels: Row = levelsIn(heads);
   let hasSecond = false;
   for (const [index, row] of lower.entries()) {
     // One project per row, its indicators in the cells of each second level.

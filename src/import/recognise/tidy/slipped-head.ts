@@ -11,7 +11,7 @@ import { spreadThreeRows } from './pushed-three-rows.ts';
 import { spreadValue } from './pushed-value.ts';
 import { isFilled, rowsOf } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
-import type { Row } from './head-tree.ts';
+import { beginsAt, type Row } from './head-tree.ts';
 import { slidRow, type SlidRows } from './slid-head.ts';
 import { headRowsAt } from './three-row-merges.ts';
 
@@ -30,6 +30,12 @@ const mayHaveSlipped = (head: RawCell): boolean => {
   const kind = indicatorColumnKind(head.text);
   return kind === 'index' || kind === 'project';
 };
+
+/** Narrow heads one right beside the other over more words than there are levels: the heads were pushed to the left as well. */
+const arePushed = (heads: readonly RawCell[], words: readonly RawCell[]): boolean =>
+  beginsAt(heads, heads[0]?.column ?? 1) &&
+  heads.every(({ columnSpan }) => columnSpan === 1) &&
+  words.length > heads.filter(isLevel).length;
 
 /** The columns that levels stand over, each up to the next head. */
 const placesUnderLevels = (heads: readonly RawCell[], columnCount: number): readonly number[] =>
@@ -70,7 +76,8 @@ const movedWords = (
   columnCount: number,
 ): ReadonlyMap<RawCell, number> | null => {
   const places = placesOf(heads, words, columnCount);
-  if (places.length === 0 || places.length !== words.length || !words.every(isWord)) return null;
+  if (places.length === 0 || places.length !== words.length || arePushed(heads, words) || !words.every(isWord))
+    return null;
   return new Map(words.map((word, at) => [word, places[at] ?? word.column]));
 };
 
