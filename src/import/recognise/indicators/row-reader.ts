@@ -2,7 +2,7 @@ import { tellsLongPeriod } from '../labels/long-period.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble } from '../blocks.ts';
-import { looksNumeric } from '../table/cell-text.ts';
+import { isBlankText, looksNumeric } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { joinValue } from '../table/join-value.ts';
@@ -82,12 +82,23 @@ export class RowReader {
     return cell === undefined ? blank : doubtful(cell);
   }
 
-  /** 预算执行率（10分） in front of the levels, where another merge ends than in the rows above: a first level of its own. */
+  /**
+   * 预算执行率（10分） in front of the levels, where another merge ends than in the rows above, or in their place without a
+   * target, its merge over them lost: a first level of its own.
+   */
   executionInFront(): Fact {
     const first = this.grid.cellsIn(this.row)[0];
     const isInFront = first !== undefined && first.column < (this.column('category')?.from ?? 0);
     const isApart = isInFront && isExecutionName(first.text) && first !== this.own('name').cell;
-    return isApart ? certain(first) : blank;
+    return isApart ? certain(first) : this.slidExecution();
+  }
+
+  /** What was moved from the place of the levels to that of the name, beside nothing that is aimed at. */
+  private slidExecution(): Fact {
+    const { cell } = this.own('name');
+    const isSlid = cell !== null && isExecutionName(cell.text) && cell.column < (this.column('name')?.from ?? 0);
+    const isAlone = (['category', 'subcategory', 'target'] as const).every((kind) => isBlankText(this.own(kind).text));
+    return isSlid && isAlone && this.column('target') !== undefined ? doubtful(cell) : blank;
   }
 
   /** The name reaches over the levels behind it, which therefore do not carry on from the row above. */
