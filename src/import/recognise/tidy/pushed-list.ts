@@ -16,6 +16,7 @@ import { isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isFundingBlockLabel, isSpendingKind } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, namesTarget } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName } from '../labels/level-names.ts';
+import { bareText } from '../table/bare-text.ts';
 import { isMoneyHead, isMoneyWord, isPointsWord, namesItems } from './list-heads.ts';
 
 /** What 绩效指标 leaves to the heads behind it. */
@@ -27,6 +28,10 @@ const ownLetters = [
   ['reason', 'c'],
 ] as const;
 
+/** 指标值, 目标值: what is aimed at, below no head that asks for what came of it. */
+const saysTarget = ({ text }: RawCell): boolean =>
+  indicatorColumnKind(text) === 'target' && /指标|目标/u.test(bareText(text));
+
 /** 一级指标 | 二级指标 | 三级指标, and what stands behind them unless a further head stands over that. */
 const isOfIndicators = (words: Row, behind: Row): boolean => {
   const levels = words.findIndex(({ text }) => !isLevelHead(text));
@@ -34,11 +39,21 @@ const isOfIndicators = (words: Row, behind: Row): boolean => {
   const taken = ownLetters.flatMap(([kind, letters]) => (kinds.includes(kind) ? [letters] : [])).join('');
   // 指标内容 behind the levels tells what an indicator means.
   const measures = words.slice(Math.max(levels, 0)).filter(({ text }) => indicatorColumnKind(text) !== 'name');
-  const others = levels < 0 ? [] : lettersOf(measures).split('');
+  // A unit right behind 指标值 is that one's.
+  const letters = lettersOf(measures);
+  const said = measures.some(saysTarget) ? letters.replace('vu', 'v') : letters;
+  const others = levels < 0 ? [] : said.split('');
   return levels !== 0 && others.every((letter) => letter !== '-' && !taken.includes(letter));
 };
 
 const isOfGoal = (words: Row): boolean => words.map(({ text }) => roleOf(text)).join() === 'expected,actual';
+
+/** 执行数 | 执行率 without a budget, below 年初预算数: one amount, which holds nothing of what was spent. */
+const isSpentOfPlan = (head: RawCell, words: Row): boolean => {
+  const isPlan = ({ text }: RawCell): boolean => ['initial', 'adjusted'].includes(fundingColumnKind(text) ?? '');
+  const isSpent = ({ text }: RawCell): boolean => ['executed', 'rate'].includes(fundingColumnKind(text) ?? '');
+  return isPlan(head) && bareText(head.text).endsWith('数') && words.some(isSpent) && !words.some(isPlan);
+};
 
 /** 全年预算数 | 执行数 | 执行率 | 得分（10分）: money, split up in the row below or not, and points of the execution behind it. */
 const isOfMoney = (words: Row, lower: Tree): boolean => {
@@ -82,7 +97,12 @@ const fitsIn =
   (head: RawCell, words: Row): boolean => {
     // 资金总额 | 财政资金 tell of what was planned and of what was spent, not of 执行率.
     if (isMoneyHead(head))
-      return fundingColumnKind(head.text) !== 'rate' && mayHoldParts(heads, head) && isOfMoney(words, lower);
+      return (
+        fundingColumnKind(head.text) !== 'rate' &&
+        !isSpentOfPlan(head, words) &&
+        mayHoldParts(heads, head) &&
+        isOfMoney(words, lower)
+      );
     // One project per row, its indicators in the cells of each second level, or side by side with their results.
     if (isCategoryName(head.text)) return secondLevelsUnder([head], words) !== null || isOfLevel(words);
     const kind = indicatorColumnKind(head.text);
@@ -94,6 +114,7 @@ const fitsIn =
     if (isOfBlock && words.some(({ text }) => isLevelHead(text)))
       return isOfIndicators(words, heads.slice(heads.indexOf(head) + 1));
     const isGoal = roleOf(head.text) === 'expected' && isOfGoal(words);
+    if ((kind === 'actual' || kind === 'forecast') && words.some(saysTarget)) return false;
     return isGoal || wordsBelow[kind ?? 'index']?.test(lettersOf(words)) === true;
   };
 
