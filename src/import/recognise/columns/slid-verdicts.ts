@@ -11,18 +11,30 @@ import type { Grid } from '../table/grid.ts';
 import { factUnder } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 
-/** The rows in which a project begins: 序号 numbers them, or their money stands behind a name that is no level's. */
-const beginsProject = (grid: Grid, { columns }: ListHead): ((row: number) => boolean) => {
+/** How far a row in which a project begins was pushed to the left; null for every other row. */
+type PushOf = (row: number) => number | null;
+
+const pushed = (column: IndicatorColumn | undefined, by: number): IndicatorColumn | undefined =>
+  column === undefined ? undefined : { ...column, from: column.from - by, to: column.to - by };
+
+/**
+ * The rows in which a project begins: 序号 numbers them, or their money stands behind a name that is no level's, perhaps pushed
+ * to the left since the merge of its department was lost.
+ */
+const beginsProject = (grid: Grid, { columns }: ListHead): PushOf => {
   const index = columnNamed(columns, 'index');
-  if (index !== undefined) return (row) => isRowNumber(factUnder(grid, row, index).text);
+  if (index !== undefined) return (row) => (isRowNumber(factUnder(grid, row, index).text) ? 0 : null);
   const project = itemColumn(columns);
   const money = columns.filter(({ kind }) => kind === 'amount');
-  return (row) => {
-    const name = factUnder(grid, row, project).text;
-    const amounts = money.map((column) => factUnder(grid, row, column).text);
+  const farthest = Math.max(0, (project?.from ?? 0) - grid.firstColumn);
+  const begins = (row: number, by: number): boolean => {
+    const name = factUnder(grid, row, pushed(project, by)).text;
+    const amounts = money.map((column) => factUnder(grid, row, pushed(column, by)).text);
     const isPaid = amounts.length > 0 && amounts.every((text) => text !== '' && looksLikeAmount(text));
     return name !== '' && !isLevelName(name) && !isSumWord(name) && isPaid;
   };
+  const pushes = Array.from({ length: farthest + 1 }, (_, by) => by);
+  return (row) => pushes.find((by) => begins(row, by)) ?? null;
 };
 
 /** Neither a row of a project nor a sum nor who filled it in. */
@@ -34,7 +46,7 @@ const isOther = (grid: Grid, row: number): boolean => {
 /** The further rows of the projects. */
 const otherRows = (grid: Grid, head: ListHead): readonly number[] => {
   const begins = beginsProject(grid, head);
-  return rowsBelow(grid, head).filter((row) => !begins(row) && isOther(grid, row));
+  return rowsBelow(grid, head).filter((row) => begins(row) === null && isOther(grid, row));
 };
 
 /** 自评总分, or 自评得分 that is no indicator's. */
@@ -55,12 +67,16 @@ const isSoleScore = (grid: Grid, head: ListHead, { kind, from }: IndicatorColumn
 export const isFilledBesideSlidRows = (grid: Grid, head: ListHead, column: IndicatorColumn): boolean => {
   const begins = beginsProject(grid, head);
   const rows = rowsBelow(grid, head);
-  const first = rows.filter(begins);
+  const first = rows.filter((row) => begins(row) !== null);
   if (first.length === 0 || otherRows(grid, head).length === 0) return false;
-  const names = first.map((row) => squash(factUnder(grid, row, itemColumn(head.columns)).text));
-  const filled = rows.filter((row) => factUnder(grid, row, column).text !== '');
+  const textIn = (row: number, of: IndicatorColumn | undefined): string =>
+    factUnder(grid, row, pushed(of, begins(row) ?? 0)).text;
+  const names = first.map((row) => squash(textIn(row, itemColumn(head.columns))));
+  const filled = rows.filter((row) => textIn(row, column) !== '');
   const isInFront = column.to < placeOfLevels(head.columns);
-  const isFilled = isInFront ? first.every((row) => filled.includes(row)) : filled.length > 0 && filled.every(begins);
+  const isFilled = isInFront
+    ? first.every((row) => filled.includes(row))
+    : filled.length > 0 && filled.every((row) => begins(row) !== null);
   // Numbers that count indicators stand beside the same project again.
   return isFilled && names.every((name) => name !== '') && new Set(names).size === names.length;
 };
