@@ -4,10 +4,10 @@ import { looksLikeTarget } from '../columns/column-fit.ts';
 import { isLevelHead } from '../columns/indicator-head.ts';
 import { isSubcategoryName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
-import { oneLine } from '../table/cell-text.ts';
+import { isSumWord, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import type { Row } from '../tidy/head-tree.ts';
-import { namesItems } from '../tidy/list-heads.ts';
+import { isMoneyWord, namesItems } from '../tidy/list-heads.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { isBelowNarrowHeads, isLowerWord, isSlidBelowHeads, lowestHeads } from '../tidy/slid-head.ts';
@@ -15,11 +15,18 @@ import { isBelowNarrowHeads, isLowerWord, isSlidBelowHeads, lowestHeads } from '
 /** A third row of the head may stand in front of the first row of the list. */
 const rowsToFirst = 2;
 
+/** 小计 | 中央资金 in front of the second levels: what the money of the list is made up of. */
+const behindMoney = (words: Row): Row => {
+  const end = words.findIndex((word) => !isMoneyWord(word) && !isSumWord(word.text));
+  return end < 0 ? [] : words.slice(end);
+};
+
 /**
  * The names of indicators from the first column on, one for each column below the second levels, which end before those do:
  * nobody can tell which names stand below which level. A row of the list holds numbers.
  */
 const areSlidNames = (heads: Row, levels: Row, names: Row): boolean =>
+  levels.length > 0 &&
   levels.every(({ text }) => isSubcategoryName(text)) &&
   names.length >= levels.length &&
   names[0]?.column === heads[0]?.column &&
@@ -47,7 +54,7 @@ const slippedRow = (grid: Grid, row: number): number | null => {
   if (!heads.some(namesItems) || isRepeated) return null;
   const isSlid = isSlidBelowHeads(heads, middle) || areSlidLevels(heads, middle);
   if (isSlid && areWiderBelow(grid, heads, middle)) return row + 1;
-  if (middle.length > 0 && areSlidNames(heads, middle, lower)) return row + 2;
+  if (areSlidNames(heads, behindMoney(middle), lower)) return row + 2;
   return middle.every(isLowerWord) && isSlidBelowHeads(lowestHeads(heads, middle), lower) ? row + 2 : null;
 };
 
