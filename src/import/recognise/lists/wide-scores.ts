@@ -22,7 +22,7 @@ import { scoreFact } from '../indicators/row-scores.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
-import { isBlankText, looksNumeric, oneLine, withoutNumbering, withoutPoints } from '../table/cell-text.ts';
+import { isBlankText, looksNumeric, namesSum, oneLine, withoutNumbering, withoutPoints } from '../table/cell-text.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import { moneyUnitIn } from '../table/lines.ts';
 import { factUnder } from '../table/row-cells.ts';
@@ -33,42 +33,52 @@ import { type ListContext, projectFacts, verdictsOf } from './project-facts.ts';
 import { levelOver } from './wide-names.ts';
 import { endsWideRows } from './wide-row.ts';
 
+/** 小计（20分）: the points of several indicators, read from theirs. */
+const isSum = ({ text }: RawCell): boolean => namesSum(withoutOwnPoints(text));
+
+/** 加分项（5分）, 折算分（20分）: points that no indicator has. */
+const isExtra = ({ text }: RawCell): boolean =>
+  /(?:加|减|扣|奖励|折算)分(?:项|指标|因素)?$/u.test(squash(withoutOwnPoints(text)));
+
 /** 资金投入（10分）: an indicator with its points, not 自评得分（100分）. */
-const isName = ({ text }: RawCell): boolean => {
-  const kind = indicatorColumnKind(text);
+const isName = (cell: RawCell): boolean => {
+  const kind = indicatorColumnKind(cell.text);
   const isScore = kind === 'max-score' || kind === 'self-score' || kind === 'other-score';
-  return bringsPoints(text) && !isScore && headerKey(text) !== 'total';
+  return bringsPoints(cell.text) && !isScore && !isSum(cell) && !isExtra(cell) && headerKey(cell.text) !== 'total';
 };
 
 /** 序号, 主管部门 or 部门名称: no level of what stands below. */
 const isOfItems = (head: RawCell): boolean =>
   namesItems(head) || ['index', 'department'].includes(indicatorColumnKind(head.text) ?? '');
 
-type Names = { readonly names: readonly RawCell[]; readonly row: number };
-
-/** The names in the lowest row of a head, below their levels, with nothing else below those; null where it is none. */
-const namesUnder = (grid: Grid, row: number, lowest: number): Names | null => {
+/** Whether the lowest row of a head holds names below their levels, and nothing else below those but their sums. */
+const areUnder = (grid: Grid, row: number, lowest: number): boolean => {
   const levelOf = (cell: RawCell): RawCell | null => levelOver(grid, row, cell).cell;
   const names = grid.cellsIn(lowest).filter(isName);
   const levels = new Set(names.map(levelOf));
   const isLevel = (head: RawCell): boolean =>
     !isOfItems(head) && lastRow(head) < lowest && names.some(({ column }) => column === head.column);
   const areLevels = grid.cellsIn(row).every((head) => !levels.has(head) || isLevel(head));
-  const isWhole = grid.cellsIn(lowest).every((cell) => names.includes(cell) || !levels.has(levelOf(cell)));
-  return names.length >= 2 && areLevels && isWhole ? { names, row: lowest } : null;
+  const mayStand = (cell: RawCell): boolean => isName(cell) || isSum(cell) || isExtra(cell);
+  const isWhole = grid.cellsIn(lowest).every((cell) => mayStand(cell) || !levels.has(levelOf(cell)));
+  return names.length >= 2 && areLevels && isWhole;
 };
 
-/** The names in a head of one row, of which none is a level; null where there are no three of them. */
-const namesAlone = (grid: Grid, row: number): Names | null => {
+/** Three names or more in a head of one row, of which none is a level. */
+const areAlone = (grid: Grid, row: number): boolean => {
   const names = grid.cellsIn(row).filter(isName);
-  return names.length >= 3 && !names.some(({ text }) => isLevelName(text)) ? { names, row } : null;
+  return names.length >= 3 && !names.some(({ text }) => isLevelName(text));
 };
 
-/** The names of indicators in the head of a list of units or projects: below one level, or below two, or below none. */
-const namesIn = (grid: Grid, row: number): Names | null =>
-  grid.cellsIn(row).some(namesItems)
-    ? (namesUnder(grid, row, row + 1) ?? namesUnder(grid, row, row + 2) ?? namesAlone(grid, row))
-    : null;
+/**
+ * The last row of the head of a list of units or projects that holds the names of indicators: below one level, or below two,
+ * or below none. Null where it holds none.
+ */
+const lastRowOfNames = (grid: Grid, row: number): number | null => {
+  if (!grid.cellsIn(row).some(namesItems)) return null;
+  const lowest = [row + 1, row + 2].find((last) => areUnder(grid, row, last));
+  return lowest ?? (areAlone(grid, row) ? row : null);
+};
 
 /** The column of an indicator, and the levels over it. */
 const stripOf = (grid: Grid, row: number, column: IndicatorColumn): Strip => {
@@ -83,15 +93,18 @@ const stripOf = (grid: Grid, row: number, column: IndicatorColumn): Strip => {
   };
 };
 
-/** The columns of such a list: those of its units or projects, and a strip of one column for each indicator. */
-const headOf = (grid: Grid, row: number, { names, row: lowest }: Names): IndicatorHead => {
-  const columns = headColumns(grid, { row, subRow: lowest }, kindInGroup);
-  const ofItems = columns.filter(({ cell }) => !names.includes(cell));
+/**
+ * The columns of such a list: those of its units or projects, and a strip of one column for each indicator; a name beside
+ * the levels may reach down from their row.
+ */
+const headOf = (grid: Grid, row: number, lowest: number): IndicatorHead => {
+  const columns = headColumns(grid, { row, subRow: lowest }, kindInGroup).filter(({ cell }) => !isSum(cell));
+  const ofItems = columns.filter(({ cell }) => !isName(cell));
   return {
     columns: asListed(settleItemColumn(grid, { row, below: lowest + 1 }, ofItems), yearAbove(grid, row)),
     category: null,
     subcategory: null,
-    beside: columns.filter(({ cell }) => names.includes(cell)).map((column) => stripOf(grid, row, column)),
+    beside: columns.filter(({ cell }) => isName(cell)).map((column) => stripOf(grid, row, column)),
     lastRow: lowest,
     label: '',
     isList: true,
@@ -99,6 +112,18 @@ const headOf = (grid: Grid, row: number, { names, row: lowest }: Names): Indicat
     troubles: [],
   };
 };
+
+/** What a column below another head may tell of a project; points of its execution are left unread. */
+const ofProjects = new Set<IndicatorColumn['kind']>([
+  'index',
+  'project',
+  'unit-name',
+  'department',
+  'goal',
+  'goal-result',
+  'amount',
+  'year',
+]);
 
 const nameOf = ({ cell }: IndicatorColumn): Fact =>
   certain(cell, withoutNumbering(oneLine(withoutOwnPoints(cell.text))));
@@ -129,12 +154,15 @@ const holdPoints = (context: ListContext, rows: readonly number[]): boolean => {
   return texts.length > 0 && texts.filter(looksNumeric).length * 2 > texts.length;
 };
 
-/** 平均分 in front of the points of all. */
-const isAverage = (grid: Grid, row: number): boolean =>
+const ofAll =
+  /平均(?:分|得分|值|数|分值)?$|^(?:最[高低](?:分|得分|值)?|(?:平均)?得分率|满分|标准分|分值|权重|中位数)$/u;
+
+/** 平均分, 最高分, 满分 in front of points: those of all together. */
+const isOfAll = (grid: Grid, row: number): boolean =>
   grid
     .cellsIn(row)
     .slice(0, 2)
-    .some(({ text }) => /平均(?:分|得分|值|数|分值)?$/u.test(squash(text)));
+    .some(({ text }) => ofAll.test(squash(text)));
 
 const rowsBelow = (grid: Grid, from: number): readonly number[] => {
   const rows: number[] = [];
@@ -147,23 +175,23 @@ const rowsBelow = (grid: Grid, from: number): readonly number[] => {
  * name: 部门管理 over 资金投入（10分） | 财务管理（10分）. Null when the row heads none.
  */
 export const readWideScores = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  const names = namesIn(grid, row);
-  if (names === null) return null;
-  const head = headOf(grid, row, names);
+  const lowest = lastRowOfNames(grid, row);
+  if (lowest === null) return null;
+  const head = headOf(grid, row, lowest);
   const unitOfHead = moneyUnitIn(head.columns.flatMap(({ cell, group }) => [cell, group ?? cell]));
-  const unknown = head.columns.filter(({ kind, group }) => kind === 'unknown' && group !== null);
+  const unread = head.columns.filter(({ kind, group }) => group !== null && !ofProjects.has(kind));
   const context: ListContext = {
     grid,
     head,
     unit: unitOfHead ?? sheetUnit ?? '万元',
     verdicts: verdictsOf(grid, head),
-    troubles: unknown.map(({ cell }) => troubleAt('unknown-label', cell)),
+    troubles: unread.map(({ cell }) => troubleAt('unknown-label', cell)),
   };
-  const rows = rowsBelow(grid, names.row + 1);
+  const rows = rowsBelow(grid, lowest + 1);
   if (!holdPoints(context, rows)) return null;
   const item = itemColumn(head.columns) ?? head.columns.find(({ kind }) => kind === 'unit-name');
   const projects = rows.flatMap((at): readonly ProjectFacts[] => {
-    if (isSumRow(context, at) || isAverage(grid, at)) return [];
+    if (isSumRow(context, at) || isOfAll(grid, at)) return [];
     if (!isBlankText(factUnder(grid, at, item).text))
       return [{ ...projectFacts(context, at, { unit: blank, department: blank }), rows: indicatorsIn(context, at) }];
     const [first] = grid.cellsIn(at);
@@ -178,11 +206,11 @@ export const readWideScores = (grid: Grid, row: number, sheetUnit: MoneyColumn |
         holdsActuals: false,
         holdsScores: true,
         isOfDepartments: head.columns.some(({ kind, cell }) => kind === 'unit-name' && namesDepartment(cell)),
-        lacks: { category: names.row === row, target: true },
+        lacks: { category: lowest === row, target: true },
         projects,
       },
     ],
     troubles: context.troubles,
-    next: (rows.at(-1) ?? names.row) + 1,
+    next: (rows.at(-1) ?? lowest) + 1,
   };
 };
