@@ -15,11 +15,14 @@ const tableNumber = new RegExp(
 /** 表十一, 表3, 公开05表: a line that numbers the table below it. */
 export const isTableNumber = (line: string): boolean => tableNumber.test(line.trim());
 
-const chapter = new RegExp(`^(${CHINESE_NUMERAL})、([^，。；：:]{2,30})$`, 'u');
+const chapter = new RegExp(`^(${CHINESE_NUMERAL})\\s*、\\s*([^，。；：:\\s]{2,30})$`, 'u');
 
-/** 六、政府采购预算情况 → 6: a heading of a document; null for other lines, labels of a form with a number among them. */
+/**
+ * 六、政府采购预算情况 → 6: a heading of a document; null for other lines, labels of a form with a number and the cells of a
+ * row side by side among them.
+ */
 export const chapterNumber = (line: string): number | null => {
-  const [, number = '', words = ''] = chapter.exec(line.replace(/\s+/gu, '')) ?? [];
+  const [, number = '', words = ''] = chapter.exec(line.trim()) ?? [];
   return words === '' || isFoot(words) ? null : parseChineseNumeral(number);
 };
 
