@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from '../blocks.ts';
 import {
   isBlankText,
@@ -8,6 +9,7 @@ import {
   withoutNumbering,
   withoutPoints,
 } from '../table/cell-text.ts';
+import { looksLikeTarget } from '../columns/column-fit.ts';
 import { formulaFact } from '../table/formula-text.ts';
 import { holdsOtherUnit, joinValue } from '../table/join-value.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -58,10 +60,13 @@ const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory
   return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };
 };
 
+/** 平方米, no 有效: words of a unit, or a single one that is no rating. */
+const mayBeUnit = (text: string): boolean =>
+  !/\d/u.test(text) &&
+  (/[/／%％]|[元人米里吨亩次个户套件张份平方立]$/u.test(text) || (/^.$/u.test(squash(text)) && !looksLikeTarget(text)));
+
 /** 有效节约 under 单位（文字描述）, no value in front of it: no unit, but the target itself. */
-const isTargetInWords = (text: string): boolean =>
-  /(?:\p{Script=Han}.*){4}/u.test(text) &&
-  (/\d/u.test(text) || !/[/／]|[元人米里吨亩次个户套件张份平方立]$/u.test(text));
+const isTargetInWords = (text: string): boolean => /(?:\p{Script=Han}.*){4}/u.test(text) && !mayBeUnit(text);
 
 const isInUnit = (symbol: Fact, unit: Fact): boolean => isBlankText(symbol.text) && isTargetInWords(unit.text);
 
@@ -74,7 +79,11 @@ const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
   const lines = linesFact(formula, troubles);
   const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
   if (isBlankText(value.text) && !isBlankText(unit.text) && (saysInWords(symbol.text) || isInUnit(symbol, unit)))
-    return { ...unit, text: oneLine(unit.text), isDoubtful: unit.isDoubtful || !saysInWords(symbol.text) };
+    return {
+      ...unit,
+      text: oneLine(unit.text),
+      isDoubtful: unit.isDoubtful || !saysInWords(symbol.text) || mayBeUnit(unit.text),
+    };
   const text = joinValue(symbol.text, lines.text, unit.text);
   const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
   return {
