@@ -12,8 +12,8 @@ import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { isBelowNarrowHeads, isLowerWord, isSlidBelowHeads, lowestHeads } from '../tidy/slid-head.ts';
 
-/** A third row of the head may stand in front of the first row of the list. */
-const rowsToFirst = 2;
+/** A third row of the head, the numbers of its columns, 合计 and a unit may stand in front of the first row of the list. */
+const rowsToFirst = 5;
 
 /** 小计 | 中央资金 in front of the second levels: what the money of the list is made up of. */
 const behindMoney = (words: Row): Row => {
