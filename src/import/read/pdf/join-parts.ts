@@ -1,5 +1,6 @@
 import { joinWrapped } from '../wide-text.ts';
 import {
+  areHeadLike,
   cellAbove,
   cellsInRow,
   continues,
@@ -19,19 +20,11 @@ const rowSignature = (table: PlacedTable, row: number): string =>
     .map((cell) => `${cell.column}+${cell.columnSpan}:${squash(cell.text)}`)
     .join('|');
 
-/** The months in a head: 1-7月执行数. */
-const months = /(?:\d{1,2}\s*[-—–~至]\s*)?\d{1,2}\s*月/gu;
-
-const isHeadLike = (table: PlacedTable, row: number): boolean => {
-  const texts = table.cells.filter((cell) => cell.row === row && cell.text !== '').map((cell) => cell.text);
-  return texts.length >= 3 && texts.every((text) => !/\d/.test(text.replace(months, '')));
-};
-
 /** Whether the lower part begins with a head of the upper part. */
 const repeatsHead = (upper: PlacedTable, lower: PlacedTable): boolean => {
   const head = rowSignature(lower, 0);
   return Array.from({ length: rowCount(upper) }, (_, row) => row).some(
-    (row) => isHeadLike(upper, row) && rowSignature(upper, row) === head,
+    (row) => areHeadLike(upper.cells.filter((cell) => cell.row === row)) && rowSignature(upper, row) === head,
   );
 };
 

@@ -1,5 +1,7 @@
 import { isLevelName } from '../../recognise/labels/level-names.ts';
-import { isSumWord } from '../../recognise/table/cell-text.ts';
+import { namesBody } from '../../recognise/labels/body-names.ts';
+import { headerKey } from '../../recognise/labels/header-labels.ts';
+import { isSumWord, withoutNumbering } from '../../recognise/table/cell-text.ts';
 import { isWrapped, lineWidth } from './cell-text.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
 
@@ -65,9 +67,22 @@ const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
   return isBlankNow && sameShape && goesOn;
 };
 
-/** What begins a text of its own: a number in front, an amount, a sum, a level. */
+/** What begins a text of its own: a number in front, an amount, a sum, a level, a label of a form, the name of a body. */
 const beginsAnew = (text: string): boolean =>
-  /^(?:指标|[（(]?\d)/u.test(text) || isSumWord(text) || isLevelName(text) || !/\p{L}{2}/u.test(text);
+  /^(?:指标|[（(]?\d)/u.test(text) ||
+  withoutNumbering(text) !== text ||
+  [isSumWord, isLevelName, namesBody].some((is) => is(text)) ||
+  headerKey(text) !== null ||
+  !/\p{L}{2}/u.test(text);
+
+/** The months in a head: 1-7月执行数. */
+const months = /(?:\d{1,2}\s*[-—–~至]\s*)?\d{1,2}\s*月/gu;
+
+/** Words side by side without a number among them, as a head is. */
+export const areHeadLike = (cells: readonly PlacedCell[]): boolean => {
+  const texts = cells.map(({ text }) => text).filter((text) => text !== '');
+  return texts.length >= 3 && texts.every((text) => !/\d/.test(text.replace(months, '')));
+};
 
 /**
  * The few texts at the top of a page, each below a text, are what did not fit of the row above: where a break stands in a
@@ -81,6 +96,7 @@ const isRemnant = ({ upper, lower }: Seam): boolean => {
   return (
     filled.length > 0 &&
     filled.length * 2 < texts.length &&
+    !areHeadLike(upper) &&
     filled.every((cell) => cell.rowSpan === 1 && isBelowText(cell) && !beginsAnew(squash(cell.text)))
   );
 };

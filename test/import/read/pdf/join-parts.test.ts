@@ -104,9 +104,23 @@ describe('joinParts', () => {
     ['a sum', '合计', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 合计', '1+1 ', '1+1 ']],
     ['a level', '效益指标', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 效益指标', '1+1 ', '1+1 ']],
     ['an amount', '35', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 35', '1+1 ', '1+1 ']],
+    ['a unit', '区水利局', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 区水利局', '1+1 ', '1+1 ']],
+    ['a number', '二、床位', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 二、床位', '1+1 ', '1+1 ']],
+    ['a label', '填报人', ['0+1 机构床位', '0+1 ≥80%', '0+1 82%', '1+1 填报人', '1+1 ', '1+1 ']],
   ])('doubts whether the one text below the break is a row: %s', (_, text, expected) => {
     const upper = table(1, [short(0, 0, '机构床位'), short(0, 1, '≥80%'), short(0, 2, '82%')]);
     const lower = table(1, [short(0, 0, text), cell(0, 1, ''), cell(0, 2, '')]);
     expect(told(joinParts(upper, lower))).toEqual(expected);
+  });
+
+  it('keeps a head on the last line of a page apart from the one text below it', () => {
+    const upper = table(1, [short(0, 0, '项目名称'), short(0, 1, '指标值'), short(0, 2, '1-7月完成值')]);
+    const lower = table(1, [short(0, 0, '防汛物资储备'), cell(0, 1, ''), cell(0, 2, '')]);
+    expect(told(joinParts(upper, lower)).slice(0, 4)).toEqual([
+      '0+1 项目名称',
+      '0+1 指标值',
+      '0+1 1-7月完成值',
+      '1+1 防汛物资储备',
+    ]);
   });
 });
