@@ -19,7 +19,7 @@ import { splitCondition } from '../table/split-condition.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import { findSubHead } from '../columns/header-columns.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
-import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, namesTarget, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isSubcategoryName } from '../labels/level-names.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { doubtedLevels, doubtedProject } from './pushed-projects.ts';
@@ -42,10 +42,11 @@ const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boole
   return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
 };
 
-/** 指标内容 | 目标值 | 完成值 or 指标1 | 指标值 under each level: the columns of an indicator, not its words. */
+/** 指标内容 | 目标值 | 完成值, 指标1 | 指标值, 指标及目标值 | 完成值 under each level: the columns of an indicator, not its words. */
 export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
   const kinds = below.map(({ text }) => numberedWord(text)?.kind ?? indicatorColumnKind(text));
-  return kinds.includes('name') && kinds.includes('target');
+  const isTold = below.some(({ text }) => namesTarget(text)) && kinds.includes('actual');
+  return kinds.includes('name') && (kinds.includes('target') || isTold);
 };
 
 /** 合计 | 财政拨款: what the money of a row of levels is made up of. */
