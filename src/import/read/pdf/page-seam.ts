@@ -95,7 +95,7 @@ const isRemnant = ({ upper, lower }: Seam): boolean => {
     texts.some((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
   return (
     filled.length > 0 &&
-    filled.length * 2 < texts.length &&
+    filled.length * (filled.length === 1 ? 2 : 3) < texts.length &&
     !areHeadLike(upper) &&
     filled.every((cell) => cell.rowSpan === 1 && isBelowText(cell) && !beginsAnew(squash(cell.text)))
   );

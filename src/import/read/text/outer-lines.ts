@@ -8,7 +8,7 @@ const pageNumber =
 export const isPageNumber = (line: string): boolean => pageNumber.test(line.trim());
 
 const tableNumber = new RegExp(
-  `^(?:公开|预算|附)?表(?:\\d{1,2}(?:-\\d)?|${CHINESE_NUMERAL})$|^(?:公开|预算)\\d{1,2}(?:-\\d)?表$`,
+  `^(?:公开|预算)?表(?:\\d{1,2}(?:-\\d)?|${CHINESE_NUMERAL})$|^(?:公开|预算)\\d{1,2}(?:-\\d)?表$`,
   'u',
 );
 
