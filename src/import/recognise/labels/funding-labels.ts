@@ -197,9 +197,10 @@ export const headsMoney = (text: string): boolean =>
   isFundingBlockLabel(text) ||
   /(?:资金|预算|支出|经费)(?:安排|预算|情况)?(?:[(].*[)])?$/u.test(bareText(text));
 
-/** 资金规模, 资金额度 over a column: the money of each row. */
+/** 资金规模, 资金额度 or 批复金额 over a column: the money of each row. */
 export const isMoneyOfRow = (text: string): boolean =>
-  isFundingBlockLabel(text) && /(?:规模|额度|金额|总额|总量)(?:[（(].*[)）])?$/u.test(bareText(text));
+  /^批复(?:资金|预算)?(?:金额|数额|数)(?:[(].*[)])?$/u.test(bareText(text)) ||
+  (isFundingBlockLabel(text) && /(?:规模|额度|金额|总额|总量)(?:[（(].*[)）])?$/u.test(bareText(text)));
 
 /** 财政拨款, 基本支出, 市县配套 below such a head: a part of its money, or all of it. */
 export const isMoneyPart = (text: string): boolean =>
