@@ -1,4 +1,4 @@
-import { squash } from '../../../domain/number/fold.ts';
+import { foldText, squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import {
   blank,
@@ -136,10 +136,12 @@ const placedProject = (context: WideContext, row: number, department: Fact): Pro
 
 type Parent = { readonly code: string; readonly name: Fact };
 
+const codeIn = (context: WideContext, row: number): string => foldText(wideFact(context, row, 'code').text);
+
 /** A row without a project names the department above the next units when its code begins theirs. */
 const parentIn = (context: WideContext, row: number): Parent | null => {
   const name = wideFact(context, row, 'unit-name');
-  const code = wideFact(context, row, 'code').text;
+  const code = codeIn(context, row);
   return name.text === '' || namesSum(name.text) ? null : { code, name };
 };
 
@@ -166,7 +168,7 @@ export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
   for (; next <= grid.rowCount; next += 1) {
     if (grid.cellsIn(next).length === 0) continue;
     if (endsWideRows(grid, next)) break;
-    const code = wideFact(context, next, 'code').text;
+    const code = codeIn(context, next);
     const isBelow: boolean =
       parent !== null && parent.code !== '' && code.startsWith(parent.code) && code !== parent.code;
     const project = placedProject(context, next, isBelow && parent !== null ? parent.name : blank);
