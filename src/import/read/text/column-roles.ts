@@ -41,6 +41,7 @@ const roles: Readonly<Record<IndicatorColumnKind, ColumnRole>> = {
   amount: 'number',
   total: 'number',
   year: 'number',
+  'money-label': 'text',
 };
 
 /** 完成比例, 得分系数: a share in a column without a field. */

@@ -21,6 +21,7 @@ import { splitLevels } from './split-levels.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
 import { asAmount, asListed, listKinds } from './list-columns.ts';
+import { settleMoneyLabels } from './money-labels.ts';
 import { settleProjectScore } from './project-score.ts';
 import { asTold, settleColumns } from './settle-columns.ts';
 
@@ -156,7 +157,7 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const level = front === undefined ? null : frontLevel(grid, place.below, front, found);
   const kept = found.flatMap((column) => (column === front ? (level ?? []) : column));
   const named = isList
-    ? asListed(kept, formYear)
+    ? settleMoneyLabels(grid, place.below, asListed(kept, formYear))
     : kept.map((column) => (listKinds.has(column.kind) ? recast(column, 'note') : column));
   const hasCategory = named.some((column) => column.kind === 'category');
   const category = hasCategory ? null : categoryOver(grid, place.row, front?.cell, found);

@@ -92,6 +92,7 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
   'goal',
   'goal-result',
   'amount',
+  'money-label',
   'year',
 ]);
 

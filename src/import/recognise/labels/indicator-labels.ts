@@ -40,6 +40,8 @@ export type IndicatorColumnKind =
   /** 目标完成情况 of a project in a list. */
   | 'goal-result'
   | 'amount'
+  /** 其中：财政拨款 in front of the amounts of a project in a list, where the parts of its money stand in rows. */
+  | 'money-label'
   /** 预算年度 of a project in a list. */
   | 'year'
   /** Of the whole form, printed beside all its indicators. */
@@ -169,7 +171,8 @@ const wordings: Readonly<Record<IndicatorColumnKind, readonly string[]>> = {
     年度预算数 预算总额 项目金额 项目总额 资金金额 预算安排 年度资金总额 项目资金总额 预算批复数 预算下达数
     预算安排数 年初预算数 全年预算数 总额
   `),
-  // Told by its cells: all rows say the same.
+  // Told by their cells: each names a part of the money, or all rows say the same.
+  'money-label': [],
   total: [],
 };
 

@@ -1,10 +1,10 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { blank, type Fact, type IndicatorFacts, type ProjectFacts, unsure } from '../blocks.ts';
+import { blank, type Fact, type FundingFacts, type IndicatorFacts, type ProjectFacts, unsure } from '../blocks.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { type Levels, noLevels } from '../indicators/indicator-row.ts';
 import { itemKind, type LyingRow } from './lying-row.ts';
 import { goalOfUnit, isBareProject } from './naming-rows.ts';
-import { type ListContext, ownFact, projectFacts } from './project-facts.ts';
+import { fundingOf, type ListContext, ownFact, projectFacts } from './project-facts.ts';
 import { withoutNumbering } from '../table/cell-text.ts';
 import { doubtedProject } from './pushed-projects.ts';
 
@@ -114,6 +114,15 @@ export class ListedProjects {
     const [unit, department] = (['unit-name', 'department'] as const).map((kind) => ownFact(here, row, kind));
     if (unit !== undefined && unit.text !== '') this.#unit = unsure(unit);
     if (department !== undefined && department.text !== '') this.#department = unsure(department);
+  }
+
+  /** 其中：财政拨款 beside a further indicator of a project: a row of its money. */
+  addMoney({ here, row }: LyingRow): void {
+    const last = this.#all.at(-1);
+    if (last === undefined) return;
+    // Filled down over several rows, a label says its money again.
+    const isTold = ({ label }: FundingFacts): boolean => last.funding.some((known) => isSame(known.label, label));
+    last.funding = [...last.funding, ...fundingOf(here, row).filter((each) => !isTold(each))];
   }
 
   add(strip: number, facts: IndicatorFacts): void {

@@ -12,12 +12,14 @@ import {
 } from '../blocks.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
+import { places } from '../columns/column-kinds.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { bringsPoints, pointsIn } from '../columns/points-of-names.ts';
 import { isKeptBeside } from '../columns/list-columns.ts';
 import { isBesideSlidRows } from '../columns/slid-verdicts.ts';
 import { isOfProjects, isRepeated, tellsGrade } from '../columns/verdict-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
-import { bareRowLabel, fundingHeadKind, partOfMoney } from '../labels/funding-labels.ts';
+import { bareRowLabel, fundingHeadKind, fundingRowKind, partOfMoney } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { cellsUnder, factUnder, joined } from '../table/row-cells.ts';
@@ -65,15 +67,22 @@ const tellsResults = (head: IndicatorHead): boolean =>
     (['actual', 'self-score'] as const).some((kind) => columnNamed(columns, kind) !== undefined),
   );
 
-/** The project's amounts: one row of money and its parts, a second amount of the same kind beside it. */
-const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] => {
+/** Which row of the money it is where a column tells; the whole where none does. */
+const rowOfMoney = (label: string): Pick<FundingFacts, 'kind' | 'label'> => ({
+  kind: isBlankText(label) ? 'total' : fundingRowKind(label),
+  label: bareRowLabel(oneLine(label)),
+});
+
+/** The amounts of a row: one row of money and its parts, a second amount of the same kind beside it. */
+export const fundingOf = (context: ListContext, at: number): readonly FundingFacts[] => {
   const holdsResults = tellsResults(context.head);
   const total: Partial<Record<FundingField, Fact>> = {};
   const parts: FundingFacts[] = [];
   let totalLabel = '';
   let whole: FundingField = 'initialBudgetText';
-  for (const column of context.head.columns.filter((candidate) => candidate.kind === 'amount')) {
-    const own = joined(cellsUnder(context.grid, row, column).own);
+  const columns = places(context.head.columns, 'amount');
+  for (const column of columns) {
+    const own = joined(cellsUnder(context.grid, at, column).own);
     const part = partOfMoney(column.cell.text);
     // 其中：财政拨款 tells of the whole in front of it: of the budget, or of what was spent.
     const field: FundingField = part === null ? fieldOf(column, holdsResults) : whole;
@@ -95,7 +104,12 @@ const fundingOf = (context: ListContext, row: number): readonly FundingFacts[] =
   }
   if (total.rateText !== undefined)
     total.rateText = shareAsPercent(total.rateText, total.adjustedBudgetText, total.executedAmountText);
-  return totalLabel === '' ? parts : [{ kind: 'total', label: totalLabel, values: total }, ...parts];
+  const points = columns.find((column) => fieldOf(column, holdsResults) === 'selfScoreText')?.group ?? null;
+  // 预算执行（10分） over 得分.
+  if (total.selfScoreText !== undefined && points !== null && bringsPoints(points.text))
+    total.maxScoreText ??= certain(points, pointsIn(points.text));
+  const row = rowOfMoney(ownFact(context, at, 'money-label').text);
+  return totalLabel === '' ? parts : [{ ...row, label: row.label || totalLabel, values: total }, ...parts];
 };
 
 /** Several indicators in each row: what stands under no group of columns tells of the project. */

@@ -1,6 +1,6 @@
 import { type MoneyColumn, type Reading, type Trouble, troubleAt } from '../blocks.ts';
 import { monthsOver } from '../beside/months-over.ts';
-import { columnNamed } from '../columns/header-columns.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { isKeptBeside } from '../columns/list-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { endsIndicators } from '../indicators/end-of-indicators.ts';
@@ -8,6 +8,7 @@ import { couldCarryOn, levelsUnder } from '../indicators/indicator-block.ts';
 import { namesSum } from '../table/cell-text.ts';
 import { noLevels } from '../indicators/indicator-row.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import type { Grid } from '../table/grid.ts';
 import { moneyUnitIn } from '../table/lines.ts';
@@ -67,7 +68,9 @@ class ListReader {
     }
     if (sectionKeyOf(grid, row) === 'note' || isRowOfLabels(grid.cellsIn(row))) return false;
     const lying = lyingRow(this.#context, row, this.#tree);
-    if (!this.#names(lying) && endsIndicators(grid, row, indicatorColumns(this.#context, head))) return false;
+    const addsMoney = this.#addsMoney(lying);
+    if (addsMoney) this.projects.addMoney(lying);
+    else if (!this.#names(lying) && endsIndicators(grid, row, indicatorColumns(this.#context, head))) return false;
     this.isSummedUp = false;
     if (!lying.isPushed && !lying.hasSlipped && isNamingRow(this.#context, row)) this.projects.keepName(lying);
     else this.#readIndicators(lying);
@@ -76,6 +79,19 @@ class ListReader {
 
   #names({ row, named, hasSlipped }: LyingRow): boolean {
     return named.text !== '' || (!hasSlipped && ownFact(this.#context, row, 'unit-name').text !== '');
+  }
+
+  /** 其中：财政拨款 in front of amounts, below the first row of a project. */
+  #addsMoney(lying: LyingRow): boolean {
+    const label = lying.hasSlipped && !lying.isMoved ? '' : ownFact(lying.here, lying.row, 'money-label').text;
+    return isFundingRowLabel(label) && !this.projects.isNext(lying);
+  }
+
+  /** The label and the amounts of such a row, which are read. */
+  #isMoney(lying: LyingRow, place: number | null): boolean {
+    const isOver = ({ kind, from, to }: IndicatorColumn): boolean =>
+      (kind === 'money-label' || kind === 'amount') && from <= (place ?? 0) && to >= (place ?? 0);
+    return this.#addsMoney(lying) && lying.here.head.columns.some(isOver);
   }
 
   #readIndicators(lying: LyingRow): void {
@@ -87,7 +103,8 @@ class ListReader {
     const pushed = troublesOfPush(this.#context, lying);
     if (!isOfLevels) troubles.push(...pushed);
     // Above the first project it may be the rest of the head.
-    if (isOfLevels || !this.projects.isEmpty) troubles.push(...left);
+    if (isOfLevels || !this.projects.isEmpty)
+      troubles.push(...left.filter(({ column }) => !this.#isMoney(lying, column)));
     if (levels === null) {
       const [first] = lying.here.grid.cellsIn(lying.row);
       // What slipped in front of the levels and fits none of their columns is told, not dropped.
