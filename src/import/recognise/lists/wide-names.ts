@@ -26,6 +26,7 @@ import {
   wideReading,
 } from './wide-row.ts';
 import { isHeadOfGroups } from './wide-table.ts';
+import { isOverValues } from './wide-values.ts';
 
 /** Merged down along the levels, or blank or the same below. */
 const standsAlone = (grid: Grid, row: number, cell: RawCell): boolean =>
@@ -56,7 +57,9 @@ const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
   const lower = below.filter(({ column }) => column < from);
   const areLevels = levels.length > 0 && levels.every((cell) => isSubcategoryName(cell.text));
   const areNames =
-    !isHeadOfGroups(names) && names.every(({ text }) => !isSubcategoryName(text) && !isCategoryName(text));
+    !isHeadOfGroups(names) &&
+    !names.some((name) => isOverValues(grid, name)) &&
+    names.every(({ text }) => !isSubcategoryName(text) && !isCategoryName(text));
   const isRepeated = ({ column, text }: RawCell): boolean =>
     [row, row + 1].some((at) => squash(grid.at(at, column)?.text ?? '') === squash(text));
   const areGroups = groups.every((cell) => isCategoryName(cell.text) && lastRow(cell) === row);
