@@ -206,14 +206,19 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
 const isPartIn = (columns: readonly IndicatorColumn[], { cell }: IndicatorColumn): boolean =>
   columns.some((column) => column.kind === 'target-of-part' && column.cell === cell);
 
-/** Reads a row as the head of an indicator table; null when it is none. */
-export const findIndicatorHead = (grid: Grid, row: number): IndicatorHead | null => {
+type Split = (columns: readonly IndicatorColumn[]) => readonly (readonly IndicatorColumn[])[];
+
+/**
+ * Reads a row as the head of an indicator table; null when it is none. `split` tells which of its columns are of one indicator,
+ * where several stand side by side.
+ */
+export const findIndicatorHead = (grid: Grid, row: number, split: Split = columnsAbreast): IndicatorHead | null => {
   const rows = headRows(grid, row);
   if (rows === null) return null;
   const lastRow = rows.subRow ?? row;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
   const heads = settleLevels(withoutBlockNames(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup)));
-  const strips = columnsAbreast(heads).map((columns) => readStrip(grid, { row, below: lastRow + 1, told }, columns));
+  const strips = split(heads).map((columns) => readStrip(grid, { row, below: lastRow + 1, told }, columns));
   const [first, ...beside] = strips;
   if (first === undefined) return null;
   return {

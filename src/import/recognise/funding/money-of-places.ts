@@ -1,11 +1,30 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
-import { bareRowLabel, isFundingBlockLabel, isFundingRowLabel, partOfMoney } from '../labels/funding-labels.ts';
-import { amountFact, looksLikeAmount, said } from '../table/amounts.ts';
-import { certain, doubtful, type FundingFacts, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
+import {
+  bareRowLabel,
+  type FundingColumnKind,
+  fundingColumnKind,
+  headsMoney,
+  isAmountKind,
+  isFundingBlockLabel,
+  isFundingRowLabel,
+  partOfMoney,
+} from '../labels/funding-labels.ts';
+import { looksLikeAmount, said } from '../table/amounts.ts';
+import {
+  certain,
+  doubtful,
+  type Fact,
+  type FundingFacts,
+  type MoneyColumn,
+  type Trouble,
+  troubleAt,
+} from '../blocks.ts';
+import type { FundingField } from '../../../domain/budget/funding.ts';
 import { oneLine } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { moneyUnitIn } from '../table/lines.ts';
+import { fieldOf, valueOf } from './funding-columns.ts';
 
 /** Rows of money between a head and its first indicator, an amount below each place. */
 export type MoneyOfPlaces = {
@@ -25,52 +44,76 @@ export const isMoneyOfPlaces = ([label, ...amounts]: readonly RawCell[]): boolea
 
 type Placed = { readonly cell: RawCell; readonly isMoved: boolean };
 
-const isUnder = (cell: RawCell, { from, to }: IndicatorColumn): boolean =>
+type Kind = Exclude<FundingColumnKind, 'aside'>;
+
+/** A column of amounts of one place. */
+type Slot = Pick<IndicatorColumn, 'from' | 'to'> & { readonly place: IndicatorColumn; readonly kind: Kind };
+
+const isUnder = (cell: RawCell, { from, to }: Pick<IndicatorColumn, 'from' | 'to'>): boolean =>
   cell.column >= from && lastColumn(cell) <= to;
 
-/** Each amount with its place: where it stands, or in their order where the row slid to the left; null where neither can be. */
-const amountsOf = (
-  amounts: readonly RawCell[],
-  places: readonly IndicatorColumn[],
-): ReadonlyMap<IndicatorColumn, Placed> | null => {
-  const standing = amounts.map((cell) => places.find((place) => isUnder(cell, place)));
-  const isInPlace = standing.every((place) => place !== undefined);
-  if (!isInPlace && amounts.length !== places.length) return null;
+/** 资金情况（万元） | 全年预算数 | 全年执行数 | 执行率 | 全年预算数 | …: the columns of each place by the words below its name; null for any other row. */
+const slotsIn = ([label, ...words]: readonly RawCell[], places: readonly IndicatorColumn[]): readonly Slot[] | null => {
+  const slots = words.flatMap((cell): readonly Slot[] => {
+    const kind = fundingColumnKind(cell.text);
+    const place = places.find((each) => isUnder(cell, each));
+    const isKnown = kind !== null && kind !== 'aside' && place !== undefined;
+    return isKnown ? [{ from: cell.column, to: lastColumn(cell), place, kind }] : [];
+  });
+  const isOfMoney = label !== undefined && headsMoney(label.text) && slots.some(({ kind }) => isAmountKind(kind));
+  const areAll = slots.length === words.length && places.every((place) => slots.some((slot) => slot.place === place));
+  return isOfMoney && areAll ? slots : null;
+};
+
+/** Each amount with its column: where it stands, or in their order where the row slid to the left; null where neither can be. */
+const amountsOf = (amounts: readonly RawCell[], slots: readonly Slot[]): ReadonlyMap<Slot, Placed> | null => {
+  const standing = amounts.map((cell) => slots.find((slot) => isUnder(cell, slot)));
+  const isInPlace = standing.every((slot) => slot !== undefined);
+  if (!isInPlace && amounts.length !== slots.length) return null;
   return new Map(
     amounts.flatMap((cell, index) => {
-      const place = isInPlace ? standing[index] : places[index];
-      return place === undefined ? [] : [[place, { cell, isMoved: !isInPlace }] as const];
+      const slot = isInPlace ? standing[index] : slots[index];
+      return slot === undefined ? [] : [[slot, { cell, isMoved: !isInPlace }] as const];
     }),
   );
 };
 
-/** The money of the places that have a column each; null where no row of it stands right below the head. */
+/**
+ * The money of the places that have columns of their own: a column of amounts each, or several below a row of words. Null where
+ * no row of it stands right below the head.
+ */
 export const moneyOfPlaces = (
   grid: Grid,
   below: number,
   { places, sheetUnit }: { readonly places: readonly IndicatorColumn[]; readonly sheetUnit: MoneyColumn | null },
 ): MoneyOfPlaces | null => {
-  const rows: { readonly label: RawCell; readonly amounts: ReadonlyMap<IndicatorColumn, Placed> }[] = [];
+  const rows: { readonly label: RawCell; readonly amounts: ReadonlyMap<Slot, Placed> }[] = [];
   const troubles: Trouble[] = [];
-  let row = below;
+  const words = grid.cellsIn(below);
+  const named = slotsIn(words, places);
+  const slots = named ?? places.map((place): Slot => ({ from: place.from, to: place.to, place, kind: 'initial' }));
+  const first = named === null ? below : below + 1;
+  let row = first;
   for (; isMoneyOfPlaces(grid.cellsIn(row)); row += 1) {
     const [label, ...cells] = grid.cellsIn(row);
-    const amounts = amountsOf(cells, places);
+    const amounts = amountsOf(cells, slots);
     if (label !== undefined && amounts !== null) rows.push({ label, amounts });
     else troubles.push(...cells.map((cell) => troubleAt('unread-cell', cell)));
   }
-  if (row === below) return null;
-  const unit = moneyUnitIn(rows.map(({ label }) => label));
-  const of = (column: IndicatorColumn): readonly FundingFacts[] =>
+  if (row === first) return null;
+  const unit = moneyUnitIn([...(named === null ? [] : words), ...rows.map(({ label }) => label)]);
+  const block = unit ?? sheetUnit ?? '万元';
+  const of = (place: IndicatorColumn): readonly FundingFacts[] =>
     rows.flatMap(({ label, amounts }, index): readonly FundingFacts[] => {
-      const placed = amounts.get(column);
-      if (placed === undefined) return [];
-      const own = placed.isMoved ? doubtful(placed.cell) : certain(placed.cell);
-      const value = said(amountFact(own, unit ?? sheetUnit ?? '万元', troubles));
+      const values: Partial<Record<FundingField, Fact>> = {};
+      for (const [{ kind, place: owner }, { cell, isMoved }] of amounts) {
+        if (owner !== place) continue;
+        const own = isMoved ? doubtful(cell) : certain(cell);
+        const value = said(valueOf(own, kind, { own: block, block }, troubles));
+        if (value !== null) values[fieldOf[kind]] = value;
+      }
       const kind = index === 0 ? 'total' : (partOfMoney(label.text) ?? 'detail');
-      return value === null
-        ? []
-        : [{ kind, label: bareRowLabel(oneLine(label.text)), values: { initialBudgetText: value } }];
+      return Object.keys(values).length === 0 ? [] : [{ kind, label: bareRowLabel(oneLine(label.text)), values }];
     });
   return { unit, of, troubles, lastRow: row - 1 };
 };

@@ -11,7 +11,7 @@ import {
   untoldProject,
 } from '../blocks.ts';
 import { recast } from '../columns/column-kinds.ts';
-import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import { namesPlace } from '../columns/infer-columns.ts';
 import { type MoneyOfPlaces, moneyOfPlaces } from '../funding/money-of-places.ts';
@@ -20,7 +20,8 @@ import { noLevels } from '../indicators/indicator-row.ts';
 import { readStripRows } from '../indicators/strip-rows.ts';
 import { isWholePart } from '../indicators/targets-of-parts.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
-import type { Grid } from '../table/grid.ts';
+import { type Grid, stripOf } from '../table/grid.ts';
+import { type Place, verdictsOfPlaces } from './verdicts-of-places.ts';
 
 /** What stands between the head and the first indicator of a table with a column for each place. */
 export type MoneyUnderHead = {
@@ -38,23 +39,26 @@ const isPlace = (column: IndicatorColumn): boolean =>
 
 const nameOf = ({ cell }: IndicatorColumn): string => oneLine(cell.text);
 
-type Place = { readonly column: IndicatorColumn; readonly rows: readonly IndicatorFacts[] };
+type ReadPlace = Place & { readonly rows: readonly IndicatorFacts[] };
 
-type Stretch = { readonly from: number; readonly until: number };
+/** The columns as they are for one of the places that have a column each: its targets are those that count. */
+const asTargets = (columns: readonly IndicatorColumn[], own: IndicatorColumn): readonly IndicatorColumn[] =>
+  columns.map((column) => (column === own ? recast(column, 'target') : column));
 
-/** The rows as they are for one of the places: its targets are those that count. */
-const rowsOf = (grid: Grid, { from, until }: Stretch, columns: readonly IndicatorColumn[], place: IndicatorColumn) =>
-  readStripRows(
-    grid,
-    { from, until },
-    columns.map((column) => (column === place ? recast(column, 'target') : column)),
-    noLevels,
-  );
+/** The places that have a column of targets each. */
+export const targetsOfPlaces = (
+  columns: readonly IndicatorColumn[],
+  places: readonly IndicatorColumn[],
+): readonly Place[] => places.map((own) => ({ own, columns: asTargets(columns, own) }));
+
+const isSaid = ({ target, actual, selfScore }: IndicatorFacts): boolean =>
+  [target, actual, selfScore].some(({ text }) => !isBlankText(text));
 
 /** 100% merged over several places is told in the first of them only, and holds for each. */
-const withShared = (grid: Grid, facts: IndicatorFacts, place: Place, all: readonly Place[]): IndicatorFacts => {
-  const over = grid.at(facts.row, place.column.from);
-  const owner = all.find(({ column }) => over !== null && over.column >= column.from && over.column <= column.to);
+const withShared = (grid: Grid, facts: IndicatorFacts, place: ReadPlace, all: readonly ReadPlace[]): IndicatorFacts => {
+  const target = columnNamed(place.columns, 'target');
+  const over = target === undefined ? null : grid.at(facts.row, target.from);
+  const owner = all.find(({ own }) => over !== null && over.column >= own.from && over.column <= own.to);
   const shared = owner === place ? undefined : owner?.rows.find(({ row }) => row === facts.row)?.target;
   return isBlankText(facts.target.text) && shared !== undefined ? { ...facts, target: unsure(shared) } : facts;
 };
@@ -63,10 +67,11 @@ const sameOnce = (troubles: readonly Trouble[]): readonly Trouble[] => [
   ...new Map(troubles.map((trouble) => [`${trouble.kind} ${trouble.row} ${trouble.column}`, trouble])).values(),
 ];
 
-/** Columns of which some are the targets of one place each, and the money of each. */
+/** Places side by side, and the money of each. */
 type Abreast = {
+  /** The columns of the head. */
   readonly columns: readonly IndicatorColumn[];
-  readonly places: readonly IndicatorColumn[];
+  readonly places: readonly Place[];
   readonly money: MoneyOfPlaces;
   /** The first row of indicators. */
   readonly from: number;
@@ -75,24 +80,37 @@ type Abreast = {
 
 /** A form for each of the places. */
 export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubles }: Abreast): Reading => {
-  const stretch = { from, until: endOfRows(grid, from, columns) };
-  const read = places.map((column) => ({ column, ...rowsOf(grid, stretch, columns, column) }));
+  const until = endOfRows(grid, from, columns);
+  const read = places.map((place) => ({
+    ...place,
+    ...readStripRows(stripOf(grid, place.columns), { from, until }, place.columns, noLevels),
+  }));
+  const verdicts = verdictsOfPlaces(grid, until, places);
+  const holds = (kind: IndicatorColumn['kind']): boolean =>
+    places.some((place) => columnNamed(place.columns, kind) !== undefined);
   const projects = read.map(
     (place): ProjectFacts => ({
       ...untoldProject,
-      row: stretch.from,
-      unit: certain(place.column.cell, nameOf(place.column)),
-      funding: money.of(place.column),
-      rows: place.rows
-        .map((facts) => withShared(grid, facts, place, read))
-        .filter(({ target }) => !isBlankText(target.text)),
+      ...verdicts.of(place),
+      row: from,
+      unit: certain(place.own.cell, nameOf(place.own)),
+      funding: money.of(place.own),
+      rows: place.rows.map((facts) => withShared(grid, facts, place, read)).filter(isSaid),
     }),
   );
   const ofUnit = money.unit === null ? [] : [{ kind: 'money-unit' as const, unit: money.unit }];
   return {
-    blocks: [...ofUnit, { kind: 'projects', holdsActuals: false, holdsScores: false, projects }],
-    troubles: sameOnce([...troubles, ...money.troubles, ...read.flatMap((place) => place.troubles)]),
-    next: stretch.until,
+    blocks: [
+      ...ofUnit,
+      { kind: 'projects', holdsActuals: holds('actual'), holdsScores: holds('self-score'), projects },
+    ],
+    troubles: sameOnce([
+      ...troubles,
+      ...money.troubles,
+      ...read.flatMap((place) => place.troubles),
+      ...verdicts.troubles,
+    ]),
+    next: verdicts.next,
   };
 };
 
@@ -107,7 +125,7 @@ export const readPlacesAbreast = (grid: Grid, head: IndicatorHead, sheetUnit: Mo
   if (money === null) return null;
   return formsOfPlaces(grid, {
     columns: head.columns,
-    places,
+    places: targetsOfPlaces(head.columns, places),
     money,
     from: money.lastRow + 1,
     troubles: head.troubles,

@@ -2,12 +2,12 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { type FundingFacts, type MoneyColumn, type Reading, unsure } from '../blocks.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { findIndicatorHead, type IndicatorHead } from '../columns/indicator-head.ts';
-import { moneyOfPlaces } from '../funding/money-of-places.ts';
+import { type MoneyOfPlaces, moneyOfPlaces } from '../funding/money-of-places.ts';
 import { isWholePart } from '../indicators/targets-of-parts.ts';
 import { namesPlace } from '../labels/indicator-labels.ts';
 import { oneLine } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
-import { formsOfPlaces, isWhole } from './places-abreast.ts';
+import { formsOfPlaces, isWhole, targetsOfPlaces } from './places-abreast.ts';
 
 /** 市县 | 东山县 | 西坪县: the names of places behind the word for them, where none of them is the whole. */
 const namesOfPlaces = (grid: Grid, row: number): readonly RawCell[] => {
@@ -47,24 +47,55 @@ const unsureRow = (row: FundingFacts): FundingFacts => ({
 });
 
 /**
- * Indicators with a column of targets for each place, whose names and money stand above the head: 指标值 is merged over all of
- * them. Every place has its form. Null for any other row.
+ * The columns of each place that has several below its name, 年度指标值 | 实际完成值 | 得分, with those of all places in front of
+ * them. Null where any place has none or others than the first, or a target of all stands beside them.
  */
-export const readPlacesOverHead = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  const names = namesOfPlaces(grid, row);
-  const named = names.map(
-    (cell): IndicatorColumn => ({
-      kind: 'target-of-part',
-      from: cell.column,
-      to: lastColumn(cell),
-      cell,
-      group: null,
-      groupText: '',
-    }),
-  );
-  const money = named.length === 0 ? null : moneyOfPlaces(grid, row + 1, { places: named, sheetUnit });
-  const head = money === null ? null : findIndicatorHead(grid, money.lastRow + 1);
-  if (money === null || head === null || head.beside.length > 0) return null;
+const columnsBelow = (
+  columns: readonly IndicatorColumn[],
+  places: readonly IndicatorColumn[],
+): readonly (readonly IndicatorColumn[])[] | null => {
+  const isOf = (place: IndicatorColumn) => (column: IndicatorColumn) =>
+    column.from >= place.from && column.from <= place.to;
+  const own = places.map((place) => columns.filter(isOf(place)));
+  const shared = columns.filter((column) => !own.some((each) => each.includes(column)));
+  const kinds = own.map((each) => each.map(({ kind }) => kind).join(' '));
+  const hasTarget = (each: readonly IndicatorColumn[]): boolean => each.some(({ kind }) => kind === 'target');
+  const areApart = own.every(hasTarget) && !hasTarget(shared) && new Set(kinds).size === 1;
+  return areApart ? own.map((each) => [...shared, ...each]) : null;
+};
+
+/** The names of the places with the columns that they stand over: all of them as many. */
+const placesOver = (names: readonly RawCell[]): readonly IndicatorColumn[] => {
+  const gaps = names.slice(1).map((name, at) => name.column - (names[at]?.column ?? 0));
+  const width = Math.min(...gaps);
+  return names.map((cell) => ({
+    kind: 'target-of-part',
+    from: cell.column,
+    to: Math.max(lastColumn(cell), cell.column + width - 1),
+    cell,
+    group: null,
+    groupText: '',
+  }));
+};
+
+/** Places that have columns of their own below the names above the head. */
+const formsWithColumns = (grid: Grid, named: readonly IndicatorColumn[], money: MoneyOfPlaces): Reading | null => {
+  const head = findIndicatorHead(grid, money.lastRow + 1, (columns) => columnsBelow(columns, named) ?? []);
+  if (head === null || head.isList) return null;
+  const strips = [head, ...head.beside];
+  return formsOfPlaces(grid, {
+    columns: head.columns,
+    places: named.map((own, at) => ({ own, columns: strips[at]?.columns ?? [] })),
+    money,
+    from: head.lastRow + 1,
+    troubles: head.troubles,
+  });
+};
+
+/** Places whose targets stand below one 指标值 that is merged over all of them. */
+const formsUnderTarget = (grid: Grid, named: readonly IndicatorColumn[], money: MoneyOfPlaces): Reading | null => {
+  const head = findIndicatorHead(grid, money.lastRow + 1);
+  if (head === null || head.beside.length > 0) return null;
   const places = underTarget(head, named);
   const columns = withPlaces(head, money.lastRow + 1, places);
   if (columns === null) return null;
@@ -74,9 +105,19 @@ export const readPlacesOverHead = (grid: Grid, row: number, sheetUnit: MoneyColu
   };
   return formsOfPlaces(grid, {
     columns,
-    places,
+    places: targetsOfPlaces(columns, places),
     money: { ...money, of },
     from: head.lastRow + 1,
     troubles: head.troubles,
   });
+};
+
+/**
+ * Indicators of several places side by side, whose names and money stand above the head. Every place has its form. Null for any
+ * other row.
+ */
+export const readPlacesOverHead = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
+  const named = placesOver(namesOfPlaces(grid, row));
+  const money = named.length === 0 ? null : moneyOfPlaces(grid, row + 1, { places: named, sheetUnit });
+  return money === null ? null : (formsWithColumns(grid, named, money) ?? formsUnderTarget(grid, named, money));
 };
