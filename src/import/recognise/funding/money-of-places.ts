@@ -36,9 +36,20 @@ export type MoneyOfPlaces = {
   readonly lastRow: number;
 };
 
+type MoneyRow = { readonly labels: readonly RawCell[]; readonly amounts: readonly RawCell[] };
+
+/** The labels in front of the amounts of a row: 资金总额, or 资金情况（万元） | 资金总额. */
+const moneyRow = (cells: readonly RawCell[]): MoneyRow => {
+  const [first, second] = cells;
+  const isLed = first !== undefined && isFundingBlockLabel(first.text) && isFundingRowLabel(second?.text ?? '');
+  const count = isLed ? 2 : 1;
+  return { labels: cells.slice(0, count), amounts: cells.slice(count) };
+};
+
 /** 资金安排（万元） | 320 | 268.5, 其中：省级资金 | 200 | 168.5. */
-export const isMoneyOfPlaces = ([label, ...amounts]: readonly RawCell[]): boolean => {
-  const isLabelled = label !== undefined && (isFundingBlockLabel(label.text) || isFundingRowLabel(label.text));
+export const isMoneyOfPlaces = (cells: readonly RawCell[]): boolean => {
+  const { labels, amounts } = moneyRow(cells);
+  const isLabelled = labels.some(({ text }) => isFundingBlockLabel(text) || isFundingRowLabel(text));
   return isLabelled && amounts.length >= 2 && amounts.every(({ text }) => looksLikeAmount(text));
 };
 
@@ -87,7 +98,7 @@ export const moneyOfPlaces = (
   below: number,
   { places, sheetUnit }: { readonly places: readonly IndicatorColumn[]; readonly sheetUnit: MoneyColumn | null },
 ): MoneyOfPlaces | null => {
-  const rows: { readonly label: RawCell; readonly amounts: ReadonlyMap<Slot, Placed> }[] = [];
+  const rows: { readonly labels: readonly RawCell[]; readonly amounts: ReadonlyMap<Slot, Placed> }[] = [];
   const troubles: Trouble[] = [];
   const words = grid.cellsIn(below);
   const named = slotsIn(words, places);
@@ -95,16 +106,17 @@ export const moneyOfPlaces = (
   const first = named === null ? below : below + 1;
   let row = first;
   for (; isMoneyOfPlaces(grid.cellsIn(row)); row += 1) {
-    const [label, ...cells] = grid.cellsIn(row);
+    const { labels, amounts: cells } = moneyRow(grid.cellsIn(row));
     const amounts = amountsOf(cells, slots);
-    if (label !== undefined && amounts !== null) rows.push({ label, amounts });
+    if (amounts !== null) rows.push({ labels, amounts });
     else troubles.push(...cells.map((cell) => troubleAt('unread-cell', cell)));
   }
   if (row === first) return null;
-  const unit = moneyUnitIn([...(named === null ? [] : words), ...rows.map(({ label }) => label)]);
+  const unit = moneyUnitIn([...(named === null ? [] : words), ...rows.flatMap(({ labels }) => labels)]);
   const block = unit ?? sheetUnit ?? '万元';
   const of = (place: IndicatorColumn): readonly FundingFacts[] =>
-    rows.flatMap(({ label, amounts }, index): readonly FundingFacts[] => {
+    rows.flatMap(({ labels, amounts }, index): readonly FundingFacts[] => {
+      const label = labels.at(-1)?.text ?? '';
       const values: Partial<Record<FundingField, Fact>> = {};
       for (const [{ kind, place: owner }, { cell, isMoved }] of amounts) {
         if (owner !== place) continue;
@@ -112,8 +124,8 @@ export const moneyOfPlaces = (
         const value = said(valueOf(own, kind, { own: block, block }, troubles));
         if (value !== null) values[fieldOf[kind]] = value;
       }
-      const kind = index === 0 ? 'total' : (partOfMoney(label.text) ?? 'detail');
-      return Object.keys(values).length === 0 ? [] : [{ kind, label: bareRowLabel(oneLine(label.text)), values }];
+      const kind = index === 0 ? 'total' : (partOfMoney(label) ?? 'detail');
+      return Object.keys(values).length === 0 ? [] : [{ kind, label: bareRowLabel(oneLine(label)), values }];
     });
   return { unit, of, troubles, lastRow: row - 1 };
 };

@@ -4,7 +4,7 @@ import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { indicatorColumnKind, namesPlace } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { rowsOf } from '../table/row-cells.ts';
 import { isFundingHead, isTaskHead } from '../table/sections.ts';
@@ -56,14 +56,23 @@ const tells = (run: Run, runs: readonly Run[]): 0 | 1 | 2 => {
   return isLong || onceKeys.has(headerKey(text)) ? 2 : isLabel(text) ? 1 : 0;
 };
 
+/** The columns of names of places behind the word for them: what stands below is said once for each, however often it is the same. */
+const columnsOfPlaces = (runs: readonly Run[]): readonly number[] => {
+  const [label, ...names] = runs;
+  const areNames = names.length >= 2 && names.every((run) => run.length === 1 && holdsWords(textOf(run)));
+  return areNames && namesPlace(textOf(label ?? [])) ? names.flat().map(({ column }) => column) : [];
+};
+
 const enough = 2;
 
 /** Labels stand beside themselves: every merge was filled with its text, also those of values. */
 export const isFilledAcross = (cells: readonly RawCell[]): boolean => {
   if (!cells.some((cell, index) => goesOn(cells[index - 1], cell) && holdsWords(cell.text))) return false;
-  const told = rowsOf(cells)
-    .map(runsIn)
-    .flatMap((runs) => runs.map((run) => tells(run, runs)));
+  const rows = rowsOf(cells).map(runsIn);
+  const places = new Set(rows.flatMap(columnsOfPlaces));
+  const told = rows.flatMap((runs) =>
+    runs.map((run) => (run.every(({ column }) => places.has(column)) ? 0 : tells(run, runs))),
+  );
   return told.reduce((sum: number, each) => sum + each, 0) >= enough;
 };
 
