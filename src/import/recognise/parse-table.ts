@@ -34,11 +34,8 @@ import { readScoreRow } from './beside/score-row.ts';
 import { keyOfCell } from './table/labels-in-row.ts';
 import { readTaskTable } from './beside/task-table.ts';
 import { readTurnedIndicators } from './indicators/turned-indicators.ts';
-import { readBracketedProjects } from './lists/bracketed-projects.ts';
 import { readUnreadList } from './lists/unread-list.ts';
-import { readWideNames } from './lists/wide-names.ts';
-import { readWideScores } from './lists/wide-scores.ts';
-import { readWideTable } from './lists/wide-table.ts';
+import { readWideList } from './lists/wide-list.ts';
 
 /** What one table gave, and what may carry on in the next. */
 export type ParsedTable = CarriedOn & { readonly placed: readonly Placed[] };
@@ -113,10 +110,7 @@ class TableParser {
     return (
       this.readTold(row) ??
       readUnreadList(grid, row) ??
-      readWideNames(grid, row, unit) ??
-      readWideScores(grid, row, unit) ??
-      readWideTable(grid, row, unit) ??
-      readBracketedProjects(grid, row, unit) ??
+      readWideList(grid, row, unit) ??
       this.readTurned(row) ??
       this.readIndicators(row) ??
       readNumberedProjects(grid, row, { above: this.headAbove, unit }) ??
