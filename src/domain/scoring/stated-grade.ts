@@ -5,12 +5,12 @@ const GRADES: Readonly<Record<string, Grade>> = { 优: 'excellent', 良: 'good',
 
 const PRINTED = /^([优良中差])(?:秀|好|等)?(?:级|等级)?(?:[(:][^□☑√✓■●◉▣☒]*)?$/u;
 const TICK = '[☑√✓■●◉▣☒]';
-const TICK_FIRST = new RegExp(`${TICK}([优良中差])`, 'gu');
+const TICK_FIRST = new RegExp(`${TICK}[\\])]?([优良中差])`, 'gu');
 const TICK_LAST = new RegExp(`([优良中差])[^优良中差□]{0,12}${TICK}`, 'gu');
 
-/** The one ticked box of `优☑ 良□ 中□ 差□` or `☑优 □良 □中 □差`. */
+/** The one ticked box of `优☑ 良□ 中□ 差□`, `1.优□ 2.良☑`, `☑优 □良 □中 □差` or `[√]优 [ ]良`. */
 const tickedGrade = (plain: string): string | null => {
-  const ticked = [...plain.matchAll(/^[优良中差]/u.test(plain) ? TICK_LAST : TICK_FIRST)];
+  const ticked = [...plain.matchAll(/^(?:\d[.、])?[优良中差]/u.test(plain) ? TICK_LAST : TICK_FIRST)];
   return ticked.length === 1 ? (ticked[0]?.[1] ?? null) : null;
 };
 

@@ -13,11 +13,17 @@ describe('parseStatedGrade', () => {
     ['优□ 良☑ 中□ 差□', 'good'],
     ['□优 √良 □中 □差', 'good'],
     ['优（S≥90）□ 良（90>S≥80）☑ 中□ 差□', 'good'],
+    ['1.优□ 2.良☑ 3.中□ 4.差□', 'good'],
+    ['[√]优 [ ]良 [ ]中 [ ]差', 'excellent'],
+    ['■优（90分以上） □良（80-89分） □中 □差', 'excellent'],
   ])('reads %s as %s', (text, expected) => {
     expect(parseStatedGrade(text)).toBe(expected);
   });
 
-  it.each(['', '—', '优□ 良□ 中□ 差□', '☑优 ☑良', '90', '合格'])('reads no grade in %j', (text) => {
-    expect(parseStatedGrade(text)).toBeNull();
-  });
+  it.each(['', '—', '优□ 良□ 中□ 差□', '1.优□ 2.良□', '[ ]优 [ ]良', '☑优 ☑良', '90', '合格'])(
+    'reads no grade in %j',
+    (text) => {
+      expect(parseStatedGrade(text)).toBeNull();
+    },
+  );
 });
