@@ -34,7 +34,8 @@ export type MoneyUnderHead = {
 export const isWhole = ({ kind, cell }: IndicatorColumn): boolean =>
   kind === 'target' || (kind === 'target-of-part' && isWholePart(oneLine(cell.text)));
 
-const isPlace = (column: IndicatorColumn): boolean =>
+/** The column tells the target of one place. */
+export const isPlace = (column: IndicatorColumn): boolean =>
   !isWhole(column) && (column.kind === 'target-of-part' || (column.kind === 'note' && namesPlace(column)));
 
 const nameOf = ({ cell }: IndicatorColumn): string => oneLine(cell.text);

@@ -6,8 +6,10 @@ import { type MoneyOfPlaces, moneyOfPlaces } from '../funding/money-of-places.ts
 import { isWholePart } from '../indicators/targets-of-parts.ts';
 import { namesPlace } from '../labels/indicator-labels.ts';
 import { oneLine } from '../table/cell-text.ts';
+import { saysSame } from '../table/says-same.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
-import { formsOfPlaces, isWhole, targetsOfPlaces } from './places-abreast.ts';
+import { formsOfPlaces, isPlace, isWhole, targetsOfPlaces } from './places-abreast.ts';
+import { toldOfPlaces, withTold } from './told-of-places.ts';
 
 /** 市县 | 东山县 | 西坪县: the names of places behind the word for them, where none of them is the whole. */
 const namesOfPlaces = (grid: Grid, row: number): readonly RawCell[] => {
@@ -112,12 +114,38 @@ const formsUnderTarget = (grid: Grid, named: readonly IndicatorColumn[], money: 
   });
 };
 
+/** Places whose names stand again in the head, over the targets of each. */
+const formsUnderNames = (grid: Grid, named: readonly IndicatorColumn[], money: MoneyOfPlaces): Reading | null => {
+  const head = findIndicatorHead(grid, money.lastRow + 1);
+  const places = head?.columns.filter(isPlace) ?? [];
+  const isNamedAt = (place: IndicatorColumn, at: number): boolean =>
+    place.from === named[at]?.from && saysSame(place.cell.text, named[at].cell.text);
+  const areSame = places.length === named.length && places.every(isNamedAt);
+  if (head === null || head.beside.length > 0 || !areSame || head.columns.some(isWhole)) return null;
+  return formsOfPlaces(grid, {
+    columns: head.columns,
+    places: targetsOfPlaces(head.columns, places),
+    money: { ...money, of: (place) => money.of(named[places.indexOf(place)] ?? place) },
+    from: head.lastRow + 1,
+    troubles: head.troubles,
+  });
+};
+
 /**
- * Indicators of several places side by side, whose names and money stand above the head. Every place has its form. Null for any
- * other row.
+ * Indicators of several places side by side, whose names and money stand above the head, perhaps with the unit of each. Every
+ * place has its form. Null for any other row.
  */
 export const readPlacesOverHead = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  const named = placesOver(namesOfPlaces(grid, row));
-  const money = named.length === 0 ? null : moneyOfPlaces(grid, row + 1, { places: named, sheetUnit });
-  return money === null ? null : (formsWithColumns(grid, named, money) ?? formsUnderTarget(grid, named, money));
+  const names = namesOfPlaces(grid, row);
+  if (names.length === 0) return null;
+  const named = placesOver(names);
+  const above = toldOfPlaces(grid, row + 1, named);
+  const amounts = moneyOfPlaces(grid, above.next, { places: named, sheetUnit });
+  if (amounts === null) return null;
+  const below = toldOfPlaces(grid, amounts.lastRow + 1, named);
+  const money = { ...amounts, lastRow: below.next - 1 };
+  const read =
+    formsWithColumns(grid, named, money) ?? formsUnderTarget(grid, named, money) ?? formsUnderNames(grid, named, money);
+  const label = grid.cellsIn(row)[0]?.text ?? '';
+  return read === null ? null : withTold(read, { label, above, below });
 };

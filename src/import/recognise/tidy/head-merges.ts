@@ -42,7 +42,7 @@ const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
 const groupsOf = (upper: readonly RawCell[], lower: readonly RawCell[]): readonly Group[] =>
   upper.map((head, index) => {
     const to = (upper[index + 1]?.column ?? Number.POSITIVE_INFINITY) - 1;
-    return { head, words: lower.filter(({ column }) => column >= head.column && column <= to) };
+    return { head, words: lower.filter((cell) => cell.column >= head.column && lastColumn(cell) <= to) };
   });
 
 /** 按资金来源划分 over 财政拨款 | 其他资金. */
