@@ -166,7 +166,8 @@ class TableParser {
     const headBelow = isCategoryRow(this.grid, row) ? findIndicatorHead(this.grid, row + 1) : null;
     const head = headBelow ?? findIndicatorHead(this.grid, row);
     if (head === null) return readPlacesOverHead(this.grid, row, this.unit);
-    if (head.isList) return this.keepList(readProjectList(this.grid, head, this.unit));
+    if (head.isList)
+      return this.keepList(readProjectList(this.grid, head, { sheetUnit: this.unit, list: this.listAbove }));
     const projects = readPlacesAbreast(this.grid, head, this.unit) ?? readProjectsUnderHead(this.grid, head, this.unit);
     if (projects !== null) return projects;
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
@@ -181,6 +182,9 @@ class TableParser {
 
   private keepList(read: ReturnType<typeof readProjectList>): Reading {
     this.list = read.list;
+    // What is printed again above the rest of a list begins no form.
+    if (read.blocks.some((block) => block.kind === 'projects' && block.rest !== undefined))
+      this.placed.splice(0, Infinity, ...this.placed.map((each) => ({ ...each, block: nothing })));
     return read;
   }
 

@@ -1,6 +1,6 @@
 import { blank, type IndicatorFacts, type Trouble, troubleAt } from '../blocks.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
+import { withoutPoints } from '../table/cell-text.ts';
 import { leftBlank } from './blank-rows.ts';
 import { isStraySubHead } from './end-of-indicators.ts';
 import { explanationIn, withExplanation } from './explanation-rows.ts';
@@ -8,7 +8,7 @@ import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
-import { isPageMark } from '../table/lines.ts';
+import { isFootOfPage } from '../table/foot-of-page.ts';
 import { withPointsOfNames } from '../columns/points-of-names.ts';
 import { RowReader } from './row-reader.ts';
 import { doubtBesideSlipped } from './slipped-rows.ts';
@@ -20,13 +20,6 @@ const isSubtotalRow = (grid: Grid, row: number): boolean =>
     .cellsIn(row)
     .slice(0, 1)
     .some((cell) => subtotal.test(withoutPoints(cell.text)));
-
-/** 第 1 页, alone in its row; a bare number only over the whole width, for it may be a value. */
-const isFootOfPage = (grid: Grid, row: number): boolean => {
-  const [only, ...others] = grid.cellsIn(row);
-  if (only === undefined || others.length > 0 || !isPageMark(only.text)) return false;
-  return !looksNumeric(only.text) || only.columnSpan >= grid.columnCount - grid.firstColumn + 1;
-};
 
 /** The levels below a row that a person said is a heading: its words are a level where they are known as one. */
 const levelsBelow = (grid: Grid, row: number, levels: Levels): Levels => {

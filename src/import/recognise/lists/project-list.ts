@@ -10,12 +10,14 @@ import { noLevels } from '../indicators/indicator-row.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
+import { isFootOfPage } from '../table/foot-of-page.ts';
 import type { Grid } from '../table/grid.ts';
 import { moneyUnitIn } from '../table/lines.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { startsWithSign } from '../table/signs.ts';
 import { slideOfTree } from './level-rows.ts';
+import { frontOf, isListAgain } from './list-again.ts';
 import { indicatorColumns, readListRow } from './list-row.ts';
 import { isHeadingOfProjects, unitOver } from './bands.ts';
 import { namesDepartment } from '../tidy/list-heads.ts';
@@ -53,7 +55,7 @@ class ListReader {
   /** Reads a row; answers whether it is of the list. */
   read(row: number): boolean {
     const { grid, head } = this.#context;
-    if (grid.cellsIn(row).length === 0) return true;
+    if (grid.cellsIn(row).length === 0 || isFootOfPage(grid, row)) return true;
     const total = totalBelow(this.#context, row);
     if (total !== null && this.projects.takeTotal(total)) return true;
     if (isSumRow(this.#context, row)) {
@@ -132,13 +134,20 @@ export type OpenList = {
   readonly context: Omit<ListContext, 'grid' | 'troubles'>;
   readonly columnCount: number;
   readonly above: ListAbove;
+  /** What stands above its head. */
+  readonly front: ReadonlySet<string>;
 };
 
 type ListReading = Reading & { readonly list: OpenList | null };
 
-type Begun = { readonly context: ListContext; readonly from: number; readonly above: ListAbove | null };
+type Begun = {
+  readonly context: ListContext;
+  readonly from: number;
+  readonly above: ListAbove | null;
+  readonly front: ReadonlySet<string>;
+};
 
-const readRows = ({ context, from, above }: Begun): ListReading => {
+const readRows = ({ context, from, above, front }: Begun): ListReading => {
   const { grid, head, unit, verdicts, troubles } = context;
   const reader = new ListReader(context, above);
   let next = from;
@@ -161,17 +170,26 @@ const readRows = ({ context, from, above }: Begun): ListReading => {
     ],
     troubles,
     next,
-    list: last === null ? null : { context: { head, unit, verdicts }, columnCount, above: last },
+    list: last === null ? null : { context: { head, unit, verdicts }, columnCount, above: last, front },
   };
 };
 
-/** Reads a table that lists the indicators of several projects one below the other, each project in merged cells. */
-export const readProjectList = (grid: Grid, head: IndicatorHead, sheetUnit: MoneyColumn | null): ListReading => {
+/** What a list stands below: the unit of its amounts, and the list of the table before. */
+type Over = { readonly sheetUnit: MoneyColumn | null; readonly list: OpenList | null };
+
+/**
+ * Reads a table that lists the indicators of several projects one below the other, each project in merged cells. Where it is the
+ * list above again, its first rows may be the last project's.
+ */
+export const readProjectList = (grid: Grid, head: IndicatorHead, { sheetUnit, list }: Over): ListReading => {
+  const open = list !== null && isListAgain(grid, head, { head: list.context.head, front: list.front }) ? list : null;
   const unit = unitIn(head);
   const verdicts = verdictsOf(grid, head);
   const troubles: Trouble[] = head.troubles.filter(({ column }) => !isNotMissed(head, verdicts, column));
-  const context: ListContext = { grid, head, unit: unit ?? sheetUnit ?? '万元', verdicts, troubles };
-  const read = readRows({ context, from: head.lastRow + 1, above: null });
+  const known = unit ?? sheetUnit ?? open?.context.unit ?? '万元';
+  const context: ListContext = { grid, head, unit: known, verdicts, troubles };
+  const front = open?.front ?? frontOf(grid, head);
+  const read = readRows({ context, from: head.lastRow + 1, above: open?.above ?? null, front });
   const ofUnit = unit === null ? [] : [{ kind: 'money-unit' as const, unit }];
   return { ...read, blocks: [...ofUnit, ...read.blocks, ...monthsOver(head.columns)] };
 };
@@ -188,5 +206,10 @@ export const readRestOfList = (grid: Grid, row: number, list: OpenList): ListRea
   const head = { ...list.context.head, lastRow: row - 1 };
   const isUnder = grid.columnCount === list.columnCount && isOfIndicator(grid, row) && couldCarryOn(grid, row, head);
   if (!isUnder) return null;
-  return readRows({ context: { ...list.context, head, grid, troubles: [] }, from: row, above: list.above });
+  return readRows({
+    context: { ...list.context, head, grid, troubles: [] },
+    from: row,
+    above: list.above,
+    front: list.front,
+  });
 };
