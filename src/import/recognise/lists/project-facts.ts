@@ -104,10 +104,10 @@ export const fundingOf = (context: ListContext, at: number): readonly FundingFac
   }
   if (total.rateText !== undefined)
     total.rateText = shareAsPercent(total.rateText, total.adjustedBudgetText, total.executedAmountText);
-  const points = columns.find((column) => fieldOf(column, holdsResults) === 'selfScoreText')?.group ?? null;
-  // 预算执行（10分） over 得分.
-  if (total.selfScoreText !== undefined && points !== null && bringsPoints(points.text))
-    total.maxScoreText ??= certain(points, pointsIn(points.text));
+  const score = columns.find((column) => fieldOf(column, holdsResults) === 'selfScoreText');
+  // 执行得分（10分）, or 预算执行（10分） over 得分.
+  const points = [score?.cell, score?.group].find((cell) => bringsPoints(cell?.text ?? ''));
+  if (total.selfScoreText !== undefined && points) total.maxScoreText ??= certain(points, pointsIn(points.text));
   const row = rowOfMoney(ownFact(context, at, 'money-label').text);
   return totalLabel === '' ? parts : [{ ...row, label: row.label || totalLabel, values: total }, ...parts];
 };
