@@ -73,9 +73,25 @@ const leadsToForm = (rest: readonly Piece[]): boolean => {
   return false;
 };
 
-/** 单位：万元 directly above the next project: it tells of its money. */
-const leadsToProject = (rest: readonly Piece[]): boolean => {
-  const at = rest.findIndex(({ placed }) => !['money-unit', 'nothing', 'year'].includes(placed.block.kind));
+/** Two pieces in one row; of two names there neither begins a form below the other. */
+const isBeside = (one: Piece, other: Piece): boolean =>
+  one.table === other.table && one.placed.row === other.placed.row;
+
+/** 项目编码 | 0017 in front of the name of a project in the same row. */
+const isInFrontOfProject = (piece: Piece, rest: readonly Piece[]): boolean => {
+  const { block } = piece.placed;
+  if (block.kind !== 'aside' && !isPair(block, 'attribute')) return false;
+  const next = rest.find((other) => !isBeside(piece, other) || isPair(other.placed.block, 'project'));
+  return next !== undefined && isBeside(piece, next);
+};
+
+/** 单位：万元, or what stands in front of its name, directly above the next project: it tells of that. */
+const leadsToProject = (own: Piece, rest: readonly Piece[]): boolean => {
+  const isOver = (piece: Piece, index: number): boolean =>
+    isBeside(own, piece) ||
+    ['money-unit', 'nothing', 'year'].includes(piece.placed.block.kind) ||
+    isInFrontOfProject(piece, rest.slice(index + 1));
+  const at = rest.findIndex((piece, index) => isPair(piece.placed.block, 'project') || !isOver(piece, index));
   const next = rest[at];
   return next !== undefined && isPair(next.placed.block, 'project') && leadsToForm(rest.slice(at + 1));
 };
@@ -93,10 +109,6 @@ const isInnerTitle = (rest: readonly Piece[]): boolean => {
 /** 单位：某市司法局 directly above a title: it belongs to the form below. */
 const isUnderTitle = (rest: readonly Piece[]): boolean =>
   rest.find(({ placed }) => placed.block.kind !== 'nothing' && !isOfUnit(placed.block))?.placed.block.kind === 'title';
-
-/** Two names in one row: neither of them begins a form below the other. */
-const isBeside = (one: Piece, other: Piece): boolean =>
-  one.table === other.table && one.placed.row === other.placed.row;
 
 /** A form under construction, with what it holds so far. */
 class GrowingForm {
@@ -126,13 +138,16 @@ class GrowingForm {
     return isPair(block, 'project') && this.project !== null && !isBeside(this.project, piece) && leadsToForm(rest);
   }
 
-  private isEndedAfterIndicators({ placed, table }: Piece, rest: readonly Piece[]): boolean {
+  private isEndedAfterIndicators(piece: Piece, rest: readonly Piece[]): boolean {
+    const { placed, table } = piece;
     const { block } = placed;
     if (block.kind === 'title' || (block.kind === 'year' && block.listTitle !== undefined)) return true;
     if (isPair(block, 'project')) return leadsToForm(rest);
-    if (block.kind === 'money-unit') return leadsToProject(rest);
-    if (isPair(block, 'unit')) return leadsToForm(rest) || isUnderTitle(rest);
+    if (block.kind === 'money-unit') return leadsToProject(piece, rest);
+    if (isInFrontOfProject(piece, rest)) return leadsToProject(piece, rest);
     const isOtherTable = this.pieces.at(-1)?.table !== table;
+    if (isPair(block, 'unit'))
+      return leadsToForm(rest) || isUnderTitle(rest) || (isOtherTable && leadsToProject(piece, rest));
     // 预算执行率 | 95% above the total: no indicators of another form follow it.
     if (block.kind === 'funding' || block.kind === 'tasks')
       return isOtherTable || (this.kinds.has(block.kind) && leadsToForm(rest));

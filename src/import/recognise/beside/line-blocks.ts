@@ -1,12 +1,13 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
-import { type Block, certain, type Reading } from '../blocks.ts';
+import { type Block, certain, doubtful, type Reading } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { bareText } from '../table/bare-text.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isHeadingOfGoal } from '../goals/goal-block.ts';
+import { namesBody } from '../labels/body-names.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import {
   formTitleOf,
@@ -130,6 +131,17 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
     : told([{ kind: 'year', year: over, cell: first, isDoubtful: true, isOverForms: true }], row);
 };
 
+/** Who fills in a form, where the line above it gives the name alone. */
+const whoFillsIn = '填报单位';
+
+/** 322001某县农业农村局本级 beside 单位：万元, right above a form: whose it is, as far as nothing in it says so. */
+const bodiesBeside = (grid: Grid, cells: readonly RawCell[], row: number): readonly Block[] => {
+  if (readTitle(grid, grid.cellsIn(row + 1), row + 1) !== null) return [];
+  return cells
+    .filter(({ text }) => blocksOfLine(text).length === 0 && namesBody(text.trim().replace(/[（(]?本级[)）]?$/u, '')))
+    .map((cell): Block => ({ kind: 'pair', key: 'unit', label: whoFillsIn, value: doubtful(cell) }));
+};
+
 /** How a day below the title is kept. */
 export const dayLabel = '日期';
 
@@ -153,7 +165,7 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   // 部门名称 | 某县林业局 | 单位：元 holds a name as well.
   const holdsName = cells.some(({ text }) => !isMoneyUnitLine(text) && headerKey(text) !== null);
   const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney && !holdsName;
-  if (isUnitLine) return told(cells.flatMap(blocksOfCell), row);
+  if (isUnitLine) return told([...cells.flatMap(blocksOfCell), ...bodiesBeside(grid, cells, row)], row);
   return isAlone && isSilent(first.text) && !isHeadingOfGoal(grid, row) ? told(blocksWithin(first), row) : null;
 };
 
