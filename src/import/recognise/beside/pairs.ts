@@ -14,6 +14,7 @@ import {
   isAmountKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { inlinePairs, isHeading, moneyUnitOf, saysItsValue, yearLine } from '../table/lines.ts';
@@ -134,13 +135,20 @@ const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Bl
   return { kind: 'funding', unit: null, rows: [{ kind: 'total', label: '', values: { [fieldOf[kind]]: fact } }] };
 };
 
+/** 其他收入 | 0.00 | 项目支出 | 320.50: what money is for, beside other money of the form. */
+const isSpendingBesideMoney = (cells: readonly RawCell[], index: number): boolean =>
+  isSpendingKind(cells[index]?.text ?? '') && cells.some((_, at) => at !== index && beginsAmount(cells, at));
+
 const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): number => {
   const cell = cells[index];
   const next = cells[index + 1];
   if (cell === undefined) return 1;
   const isNextLabel = next !== undefined && (headerKey(next.text) !== null || beginsAmount(cells, index + 1));
   // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
-  const isMoney = isFundingRowLabel(cell.text) || (moneyUnitOf(cell.text) !== null && !isBlankText(next?.text ?? ''));
+  const isMoney =
+    isFundingRowLabel(cell.text) ||
+    (moneyUnitOf(cell.text) !== null && !isBlankText(next?.text ?? '')) ||
+    isSpendingBesideMoney(cells, index);
   if (next !== undefined && isMoney && looksLikeAmount(next.text)) {
     into.blocks.push(amountBlock(cell.text, certain(next), into.troubles));
     return 2;
