@@ -1,7 +1,8 @@
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { isExecutionName } from '../../recognise/labels/level-names.ts';
+import { isPlaceholder } from '../../recognise/table/cell-text.ts';
 import { beginsItem } from '../text/text-tokens.ts';
-import { bandColumns, type BandColumns } from './band-columns.ts';
+import { type BandColumn, bandColumns, type BandColumns } from './band-columns.ts';
 import {
   besideHead,
   columnKind,
@@ -75,7 +76,11 @@ const brokenRows = (
     texts.some((text) => name.texts.includes(text) || executions.has(middleOf(text)));
   const isValued = (texts: readonly PlacedText[]): boolean => texts.some((text) => values.has(text));
   const isBlank = !rows.some(isValued);
-  const broken = rows.flatMap((texts, row) => (isNamed(texts) && (isBlank || isValued(texts)) ? [] : [row]));
+  const isPrinted = (texts: readonly PlacedText[]): boolean =>
+    texts.every((text) => name.texts.includes(text) && isPlaceholder(text.text));
+  const isWhole = (texts: readonly PlacedText[]): boolean =>
+    isPrinted(texts) || (isNamed(texts) && (isBlank || isValued(texts)));
+  const broken = rows.flatMap((texts, row) => (isWhole(texts) ? [] : [row]));
   return new Set(broken.flatMap((row) => [row - 1, row, row + 1]));
 };
 
@@ -103,6 +108,16 @@ const hasOffColumns = (band: Band, { columns }: BandColumns): boolean => {
   });
 };
 
+const projectKinds = ['project', 'unit-name', 'department', 'goal', 'goal-result'];
+
+/** Words in front of the names may be levels, whatever their head says, unless the rows are those of projects. */
+const mayBeLevel = (column: BandColumn, { columns }: BandColumns): boolean =>
+  isLevelColumn(column) || !columns.some((other) => projectKinds.includes(columnKind(other)));
+
+/** The points of a level right behind it. */
+const isOfLevel = (columns: readonly BandColumn[], at: number): boolean =>
+  columnKind(columns[at]) === 'max-score' && isLevelColumn(columns[at - 1]);
+
 export type HeadedCells = AlignedRows & {
   readonly columns: BandColumns;
   readonly isBroken: boolean;
@@ -126,13 +141,13 @@ export const headedCells = (band: Band, first: number, precision: number): Heade
       .filter((text) => covering.has(text))
       .map(middleOf)
       .toSorted((a, b) => a - b);
-  const isAtTop = columns.columns.some(
-    (column) => isLevelColumn(column) && areOnFirst(extents, labelsOf(column.texts)),
-  );
+  const isAtTop = columns.columns
+    .slice(inFront)
+    .some((column) => mayBeLevel(column, columns) && areOnFirst(extents, labelsOf(column.texts)));
   const covered = columns.columns.flatMap(({ texts }, at) => {
     const labels = texts.filter((text) => covering.has(text));
     if (rows.length === 0) return [];
-    const isLevel = at < inFront || isLevelColumn(columns.columns[at]);
+    const isLevel = at < inFront || isLevelColumn(columns.columns[at]) || isOfLevel(columns.columns, at);
     const isFirst = columnKind(columns.columns[at]) === 'category';
     const seconds = isFirst ? columns.columns.find((column) => columnKind(column) === 'subcategory')?.texts : [];
     const cells =

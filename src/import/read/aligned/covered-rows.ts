@@ -93,7 +93,8 @@ export const coveredRows = (
     if (cuts === null) return [];
     const spans = labels.map((_, label) => {
       const [first, end] = [cuts[label] ?? 0, cuts[label + 1] ?? 0];
-      return { first, end, off: distance(first, end, label) };
+      const isRefuted = rows.slice(first, end).some((_row, at) => isAgainst(label, first + at));
+      return { first, end, off: distance(first, end, label), isRefuted: distance === onFirst && isRefuted };
     });
     return [{ spans, cost: spans.reduce((sum, { off }) => sum + off, 0), isFirst: distance === onFirst }];
   });
@@ -106,9 +107,9 @@ export const coveredRows = (
   if (best === undefined) return null;
   // Where one label is off, so may be the row at which its neighbour begins or ends.
   const isOff = best.spans.map(({ off }) => off > lowest * precision);
-  return best.spans.map(({ first, end }, at) => ({
+  return best.spans.map(({ first, end, isRefuted }, at) => ({
     first,
     end,
-    isUnsure: !isTold || isOff[at - 1] === true || isOff[at] === true || isOff[at + 1] === true,
+    isUnsure: !isTold || isRefuted || isOff[at - 1] === true || isOff[at] === true || isOff[at + 1] === true,
   }));
 };

@@ -17,9 +17,13 @@ const isLabel = (text: string): boolean =>
 /** Words behind an amount that are longer than this are no unit of it. */
 const longestUnit = 3;
 
+/** （2023 | 年度）: a bracket that is still open. */
+const isOpen = (text: string): boolean => /[（(][^（()）]*$/u.test(text);
+
 /** A label and what stands beside it, or an amount and what is not its unit. */
 const areCells: AreApart = (before, word) => {
   const [one, other] = [squash(before.text), squash(word.text)];
+  if (isOpen(one) && /^[^（(]*[）)]/u.test(other)) return false;
   if (isAmount(one) && (isAmount(other) || (other.length > longestUnit && !/^[年月日]/u.test(other)))) return true;
   const kinds = [fundingColumnKind(one), fundingColumnKind(other)];
   if (!kinds.includes(null) && kinds[0] !== kinds[1]) return true;

@@ -1,4 +1,5 @@
 import { greatest } from '../extremes.ts';
+import { isPlaceholder } from '../../recognise/table/cell-text.ts';
 import { isWholeValue } from '../text/text-shape.ts';
 import { isAmount } from './row-cells.ts';
 import { firstPiece, widthInEms } from '../wide-text.ts';
@@ -166,6 +167,13 @@ const aroundMiddles = (texts: Texts, middles: readonly number[], leaning: readon
   return last === undefined ? null : { rows: last.rows, anchors: middles, isMiddle: true };
 };
 
+/** Lines on which nothing but 指标2： or …… stands below the names: a row of its own, printed for the person who fills in. */
+const printedLines = ({ columns, name, lines }: Texts): ReadonlySet<number> => {
+  const others = [...columns].filter(([column]) => column !== name).map(([, own]) => own);
+  const isAlone = (line: number): boolean => !others.some((own) => own.has(line));
+  return new Set(lines.filter((line) => isPlaceholder(columns.get(name)?.get(line) ?? '') && isAlone(line)));
+};
+
 /** A column filled in this share of the rows is filled in all of them. */
 const mostlyFilled = 0.75;
 
@@ -173,15 +181,17 @@ const faultsIn = (texts: Texts, cut: Cut): readonly number[] => {
   const hasIn = (row: readonly number[], column: number): boolean =>
     row.some((line) => texts.columns.get(column)?.has(line) === true);
   const columns = [...texts.columns.keys()];
+  const printed = printedLines(texts);
   const filled = columns.filter(
     (column) => cut.rows.filter((row) => hasIn(row, column)).length >= cut.rows.length * mostlyFilled,
   );
   const values = columns.filter((column) => column > texts.name);
   const hasValues = cut.rows.some((row) => values.some((column) => hasIn(row, column)));
   return cut.rows.map((row, at) => {
-    const lacking = filled.filter((column) => !hasIn(row, column)).length;
+    const isPrinted = row.every((line) => printed.has(line));
+    const lacking = isPrinted ? 0 : filled.filter((column) => !hasIn(row, column)).length;
     const isNameless = !hasIn(row, texts.name);
-    const isBlank = hasValues && !values.some((column) => hasIn(row, column));
+    const isBlank = hasValues && !isPrinted && !values.some((column) => hasIn(row, column));
     const own = faultsOf(texts, row, { anchor: cut.anchors[at] ?? 0, isMiddle: cut.isMiddle });
     return own + lacking / 2 + (isNameless ? 3 : 0) + (isBlank ? 3 : 0);
   });
@@ -197,8 +207,9 @@ const keyOf = (row: readonly number[]): string => row.join(' ');
  */
 export const wrappedRows = (all: readonly LineText[], beside: Beside): WrappedRows | null => {
   const texts = toTexts(all, beside);
+  const printed = printedLines(texts);
   const byColumn = [...texts.columns.values()].flatMap((own): readonly Cut[] => {
-    const lines = [...own.keys()].toSorted((a, b) => a - b);
+    const lines = [...new Set([...own.keys(), ...printed])].toSorted((a, b) => a - b);
     const middles = leanings.map((leaning) => aroundMiddles(texts, lines, leaning));
     return [fromTop(texts, new Set(lines)), ...middles].filter((cut) => cut !== null);
   });
