@@ -1,10 +1,11 @@
+import { isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { flowLabelKey } from '../text/preamble-segments.ts';
 import { joinWrapped } from '../wide-text.ts';
 import { headedCells } from './band-cells.ts';
 import type { BandColumns } from './band-columns.ts';
 import { type Band, type FormRows, toBands } from './form-bands.ts';
-import { squash, type TextRow } from './placed-text.ts';
-import { type AlignedCell, type AlignedRows, pairCells, totalCells } from './row-cells.ts';
+import { type PlacedText, squash, type TextRow } from './placed-text.ts';
+import { type AlignedCell, type AlignedRows, isAmount, pairCells, totalCells } from './row-cells.ts';
 
 const widthOf = (rows: readonly TextRow[]): readonly [number, number] => {
   const texts = rows.flatMap((row) => row.texts);
@@ -24,19 +25,37 @@ type OpenCells = {
   values: readonly AlignedCell[];
 };
 
-/** The value above a text that stands alone: the text is more of it, or the beginning of the value below. */
-const valueOver = ({ values }: OpenCells, { texts: [text, ...more] }: TextRow): AlignedCell | undefined =>
-  text === undefined || more.length > 0 || flowLabelKey(squash(text.text)) !== null
-    ? undefined
-    : values.find(({ from, to }) => from <= text.left && text.right <= to + 1);
+/** A text that goes on below, beside another that does, is no shorter. */
+const shortestText = 12;
+
+/** Texts side by side go on with those above them where these are sentences; labels and amounts are a row of their own. */
+const goesOn = (value: AlignedCell, { text }: PlacedText): boolean =>
+  !isFundingRowLabel(squash(text)) && !isAmount(squash(text)) && squash(value.text).length >= shortestText;
+
+/**
+ * The values above the texts of a row that has no label of its own: each is more of its value, or the beginning of the one
+ * below. Null where one stands under none.
+ */
+const valuesOver = ({ values }: OpenCells, { texts }: TextRow): ReadonlyMap<AlignedCell, PlacedText> | null => {
+  const over = texts.flatMap((text) => {
+    const value = values.find(({ from, to }) => from <= text.left && text.right <= to + 1);
+    if (value === undefined || flowLabelKey(squash(text.text)) !== null) return [];
+    return texts.length === 1 || goesOn(value, text) ? [[value, text] as const] : [];
+  });
+  const found = new Map(over);
+  return texts.length > 0 && found.size === texts.length ? found : null;
+};
 
 const addPairs = (open: OpenCells, row: TextRow, width: readonly [number, number]): void => {
-  const above = valueOver(open, row);
-  const [rest] = row.texts;
-  if (above !== undefined && rest !== undefined) {
-    const whole = { ...above, text: joinWrapped(above.text, rest.text), isUnsure: true };
-    open.cells[open.cells.indexOf(above)] = whole;
-    open.values = open.values.map((value) => (value === above ? whole : value));
+  const over = valuesOver(open, row);
+  if (over !== null) {
+    open.values = open.values.map((above) => {
+      const rest = over.get(above);
+      if (rest === undefined) return above;
+      const whole = { ...above, text: joinWrapped(above.text, rest.text), isUnsure: true };
+      open.cells[open.cells.indexOf(above)] = whole;
+      return whole;
+    });
     return;
   }
   const isAfterRest = open.values.some(({ isUnsure }) => isUnsure);

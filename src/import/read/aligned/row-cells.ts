@@ -82,7 +82,9 @@ export const rowOfCells = (
   const isFull = places.every((own, at) => own.length === 1 || columns[at]?.head === null);
   return places.flatMap((own, at) => {
     if (own.length === 0) return [];
-    const isUnsure = (isMoved && !isFull) || own.some((text) => unsure.has(text));
+    // Two amounts below one head: one of them is a column's that nobody knows.
+    const areSeveral = own.filter(({ text }) => isAmount(text)).length > 1;
+    const isUnsure = (isMoved && !isFull) || areSeveral || own.some((text) => unsure.has(text));
     return [{ text: joinedText(own), row, depth: 1, from: edges[at] ?? 0, to: edges[at + 1] ?? 0, isUnsure }];
   });
 };

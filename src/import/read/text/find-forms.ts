@@ -38,9 +38,21 @@ export const isFormTitle = (line: string): boolean =>
     );
   });
 
+const titleWords =
+  /^(?:项目|支出|整体|资金|专项|绩效|运行|目标|自评|监控|部门|单位|申报|评价|预算|财政|情况|政策|年度|[省市县区][级直])$/u;
+
+const isOnePiece = (line: string): boolean => !/\S\s{2,}\S/u.test(line);
+
+/** A line of a title that ends inside of one of its words, or in front of what the form is for: 资 | 金, 绩效 | 自评表. */
+const endsInside = (start: string, rest: string): boolean =>
+  titleWords.test(`${start.slice(-1)}${rest.slice(0, 1)}`) ||
+  (/绩效(?:运行)?$/u.test(start) && /^(?:自评|自我评价|运行监控|监控|目标|评价)/u.test(rest));
+
 /** The second half of a title that was broken: 2023年项目支 | 出绩效自评表. */
 const isTitleRest = (line: string, above: string): boolean => {
   const [start, rest] = [squash(above), squash(line)];
+  const isBroken = endsInside(start, rest) && isOnePiece(above) && isOnePiece(line) && !isFormTitle(above);
+  if (isBroken && isFormTitle(`${above}${line}`) && !/[、：:]|^第/u.test(start)) return true;
   if (!isFormTitle(line) || !isFormTitle(`${above}${line}`) || /[、：:]|^第/u.test(start)) return false;
   if (/^(?:支?出)?(?:绩效|自评)/u.test(rest)) return /(?:支|支出|整体|专项|资金|项目|部门|政策)$/u.test(start);
   return rest.startsWith('效') ? start.endsWith('绩') : rest.startsWith('项目绩效') && /.{6}支出$/u.test(start);
@@ -54,16 +66,34 @@ const lacksYear = (line: string): boolean => isFormTitle(line) && squash(line).s
 /** 项目支出绩效目标表（续表）: the form of the page before goes on. */
 const isContinued = (line: string): boolean => /[（(]续表?\d?[）)]\s*$/u.test(line) && isFormTitle(line);
 
+/** A title is broken into no more lines than this. */
+const mostTitleLines = 4;
+
+/** The title that ends in a line, and how many lines above it began. */
+const titleUpTo = (lines: readonly string[], index: number): { readonly text: string; readonly above: number } => {
+  let [text, above] = [lines[index] ?? '', 0];
+  for (; above + 1 < mostTitleLines; above += 1) {
+    const start = lines[index - above - 1];
+    if (start === undefined || !isTitleRest(text, start)) break;
+    text = `${start.trim()}${text.trim()}`;
+  }
+  return { text, above };
+};
+
 /** Lines with the titles of forms in one piece each, and without those under which a form only goes on. */
-export const joinTitles = (lines: readonly string[]): readonly string[] =>
-  lines.map((line, index) => {
+export const joinTitles = (lines: readonly string[]): readonly string[] => {
+  const titles = lines.map((_, index) => titleUpTo(lines, index));
+  const isStart = (index: number): boolean =>
+    titles.slice(index + 1, index + mostTitleLines).some(({ above }, down) => above > down);
+  return lines.map((line, index) => {
     if (isContinued(line)) return '';
     const [above, below] = [lines[index - 1], lines[index + 1]];
     if (lacksYear(line)) return `${[above, below].find(isYear)?.trim() ?? ''}${line.trim()}`;
     if (isYear(line) && [above, below].some((other) => other !== undefined && lacksYear(other))) return '';
-    if (above !== undefined && isTitleRest(line, above)) return `${above.trim()}${line.trim()}`;
-    return below !== undefined && isTitleRest(below, line) ? '' : line;
+    if (isStart(index)) return '';
+    return titles[index]?.text ?? line;
   });
+};
 
 /** 项目名称, 主管部门, 实施单位: a label that stands at the top of a form. */
 export const isOpening = (text: string): boolean => ['project', 'department', 'unit'].includes(headerKey(text) ?? '');
