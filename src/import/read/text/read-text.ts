@@ -10,8 +10,8 @@ import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
 import { isAligned, readFlowForm } from './flow-form.ts';
 import { withoutRepeatedHeads } from './repeated-heads.ts';
 import { strokesToTabs } from './stroke-tables.ts';
-import { tabbedTable } from './tabbed-sheet.ts';
-import { findTabbedTables, type TabbedTable } from './tabbed-tables.ts';
+import { type TabbedTable, tabbedTable } from './tabbed-sheet.ts';
+import { findTabbedTables } from './tabbed-tables.ts';
 
 const maxCharacters = 4_000_000;
 const maxCells = 1_000_000;

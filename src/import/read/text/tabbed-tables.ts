@@ -1,12 +1,7 @@
 import { greatest } from '../extremes.ts';
 import { isOpening } from './find-forms.ts';
-
-/** Lines of a text whose cells are divided by tabs: one table, or one part of it. */
-export type TabbedTable = {
-  readonly firstLine: number;
-  readonly lastLine: number;
-  readonly rows: readonly (readonly string[])[];
-};
+import { rowsApart } from './rows-apart.ts';
+import type { TabbedTable } from './tabbed-sheet.ts';
 
 /** Lines without a tab inside a table: the rest of a cell that had a line break. */
 const maxLooseLines = 2;
@@ -82,7 +77,14 @@ export const findTabbedTables = (lines: readonly string[]): readonly TabbedTable
     const above = tables.at(-1);
     const isNext = above !== undefined && isBlankBetween(lines, above.lastLine + 1, part.firstLine);
     const repeated = isNext ? repeatedRows(above, part) : -1;
-    if (above !== undefined && repeated >= 0) {
+    const apart = above === undefined || isNext ? null : rowsApart(lines, above, part);
+    if (above !== undefined && apart !== null) {
+      tables[tables.length - 1] = {
+        ...above,
+        lastLine: part.lastLine,
+        rows: [...above.rows, ...apart, ...part.rows],
+      };
+    } else if (above !== undefined && repeated >= 0) {
       tables[tables.length - 1] = {
         ...above,
         lastLine: part.lastLine,

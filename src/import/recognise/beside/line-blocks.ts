@@ -33,12 +33,14 @@ export const blocksOfLine = (line: string): readonly Block[] => {
   const title = formTitleOf(line);
   if (title !== null) blocks.push({ kind: 'title', title, cell: null });
   const year = yearLine(line);
-  if (year !== null || title !== null)
+  const listTitle = title === null && year === null ? listTitleOf(line) : null;
+  if (year !== null || title !== null || listTitle !== null)
     blocks.push({
       kind: 'year',
       year: year?.year ?? yearInTitle(line),
       cell: null,
       isDoubtful: year === null && isYearUnsure(line),
+      ...(listTitle === null ? {} : { listTitle }),
     });
   const unit = moneyUnitOf(line);
   if (unit !== null) blocks.push({ kind: 'money-unit', unit });
