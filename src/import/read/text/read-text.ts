@@ -6,6 +6,7 @@ import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts'
 import { alignedForms } from '../aligned/aligned-forms.ts';
 import { layoutTexts } from '../aligned/layout-texts.ts';
 import { byLines } from '../aligned/placed-text.ts';
+import { withWholeRows } from './broken-rows.ts';
 import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
 import { isAligned, readFlowForm } from './flow-form.ts';
 import { withoutRepeatedHeads } from './repeated-heads.ts';
@@ -40,7 +41,8 @@ const flowTables = (lines: readonly string[], from: number, to: number, file: st
  * Tables in the plain text of a document: lines divided by tabs are rows; the forms whose cells were flattened into
  * lines are put together again by their labels. Other prose is no table.
  */
-export const readLines = (lines: readonly string[], file: string): readonly RawTable[] => {
+export const readLines = (broken: readonly string[], file: string): readonly RawTable[] => {
+  const lines = withWholeRows(broken);
   const tabbed = findTabbedTables(lines);
   const placed: Placed[] = [];
   let from = 0;
