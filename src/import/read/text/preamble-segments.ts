@@ -8,6 +8,7 @@ import {
 import { type HeaderKey, headerKey, listedHeaderKey } from '../../recognise/labels/header-labels.ts';
 import { type LabelRun, labelRun, labelSpan, labelSpans, spanText } from './label-spans.ts';
 import { textShape } from './text-shape.ts';
+import { cutOfTexts } from './two-texts.ts';
 import type { Token } from './text-tokens.ts';
 
 /** What a run of labels side by side is the head of. */
@@ -101,6 +102,13 @@ const isAmountColumn = (text: string): boolean =>
 const isOnlyRow = (text: string): boolean =>
   (isFundingLabel(text) && fundingColumnKind(text) === null) || isSpendingKind(bareRowLabel(text));
 
+/** Labels of goals on lines of their own with two texts behind the last one: the heads of columns, not a blank and both texts. */
+const isOverTwoTexts = (tokens: readonly Token[], { labels, end }: LabelRun): boolean => {
+  if (labels.length < 2 || headerKey(labels.at(-1) ?? '') !== 'actual-goal') return false;
+  const rest = tokens.slice(end).findIndex((_, index) => labelSpan(tokens, end + index, isFormLabel) > 0);
+  return cutOfTexts(tokens.slice(end, rest < 0 ? tokens.length : end + rest)) !== null;
+};
+
 type FoundHead = { readonly kind: HeadKind; readonly run: LabelRun };
 
 const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
@@ -114,7 +122,8 @@ const headAt = (tokens: readonly Token[], at: number): FoundHead | null => {
   const problems = run(problemColumn);
   if (problems.labels.length > 1) return { kind: 'problems', run: problems };
   const goals = labelRun(tokens, at, (text) => (isGoalColumn(text) ? text : null));
-  return goals.labels.length > 1 && tokens[at + 1]?.isFirst === false ? { kind: 'goals', run: goals } : null;
+  const isHead = tokens[at + 1]?.isFirst === false || isOverTwoTexts(tokens, goals);
+  return goals.labels.length > 1 && isHead ? { kind: 'goals', run: goals } : null;
 };
 
 /** Its wording is known, not only the way such labels are put together. */
