@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { greatest } from '../extremes.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
@@ -13,6 +14,9 @@ const lineBreak = '<br>';
 /** A label written downwards has a line for each of its characters. */
 const mostLinesOfLabel = 8;
 const longestLabel = 20;
+
+/** No cell has more lines than this. */
+const mostRests = 60;
 
 /** A row is whole with as many cells as this many rows have. */
 const fewestWholeRows = 3;
@@ -76,9 +80,18 @@ const areOneRow = (row: string, next: string, width: number): boolean => {
   return isOfIndicator && !isKnown(end) && !isKnown(start);
 };
 
+/** How many cells a whole row has; 0 where too few rows are alike. */
 const widthOf = (lines: readonly string[]): number => {
-  const counts = lines.filter(isTabbed).map((line) => line.split('\t').length);
-  return Math.max(0, ...counts.filter((count) => counts.filter((other) => other === count).length >= fewestWholeRows));
+  const rowsOf = new Map<number, number>();
+  for (const line of lines.filter(isTabbed)) {
+    const cells = line.split('\t').length;
+    rowsOf.set(cells, (rowsOf.get(cells) ?? 0) + 1);
+  }
+  const usual = [...rowsOf].filter(([, count]) => count >= fewestWholeRows);
+  return greatest(
+    usual.map(([cells]) => cells),
+    0,
+  );
 };
 
 /** The lines with the labels in one piece that begin a row. */
@@ -96,11 +109,13 @@ const withWholeLabels = (lines: readonly string[]): readonly string[] => {
 const wholeRows = (lines: readonly string[]): readonly string[] => {
   const width = widthOf(lines);
   const rows: string[] = [];
+  let rests = 0;
   for (const line of withWholeLabels(lines)) {
-    const above = rows.at(-1) ?? '';
+    const above = rests < mostRests ? (rows.at(-1) ?? '') : '';
     const isRest = isTabbed(above) && (isTabbed(line) ? areOneRow(above, line, width) : goesOn(above, line));
     if (isRest) rows[rows.length - 1] = `${above}${lineBreak}${line.trimStart()}`;
     else rows.push(line);
+    rests = isRest ? rests + 1 : 0;
   }
   return rows;
 };

@@ -9,6 +9,7 @@ import { byLines } from '../aligned/placed-text.ts';
 import { withWholeRows } from './broken-rows.ts';
 import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
 import { isAligned, readFlowForm } from './flow-form.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRepeatedHeads } from './repeated-heads.ts';
 import { strokesToTabs } from './stroke-tables.ts';
 import { type TabbedTable, tabbedTable } from './tabbed-sheet.ts';
@@ -89,6 +90,6 @@ export const readText = async ({ file, bytes }: ReadSource): Promise<Result<read
   if (text.trim() === '') return fail({ kind: 'empty' });
   if (text.split('\t').length > maxCells) return fail({ kind: 'too-large', what: 'cells', limit: maxCells });
   if (text.length > maxCharacters) return fail({ kind: 'too-large', what: 'bytes', limit: maxCharacters });
-  const tables = readLines(withoutRepeatedHeads(joinTitles(linesOf(text))), file);
+  const tables = readLines(withoutRepeatedHeads(joinTitles(withoutPageNumbers(linesOf(text)))), file);
   return tables.length === 0 ? fail({ kind: 'no-table' }) : succeed(tables);
 };

@@ -48,11 +48,12 @@ export const rowsApart = (
     .slice(above.lastLine + 1, below.firstLine)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  if (between.length === 0 || between.length > maxRowsApart || columnsOf(below) > columnsOf(above)) return null;
+  if (between.length === 0 || between.length > maxRowsApart) return null;
   if (between.some(isHeading) || opensForm(below)) return null;
   const isOfMoney = isMoneyBelow(below) || between.every((line) => isFundingRowLabel(squash(line)));
   const isOfIndicators =
     holdsLevels(below) || (beginsInside(below) && between.every((line) => chapterNumber(line) === null));
-  const isBelowHead = holdsHead(above) && !holdsHead(below) && isOfIndicators;
-  return isOfMoney || isBelowHead ? between.map((line) => [line]) : null;
+  const isBelowHead = isOfIndicators && !holdsHead(below) && holdsHead(above);
+  const isPart = (isOfMoney || isBelowHead) && columnsOf(below) <= columnsOf(above);
+  return isPart ? between.map((line) => [line]) : null;
 };
