@@ -23,6 +23,7 @@ import {
   labelKind,
   labelledAmount,
   ownKind,
+  pushedGroup,
 } from './money-cells.ts';
 import { asksForPoints, holdsPoints, pointsIn } from './points-of-execution.ts';
 import type { Grid } from '../table/grid.ts';
@@ -155,14 +156,18 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
     // Amounts under heads nobody read: which of them it is stays open, and none is dropped unsaid.
     const others = beside.cell === null ? [] : amountsBehind(cells, index + 2);
     troubles.push(...others.map((other) => troubleAt('unread-cell', other)));
-    const amount = others.length === 0 ? beside : { ...beside, isDoubtful: true };
+    const group = groupOf(grid, cell);
+    const pushed = group === '' ? pushedGroup(grid, cell) : null;
+    const isSure = others.length === 0 && (pushed === null || beside.cell === null);
+    const amount = isSure ? beside : { ...beside, isDoubtful: true };
     const stack = stackHead(grid, cell)?.kind ?? 'initial';
     const kind = (both === null ? null : ownKind(both.label)) ?? (stack === 'aside' ? 'initial' : stack);
     return [
       {
         row,
-        column: cell.column,
-        group: groupOf(grid, cell),
+        // Where its group stands in front of a label with its amount.
+        column: pushed === null ? cell.column : pushed.column + 1,
+        group: squash(pushed?.text ?? group),
         label: squash(both?.label ?? cell.text),
         value: valueOf(both === null ? amount : certain(cell, both.amount), kind, { own: unit, block: unit }, troubles),
         field: fieldOf[kind],

@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import { looksLikeAmount, said, shareAsPercent } from '../table/amounts.ts';
@@ -67,6 +68,26 @@ export const isRowOfBlock = ([label, ...amounts]: readonly RawCell[]): boolean =
   amounts.length >= 3 &&
   amounts.every(({ text }) => looksLikeAmount(text));
 
+/** 100%, — in front of or behind amounts. */
+const isValue = ({ text }: RawCell): boolean =>
+  looksLikeAmount(text) || isBlankText(text) || /^[\d.]+[%％]$/u.test(text.trim());
+
+/** 其中：基本支出 | 1010 | 1062.73 | …: one label, whatever its words, in front of nothing but values, which end in front of the last column too. */
+const isOnlyLabel = ([label, ...values]: readonly RawCell[], columns: readonly FundingColumn[]): boolean => {
+  const [first, last] = [values[0], values.at(-1)];
+  const [from, to] = [columns[0]?.from ?? 0, columns.at(-1)?.to ?? 0];
+  return (
+    label !== undefined &&
+    first !== undefined &&
+    last !== undefined &&
+    /\p{Script=Han}{2}/u.test(squash(label.text)) &&
+    first.column === label.column + 1 &&
+    (values.length >= 3 || values.length === columns.length) &&
+    values.every(isValue) &&
+    last.column + from - first.column <= to
+  );
+};
+
 /** How far a row slipped to the left of its head: an amount directly behind the label, or none but amounts, before the first column. */
 const slipOf = ({ grid, columns }: FundingRowContext, row: number): number => {
   const first = columns[0];
@@ -76,7 +97,7 @@ const slipOf = ({ grid, columns }: FundingRowContext, row: number): number => {
     (cell) =>
       amount !== undefined &&
       cell.column < amount.column &&
-      (isFundingRowLabel(cell.text) || isSpendingKind(cell.text) || isRowOfBlock(cells)),
+      (isFundingRowLabel(cell.text) || isSpendingKind(bareRowLabel(cell.text)) || isOnlyLabel(cells, columns)),
   );
   const isInFront = amount !== undefined && cells[0] === amount && amount.column === grid.firstColumn;
   const isBare = isInFront || cells.every((cell) => looksLikeAmount(cell.text));

@@ -9,6 +9,7 @@ import { type Grid, lastColumn } from '../table/grid.ts';
 import {
   type FundingColumnKind,
   fundingColumnKind,
+  fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
 } from '../labels/funding-labels.ts';
@@ -53,7 +54,9 @@ export const isGroup = (grid: Grid, cell: RawCell): boolean => {
   if (isFundingBlockLabel(cell.text)) return cell.rowSpan > 1 || isFollowed;
   // 其中：财政拨款 | 年初预算数 | 3120 | 全年预算数 | …: what follows is of that part.
   if (isFundingRowLabel(cell.text) && behind !== undefined && isAmountHead(behind.text)) return true;
-  return cell.rowSpan > 1 && isFollowed && behind.column === lastColumn(cell) + 1;
+  // 其中：本级资金 | 资金总额 | 8, its merge lost: what follows begins with the sum of the part.
+  const isOverSum = /^其\s*中/u.test(cell.text.trim()) && fundingRowKind(behind?.text ?? '') === 'total';
+  return (cell.rowSpan > 1 || isOverSum) && isFollowed && behind.column === lastColumn(cell) + 1;
 };
 
 export const groupOf = (grid: Grid, cell: RawCell): string => {
@@ -63,6 +66,25 @@ export const groupOf = (grid: Grid, cell: RawCell): string => {
       return squash(left.text);
   }
   return '';
+};
+
+const rowsBelowGroups = 4;
+
+/**
+ * 其中：财政拨款 | 8 | 其中：财政拨款 | 2, pushed to the left below 本级资金 | 资金总额 | 8 | 转移县区资金 | 资金总额 | 2: the groups lost
+ * their merges, and a label stands for each of them, in their order.
+ */
+export const pushedGroup = (grid: Grid, cell: RawCell): RawCell | null => {
+  const own = grid.cellsIn(cell.row).filter(isLabel);
+  if (own.length < 2 || own[0]?.column !== grid.firstColumn) return null;
+  for (let row = cell.row - 1; row >= Math.max(1, cell.row - rowsBelowGroups); row -= 1) {
+    const cells = grid.cellsIn(row);
+    const groups = cells.filter((label) => label.rowSpan === 1 && isLabel(label) && isGroup(grid, label));
+    const isOver = groups.length === own.length && groups[0] === cells[0] && groups[0]?.column === own[0].column;
+    if (groups.length > 0) return isOver ? (groups[own.indexOf(cell)] ?? null) : null;
+    if (!cells.some(isLabel)) return null;
+  }
+  return null;
 };
 
 type ValueKind = Exclude<FundingColumnKind, 'aside'>;
