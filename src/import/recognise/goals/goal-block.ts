@@ -55,22 +55,38 @@ const roleSaid = (line: string): { readonly role: Role; readonly label: string; 
   return role === null ? null : { role, label, text: line.slice(whole.length) };
 };
 
+/** 实际：… alone below 预期：…, in its column or slid to that of a label whose merge was lost. */
+const saysNext = (grid: Grid, row: number, label: RawCell): boolean => {
+  const [first, ...others] = grid.cellsIn(row);
+  const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
+  const isBelow = first?.column === before?.column || (first?.column === label.column && others.length === 0);
+  return isBelow && roleSaid(first?.text ?? '') !== null && roleSaid(before?.text ?? '') !== null;
+};
+
 /** 2 | … below 1 | …, 目标2 below 目标1, 实际：… below 预期：…: it goes on beside a label whose merge was lost. */
 const goesOnBeside = (grid: Grid, row: number, label: RawCell): boolean => {
   const [first] = grid.cellsIn(row);
   const before = grid.cellsIn(row - 1).find(({ column }) => column > lastColumn(label));
-  if (first === undefined || before === undefined || first.column !== before.column) return false;
-  return followsOn(before, first) || (roleSaid(first.text) !== null && roleSaid(before.text) !== null);
+  if (first === undefined || before === undefined) return false;
+  return (first.column === before.column && followsOn(before, first)) || saysNext(grid, row, label);
 };
 
 /** 预期：… over 实际：… beside the label of the block: every text says what it is. */
 const saidGoals = (grid: Grid, rows: readonly number[], label: RawCell): readonly Block[] | null => {
-  const cells = textsIn(grid, rows).filter((cell) => cell.column > lastColumn(label));
+  const cells = textsIn(grid, rows).filter(
+    (cell) => cell !== label && (cell.column > lastColumn(label) || cell.row > lastRow(label)),
+  );
   const told = cells.flatMap((cell): readonly Told[] => {
     const said = roleSaid(cell.text);
     return said === null
       ? []
-      : [{ role: said.role, label: said.label, fact: { text: said.text, cell, isDoubtful: false } }];
+      : [
+          {
+            role: said.role,
+            label: said.label,
+            fact: { text: said.text, cell, isDoubtful: cell.column <= lastColumn(label) },
+          },
+        ];
   });
   const roles = new Set(told.map(({ role }) => role));
   return told.length === cells.length && roles.size > 1 ? goalsOf(told) : null;

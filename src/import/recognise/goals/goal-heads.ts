@@ -1,6 +1,6 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import type { Role } from './goal-facts.ts';
+import { isGoalNumber, type Role } from './goal-facts.ts';
 import { looksNumeric } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -53,14 +53,19 @@ const withoutBlockLabel = (grid: Grid, heads: readonly Head[]): readonly Head[] 
   const isSpanning = front.cell.rowSpan > 1 && rest.every((head) => head.cell.rowSpan < front.cell.rowSpan);
   const isRepeated = rest.length >= 2 && rest.some((head) => head.role === front.role);
   const below = grid.at(front.cell.row + 1, front.cell.column);
-  const hasNoText = below === null || below.text.trim() === '' || below === front.cell;
+  // 1 below the label: the number of the first goal, which slid there.
+  const hasNoText = below === null || below.text.trim() === '' || below === front.cell || isGoalNumber(below);
   const isAlone = rest.length === 1 && rest[0]?.role === front.role && hasNoText;
   return isSpanning || isRepeated || isAlone ? rest : heads;
 };
 
-/** 序号 in front of the goals, 总体完成率 behind them: heads of what is told beside the goals. */
+/** 序号 in front of the goals, 总体完成率 or 对应任务 behind them: heads of what is told beside the goals. */
 export const isBesideGoals = ({ text }: RawCell): boolean =>
-  labelForms(text).some((form) => /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度))$/u.test(form));
+  labelForms(text).some((form) =>
+    /^(?:序号|编号|序|(?:总体|目标|综合)?完成(?:率|度|比例|程度)|对应(?:的)?(?:重点)?(?:任务|工作|(?:绩效)?指标))$/u.test(
+      form,
+    ),
+  );
 
 const resultWord =
   /^(?!.*(?:预期|措施|责任))\p{Script=Han}{0,8}(?:成效|成果|结果|效果|完成|实现|达成)\p{Script=Han}{0,4}$/u;
@@ -73,7 +78,10 @@ const withUnknownResult = (grid: Grid, row: number, found: readonly Head[]): rea
   const below = grid.cellsIn(row + 1);
   if (known?.role !== 'expected' || result === undefined || others.length > 0) return found;
   const isWord = resultWord.test(squash(result.text)) && headerKey(result.text) === null;
-  const hasTexts = [known.cell, result].every(({ column }) => below.some((cell) => cell.column === column));
+  const heads = [known.cell, result];
+  // The row of the texts slid to the place of the block's label, whose merge was lost.
+  const isSlid = below.length === heads.length && below[0]?.column === cells[0]?.column && cells[0] !== known.cell;
+  const hasTexts = isSlid || heads.every(({ column }) => below.some((cell) => cell.column === column));
   return isWord && hasTexts && sectionKeyOf(grid, row + 1) === null
     ? [...found, { cell: result, role: 'actual', isGuess: true }]
     : found;

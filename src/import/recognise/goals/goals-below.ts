@@ -1,9 +1,10 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { type Block, type Reading, troubleAt } from '../blocks.ts';
+import { type Block, certain, type Reading, together, troubleAt } from '../blocks.ts';
 import { looksNumeric } from '../table/cell-text.ts';
 import { followsOn, goalsOf, isGoalNumber, textFact, textsUnder, type Told } from './goal-facts.ts';
 import { type Head, isBesideGoals, numbersOf, pointsBehind, roleOf } from './goal-heads.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
+import { cellsUnder } from '../table/row-cells.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 
 /** Texts in the columns of the row above, beside a label whose merge was lost: 目标2 under 目标1. */
@@ -106,10 +107,36 @@ const inFrontOf = (grid: Grid, row: number, head: Head | undefined): RawCell | n
   return beside ?? inRow.at(-1) ?? null;
 };
 
+/** What is told beside the goals, as it was written: 指标3 below 对应指标 is no prompt to fill in. */
+const asideOf = (head: RawCell, cells: readonly RawCell[]): readonly Block[] => {
+  const text = cells.map((cell) => cell.text).join('\n');
+  const facts = cells.map((cell) => certain(cell));
+  return cells.length === 0 ? [] : [{ kind: 'aside', label: head.text, value: together(facts, text) }];
+};
+
 /** 98% under 总体完成率: kept beside. */
 const asideUnder = (grid: Grid, rows: readonly number[], head: RawCell): readonly Block[] => {
-  const value = textsUnder(grid, rows, head.column, lastColumn(head));
-  return value.text === '' ? [] : [{ kind: 'aside', label: head.text, value }];
+  const under = { from: head.column, to: lastColumn(head) };
+  return asideOf(
+    head,
+    rows.flatMap((row) => cellsUnder(grid, row, under).own),
+  );
+};
+
+/** The same in rows that slid: each text is that of the head in its order, as far as anyone can tell. */
+const asideAmong = (
+  grid: Grid,
+  rows: readonly number[],
+  { head, among }: { readonly head: RawCell; readonly among: readonly RawCell[] },
+): readonly Block[] => {
+  const at = among.filter(({ column }) => column < head.column).length;
+  const texts = rows.flatMap((row) => {
+    const cells = grid.cellsIn(row);
+    return cells.slice(cells[0] !== undefined && isGoalNumber(cells[0]) ? 1 : 0)[at] ?? [];
+  });
+  return asideOf(head, texts).map((block) =>
+    block.kind === 'aside' ? { ...block, value: { ...block.value, isDoubtful: true } } : block,
+  );
 };
 
 /** Heads in one column each, right beside each other: their merges were lost, and with them the places of the texts. */
@@ -145,12 +172,18 @@ export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Read
   });
   const below: Below = { rows, start, label: front };
   const isAmong = numbers !== undefined || beside.length > 0;
-  const moved = isAmong
-    ? slippedAmong(grid, below, { told, numbers })
-    : (pushed(grid, below, told) ?? slipped(grid, below, told));
+  const among = isAmong ? slippedAmong(grid, below, { told, numbers }) : null;
+  const moved = isAmong ? among : (pushed(grid, below, told) ?? slipped(grid, below, told));
   const points = pointsBehind(grid, row);
   return {
-    blocks: [...goalsOf(moved ?? doubtStray(told, heads)), ...beside.flatMap((cell) => asideUnder(grid, rows, cell))],
+    blocks: [
+      ...goalsOf(moved ?? doubtStray(told, heads)),
+      ...beside.flatMap((cell) =>
+        among === null
+          ? asideUnder(grid, rows, cell)
+          : asideAmong(grid, rows, { head: cell, among: [...heads.map((head) => head.cell), ...beside] }),
+      ),
+    ],
     troubles: points === null ? [] : [troubleAt('unread-cell', points)],
     next: (rows.at(-1) ?? row) + 1,
   };

@@ -1,5 +1,5 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import type { Block, Fact, Reading } from '../blocks.ts';
+import { blank, type Block, type Fact, type Reading } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import { textFact } from './goal-facts.ts';
 import { roleOf } from './goal-heads.ts';
@@ -31,10 +31,21 @@ const factUnder = (grid: Grid, row: number, head: RawCell, to: number): Fact => 
   return textFact(cells.filter(({ text }) => !isBlankText(text)));
 };
 
-const ofYear = (grid: Grid, row: number, { year, plan, result }: Heads): OfYear | null => {
+/** 2022 | … | … in front of 财年, a cell for each head: the merge of the label of the block was lost, and the row slid. */
+const slidOfYear = (grid: Grid, row: number, { year, plan, result }: Heads): OfYear | null => {
+  const [first, ...texts] = grid.cellsIn(row);
+  const heads = result === undefined ? [plan] : [plan, result];
+  const said = first === undefined || first.column >= year.column ? null : yearIn(first.text);
+  if (first === undefined || said === null || texts.length !== heads.length) return null;
+  const [planned = blank, reached = null] = texts.map((cell): Fact => ({ ...textFact([cell]), isDoubtful: true }));
+  return { year: said, cell: first, plan: planned, result: reached };
+};
+
+const ofYear = (grid: Grid, row: number, heads: Heads): OfYear | null => {
+  const { year, plan, result } = heads;
   const [first] = cellsUnder(grid, row, { from: year.column, to: lastColumn(year) }).own;
   const said = first === undefined ? null : yearIn(first.text);
-  if (first === undefined || said === null) return null;
+  if (first === undefined || said === null) return slidOfYear(grid, row, heads);
   const toPlan = result === undefined ? grid.columnCount : result.column - 1;
   return {
     year: said,
