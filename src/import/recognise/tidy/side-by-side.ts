@@ -49,9 +49,11 @@ const partedBy = (cells: readonly RawCell[], gaps: readonly number[]): readonly 
   return strips.length > 1 && strips.every(isForm) ? strips : null;
 };
 
-/** Where merges are lost the forms have empty columns of their own: one of all parts them. */
-const partedByOne = (cells: readonly RawCell[], gaps: readonly number[]): readonly (readonly RawCell[])[] | null =>
-  gaps.length < 2 ? null : (gaps.map((gap) => partedBy(cells, [gap])).find((strips) => strips !== null) ?? null);
+/** Where merges are lost the forms have empty columns of their own: one of all parts the first form from the others. */
+const partedByOne = (cells: readonly RawCell[], gaps: readonly number[]): readonly (readonly RawCell[])[] | null => {
+  const [first, rest] = gaps.map((gap) => partedBy(cells, [gap])).find((strips) => strips !== null) ?? [];
+  return first === undefined || rest === undefined ? null : [first, ...(partedByOne(rest, gapsOf(rest)) ?? [rest])];
+};
 
 /** The row that heads a form's indicators. */
 export const headRowOf = (cells: readonly RawCell[]): number | undefined => cells.find(isTarget)?.row;
