@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import { bareText } from '../table/bare-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
@@ -112,7 +113,7 @@ export const findSubHead = (grid: Grid, row: number): number | null => {
     below.length >= 2 &&
     below.every((cell) => isWide(heads, cell.column)) &&
     below.filter((cell) => grid.at(row, cell.column) === null).length >= 1;
-  const repeats = below.filter((cell) => heads.some((head) => head.text === cell.text)).length;
+  const repeats = below.filter((cell) => heads.some((head) => squash(head.text) === squash(cell.text))).length;
   return isBelowGroup || (fillsGaps && repeats === 0 && heads.length >= 3 && below.length <= heads.length)
     ? withThirdRow(grid, row + 1)
     : null;

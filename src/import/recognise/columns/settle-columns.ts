@@ -37,7 +37,7 @@ const contentsInFront = (columns: readonly IndicatorColumn[]): IndicatorColumn |
   const ends = (column: IndicatorColumn | undefined, word: string): boolean =>
     column !== undefined && squash(column.cell.text).endsWith(word);
   const isMeasure = ends(measure, '指标') || ends(measure, '内容');
-  const isRepeated = contents?.cell.text === measure?.cell.text;
+  const isRepeated = squash(contents?.cell.text ?? '') === squash(measure?.cell.text ?? '');
   if (others.length > 0 || !ends(contents, '内容') || !isMeasure || isRepeated || contents === undefined)
     return undefined;
   return recast(
