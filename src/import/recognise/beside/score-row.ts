@@ -56,9 +56,11 @@ const scoresOf = (numbers: readonly RawCell[], columns: readonly IndicatorColumn
     return { maxScore: numberFact(first, false), total: numberFact(second, false) };
   if (first === undefined) return { maxScore: null, total: null };
   // One number alone: 100 under 分值 is the sum of the weights, anything else the total.
-  const isMax = first === max && plainNumber(first.text) === '100';
-  return isMax
-    ? { maxScore: numberFact(first, true), total: null }
+  const isFull = plainNumber(first.text) === '100';
+  // In front of both columns: the row slid, and the score behind the points was left open.
+  const isInFront = [maxColumn, selfColumn].every((column) => column !== undefined && first.column < column.from);
+  return isFull && (first === max || isInFront)
+    ? { maxScore: numberFact(first, first === max), total: null }
     : { maxScore: null, total: numberFact(first, columns.length === 0) };
 };
 
@@ -118,8 +120,11 @@ const isFullLabel = (first: RawCell, rest: readonly RawCell[], columns: readonly
   if (label === undefined || others.length > 0 || headerKey(label.label) !== 'total') return false;
   const numbers = rest.filter((cell) => plainNumber(cell.text) !== null);
   const points = under(numbers, columnNamed(columns, 'max-score'));
-  const full = points === undefined ? '100' : plainNumber(points.text);
-  return plainNumber(label.value) === full && under(numbers, columnNamed(columns, 'self-score')) !== undefined;
+  const score = under(numbers, columnNamed(columns, 'self-score'));
+  // 总分：100分 | 100 | 99.5 in front of both columns: the row slid.
+  const isSlid = points === undefined && score === undefined && numbers.length === 2;
+  const full = isSlid ? plainNumber(numbers[0]?.text ?? '') : points === undefined ? '100' : plainNumber(points.text);
+  return plainNumber(label.value) === full && (isSlid || score !== undefined);
 };
 
 const isAllScores = (cells: readonly RawCell[]): boolean =>
