@@ -12,9 +12,12 @@ export const namesDepartment = ({ text }: RawCell): boolean =>
 export const namesItems = (cell: RawCell): boolean =>
   ['project', 'unit-name'].includes(indicatorColumnKind(cell.text) ?? '') || namesDepartment(cell);
 
-/** 预算金额, 资金安排: a head over columns of money. */
+/** 预算金额, 资金安排, or 其中 beside their sum: a head over columns of money. */
 export const isMoneyHead = ({ text }: RawCell): boolean =>
-  indicatorColumnKind(text) === 'amount' || headsMoney(text) || isAmountKind(fundingColumnKind(text));
+  /^其中[:：]?$/u.test(bareText(text)) ||
+  indicatorColumnKind(text) === 'amount' ||
+  headsMoney(text) ||
+  isAmountKind(fundingColumnKind(text));
 
 /** 全年预计执行数, 结余率: an amount or a share of one that the program has no field for. */
 const isOtherMoney = (text: string): boolean =>
