@@ -47,3 +47,14 @@ export const rowsOf = (cells: readonly RawCell[]): Rows => {
   knownRows.set(cells, rows);
   return rows;
 };
+
+const knownFilledRows = new WeakMap<readonly RawCell[], Rows>();
+
+/** The same rows without their blank cells; a row of nothing else is an empty one. */
+export const filledRowsOf = (cells: readonly RawCell[]): Rows => {
+  const known = knownFilledRows.get(cells);
+  if (known !== undefined) return known;
+  const rows = rowsOf(cells).map((row) => row.filter(isFilled));
+  knownFilledRows.set(cells, rows);
+  return rows;
+};

@@ -9,7 +9,7 @@ import { spreadHeads } from './pushed-head.ts';
 import { spreadList } from './pushed-list.ts';
 import { spreadThreeRows } from './pushed-three-rows.ts';
 import { spreadValue } from './pushed-value.ts';
-import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { filledRowsOf } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { beginsAt, type Row } from './head-tree.ts';
 import { slidRow, type SlidRows } from './slid-head.ts';
@@ -86,10 +86,7 @@ const mostRows = 4;
 /** The rows right below each other, from one that heads a table on. */
 const rowsOfHead = (rows: readonly (readonly RawCell[])[], from: number): readonly (readonly RawCell[])[] => {
   const first = rows[from]?.[0]?.row ?? 0;
-  return rows
-    .slice(from, from + mostRows)
-    .filter(([cell], index) => cell?.row === first + index)
-    .map((row) => row.filter(isFilled));
+  return rows.slice(from, from + mostRows).filter(([cell], index) => cell?.row === first + index);
 };
 
 const mostRowsBelow = 20;
@@ -99,7 +96,7 @@ const mostRowsBelow = 20;
  * head of a list is the unit of its first projects.
  */
 const rowsBelow = (rows: readonly Row[], index: number): readonly Row[] => {
-  const all = rows.slice(index + 1, index + 1 + mostRowsBelow).map((row) => row.filter(isFilled));
+  const all = rows.slice(index + 1, index + 1 + mostRowsBelow);
   const below = all[0]?.length === 1 ? all.slice(1) : all;
   const end = below.findIndex((row) => row.length <= 1 || isRowOfLabels(row));
   return end < 0 ? below : below.slice(0, end);
@@ -111,11 +108,16 @@ type Moved = ReadonlyMap<RawCell, RawCell>;
 const movedTo = (places: ReadonlyMap<RawCell, number> | null): Moved | null =>
   places === null ? null : new Map([...places].map(([cell, column]) => [cell, { ...cell, column }]));
 
+const points = /^\d{1,3}(?:\.\d+)?$/u;
+
+/** Points, an amount: a row that holds values heads nothing. Told first, as most rows of a form are such. */
+const holdsPoints = (row: Row = []): boolean => row.some(({ text }) => points.test(text));
+
 /** Two rows or three of a head that were all pushed to the left; null where none were. */
 const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   const threeRows = headRowsAt(rows, index - 1);
   const spread = threeRows === null ? null : spreadThreeRows(threeRows);
-  const [heads = [], words = []] = [rows[index - 1], rows[index]].map((row) => row?.filter(isFilled));
+  const [heads, words] = [rows[index - 1] ?? [], rows[index] ?? []];
   const [head, first] = [heads[0], words[0]];
   if (spread !== null || head === undefined || first === undefined || !isRightBelow(head, first))
     return movedTo(spread);
@@ -141,19 +143,19 @@ const slidAt = (rows: SlidRows, { columnCount }: RawTable): Moved | null => {
  * rows over the groups of those below.
  */
 export const placeSlippedHead = (table: RawTable): RawTable => {
-  const rows = rowsOf(table.cells);
+  const rows = filledRowsOf(table.cells);
   const places = new Map<RawCell, RawCell>();
   /** Cells of heads that were spread: how wide they are follows from the words below them only. */
   const spread = new Set<RawCell>();
   const isSpread = (row: Row = []): boolean => row.some((cell) => spread.has(cell));
-  const standing = (row: Row = []): Row =>
-    isSpread(row) ? [] : row.filter(isFilled).map((cell) => places.get(cell) ?? cell);
+  const standing = (row: Row = []): Row => (isSpread(row) ? [] : row.map((cell) => places.get(cell) ?? cell));
   for (const index of rows.keys()) {
+    if (holdsPoints(rows[index - 1])) continue;
     const own = isSpread(rows[index - 1]) ? null : spreadAt(rows, index);
     for (const [cell] of own ?? []) spread.add(cell);
     const slid = (): Moved | null => {
       const [upper, lower] = [standing(rows[index - 2]), standing(rows[index - 1])];
-      const words = (rows[index] ?? []).filter(isFilled);
+      const words = rows[index] ?? [];
       return slidAt({ upper, lower, words, below: () => rowsBelow(rows, index) }, table);
     };
     const moved = own ?? slid();

@@ -2,7 +2,7 @@ import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
-import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { filledRowsOf } from '../table/row-cells.ts';
 
 type Row = readonly RawCell[];
 
@@ -15,9 +15,9 @@ const isWord = ({ text }: RawCell): boolean => isHeadWord(text) && !isLevelHead(
 
 /** Three rows of words one below the other, none of them merged down, the levels in the first: the head of an indicator table. */
 export const headRowsAt = (rows: readonly Row[], index: number): HeadRows | null => {
-  const own = rows[index + 2]?.find(isFilled);
+  const own = rows[index + 2]?.[0];
   if (own === undefined || !isWord(own)) return null;
-  const [upper = [], middle = [], lower = []] = rows.slice(index, index + 3).map((row) => row.filter(isFilled));
+  const [upper = [], middle = [], lower = []] = rows.slice(index, index + 3);
   const first = upper[0]?.row ?? 0;
   const isBelow = middle[0]?.row === first + 1 && lower[0]?.row === first + 2;
   if (!isBelow || lower.length < 2 || !lower.every(isWord)) return null;
@@ -72,7 +72,7 @@ const merged = ({ upper, middle, lower }: HeadRows): ReadonlyMap<RawCell, RawCel
 
 /** Gives a head of three rows, whose merges were lost, its merges again: 目标与完成 over 年度指标值 over 符号 | 数值 | 单位. */
 export const mergeThreeRows = (table: RawTable): RawTable => {
-  const rows = rowsOf(table.cells);
+  const rows = filledRowsOf(table.cells);
   const changed = new Map<RawCell, RawCell>();
   for (const index of rows.keys()) {
     const head = headRowsAt(rows, index);
