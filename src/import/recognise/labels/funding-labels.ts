@@ -150,10 +150,10 @@ const rowWordings: Readonly<Record<Exclude<FundingRowKind, 'detail'>, readonly s
   other: words(`其他资金 其它资金 当年其他资金 本年其他资金 年度其他资金 其他 其它 其他来源资金 其他收入 其他渠道资金`),
 };
 
-/** 年度资金申请总额, 年度本级预算金额: the year's money in words nobody has listed. */
+/** 年度资金申请总额, 年度本级预算金额: the year's money in words nobody has listed. 项目支出总额 is a part of the department's. */
 const findRowKind = labelFinder(rowWordings, [
   [
-    /^(?:年度|当年|本年|全年|项目|部门|单位|整体)(?:本级|财政|整体)?(?:资金|预算|经费|支出|收支)(?:申请|安排|投入|预算|批复|支出|收入)?(?:总额|总量|金额|合计|总计)$/u,
+    /^(?!项目支出总额$)(?:年度|当年|本年|全年|项目|部门|单位|整体)(?:本级|财政|整体)?(?:资金|预算|经费|支出|收支)(?:申请|安排|投入|预算|批复|支出|收入)?(?:总额|总量|金额|合计|总计)$/u,
     'total',
   ],
 ]);
