@@ -162,18 +162,20 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
   const ownName =
     [reader.own('finer-name'), reader.shared('name')].find(({ text }) => text !== '') ?? reader.spanningName();
   const joined = both === null ? nameWithTarget(reader, ownName) : null;
+  const name = nameFact(joined?.name ?? ownName, troubles);
+  const target = both?.target ?? joined?.target ?? targetsOfParts(reader, troubles) ?? targetFact(reader, troubles);
   return {
     row,
     category: category.fact,
     isCategoryCarried: category.isCarried,
     subcategory: subcategory.fact,
-    name: nameFact(joined?.name ?? ownName, troubles),
-    target: both?.target ?? joined?.target ?? targetsOfParts(reader, troubles) ?? targetFact(reader, troubles),
+    name,
+    target,
     actual: { ...actual, text: isBlankText(actual.text) || isPlaceholder(actual.text) ? '' : actual.text },
     maxScore: scoreOf(reader, 'max-score', troubles),
     selfScore: scoreOf(reader, 'self-score', troubles),
     reason: reasonFact(reader),
-    remark: remarkFact(reader),
+    remark: remarkFact(reader, [target.text, actual.text]),
     baseline: reader.own('baseline'),
   };
 };
