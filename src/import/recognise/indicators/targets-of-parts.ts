@@ -4,7 +4,7 @@ import { joinValue } from '../table/join-value.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** A rate or words, which hold for the whole as for each part; 2 projects in each of three towns are six. */
-const holdsForWhole = (text: string): boolean => /[%％]/u.test(text) || !/[\d０-９]/u.test(text);
+export const holdsForWhole = (text: string): boolean => /[%％]/u.test(text) || !/[\d０-９]/u.test(text);
 
 const wholes = /^(?:全[省市县区州盟旗镇乡]|全自治[区州]|全国|共计)$/u;
 

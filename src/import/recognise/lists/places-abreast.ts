@@ -7,7 +7,6 @@ import {
   type ProjectFacts,
   type Reading,
   type Trouble,
-  unsure,
   untoldProject,
 } from '../blocks.ts';
 import { recast } from '../columns/column-kinds.ts';
@@ -21,6 +20,7 @@ import { readStripRows } from '../indicators/strip-rows.ts';
 import { isWholePart } from '../indicators/targets-of-parts.ts';
 import { isBlankText, oneLine } from '../table/cell-text.ts';
 import { type Grid, stripOf } from '../table/grid.ts';
+import { withSharedTargets } from './shared-targets.ts';
 import { type Place, verdictsOfPlaces } from './verdicts-of-places.ts';
 
 /** What stands between the head and the first indicator of a table with a column for each place. */
@@ -40,8 +40,6 @@ export const isPlace = (column: IndicatorColumn): boolean =>
 
 const nameOf = ({ cell }: IndicatorColumn): string => oneLine(cell.text);
 
-type ReadPlace = Place & { readonly rows: readonly IndicatorFacts[] };
-
 /** The columns as they are for one of the places that have a column each: its targets are those that count. */
 const asTargets = (columns: readonly IndicatorColumn[], own: IndicatorColumn): readonly IndicatorColumn[] =>
   columns.map((column) => (column === own ? recast(column, 'target') : column));
@@ -54,15 +52,6 @@ export const targetsOfPlaces = (
 
 const isSaid = ({ target, actual, selfScore }: IndicatorFacts): boolean =>
   [target, actual, selfScore].some(({ text }) => !isBlankText(text));
-
-/** 100% merged over several places is told in the first of them only, and holds for each. */
-const withShared = (grid: Grid, facts: IndicatorFacts, place: ReadPlace, all: readonly ReadPlace[]): IndicatorFacts => {
-  const target = columnNamed(place.columns, 'target');
-  const over = target === undefined ? null : grid.at(facts.row, target.from);
-  const owner = all.find(({ own }) => over !== null && over.column >= own.from && over.column <= own.to);
-  const shared = owner === place ? undefined : owner?.rows.find(({ row }) => row === facts.row)?.target;
-  return isBlankText(facts.target.text) && shared !== undefined ? { ...facts, target: unsure(shared) } : facts;
-};
 
 const sameOnce = (troubles: readonly Trouble[]): readonly Trouble[] => [
   ...new Map(troubles.map((trouble) => [`${trouble.kind} ${trouble.row} ${trouble.column}`, trouble])).values(),
@@ -89,14 +78,14 @@ export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubl
   const verdicts = verdictsOfPlaces(grid, until, places);
   const holds = (kind: IndicatorColumn['kind']): boolean =>
     places.some((place) => columnNamed(place.columns, kind) !== undefined);
-  const projects = read.map(
+  const projects = withSharedTargets(grid, read).map(
     (place): ProjectFacts => ({
       ...untoldProject,
       ...verdicts.of(place),
       row: from,
       unit: certain(place.own.cell, nameOf(place.own)),
       funding: money.of(place.own),
-      rows: place.rows.map((facts) => withShared(grid, facts, place, read)).filter(isSaid),
+      rows: place.rows.filter(isSaid),
     }),
   );
   const ofUnit = money.unit === null ? [] : [{ kind: 'money-unit' as const, unit: money.unit }];
