@@ -1,7 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
-import { type Block, certain, doubtful, type Reading } from '../blocks.ts';
+import { type Block, certain, doubtful, type Reading, troubleAt } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -136,12 +136,22 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
 /** Who fills in a form, where the line above it gives the name alone. */
 const whoFillsIn = '填报单位';
 
-/** 322001某县农业农村局本级 beside 单位：万元, right above a form: whose it is, as far as nothing in it says so. */
-const bodiesBeside = (grid: Grid, cells: readonly RawCell[], row: number): readonly Block[] => {
-  if (readTitle(grid, grid.cellsIn(row + 1), row + 1) !== null) return [];
-  return cells
-    .filter(({ text }) => blocksOfLine(text).length === 0 && namesBody(text.trim().replace(/[（(]?本级[)）]?$/u, '')))
-    .map((cell): Block => ({ kind: 'pair', key: 'unit', label: whoFillsIn, value: doubtful(cell) }));
+const isBody = ({ text }: RawCell): boolean => namesBody(text.trim().replace(/[（(]?本级[)）]?$/u, ''));
+
+/**
+ * 单位：万元 with what stands beside it. 322001某县农业农村局本级 right above a form is whose that is, as far as nothing in it says
+ * so; above a further title it is of several forms, and of none for certain.
+ */
+const readUnitLine = (grid: Grid, cells: readonly RawCell[], row: number): Reading => {
+  const others = cells.filter(({ text }) => blocksOfLine(text).length === 0);
+  const isOverTitle = readTitle(grid, grid.cellsIn(row + 1), row + 1) !== null;
+  const bodies = isOverTitle ? [] : others.filter(isBody);
+  const pairs = bodies.map((cell): Block => ({ kind: 'pair', key: 'unit', label: whoFillsIn, value: doubtful(cell) }));
+  const unread = others.filter((cell) => !bodies.includes(cell) && !isHeading(cell.text));
+  return {
+    ...told([...cells.flatMap(blocksOfCell), ...pairs], row),
+    troubles: unread.map((cell) => troubleAt('unread-cell', cell)),
+  };
 };
 
 /** How a day below the title is kept. */
@@ -167,7 +177,7 @@ export const readLine = (grid: Grid, row: number): Reading | null => {
   // 部门名称 | 某县林业局 | 单位：元 holds a name as well.
   const holdsName = cells.some(({ text }) => !isMoneyUnitLine(text) && headerKey(text) !== null);
   const isUnitLine = cells.length <= 3 && cells.some((cell) => isMoneyUnitLine(cell.text)) && !holdsMoney && !holdsName;
-  if (isUnitLine) return told([...cells.flatMap(blocksOfCell), ...bodiesBeside(grid, cells, row)], row);
+  if (isUnitLine) return readUnitLine(grid, cells, row);
   return isAlone && isSilent(first.text) && !isHeadingOfGoal(grid, row) ? told(blocksWithin(first), row) : null;
 };
 
