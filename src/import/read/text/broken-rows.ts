@@ -6,6 +6,7 @@ import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFormTitle } from './find-forms.ts';
 import { chapterNumber } from './outer-lines.ts';
 import { isBlockName } from './preamble-segments.ts';
+import { isWholeValue } from './text-shape.ts';
 import { beginsItem } from './text-tokens.ts';
 
 /** What divides the lines of one cell where its text is put together again. */
@@ -14,6 +15,9 @@ const lineBreak = '<br>';
 /** A label written downwards has a line for each of its characters. */
 const mostLinesOfLabel = 8;
 const longestLabel = 20;
+
+/** 前, 以上: what may still stand behind a whole value. */
+const longestBound = 2;
 
 /** No cell has more lines than this. */
 const mostRests = 60;
@@ -75,6 +79,8 @@ const areOneRow = (row: string, next: string, width: number): boolean => {
   const [end = '', start = ''] = [own.at(-1), other[0]].map((text = '') => text.trim());
   if (own.length >= width || other.length >= width || own.length + other.length - 1 !== width) return false;
   if (end === '' || start === '') return false;
+  // 12月底 may go on with 前; 3个 is no beginning of 巡查次数, which stands in a row that lost what was in front of it.
+  if (isWholeValue(end) && squash(start).length > longestBound) return false;
   if (isKnown(`${end}${start}`)) return !isKnown(end);
   const isOfIndicator = own[0]?.trim() === '' || isLevelName(squash(own[0] ?? ''));
   return isOfIndicator && !isKnown(end) && !isKnown(start);
