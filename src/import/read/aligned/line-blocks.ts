@@ -2,8 +2,11 @@ import { isLevelHead } from '../../recognise/columns/indicator-head.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFormTitle, isOpening } from '../text/find-forms.ts';
 import { isFoot, isTableNumber } from '../text/outer-lines.ts';
+import { restOfBlockName } from './block-names.ts';
 import { areCells, labelsOver } from './dense-words.ts';
 import { type AreApart, areOver, never, toPieces, type WordLine } from './line-words.ts';
+import { searchHead } from './head-search.ts';
+import { hasLooseParts, isBetterHead, isWellKnown } from './label-worth.ts';
 import { type LineHead, lineHeadAround } from './line-heads.ts';
 import { squash } from './placed-text.ts';
 import { textsBelow } from './spread-words.ts';
@@ -34,9 +37,7 @@ export const beginsForm = (line: WordLine): boolean =>
   isFormTitle(line.map(({ text }) => text).join(' ')) || isOpening(squash(line[0]?.text ?? ''));
 
 const isProse = (line: WordLine, head: WordLine): boolean =>
-  toPieces(line, never).some(
-    (piece) => !areCells(piece) && head.filter((label) => areOver(piece, label)).length >= acrossLabels,
-  );
+  line.some((word) => !areCells(word) && head.filter((label) => areOver(word, label)).length >= acrossLabels);
 
 /** Where the lines below a head end: at a label of the foot, another form, or prose with its headings. */
 const endBelow = (lines: readonly WordLine[], at: number): Pick<LineBlock, 'end' | 'isBeforeProse'> => {
@@ -55,6 +56,9 @@ const endBelow = (lines: readonly WordLine[], at: number): Pick<LineBlock, 'end'
 };
 
 const numberAlone = /^\d{1,3}$/u;
+
+/** A head found by a search is known as well as this. */
+const leastScore = 4;
 
 /** The lines that repeat those of a head on the next page, with the number of the page above. */
 const repeatedLines = (lines: readonly WordLine[], at: number, head: LineHead): ReadonlySet<number> => {
@@ -82,6 +86,10 @@ const bordersOf = (body: readonly WordLine[], head: WordLine): AreApart => {
     (!covered.has(before.to) && head.some((label) => areOver(label, word) && !areOver(label, before)));
 };
 
+/** A line of several labels with more than a blank between all of them: columns are told by their places alone. */
+const areLoose = (lines: readonly WordLine[]): boolean =>
+  lines.some((line) => line.length > 2 && toPieces(line, never).length === line.length);
+
 const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
   const head = lines[at] ?? [];
   const { end, isBeforeProse } = endBelow(lines, at);
@@ -91,17 +99,33 @@ const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
     head,
   );
   const pieces = lines.slice(0, end).map((line, index) => (index < at - linesAbove ? [] : toPieces(line, areApart)));
-  const { labels, below, isTold } = labelsOver(head, lines.slice(at + 1, end), areApart);
-  const found = lineHeadAround(
-    pieces.map((line, index) => (index === at ? labels : index === at + 1 ? (below ?? line) : line)),
+  const { labels, below: rests, isTold } = labelsOver(head, lines.slice(at + 1, end), areApart);
+  const plain = lineHeadAround(
+    pieces.map((line, index) => (index === at ? labels : index === at + 1 ? (rests ?? line) : line)),
     at,
   );
+  const searched =
+    plain !== null && isWellKnown(plain, lines[plain.last + 1] ?? []) ? null : searchHead(lines.slice(0, end), at);
+  const isSearched =
+    searched !== null &&
+    searched.score >= leastScore &&
+    !hasLooseParts(searched.head) &&
+    (plain === null || isBetterHead(searched.head, plain));
+  const found = isSearched ? searched.head : plain;
   if (found === null) return null;
   const repeated = repeatedLines(lines.slice(0, end), at, found);
   const first = found.last + 1;
-  const own = lines.slice(first, end).map((line, index) => (repeated.has(first + index) ? [] : line));
+  const below = lines.slice(first, end).map((line, index) => (repeated.has(first + index) ? [] : line));
+  const inFront = restOfBlockName(found.labels, below);
+  const own = below.map((line) => line.filter((word) => !inFront.has(word)));
   const spread = [...pieces.slice(0, first), ...textsBelow(own, found.labels, areApart)];
-  return { head: found, end, pieces: spread, isTold, isBeforeProse };
+  return {
+    head: found,
+    end,
+    pieces: spread,
+    isTold: isTold && (!isSearched || areLoose(lines.slice(found.first, found.last + 1))),
+    isBeforeProse,
+  };
 };
 
 /** The blocks of indicators in some lines, one below the other. */

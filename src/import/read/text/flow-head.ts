@@ -32,7 +32,7 @@ const labelEnd = /(?:原因|措施|分析|说明|理由|依据|建议|意见|情
 const looseKinds: readonly (IndicatorColumnKind | null)[] = ['reason', 'improvement', 'note'];
 
 /** What a label of a head in a flow says: 偏差原因 | 部门管理 below each other are not one. */
-const flowColumnKind = (text: string): IndicatorColumnKind | null => {
+export const flowColumnKind = (text: string): IndicatorColumnKind | null => {
   const kind = indicatorColumnKind(text);
   if (!looseKinds.includes(kind) || listedColumnKind(text) !== null) return kind;
   return labelEnd.test(text.replace(/[（(][^（）()]*[）)]$/u, '').replace(/[：:*]$/u, '')) ? kind : null;
