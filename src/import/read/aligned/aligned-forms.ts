@@ -4,50 +4,16 @@ import { formTitleOf } from '../../recognise/table/lines.ts';
 import { greatest, smallest } from '../extremes.ts';
 import type { RawTable } from '../raw-table.ts';
 import { formsAround, joinTitles, longestForm } from '../text/find-forms.ts';
-import { doubted, type SheetRow, toSheet } from '../text/sheet-rows.ts';
-import type { AlignedCell, AlignedRows } from './row-cells.ts';
+import { doubted, toSheet } from '../text/sheet-rows.ts';
 import type { FormRows } from './form-bands.ts';
 import { cellsOf } from './form-cells.ts';
 import { headRowsAround, isHeadRow } from './head-rows.ts';
 import { middleOf, type PlacedText, squash, type TextRow } from './placed-text.ts';
+import { toSheetRows } from './sheet-walls.ts';
 import { toTextRows } from './text-rows.ts';
 
 /** A row has no more texts than this. */
 const mostBeside = 30;
-
-/** Walls this close are one. */
-const sameWall = 2;
-
-const wallsOf = (cells: readonly AlignedCell[]): readonly number[] => {
-  const walls: number[] = [];
-  for (const place of cells.flatMap(({ from, to }) => [from, to]).toSorted((a, b) => a - b)) {
-    const last = walls.at(-1);
-    if (last === undefined || place - last > sameWall) walls.push(place);
-  }
-  return walls;
-};
-
-const wallAt = (walls: readonly number[], place: number): number =>
-  walls.reduce((best, wall, at) => (Math.abs(wall - place) < Math.abs((walls[best] ?? 0) - place) ? at : best), 0);
-
-const toSheetRows = ({ count, cells }: AlignedRows): readonly SheetRow[] => {
-  const walls = wallsOf(cells);
-  return Array.from({ length: count }, (_, row) =>
-    cells
-      .filter((cell) => cell.row === row)
-      .map(({ text, from, to, depth, isUnsure }) => {
-        const column = wallAt(walls, from);
-        return {
-          text,
-          column: column + 1,
-          span: Math.max(1, wallAt(walls, to) - column),
-          depth,
-          isDoubtful: isUnsure,
-        };
-      })
-      .toSorted((a, b) => a.column - b.column),
-  );
-};
 
 const isHead = (texts: readonly PlacedText[]): boolean => isIndicatorHead(texts.map(({ text }) => squash(text)));
 

@@ -1,6 +1,7 @@
 import { isFundingBlockLabel } from '../../recognise/labels/funding-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../../recognise/labels/level-names.ts';
+import { isFormTitle } from '../text/find-forms.ts';
 import { isFoot } from '../text/outer-lines.ts';
 import { flowLabelKey, type HeadKind, isBlockName, toSegments } from '../text/preamble-segments.ts';
 import type { Token } from '../text/text-tokens.ts';
@@ -61,6 +62,7 @@ const goesOn = (band: OpenBand, row: TextRow): boolean => {
   const text = firstText(row);
   if (band.kind === 'pairs' || band.kind === 'total') return false;
   if (band.kind === 'indicators') return !isFoot(text) && !isAside(band, row);
+  if (isFormTitle(row.texts.map((each) => each.text).join(' '))) return false;
   return !isLabel(text) || isBlockLabel(band, row) || (band.kind === 'funding' && isFundingBlockLabel(text));
 };
 

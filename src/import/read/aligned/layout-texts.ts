@@ -2,7 +2,7 @@ import { isPageNumber } from '../text/outer-lines.ts';
 import { beginsForm, lineBlocks } from './line-blocks.ts';
 import { tableTexts } from './line-tables.ts';
 import { lineTexts } from './line-texts.ts';
-import { wordLines } from './line-words.ts';
+import { type WordLine, wordLines } from './line-words.ts';
 import type { PlacedText } from './placed-text.ts';
 
 /** Columns written below each other take no more lines than this. */
@@ -89,12 +89,16 @@ const withoutPageNumbers = (lines: readonly string[]): readonly string[] => {
   });
 };
 
+/** The words of lines in which spaces keep the places of a page. */
+export const pageWords = (lines: readonly string[]): readonly WordLine[] =>
+  wordLines(unstacked(withoutPageNumbers(lines)));
+
 /**
  * The texts of lines in which spaces keep the places of a page, as `pdftotext -layout` writes them. Cells of the
  * indicators are one text each, however many lines they took.
  */
 export const layoutTexts = (lines: readonly string[]): readonly PlacedText[] => {
-  const words = wordLines(unstacked(withoutPageNumbers(lines)));
+  const words = pageWords(lines);
   const texts: PlacedText[] = [];
   let from = 0;
   for (const block of lineBlocks(words)) {

@@ -3,7 +3,10 @@ import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { flowLabelKey, isBlockName } from '../text/preamble-segments.ts';
 import { textAt } from './line-tables.ts';
 import { type AreApart, toPieces, type Word, type WordLine } from './line-words.ts';
-import { squash } from './placed-text.ts';
+import { type PlacedText, squash } from './placed-text.ts';
+import { beginsGoals, goalLines } from './goal-lines.ts';
+import { moneyLines } from './money-lines.ts';
+import { isToldLine, pairRows } from './pair-lines.ts';
 import { isAmount } from './row-cells.ts';
 
 const isLabel = (text: string): boolean =>
@@ -35,7 +38,7 @@ const rests = /^\p{Script=Han}{1,2}$/u;
 const farthestRest = 6;
 
 /** 数 | 数 below 全年预算 | 全年执行: each goes to the nearest label of money above that it goes on. */
-const withRests = (above: Word[], line: Word[]): Word[] =>
+const withRests = (above: Piece[], line: Piece[]): Piece[] =>
   line.filter((rest) => {
     const [own] = above
       .map((label, at) => ({
@@ -78,10 +81,28 @@ const overAmounts = (line: WordLine, below: readonly WordLine[]): WordLine => {
   return full === undefined ? line : line.map((label, at) => ({ ...label, ...full[at], text: label.text }));
 };
 
-/** The texts of lines outside of the blocks of indicators; labels at the beginning of lines are one where they were broken. */
-export const lineTexts = (lines: readonly WordLine[], first: number) => {
-  const pieces = lines.map((line) => [...toPieces(line, areCells)]);
+type Piece = Word & { readonly isUnsure?: boolean };
+
+/** The cells of lines of labels and values; labels at the beginning of lines are one where they were broken. */
+const pairTexts = (lines: readonly WordLine[], first: number, isStrict: boolean): readonly PlacedText[] => {
+  const rows = pairRows(lines);
+  const whole = lines.map((line) => toPieces(line, areCells));
+  const isTold = (at: number): boolean =>
+    isToldLine(whole[at] ?? []) || rows.some(({ from, to, isUnsure }) => from <= at && at < to && !isUnsure);
+  let isDoubtful = isStrict;
+  const pieces: Piece[][] = whole.map((line, at) => {
+    // Goals that nobody could tell apart.
+    isDoubtful ||= beginsGoals(line);
+    // What goes on in the lines around may be more of a value.
+    const isSure = !isDoubtful || (!isStrict && [at - 1, at, at + 1].every(isTold));
+    return isSure ? [...line] : line.map((piece) => ({ ...piece, isUnsure: true }));
+  });
+  for (const { from, to, cells, isUnsure } of rows) {
+    pieces.fill([], from, to);
+    pieces[from] = cells.map((cell) => ({ ...cell, isUnsure: isUnsure || isStrict }));
+  }
   pieces.forEach((line, at) => {
+    if (rows.some(({ from, to }) => from <= at && at < to)) return;
     line.splice(0, line.length, ...withRests(pieces[at - 1] ?? [], line));
     const [text] = line;
     if (text === undefined) return;
@@ -90,10 +111,37 @@ export const lineTexts = (lines: readonly WordLine[], first: number) => {
       .find((other) => other?.[0] !== undefined);
     const start = above?.[0];
     if (above === undefined || start === undefined || !isRestOf(start, text)) return;
-    above[0] = { ...start, text: squash(start.text + text.text), to: Math.max(start.to, text.to) };
+    above[0] = {
+      ...start,
+      text: squash(start.text + text.text),
+      to: Math.max(start.to, text.to),
+    };
     line.shift();
   });
   return pieces.flatMap((line, at) =>
-    overAmounts(line, pieces.slice(at + 1, at + mostRows)).map((piece) => textAt(piece, first + at)),
+    overAmounts(line, pieces.slice(at + 1, at + mostRows)).map((piece) => textOf(piece, first + at)),
   );
+};
+
+const textOf = (piece: Piece, line: number): PlacedText => ({
+  ...textAt(piece, line),
+  ...(piece.isUnsure === true ? { isUnsure: true } : {}),
+});
+
+/**
+ * The texts of lines outside of the blocks of indicators: money and goals in columns, and labels with their values. `isStrict`:
+ * labels and values are unsure, but for money and goals.
+ */
+export const lineTexts = (lines: readonly WordLine[], first: number, isStrict = false): readonly PlacedText[] => {
+  const texts: PlacedText[] = [];
+  let from = 0;
+  for (let at = 0; at < lines.length; at += 1) {
+    const together = moneyLines(lines, at) ?? goalLines(lines, at);
+    if (together === null) continue;
+    texts.push(...pairTexts([...lines.slice(from, at), together.before], first + from, isStrict));
+    texts.push(...together.texts.map((text) => textOf(text, first + text.line)));
+    from = together.end;
+    at = from - 1;
+  }
+  return [...texts, ...pairTexts(lines.slice(from), first + from, isStrict)];
 };

@@ -26,7 +26,15 @@ const withoutSpaces = (texts: readonly PlacedText[]): readonly PlacedText[] =>
     const last = joined.at(-1);
     const isNear = last !== undefined && text.left - last.right <= text.size;
     if (last === undefined || !isNear || isLabel(last) || isLabel(text)) return [...joined, text];
-    return [...joined.slice(0, -1), { ...last, text: `${last.text} ${text.text}`, right: text.right }];
+    return [
+      ...joined.slice(0, -1),
+      {
+        ...last,
+        text: `${last.text} ${text.text}`,
+        right: text.right,
+        isUnsure: last.isUnsure === true || text.isUnsure === true,
+      },
+    ];
   }, []);
 
 /** An amount, points, a share, or the sign that stands for none. */
@@ -52,7 +60,7 @@ export const pairCells = (texts: readonly PlacedText[], row: number, [from, to]:
       depth: 1,
       from: before === undefined ? from : (before.right + text.left) / 2,
       to: after === undefined ? to : (text.right + after.left) / 2,
-      isUnsure: false,
+      isUnsure: text.isUnsure === true,
     };
   });
 

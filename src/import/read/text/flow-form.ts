@@ -119,8 +119,16 @@ const isHeadCut = (segments: readonly Segment[]): boolean => {
   return last.kind === 'funding' || ['project', 'department', 'unit'].includes(key);
 };
 
-/** Rebuilds the table of one form whose cells were flattened into lines. */
-export const readFlowForm = (allLines: readonly string[], form: FormLines, file: string): RawTable => {
+/**
+ * Rebuilds the table of one form whose cells were flattened into lines; `placed`: the rows above its indicators where the
+ * places of their texts tell them.
+ */
+export const readFlowForm = (
+  allLines: readonly string[],
+  form: FormLines,
+  file: string,
+  placed: readonly SheetRow[] | null = null,
+): RawTable => {
   const own = allLines.slice(form.fromLine, form.toLine);
   const isOutside = (line: string, at: number): boolean => isPageNumber(line) || (at > 0 && isTitleAt(own, at));
   const lines = own.map((line, at) => (isOutside(line, at) ? '' : line));
@@ -129,13 +137,15 @@ export const readFlowForm = (allLines: readonly string[], form: FormLines, file:
   const width = Math.max(narrowest, columns.length);
   const foot = footStart(tokens, form.head);
   const { lead, segments } = toSegments(splitInline(tokens.slice(0, from)));
+  const above = segments.length > 0 && !isListHead(columns) ? placed : null;
   const block = segments.at(-1)?.labels[0] ?? '';
   const tables = indicatorTables(tokens.slice(to, foot), form.head, block);
   const body = tables.flatMap((table) => table.body);
-  const around = preambleRows(segments, width);
+  const flowing = above === null ? preambleRows(segments, width) : [];
   const below = footRows(splitInline(tokens.slice(foot)), columns, width);
-  const isLost = isAligned(lines) || isShaky(body) || tables.some(lacksLevels) || isHeadCut(segments);
+  const isLost =
+    isAligned(lines) || isShaky(body) || tables.some(lacksLevels) || (above === null && isHeadCut(segments));
   const middle = tables.flatMap((table) => [...table.head, ...(isLost ? doubted(table.body) : table.body)]);
-  const rows = isLost ? [...doubted(around), ...middle, ...doubted(below)] : [...around, ...middle, ...below];
-  return toSheet(rows, file, lineTexts(lead));
+  const rows = isLost ? [...doubted(flowing), ...middle, ...doubted(below)] : [...flowing, ...middle, ...below];
+  return toSheet([...(above ?? []), ...rows], file, lineTexts(lead));
 };

@@ -6,14 +6,16 @@ import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts'
 import { alignedForms } from '../aligned/aligned-forms.ts';
 import { layoutTexts } from '../aligned/layout-texts.ts';
 import { byLines } from '../aligned/placed-text.ts';
+import { rowsAbove } from '../aligned/rows-above.ts';
 import { withWholeRows } from './broken-rows.ts';
-import { findForms, isFormTitle, joinTitles } from './find-forms.ts';
+import { findForms, type FormLines, isFormTitle, joinTitles } from './find-forms.ts';
 import { isAligned, readFlowForm } from './flow-form.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRepeatedHeads } from './repeated-heads.ts';
 import { strokesToTabs } from './stroke-tables.ts';
 import { type TabbedTable, tabbedTable } from './tabbed-sheet.ts';
 import { findTabbedTables } from './tabbed-tables.ts';
+import { toTokens } from './text-tokens.ts';
 
 const maxCharacters = 4_000_000;
 const maxCells = 1_000_000;
@@ -26,14 +28,19 @@ const layoutTables = (lines: readonly string[], file: string): readonly RawTable
   return forms.some(({ isBroken }) => isBroken) ? [] : forms.map(({ table }) => table);
 };
 
+/** The line of a form in which the head of its indicators begins. */
+const headLine = (own: readonly string[], { head }: FormLines): number => toTokens(own)[head.from]?.line ?? 0;
+
 /** Forms in the lines between two tab-divided tables. */
 const flowTables = (lines: readonly string[], from: number, to: number, file: string): readonly Placed[] => {
   const stretch = lines.slice(from, to);
   const forms = findForms(stretch);
   if (forms.length === 0) return layoutTables(stretch, file).map((table) => ({ line: from, table }));
   return forms.flatMap((form) => {
-    const placed = layoutTables(stretch.slice(form.fromLine, form.toLine), file);
-    const tables = placed.length > 0 ? placed : [readFlowForm(stretch, form, file)];
+    const own = stretch.slice(form.fromLine, form.toLine);
+    const placed = layoutTables(own, file);
+    const above = placed.length === 0 && isAligned(own) ? rowsAbove(own, headLine(own, form)) : null;
+    const tables = placed.length > 0 ? placed : [readFlowForm(stretch, form, file, above)];
     return tables.map((table) => ({ line: from + form.fromLine, table }));
   });
 };
