@@ -98,7 +98,7 @@ const pairTexts = (lines: readonly WordLine[], first: number, isStrict: boolean)
     return isSure ? [...line] : line.map((piece) => ({ ...piece, isUnsure: true }));
   });
   for (const { from, to, cells, isUnsure } of rows) {
-    pieces.fill([], from, to);
+    for (let at = from; at < to; at += 1) pieces[at] = [];
     pieces[from] = cells.map((cell) => ({ ...cell, isUnsure: isUnsure || isStrict }));
   }
   pieces.forEach((line, at) => {
