@@ -4,7 +4,7 @@ import { categoryNamed, categoryOfSecondLevel } from '../../recognise/labels/lev
 import { contradicts } from '../text/level-labels.ts';
 import { isBlockName } from '../text/preamble-segments.ts';
 import type { BandColumn, BandColumns } from './band-columns.ts';
-import { coveredRows, type Extent } from './covered-rows.ts';
+import { type Covered, coveredRows, type Extent } from './covered-rows.ts';
 import type { Band } from './form-bands.ts';
 import { middleOf, type PlacedText, squash } from './placed-text.ts';
 import type { AlignedCell } from './row-cells.ts';
@@ -65,6 +65,16 @@ type Cells = {
   readonly seconds?: readonly PlacedText[] | undefined;
 };
 
+/** The rows of a cell of which is known how far it reaches. */
+const toldRows = ({ covers, isUnsure }: PlacedText, extents: readonly Extent[]): Covered | null => {
+  const rows = extents.flatMap(({ from, to }, at) => {
+    const middle = (from + to) / 2;
+    return covers !== undefined && covers[0] <= middle && middle <= covers[1] ? [at] : [];
+  });
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first === undefined || last === undefined ? null : { first, end: last + 1, isUnsure: isUnsure === true };
+};
+
 /** The merged cells of a column. */
 export const coveringCells = (
   labels: readonly PlacedText[],
@@ -92,11 +102,12 @@ export const coveringCells = (
     const at = columns.columns.findIndex(({ texts }) => texts.includes(label));
     const [from, to] = [columns.edges[at] ?? 0, columns.edges[at + 1] ?? 0];
     const nearest = rowOf(label);
-    const own = covered?.[index] ?? {
-      first: nearest < 0 ? extents.length - 1 : nearest,
-      end: (nearest < 0 ? extents.length - 1 : nearest) + 1,
-      isUnsure: true,
-    };
+    const own = toldRows(label, extents) ??
+      covered?.[index] ?? {
+        first: nearest < 0 ? extents.length - 1 : nearest,
+        end: (nearest < 0 ? extents.length - 1 : nearest) + 1,
+        isUnsure: true,
+      };
     return {
       text: label.text,
       row: first + own.first,

@@ -16,6 +16,8 @@ export type LineBlock = {
   readonly head: LineHead;
   readonly end: number;
   readonly pieces: readonly WordLine[];
+  /** The words of the lines below the head. */
+  readonly words: readonly WordLine[];
   /** Whether each column is known by its label. */
   readonly isTold: boolean;
   /** Prose follows: nothing behind it belongs to the form. */
@@ -123,6 +125,7 @@ const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
     head: found,
     end,
     pieces: spread,
+    words: own,
     isTold: isTold && (!isSearched || areLoose(lines.slice(found.first, found.last + 1))),
     isBeforeProse,
   };

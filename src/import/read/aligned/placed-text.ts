@@ -9,6 +9,8 @@ export type PlacedText = {
   readonly size: number;
   /** Nobody knows whether all of its lines belong to it. */
   readonly isUnsure?: boolean;
+  /** The heights between which its cell is known to reach. */
+  readonly covers?: readonly [from: number, to: number];
 };
 
 /** Where the middle of a text stands; cells side by side are mostly centred in their row. */

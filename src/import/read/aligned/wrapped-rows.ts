@@ -1,83 +1,58 @@
 import { greatest } from '../extremes.ts';
 import { isPlaceholder } from '../../recognise/table/cell-text.ts';
 import { isWholeValue } from '../text/text-shape.ts';
+import { beginsItem } from '../text/text-tokens.ts';
 import { isAmount } from './row-cells.ts';
+import { type RowCuts, searchRows } from './row-search.ts';
 import { firstPiece, widthInEms } from '../wide-text.ts';
 
 /** A text of a row in its line and column. */
 export type LineText = { readonly text: string; readonly line: number; readonly column: number };
 
-/** The rows of a table by their lines; `anchors`: the line in which each begins, or its middle where cells stand in the middle. */
+/** The rows of a table by their lines. */
 export type WrappedRows = {
   readonly rows: readonly (readonly number[])[];
+  /** The line in which each row begins where its cells begin at the top, else that of its middle. */
   readonly anchors: readonly number[];
   /** Rows that might be cut another way. */
   readonly unsure: ReadonlySet<number>;
 };
 
-type Cut = {
-  readonly rows: readonly (readonly number[])[];
-  readonly anchors: readonly number[];
-  readonly isMiddle: boolean;
-};
-
-/** The column of the names; lines beside which a level begins, and blank ones. */
+/** The column of the names; those of points and scores; lines beside which a level begins, and blank ones. */
 export type Beside = {
   readonly name: number;
+  readonly points: ReadonlySet<number>;
   readonly begins: ReadonlySet<number>;
   readonly blanks: ReadonlySet<number>;
 };
 
-type Texts = {
+type Column = {
+  readonly at: number;
+  readonly own: ReadonlyMap<number, string>;
+  readonly width: number;
+};
+
+type Texts = Beside & {
   readonly lines: readonly number[];
-  readonly columns: ReadonlyMap<number, ReadonlyMap<number, string>>;
-  readonly widths: ReadonlyMap<number, number>;
-  readonly name: number;
-  /** Lines beside which a level begins. */
-  readonly begins: ReadonlySet<number>;
+  readonly columns: readonly Column[];
+  /** Lines on which nothing but 指标2： or …… stands below the names: a row of its own, printed for the person who fills in. */
+  readonly printed: ReadonlySet<number>;
 };
 
-const toTexts = (texts: readonly LineText[], { name, begins }: Beside): Texts => {
-  const columns = new Map<number, Map<number, string>>();
+const toTexts = (texts: readonly LineText[], beside: Beside): Texts => {
+  const byColumn = new Map<number, Map<number, string>>();
   for (const { text, line, column } of texts) {
-    const own = columns.get(column) ?? new Map<number, string>();
+    const own = byColumn.get(column) ?? new Map<number, string>();
     own.set(line, `${own.get(line) ?? ''}${text}`);
-    columns.set(column, own);
+    byColumn.set(column, own);
   }
-  const widths = new Map(
-    [...columns].map(([column, own]) => [column, greatest([...own.values()].map(widthInEms))] as const),
-  );
-  return {
-    lines: [...new Set(texts.map(({ line }) => line))].toSorted((a, b) => a - b),
-    columns,
-    widths,
-    name,
-    begins,
-  };
-};
-
-/** Lines with a blank line between them. */
-const byBlanks = ({ lines }: Texts, blanks: ReadonlySet<number>): Cut => {
-  const rows: number[][] = [];
-  for (const line of lines) {
-    const last = rows.at(-1)?.at(-1);
-    const isApart =
-      last === undefined ||
-      Array.from({ length: line - last - 1 }, (_, at) => last + 1 + at).some((at) => blanks.has(at));
-    if (isApart) rows.push([line]);
-    else rows.at(-1)?.push(line);
-  }
-  return { rows, anchors: rows.map(([first = 0]) => first), isMiddle: false };
-};
-
-/** A row begins at each text of a column. */
-const fromTop = ({ lines }: Texts, begins: ReadonlySet<number>): Cut => {
-  const rows: number[][] = [];
-  for (const line of lines) {
-    if (begins.has(line) || rows.length === 0) rows.push([line]);
-    else rows.at(-1)?.push(line);
-  }
-  return { rows, anchors: rows.map(([first = 0]) => first), isMiddle: false };
+  const columns = [...byColumn].map(([at, own]) => ({ at, own, width: greatest([...own.values()].map(widthInEms)) }));
+  const lines = [...new Set(texts.map(({ line }) => line))].toSorted((a, b) => a - b);
+  const others = columns.filter(({ at }) => at !== beside.name);
+  const names = byColumn.get(beside.name);
+  const isPrinted = (line: number): boolean =>
+    isPlaceholder(names?.get(line) ?? '') && !others.some(({ own }) => own.has(line));
+  return { ...beside, lines, columns, printed: new Set(lines.filter(isPrinted)) };
 };
 
 /** A text goes on in the next line where the next word found no room. */
@@ -88,139 +63,122 @@ const isFull = (text: string, next: string, width: number): boolean =>
 const isUnitOf = (text: string, next: string): boolean =>
   /^\p{Script=Han}{1,2}$/u.test(next) && isWholeValue(text) && isWholeValue(text + next) && !isWholeValue(next);
 
-/** What speaks against the lines of a row being one. */
-const faultsOf = (
-  texts: Texts,
-  row: readonly number[],
-  { anchor, isMiddle }: { anchor: number; isMiddle: boolean },
-) => {
-  const start = isMiddle ? anchor : (row[0] ?? anchor);
-  let faults = 2 * row.filter((line) => line > start && texts.begins.has(line)).length;
-  for (const [column, own] of texts.columns) {
-    const lines = row.filter((line) => own.has(line));
-    const [first] = lines;
-    if (first === undefined) continue;
-    const last = lines.at(-1) ?? first;
-    const at = (line: number): number => row.indexOf(line);
-    if (isMiddle && Math.abs(at(first) + at(last) - 2 * at(anchor)) > 1) faults += 1;
-    if (!isMiddle && (first !== row[0] || at(last) !== lines.length - 1)) faults += 1;
-    lines.slice(1).forEach((line, index) => {
-      const before = own.get(lines[index] ?? 0) ?? '';
-      const next = own.get(line) ?? '';
-      if (!isFull(before, next, texts.widths.get(column) ?? 0) && !isUnitOf(before, next))
-        faults += column === texts.name ? 2 : 1;
-      if (isAmount(before) && isAmount(next)) faults += 1;
+/** 0 below 10.0: a number that its cell was too narrow for. */
+const isRestOfNumber = (text: string, next: string): boolean => /[.,]\d*$/u.test(text) && /^\d{1,2}[%％]?$/u.test(next);
+
+const restFault = ({ at, width }: Column, { name, points }: Texts, text: string, next: string): number => {
+  const areAmounts = isAmount(text) && isAmount(next);
+  if (points.has(at) || areAmounts) return isRestOfNumber(text, next) ? 0.1 : 2;
+  if (at === name && beginsItem(next)) return 3;
+  if (isUnitOf(text, next)) return 0;
+  if (at !== name && isWholeValue(text) && isWholeValue(next) && !isWholeValue(text + next)) return 2;
+  if (isFull(text, next, width)) return at === name ? 0.65 : 0.1;
+  return at === name ? 1.5 : 1;
+};
+
+/** Whether cells stand in the middle of their rows or begin at the top. */
+type Alignment = 'middle' | 'top';
+
+/** How far the lines of a cell are from where they should stand in a row of `count` lines. */
+const placeFault = (places: readonly number[], count: number, alignment: Alignment): number => {
+  const [first = 0] = places;
+  const last = places.at(-1) ?? first;
+  const gaps = places.slice(1).map((place, at) => place - (places[at] ?? 0));
+  const most = alignment === 'top' ? 1 : 2;
+  const apart = gaps.filter((gap) => gap > most).length;
+  const off = alignment === 'top' ? first : Math.abs(first + last - (count - 1)) / 2;
+  return apart + (off <= 0.5 ? 0 : off <= 1 && alignment === 'middle' ? 0.5 : 0.5 + off / 2);
+};
+
+/** Lines more than the highest cell has: cells in the middle stand between the lines of others where their counts are even and odd. */
+const spareFault = (counts: readonly number[], lines: number, alignment: Alignment): number => {
+  const areMixed = counts.some((count) => count % 2 !== (counts[0] ?? 0) % 2);
+  const spare = lines - greatest(counts) - (alignment === 'middle' && areMixed ? 1 : 0);
+  return Math.max(0, spare) * 1.2;
+};
+
+/** What speaks against lines being one row; `filled`: columns that hold a text in every row. */
+const faultOf = (texts: Texts, lines: readonly number[], alignment: Alignment, filled: ReadonlySet<number>): number => {
+  const [first = 0] = lines;
+  const isPrinted = lines.every((line) => texts.printed.has(line));
+  const blanks = [...texts.blanks].filter((line) => line > first && line < (lines.at(-1) ?? first)).length;
+  const printed = lines.filter((line) => texts.printed.has(line)).length;
+  let fault = blanks / 2 + (lines.length > 1 ? printed * 1.5 : 0);
+  if (alignment === 'top') fault += 2 * lines.filter((line) => line > first && texts.begins.has(line)).length;
+  let [isNamed, isValued] = [false, false];
+  const counts: number[] = [];
+  for (const column of texts.columns) {
+    const places = lines.flatMap((line, at) => (column.own.has(line) ? [at] : []));
+    if (places.length === 0) {
+      if (filled.has(column.at) && !isPrinted) fault += 0.4;
+      continue;
+    }
+    if (column.at === texts.name) isNamed = true;
+    if (column.at > texts.name) isValued = true;
+    counts.push(places.length);
+    fault += placeFault(places, lines.length, alignment);
+    const own = places.map((place) => column.own.get(lines[place] ?? 0) ?? '');
+    own.slice(1).forEach((next, at) => {
+      fault += restFault(column, texts, own[at] ?? '', next);
     });
   }
-  return faults;
+  const hasValues = texts.columns.some(({ at }) => at > texts.name);
+  return (
+    fault +
+    (isPrinted ? 0 : spareFault(counts, lines.length, alignment)) +
+    (isNamed ? 0 : 3) +
+    (isValued || isPrinted || !hasValues ? 0 : 3)
+  );
 };
 
-/** Lines below a middle more than above it, the first choice first: where several are as good, nobody knows. */
-const leanings = [
-  [0, 1, -1],
-  [-1, 0, 1],
-  [1, 0, -1],
-];
-
-/** Rows so far, what speaks against them, and the lines left for the next one. */
-type Reached = {
-  readonly faults: number;
-  readonly rows: readonly (readonly number[])[];
-  readonly left: readonly number[];
-};
-
-/** How many lines below a middle may be of its row: as many as above, one more or one less. */
-const belowCounts = (above: number, between: number, leaning: readonly number[]): readonly number[] => [
-  ...new Set(leaning.map((more) => Math.min(Math.max(0, above + more), between))),
-];
-
-/**
- * The texts of a column stand in the middle of their rows: as many lines above as below, or nearly; those between two middles
- * are cut where the texts speak least against it. `leaning`: which of two ways as good comes first.
- */
-const aroundMiddles = (texts: Texts, middles: readonly number[], leaning: readonly number[]): Cut | null => {
-  const [start] = middles;
-  if (start === undefined) return null;
-  const above = texts.lines.filter((line) => line < start);
-  let open: readonly Reached[] = [{ faults: 0, rows: [], left: above }];
-  middles.forEach((middle, at) => {
-    const next = middles[at + 1] ?? Number.POSITIVE_INFINITY;
-    const between = texts.lines.filter((line) => line > middle && line < next);
-    const reached = new Map<number, Reached>();
-    for (const { faults, rows, left } of open) {
-      const counts =
-        next === Number.POSITIVE_INFINITY ? [between.length] : belowCounts(left.length, between.length, leaning);
-      for (const count of counts) {
-        const row = [...left, middle, ...between.slice(0, count)];
-        const way = {
-          faults: faults + faultsOf(texts, row, { anchor: middle, isMiddle: true }),
-          rows: [...rows, row],
-          left: between.slice(count),
-        };
-        if (way.faults < (reached.get(way.left.length)?.faults ?? Number.POSITIVE_INFINITY))
-          reached.set(way.left.length, way);
-      }
-    }
-    open = [...reached.values()];
-  });
-  const [last] = open;
-  return last === undefined ? null : { rows: last.rows, anchors: middles, isMiddle: true };
-};
-
-/** Lines on which nothing but 指标2： or …… stands below the names: a row of its own, printed for the person who fills in. */
-const printedLines = ({ columns, name, lines }: Texts): ReadonlySet<number> => {
-  const others = [...columns].filter(([column]) => column !== name).map(([, own]) => own);
-  const isAlone = (line: number): boolean => !others.some((own) => own.has(line));
-  return new Set(lines.filter((line) => isPlaceholder(columns.get(name)?.get(line) ?? '') && isAlone(line)));
-};
+/** No row has more lines. */
+const mostLines = 16;
 
 /** A column filled in this share of the rows is filled in all of them. */
 const mostlyFilled = 0.75;
 
-const faultsIn = (texts: Texts, cut: Cut): readonly number[] => {
-  const hasIn = (row: readonly number[], column: number): boolean =>
-    row.some((line) => texts.columns.get(column)?.has(line) === true);
-  const columns = [...texts.columns.keys()];
-  const printed = printedLines(texts);
-  const filled = columns.filter(
-    (column) => cut.rows.filter((row) => hasIn(row, column)).length >= cut.rows.length * mostlyFilled,
-  );
-  const values = columns.filter((column) => column > texts.name);
-  const hasValues = cut.rows.some((row) => values.some((column) => hasIn(row, column)));
-  return cut.rows.map((row, at) => {
-    const isPrinted = row.every((line) => printed.has(line));
-    const lacking = isPrinted ? 0 : filled.filter((column) => !hasIn(row, column)).length;
-    const isNameless = !hasIn(row, texts.name);
-    const isBlank = hasValues && !isPrinted && !values.some((column) => hasIn(row, column));
-    const own = faultsOf(texts, row, { anchor: cut.anchors[at] ?? 0, isMiddle: cut.isMiddle });
-    return own + lacking / 2 + (isNameless ? 3 : 0) + (isBlank ? 3 : 0);
-  });
+type Found = RowCuts & { readonly alignment: Alignment; readonly faults: readonly number[] };
+
+const search = (texts: Texts, alignment: Alignment): Found => {
+  const { lines, columns } = texts;
+  const cutWith = (filled: ReadonlySet<number>): Found => {
+    const costOf = (from: number, to: number): number => faultOf(texts, lines.slice(from, to), alignment, filled);
+    const cuts = searchRows(lines.length, mostLines, costOf);
+    return { ...cuts, alignment, faults: cuts.rows.map(([from, to]) => costOf(from, to)) };
+  };
+  const { rows } = cutWith(new Set());
+  const isFilled = ({ own }: Column): boolean =>
+    rows.filter(([from, to]) => lines.slice(from, to).some((line) => own.has(line))).length >=
+    rows.length * mostlyFilled;
+  return cutWith(new Set(columns.filter(isFilled).map(({ at }) => at)));
 };
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+/** A row against which as much speaks is unsure. */
+const doubtful = 1.5;
 
-const keyOf = (row: readonly number[]): string => row.join(' ');
+/** Ways to cut that are this much worse than the best one, are none. */
+const margin = 0.9;
+
+const keyOf = ([from, to]: readonly [number, number]): string => `${from} ${to}`;
 
 /**
- * The rows of a table whose cells may take several lines: cut at blank lines, from the top of each cell or around its
- * middle, whichever the texts speak least against. Null where each way has too much against it.
+ * The rows of a table whose cells may take several lines, in the middle of their rows or from the top of them: those against
+ * which the texts speak least. Null where too much speaks against the best ones.
  */
 export const wrappedRows = (all: readonly LineText[], beside: Beside): WrappedRows | null => {
   const texts = toTexts(all, beside);
-  const printed = printedLines(texts);
-  const byColumn = [...texts.columns.values()].flatMap((own): readonly Cut[] => {
-    const lines = [...new Set([...own.keys(), ...printed])].toSorted((a, b) => a - b);
-    const middles = leanings.map((leaning) => aroundMiddles(texts, lines, leaning));
-    return [fromTop(texts, new Set(lines)), ...middles].filter((cut) => cut !== null);
-  });
-  const found = [byBlanks(texts, beside.blanks), ...byColumn]
-    .map((cut) => ({ cut, faults: faultsIn(texts, cut) }))
-    .toSorted((a, b) => sum(a.faults) - sum(b.faults));
-  const [best] = found;
-  if (best === undefined || sum(best.faults) > best.cut.rows.length) return null;
-  const others = found.filter(({ faults }) => sum(faults) <= sum(best.faults));
-  const isSame = (row: readonly number[]): boolean =>
-    others.every(({ cut }) => cut.rows.some((other) => keyOf(other) === keyOf(row)));
-  const unsure = new Set(best.cut.rows.flatMap((row, at) => (isSame(row) && (best.faults[at] ?? 0) === 0 ? [] : [at])));
-  return { rows: best.cut.rows, anchors: best.cut.anchors, unsure };
+  const { lines } = texts;
+  const [best, other] = [search(texts, 'middle'), search(texts, 'top')].toSorted((a, b) => a.cost - b.cost);
+  if (best === undefined || other === undefined || best.cost > best.rows.length) return null;
+  const others = new Set(other.rows.map(keyOf));
+  const isEven = other.cost < best.cost + margin;
+  const isUnsure = (row: readonly [number, number], at: number): boolean =>
+    best.unsure.has(at) || (best.faults[at] ?? 0) >= doubtful || (isEven && !others.has(keyOf(row)));
+  return {
+    rows: best.rows.map(([from, to]) => lines.slice(from, to)),
+    anchors: best.rows.map(([from, to]) =>
+      best.alignment === 'top' ? (lines[from] ?? 0) : (lines[Math.floor((from + to - 1) / 2)] ?? 0),
+    ),
+    unsure: new Set(best.rows.flatMap((row, at) => (isUnsure(row, at) ? [at] : []))),
+  };
 };
