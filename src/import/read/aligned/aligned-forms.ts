@@ -8,7 +8,7 @@ import { doubted, toSheet } from '../text/sheet-rows.ts';
 import type { FormRows } from './form-bands.ts';
 import { cellsOf } from './form-cells.ts';
 import { headRowsAround, isHeadRow } from './head-rows.ts';
-import { middleOf, type PlacedText, squash, type TextRow } from './placed-text.ts';
+import { byLines, middleOf, type PlacedText, squash, type TextRow } from './placed-text.ts';
 import { toSheetRows } from './sheet-walls.ts';
 import { toTextRows } from './text-rows.ts';
 
@@ -87,7 +87,8 @@ export const alignedForms = (texts: readonly PlacedText[], file: string, precisi
     if (sides !== null) return sides.flatMap((side) => alignedForms(side, file, precision));
     const found = cellsOf(form, precision);
     const sheet = toSheetRows(found);
-    const table = toSheet(found.isOff || areCut(form.rows) ? doubted(sheet) : sheet, file, []);
+    const isShaky = precision === byLines && sheet.flat().some(({ isDoubtful }) => isDoubtful);
+    const table = toSheet(found.isOff || isShaky || areCut(form.rows) ? doubted(sheet) : sheet, file, []);
     return [{ table, isBroken: found.isBroken }];
   });
 };

@@ -97,6 +97,9 @@ const spareFault = (counts: readonly number[], lines: number, alignment: Alignme
   return Math.max(0, spare) * 1.2;
 };
 
+/** A row may lack a text that others have; one that lacks several is the rest of another. */
+const lackFault = (lacking: number): number => lacking * 0.4 + (lacking > 1 ? 1 : 0);
+
 /** What speaks against lines being one row; `filled`: columns that hold a text in every row. */
 const faultOf = (texts: Texts, lines: readonly number[], alignment: Alignment, filled: ReadonlySet<number>): number => {
   const [first = 0] = lines;
@@ -106,11 +109,12 @@ const faultOf = (texts: Texts, lines: readonly number[], alignment: Alignment, f
   let fault = blanks / 2 + (lines.length > 1 ? printed * 1.5 : 0);
   if (alignment === 'top') fault += 2 * lines.filter((line) => line > first && texts.begins.has(line)).length;
   let [isNamed, isValued] = [false, false];
+  let lacking = 0;
   const counts: number[] = [];
   for (const column of texts.columns) {
     const places = lines.flatMap((line, at) => (column.own.has(line) ? [at] : []));
     if (places.length === 0) {
-      if (filled.has(column.at) && !isPrinted) fault += 0.4;
+      if (filled.has(column.at) && !isPrinted) lacking += 1;
       continue;
     }
     if (column.at === texts.name) isNamed = true;
@@ -125,6 +129,7 @@ const faultOf = (texts: Texts, lines: readonly number[], alignment: Alignment, f
   const hasValues = texts.columns.some(({ at }) => at > texts.name);
   return (
     fault +
+    lackFault(lacking) +
     (isPrinted ? 0 : spareFault(counts, lines.length, alignment)) +
     (isNamed ? 0 : 3) +
     (isValued || isPrinted || !hasValues ? 0 : 3)
@@ -135,7 +140,7 @@ const faultOf = (texts: Texts, lines: readonly number[], alignment: Alignment, f
 const mostLines = 16;
 
 /** A column filled in this share of the rows is filled in all of them. */
-const mostlyFilled = 0.75;
+const mostlyFilled = 0.6;
 
 type Found = RowCuts & { readonly alignment: Alignment; readonly faults: readonly number[] };
 
