@@ -151,7 +151,10 @@ export const headerKey = labelFinder<HeaderKey>(wordings, [
   ],
   [/^(?:全年|年末|年终|年底|期末)(?:目标)?(?:实际)?(?:完成|实现|达成)(?:情况|结果)$/u, 'actual-goal'],
   // Beside the goal and what came of it, or in front of what came of it alone.
-  [/^(?:项目|年度|部门|单位|整体|总体|绩效|当年|本年|工作){0,3}总目标(?:完成|实现)情况$/u, 'expected-goal'],
+  [
+    /^(?:(?:项目|年度|部门|单位|整体|总体|绩效|当年|本年|工作|支出){1,5}总?|总)目标(?:完成|实现)情况$/u,
+    'expected-goal',
+  ],
   [
     /^(?:偏差|偏离|未完成|不能完成|未达|绩效|年度)(?:偏差|未完成|不能完成|未达|绩效|目标|指标|或|和|及|的)*原因(?:分析|说明)?$/u,
     'problem',
