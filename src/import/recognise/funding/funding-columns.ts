@@ -13,6 +13,7 @@ import {
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  namesDivision,
 } from '../labels/funding-labels.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { isCostHead } from '../table/sections.ts';
@@ -152,6 +153,7 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
     (column, index) =>
       (column.kind !== 'unknown' || (holdsAmount(column) && (index > 0 || endsFilled) && !isLabelOfRow(all, column))) &&
       (column.kind !== 'aside' || holdsAmount(column)) &&
+      !(column.kind === 'unknown' && namesDivision(column.cell.text)) &&
       (!isFundingBlockLabel(column.cell.text) || (index > 0 && (holdsAmount(column) || isFilledFrom(index)))) &&
       !(index === 0 && (holdsLabels(column) || isLabelOfBlock(all))),
   );

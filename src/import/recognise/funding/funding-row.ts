@@ -46,17 +46,23 @@ export type FundingRowContext = {
   readonly parts: readonly PartColumn[];
 };
 
-/** A percentage in front of its column, in a row without a label or under the points: all of it slipped to the left. */
+/** A percentage in front of its column, in a row without a label or under the points or an amount: all of it slipped to the left. */
 const slipOfRate = ({ grid, columns }: Pick<FundingRowContext, 'grid' | 'columns'>, row: number): number => {
   const cells = grid.cellsIn(row);
   const rate = columns.find(({ kind }) => kind === 'rate');
   const percent = cells.find((cell) => /[%％]$/u.test(cell.text.trim()));
   const isBare = cells[0] !== undefined && looksLikeAmount(cells[0].text);
-  const isUnderPoints = columns.some(
+  const isUnderOther = columns.some(
     ({ kind, from, to }) =>
-      kind === 'max-score' && percent !== undefined && percent.column >= from && percent.column <= to,
+      kind !== 'rate' &&
+      kind !== 'aside' &&
+      kind !== 'unknown' &&
+      kind !== 'self-score' &&
+      percent !== undefined &&
+      percent.column >= from &&
+      percent.column <= to,
   );
-  return rate === undefined || percent === undefined || !(isBare || isUnderPoints)
+  return rate === undefined || percent === undefined || !(isBare || isUnderOther)
     ? 0
     : Math.max(0, rate.from - percent.column);
 };
