@@ -46,15 +46,19 @@ const headsMoneyParts = (grid: Grid, row: number, cell: RawCell): boolean => {
 const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
   const heads = grid.cellsIn(row);
   const first = heads.findIndex((cell) => isCategoryName(cell.text));
-  const [front, groups] = [heads.slice(0, first), heads.slice(first)];
-  const from = heads[first]?.column ?? 0;
+  const last = heads.findLastIndex((cell) => isCategoryName(cell.text));
+  const [front, groups, behind] = [heads.slice(0, first), heads.slice(first, last + 1), heads.slice(last + 1)];
+  const [from, to] = [heads[first]?.column ?? 0, (behind[0]?.column ?? grid.columnCount + 1) - 1];
   const isNamed = front.some(({ text }) => ['project', 'unit-name'].includes(wideKindOf(text) ?? ''));
   if (first < 1 || !isNamed) return null;
-  if (!front.every((cell) => standsAlone(grid, row, cell) || headsMoneyParts(grid, row, cell))) return null;
-  const levels = grid.cellsIn(row + 1).filter(({ column }) => column >= from);
+  const areBeside = behind.every((cell) => wideKindOf(cell.text) !== null && standsAlone(grid, row, cell));
+  if (!areBeside || !front.every((cell) => standsAlone(grid, row, cell) || headsMoneyParts(grid, row, cell)))
+    return null;
+  const isOfIndicators = ({ column }: RawCell): boolean => column >= from && column <= to;
+  const levels = grid.cellsIn(row + 1).filter(isOfIndicators);
   const below = grid.cellsIn(row + 2);
-  const names = below.filter(({ column }) => column >= from);
-  const lower = below.filter(({ column }) => column < from);
+  const names = below.filter(isOfIndicators);
+  const lower = below.filter((cell) => !isOfIndicators(cell));
   const areLevels = levels.length > 0 && levels.every((cell) => isSubcategoryName(cell.text));
   const areNames =
     !isHeadOfGroups(names) &&

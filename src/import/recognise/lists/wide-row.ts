@@ -2,6 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import { amountFact, said } from '../table/amounts.ts';
 import {
   blank,
+  certain,
   type Fact,
   type FundingFacts,
   type MoneyColumn,
@@ -15,7 +16,7 @@ import { isBlankText, oneLine } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { type HeadColumn, headColumns } from '../columns/header-columns.ts';
 import { placesBesideUnit } from '../columns/list-columns.ts';
-import { headsMoney, isFundingRowLabel, partOfMoney, isMoneyOfRow } from '../labels/funding-labels.ts';
+import { headsMoney, isFundingRowLabel, isMoneyOfRow, isMoneyPart, partOfMoney } from '../labels/funding-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
@@ -37,6 +38,10 @@ export const wideKindOf = (text: string): WideKind | null => {
   if (kind === 'note' && /代码|编码/u.test(squash(text))) return 'code';
   return kind === 'note' || kind === 'remark' ? 'note' : null;
 };
+
+/** The same below a head of its own: 州级配套 under 补助资金 is money. */
+const wideKindInGroup = (text: string, group: string): WideKind | null =>
+  wideKindOf(text) ?? (isMoneyPart(text) && headsMoney(group) ? 'amount' : null);
 
 /** 补助资金（万元）: words nobody listed, with the unit of money below them; the money of a row where no other column tells it. */
 const withOnlyMoney = (columns: readonly WideColumn[]): readonly WideColumn[] => {
@@ -61,7 +66,7 @@ export const wideColumns = (
   grid: Grid,
   place: { readonly row: number; readonly subRow: number | null },
 ): readonly WideColumn[] => {
-  const columns = withOnlyMoney(headColumns(grid, place, (text) => wideKindOf(text)));
+  const columns = withOnlyMoney(headColumns(grid, place, wideKindInGroup));
   const places = placesBesideUnit(columns);
   return columns.map((column) => (places.includes(column) ? { ...column, kind: 'note' } : column));
 };
@@ -102,6 +107,14 @@ export const wideFact = (context: WideContext, row: number, kind: WideKind): Fac
   return column === undefined ? blank : joined(cellsUnder(context.grid, row, column).own);
 };
 
+/** What is said once for several projects, merged down over their rows. */
+const sharedFact = (context: WideContext, row: number, kind: WideKind): Fact => {
+  const column = context.columns.find((candidate) => candidate.kind === kind);
+  if (column === undefined) return blank;
+  const { own, above } = cellsUnder(context.grid, row, column);
+  return own.length === 0 && above !== null ? certain(above) : joined(own);
+};
+
 /** The first amount of the whole is the sum, wherever it stands among its parts; a source is told once. */
 const fundingOf = (context: WideContext, row: number): readonly FundingFacts[] => {
   const columns = context.columns.filter((column) => column.kind === 'amount');
@@ -134,7 +147,7 @@ export const wideProject = (context: WideContext, row: number): Omit<ProjectFact
     project: wideFact(context, row, 'project'),
     unit: wideFact(context, row, 'unit-name'),
     department: wideFact(context, row, 'department'),
-    goal: wideFact(context, row, 'goal'),
+    goal: sharedFact(context, row, 'goal'),
     funding: fundingOf(context, row),
     attributes: asides,
   };
