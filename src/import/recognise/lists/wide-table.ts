@@ -81,9 +81,16 @@ const lastRowOfLevels = (grid: Grid, row: number): number | null => {
   return isRowOfLevels(grid.cellsIn(row + 1)) ? row + 1 : null;
 };
 
+/** 投入指标 over 时效目标 | 成本目标, beside 产出指标 over 数量目标 | 质量目标: a first level of a name of its own. */
+const isUnlistedLevel = (cell: RawCell, group: RawCell, columns: readonly WideColumn[]): boolean =>
+  isSubcategoryName(cell.text) &&
+  columns.some(
+    (other) => other.group?.row === group.row && isCategoryName(other.group.text) && isSubcategoryName(other.cell.text),
+  );
+
 /** The first level over a column, or 产出指标 as its own head where no second level stands in the head; none where neither does. */
 const categoryOf = ({ cell, group }: WideColumn, columns: readonly WideColumn[]): RawCell | null => {
-  if (group !== null && isCategoryName(group.text)) return group;
+  if (group !== null && (isCategoryName(group.text) || isUnlistedLevel(cell, group, columns))) return group;
   const areFirst = columns.every((column) => column.kind !== 'indicators' || isCategoryName(column.cell.text));
   return areFirst ? cell : null;
 };
