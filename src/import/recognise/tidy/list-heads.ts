@@ -27,6 +27,6 @@ const isOtherMoney = (text: string): boolean =>
 export const isMoneyWord = ({ text }: RawCell): boolean =>
   isMoneyPart(text) || isAmountKind(fundingColumnKind(text)) || isOtherMoney(text);
 
-/** 分值, 得分: below money they are the execution's. */
+/** 分值, 得分, 执行得分（10分）: below money they are the execution's. */
 export const isPointsWord = ({ text }: RawCell): boolean =>
-  ['max-score', 'self-score'].includes(indicatorColumnKind(text) ?? '');
+  ['max-score', 'self-score'].some((kind) => kind === indicatorColumnKind(text) || kind === fundingColumnKind(text));
