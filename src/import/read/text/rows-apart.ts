@@ -2,6 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import { greatest } from '../extremes.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
+import { listedHeaderKey } from '../../recognise/labels/header-labels.ts';
 import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { isFormTitle, isOpening } from './find-forms.ts';
 import { chapterNumber, isFoot, isTableNumber } from './outer-lines.ts';
@@ -33,11 +34,19 @@ const beginsInside = ({ rows: [first = []] }: TabbedTable): boolean =>
 const isMoneyBelow = ({ rows: [first = []] }: TabbedTable): boolean =>
   first[0] === '' && isFundingRowLabel(squash(first.find((text) => text !== '') ?? ''));
 
+/** 上年结转, 年度绩效目标 and the words of the goal, between the upper part of a form and the head of its indicators. */
+const leadToHead = (above: TabbedTable, between: readonly string[], below: TabbedTable): boolean => {
+  const [label, ...texts] = between.slice(between.findIndex((line) => !isFundingRowLabel(squash(line))));
+  const isGoal = label !== undefined && listedHeaderKey(label) === 'expected-goal' && texts.length > 0;
+  return isGoal && opensForm(above) && !holdsHead(above) && holdsHead(below);
+};
+
 const isHeading = (line: string): boolean => isFormTitle(line) || isTableNumber(line) || line.endsWith('表');
 
 /**
  * Lines of one cell each between two parts of a table, where the lower part can only stand below the head of the upper
- * one: units over their projects, remarks between indicators, rows of money without amounts. Null where it is another table.
+ * one: units over their projects, remarks between indicators, rows of money without amounts, or the goal between the upper part of a
+ * form and its indicators. Null where it is another table.
  */
 export const rowsApart = (
   lines: readonly string[],
@@ -54,6 +63,7 @@ export const rowsApart = (
   const isOfIndicators =
     holdsLevels(below) || (beginsInside(below) && between.every((line) => chapterNumber(line) === null));
   const isBelowHead = isOfIndicators && !holdsHead(below) && holdsHead(above);
-  const isPart = (isOfMoney || isBelowHead) && columnsOf(below) <= columnsOf(above);
+  const isPart =
+    (isOfMoney || isBelowHead || leadToHead(above, between, below)) && columnsOf(below) <= columnsOf(above);
   return isPart ? between.map((line) => [line]) : null;
 };
