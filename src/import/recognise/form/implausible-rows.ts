@@ -29,9 +29,17 @@ const isLevelInFront = (first: string, second: string): boolean =>
   second !== '' &&
   categoryOfSecondLevel(second) === null;
 
-/** `≥` or `95` where a level or a name stands, a second level before other words: the row stands in other columns than its head says. */
+/** 一级 or 二级指标 for a level: a head in pieces that stands among its rows again. */
+const isOfHead = (text: string): boolean => /^[一二三]级(?:指标)?$/u.test(text);
+
+/**
+ * `≥` or `95` where a level or a name stands, a second level before other words, the head for a level: the row stands in
+ * other columns than its head says.
+ */
 const isSlid = ({ categoryText, subcategoryText, name }: Indicator): boolean =>
-  [categoryText, subcategoryText, name].some(isNoWord) || isLevelInFront(categoryText, subcategoryText);
+  [categoryText, subcategoryText, name].some(isNoWord) ||
+  [categoryText, subcategoryText].some(isOfHead) ||
+  isLevelInFront(categoryText, subcategoryText);
 
 /** A sign in a column that nobody knows: the target may lack it. */
 const hasStraySign = ({ targetText, remark }: Indicator): boolean =>

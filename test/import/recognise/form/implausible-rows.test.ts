@@ -53,6 +53,8 @@ describe('doubtImplausibleRows', () => {
     ['a sign as first level', { categoryText: '大于等于' }],
     ['a target as second level', { subcategoryText: '≥3个' }],
     ['a nature as second level', { subcategoryText: '定性' }],
+    ['the head as first level', { categoryText: '一级' }],
+    ['the head as second level', { subcategoryText: '二级指标' }],
     ['a second level before other words', { categoryText: '数量指标', subcategoryText: '参训人数' }],
   ])('doubts all of a row with %s', (_, row) => {
     const said = ['category', 'subcategory', 'name', 'targetText', 'actualText', 'maxScoreText', 'selfScoreText'];
