@@ -113,6 +113,24 @@ const slipOf = ({ grid, columns }: FundingRowContext, row: number): number => {
   return first.from - amount.column;
 };
 
+/** 上级转移支付 | 1750 in front of the first column of amounts: the amount is of none of them, and the row may have slipped. */
+const amountInFront = ({ grid, columns }: FundingRowContext, row: number): RawCell | null => {
+  const front = grid.cellsIn(row).filter((cell) => lastColumn(cell) < (columns[0]?.from ?? 1));
+  const [label, amount] = front.slice(-2);
+  return label !== undefined && amount !== undefined && !looksLikeAmount(label.text) && looksLikeAmount(amount.text)
+    ? amount
+    : null;
+};
+
+/** The same for a row whose label nobody knows, where its amounts begin below those of one that slipped. */
+const slipWithAbove = (context: FundingRowContext, row: number): number => {
+  const own = slipOf(context, row);
+  const amount = own === 0 ? amountInFront(context, row) : null;
+  if (amount === null) return own;
+  const above = context.grid.cellsIn(row - 1).find(({ text }) => looksLikeAmount(text));
+  return above?.column === amount.column ? slipWithAbove(context, row - 1) : 0;
+};
+
 const doubted = (fact: Fact, isUnsure: boolean): Fact => (isUnsure ? { ...fact, isDoubtful: true } : fact);
 
 type NamedAmount = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly fact: Fact };
@@ -142,9 +160,12 @@ const putPart = (parts: FundingFacts[], { label, field }: PartColumn, value: Fac
 /** One row of 项目资金: its amounts, what belongs to a part of them, and what has no place of its own. */
 export const readFundingRow = (row: number, context: FundingRowContext): ReadRow => {
   const { grid, columns, unit, troubles } = context;
-  const slip = slipOf(context, row);
+  const slip = slipWithAbove(context, row);
   const moved = slip === 0 ? undefined : grid.cellsIn(row)[0];
   if (moved !== undefined) troubles.push(troubleAt('shifted-row', moved));
+  const inFront = slip === 0 ? amountInFront(context, row) : null;
+  if (inFront !== null) troubles.push(troubleAt('unread-cell', inFront));
+  const isUnsure = slip !== 0 || inFront !== null || context.hasSlippedHead;
   const left = slip === 0 ? [] : grid.cellsIn(row).filter((cell) => cell.column + slip < (columns[0]?.from ?? 1));
   troubles.push(...left.filter(({ text }) => looksLikeAmount(text)).map((cell) => troubleAt('unread-cell', cell)));
   const label = labelOf(grid, row, columns[0]?.from ?? 1) || labelBeside(grid, row, columns[0]);
@@ -154,7 +175,7 @@ export const readFundingRow = (row: number, context: FundingRowContext): ReadRow
   const asides: Block[] = [];
   for (const column of columns) {
     const under = { from: column.from - slip, to: column.to - slip };
-    const fact = doubted(joined(cellsUnder(grid, row, under).own), slip !== 0 || context.hasSlippedHead);
+    const fact = doubted(joined(cellsUnder(grid, row, under).own), isUnsure);
     const own = moneyUnitOf(column.cell.text) ?? unit;
     if (column.kind === 'aside' || column.kind === 'unknown') {
       const named = amountOfName(fact, columns);
