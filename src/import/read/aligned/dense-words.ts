@@ -9,6 +9,7 @@ import { isWholeValue } from '../text/text-shape.ts';
 import { toTokens } from '../text/text-tokens.ts';
 import { type AreApart, areOver, never, toPieces, type Word, type WordLine } from './line-words.ts';
 import { squash } from './placed-text.ts';
+import { type WordColumn, wordColumns } from './word-columns.ts';
 
 /** Words that a label of reasons or notes may go on with. */
 const looseKinds: readonly (string | null)[] = ['reason', 'improvement', 'note', 'remark'];
@@ -16,17 +17,15 @@ const looseKinds: readonly (string | null)[] = ['reason', 'improvement', 'note',
 /** The rest of a label stands no farther from the middle of it than this. */
 const farthestRest = 6;
 
-export const labelKind = (label: Word | undefined): string | null => indicatorColumnKind(squash(label?.text ?? ''));
-
-export const isLooseLabel = (label: Word | undefined): boolean => looseKinds.includes(labelKind(label));
+const labelKind = ({ text }: Word): string | null => indicatorColumnKind(squash(text));
 
 const points = /^[（(]\d{1,3}(?:\.\d+)?分?[）)]$/u;
 
 /** (50分) behind or below a level. */
-export const arePoints = (text: string): boolean => points.test(text);
+const arePoints = (text: string): boolean => points.test(text);
 
 /** The level that a text is by its name; null where it may be either, or is none. */
-export const levelKind = (text: string): 'category' | 'subcategory' | null => {
+const levelKind = (text: string): 'category' | 'subcategory' | null => {
   if (isOnlyCategoryName(text) || arePoints(text)) return 'category';
   return isSubcategoryName(text) && !isCategoryName(text) ? 'subcategory' : null;
 };
@@ -44,9 +43,6 @@ const areLabels: AreApart = (before, word) => {
   return !kinds.includes(null) && !areLoose && listedColumnKind(one + other) === null;
 };
 
-/** The places that the texts of a column take in their lines. */
-type Places = { readonly from: number; readonly to: number };
-
 const isDense = ({ text }: Word): boolean => /\s/u.test(text);
 
 /** The words of a text that are a blank apart; a date is one of them. */
@@ -56,17 +52,6 @@ export const wordsOf = (text: string): readonly string[] => toTokens([text]).map
 export const areCells = ({ text }: Word): boolean => {
   const [first = '', ...rest] = wordsOf(text);
   return rest.length > 0 && (rest.every(isWholeValue) || isLevelName(first) || arePoints(first));
-};
-
-/** The places of columns as far as texts alone tell them: what stands over each other. */
-const placesOf = (lines: readonly WordLine[]): readonly Places[] => {
-  const places: { from: number; to: number }[] = [];
-  for (const { from, to } of lines.flat().toSorted((a, b) => a.from - b.from)) {
-    const last = places.at(-1);
-    if (last !== undefined && from < last.to) last.to = Math.max(last.to, to);
-    else places.push({ from, to });
-  }
-  return places;
 };
 
 /** 偏差原因分析及改进措 | 施: the rest of a label that was broken, at the end of its line; the end of it may stand below. */
@@ -106,8 +91,8 @@ const restsUnder = (labels: WordLine, below: WordLine): WordLine | null => {
   return rests.length === below.length ? rests : null;
 };
 
-/** The labels of a line of a head, and their rests in the line below; not told where nobody knows over which columns they stand. */
-export type LineLabels = { readonly labels: WordLine; readonly below: WordLine | null; readonly isTold: boolean };
+/** The labels of a line of a head, and their rests in the line below. */
+export type LineLabels = { readonly labels: WordLine; readonly below: WordLine | null };
 
 /**
  * The labels of a head. Those that stand a blank apart go over the columns below where these are as many: their places in
@@ -115,18 +100,18 @@ export type LineLabels = { readonly labels: WordLine; readonly below: WordLine |
  */
 export const labelsOver = (head: WordLine, body: readonly WordLine[], areApart: AreApart): LineLabels => {
   const single = body.map((line) => toPieces(line, never).filter((piece) => !isDense(piece)));
-  const places = placesOf(single);
-  const textsAt = (place: Places | undefined): readonly string[] =>
+  const places = wordColumns(single);
+  const textsAt = (place: WordColumn | undefined): readonly string[] =>
     single
       .flat()
       .flatMap(({ text, from, to }) => (place !== undefined && from >= place.from && to <= place.to ? [text] : []));
   const runs = toPieces(head, never);
   const [under = []] = body;
-  let isTold = true;
   const found = runs.flatMap((run, at): WordLine => {
     const own = head.filter(({ from, to }) => from >= run.from && to <= run.to);
     const next = runs.slice(at + 1).find(({ text }) => indicatorColumnKind(squash(text)) !== null);
-    const isUnder = ({ from, to }: Places): boolean => to > run.from && from < (next?.from ?? Number.POSITIVE_INFINITY);
+    const isUnder = ({ from, to }: Pick<Word, 'from' | 'to'>): boolean =>
+      to > run.from && from < (next?.from ?? Number.POSITIVE_INFINITY);
     const below = places.filter(isUnder);
     const labels =
       withRestsBelow(own, under.filter(isUnder)) ??
@@ -134,10 +119,13 @@ export const labelsOver = (head: WordLine, body: readonly WordLine[], areApart: 
     if (labels.length === 1) return labels;
     const isAsTold = labels.every((label, index) => !isOtherLevel(label, textsAt(below[index])));
     if (labels.length === below.length && isAsTold)
-      return labels.map((label, index) => ({ ...label, ...below[index] }));
-    isTold &&= toPieces(own, areApart).length === labels.length;
+      return labels.map((label, index) => ({
+        ...label,
+        from: below[index]?.from ?? label.from,
+        to: below[index]?.to ?? label.to,
+      }));
     return labels;
   });
   const labels = withRest(found, under);
-  return { labels, below: restsUnder(labels, under), isTold };
+  return { labels, below: restsUnder(labels, under) };
 };

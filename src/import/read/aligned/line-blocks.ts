@@ -9,17 +9,12 @@ import { searchHead } from './head-search.ts';
 import { hasLooseParts, isBetterHead, isWellKnown } from './label-worth.ts';
 import { type LineHead, lineHeadAround } from './line-heads.ts';
 import { squash } from './placed-text.ts';
-import { textsBelow } from './spread-words.ts';
 
-/** The indicators of a form in lines: their head, and the pieces of each line below it, up to but not `end`. */
+/** The indicators of a form in lines: their head, and the words of each line below it, up to but not `end`. */
 export type LineBlock = {
   readonly head: LineHead;
   readonly end: number;
-  readonly pieces: readonly WordLine[];
-  /** The words of the lines below the head. */
   readonly words: readonly WordLine[];
-  /** Whether each column is known by its label. */
-  readonly isTold: boolean;
   /** Prose follows: nothing behind it belongs to the form. */
   readonly isBeforeProse: boolean;
 };
@@ -88,10 +83,6 @@ const bordersOf = (body: readonly WordLine[], head: WordLine): AreApart => {
     (!covered.has(before.to) && head.some((label) => areOver(label, word) && !areOver(label, before)));
 };
 
-/** A line of several labels with more than a blank between all of them: columns are told by their places alone. */
-const areLoose = (lines: readonly WordLine[]): boolean =>
-  lines.some((line) => line.length > 2 && toPieces(line, never).length === line.length);
-
 const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
   const head = lines[at] ?? [];
   const { end, isBeforeProse } = endBelow(lines, at);
@@ -101,7 +92,7 @@ const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
     head,
   );
   const pieces = lines.slice(0, end).map((line, index) => (index < at - linesAbove ? [] : toPieces(line, areApart)));
-  const { labels, below: rests, isTold } = labelsOver(head, lines.slice(at + 1, end), areApart);
+  const { labels, below: rests } = labelsOver(head, lines.slice(at + 1, end), areApart);
   const plain = lineHeadAround(
     pieces.map((line, index) => (index === at ? labels : index === at + 1 ? (rests ?? line) : line)),
     at,
@@ -119,16 +110,8 @@ const blockAt = (lines: readonly WordLine[], at: number): LineBlock | null => {
   const first = found.last + 1;
   const below = lines.slice(first, end).map((line, index) => (repeated.has(first + index) ? [] : line));
   const inFront = restOfBlockName(found.labels, below);
-  const own = below.map((line) => line.filter((word) => !inFront.has(word)));
-  const spread = [...pieces.slice(0, first), ...textsBelow(own, found.labels, areApart)];
-  return {
-    head: found,
-    end,
-    pieces: spread,
-    words: own,
-    isTold: isTold && (!isSearched || areLoose(lines.slice(found.first, found.last + 1))),
-    isBeforeProse,
-  };
+  const words = below.map((line) => line.filter((word) => !inFront.has(word)));
+  return { head: found, end, words, isBeforeProse };
 };
 
 /** The blocks of indicators in some lines, one below the other. */

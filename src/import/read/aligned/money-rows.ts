@@ -1,6 +1,6 @@
 import { fundingColumnKind } from '../../recognise/labels/funding-labels.ts';
 import { isFundingRow } from '../text/preamble-segments.ts';
-import { cutRows } from './cut-rows.ts';
+import { onlyTies, searchRows } from './row-search.ts';
 import type { Word, WordLine } from './line-words.ts';
 import { squash } from './placed-text.ts';
 
@@ -131,24 +131,24 @@ export const moneyRows = (all: readonly MoneyLine[], head: readonly Word[]): rea
       .filter(({ values }) => areWhole(values))
       .toSorted((a, b) => a.cost - b.cost);
   };
-  const rows = cutRows(lines.length, mostLines, (from, to) => {
+  const costOf = (from: number, to: number): number => {
     const label = labelCost(labelOf(lines.slice(from, to)));
     const [best] = label === null ? [] : waysBetween(from, to);
-    return label === null || best === undefined ? null : label + best.cost;
+    return label === null || best === undefined ? Number.POSITIVE_INFINITY : label + best.cost;
+  };
+  const cuts = searchRows(lines.length, mostLines, costOf, onlyTies);
+  if (!Number.isFinite(cuts.cost)) return null;
+  return cuts.rows.map(([from, to], row) => {
+    const [best, next] = waysBetween(from, to);
+    const isClose = best !== undefined && next !== undefined && next.cost - best.cost < margin;
+    return {
+      label: labelOf(lines.slice(from, to)).join(''),
+      isUnsure: cuts.unsure.has(row),
+      values: [...(best?.values ?? [])].map(([column, pieces]) => ({
+        column,
+        text: pieces.join(''),
+        isUnsure: isLoose(pieces) || (isClose && next.values.get(column)?.join('') !== pieces.join('')),
+      })),
+    };
   });
-  return (
-    rows?.map(({ from, to, isUnsure }) => {
-      const [best, next] = waysBetween(from, to);
-      const isClose = best !== undefined && next !== undefined && next.cost - best.cost < margin;
-      return {
-        label: labelOf(lines.slice(from, to)).join(''),
-        isUnsure,
-        values: [...(best?.values ?? [])].map(([column, pieces]) => ({
-          column,
-          text: pieces.join(''),
-          isUnsure: isLoose(pieces) || (isClose && next.values.get(column)?.join('') !== pieces.join('')),
-        })),
-      };
-    }) ?? null
-  );
 };

@@ -4,10 +4,10 @@ import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts'
 import { isFormTitle } from '../text/find-forms.ts';
 import { flowLabelKey, isBlockName, isFundingRow } from '../text/preamble-segments.ts';
 import { widthInEms } from '../wide-text.ts';
-import { cutRows } from './cut-rows.ts';
 import type { Word, WordLine } from './line-words.ts';
 import { squash } from './placed-text.ts';
 import { isAmount } from './row-cells.ts';
+import { onlyTies, searchRows } from './row-search.ts';
 import { columnText, joinedLines, type WordColumn, wordColumns } from './word-columns.ts';
 
 /** A row of labels and values takes no more lines than this. */
@@ -134,21 +134,20 @@ const isTwice = (line: WordLine): boolean => line.filter(({ text }) => isFunding
 /** The rows of several lines among lines of labels and values. */
 export const pairRows = (lines: readonly WordLine[]): readonly PairRow[] => {
   const columnsOf = (from: number, to: number): readonly WordColumn[] => wordColumns(lines.slice(from, to));
-  const costOf = (from: number, to: number): number | null => {
+  const costOf = (from: number, to: number): number => {
     const own = lines.slice(from, to);
     const [line = []] = own;
     if (own.length === 1) return lineCost(line);
-    if (own.some((each) => each.length === 0 || isAlone(each))) return null;
+    if (own.some((each) => each.length === 0 || isAlone(each))) return Number.POSITIVE_INFINITY;
     const columns = columnsOf(from, to);
-    if (!isRow(columns)) return null;
+    if (!isRow(columns)) return Number.POSITIVE_INFINITY;
     const stray = strayCost(columns.map((column) => squash(columnText(column))));
     return (own.length - 1) / 2 + stray + unlistedCost(columns);
   };
-  const rows = cutRows(lines.length, mostLines, costOf) ?? [];
-  return rows
-    .filter(({ from, to }) => to - from > 1)
-    .map((row) => {
-      const cells = columnsOf(row.from, row.to).map(cellOf);
-      return { ...row, cells, isUnsure: row.isUnsure || isTwice(cells) };
-    });
+  const cuts = searchRows(lines.length, mostLines, costOf, onlyTies);
+  return cuts.rows.flatMap(([from, to], row) => {
+    if (to - from < 2) return [];
+    const cells = columnsOf(from, to).map(cellOf);
+    return [{ from, to, cells, isUnsure: cuts.unsure.has(row) || isTwice(cells) }];
+  });
 };

@@ -1,4 +1,4 @@
-/** What a row of the lines from `from` up to but not `to` costs. */
+/** What a row of the lines from `from` up to but not `to` costs: infinitely much where they cannot be one. */
 export type RowCost = (from: number, to: number) => number;
 
 /** Lines cut into rows; `unsure`: rows that another way, nearly as good, cuts otherwise. */
@@ -8,16 +8,19 @@ export type RowCuts = {
   readonly unsure: ReadonlySet<number>;
 };
 
-/** A way that costs this much more than the best one is no other way. */
-const margin = 0.9;
+/** The margin where only a way that costs as much is another one. */
+export const onlyTies = 0.01;
 
 type Table = readonly (readonly number[])[];
 
 const least = (numbers: readonly number[]): number =>
   numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 
-/** The cheapest way to cut lines into rows of at most `most` lines, and which of these rows are told. */
-export const searchRows = (count: number, most: number, costOf: RowCost): RowCuts => {
+/**
+ * The cheapest way to cut lines into rows of at most `most` lines, and which of these rows are told: a way that costs
+ * `margin` more is no other way. Its cost is infinite where there is no way.
+ */
+export const searchRows = (count: number, most: number, costOf: RowCost, margin: number): RowCuts => {
   const costs: Table = Array.from({ length: count }, (_, from) =>
     Array.from({ length: Math.min(most, count - from) }, (_row, more) => costOf(from, from + more + 1)),
   );

@@ -148,7 +148,7 @@ const search = (texts: Texts, alignment: Alignment): Found => {
   const { lines, columns } = texts;
   const cutWith = (filled: ReadonlySet<number>): Found => {
     const costOf = (from: number, to: number): number => faultOf(texts, lines.slice(from, to), alignment, filled);
-    const cuts = searchRows(lines.length, mostLines, costOf);
+    const cuts = searchRows(lines.length, mostLines, costOf, margin);
     return { ...cuts, alignment, faults: cuts.rows.map(([from, to]) => costOf(from, to)) };
   };
   const { rows } = cutWith(new Set());
