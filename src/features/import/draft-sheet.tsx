@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { fundingFields } from '../../domain/budget/funding.ts';
-import type { Evaluation, EvaluationField } from '../../domain/evaluation/evaluation.ts';
+import type { Evaluation, EvaluationField, Problem, Task } from '../../domain/evaluation/evaluation.ts';
 import { evaluationFieldText, fundingFieldText } from '../../text/field-text.ts';
 import { importText } from '../../text/import-page-text.ts';
 import { DraftIndicators } from './draft-indicators.tsx';
@@ -30,10 +30,10 @@ export const DraftSheet = memo(({ evaluation }: SheetProps) => (
   <div className={classes.sheet}>
     <HeadFields evaluation={evaluation} fields={headFields} />
     <FundingRows evaluation={evaluation} />
-    <TaskRows evaluation={evaluation} />
+    <ReadList evaluation={evaluation} field="tasks" rows={evaluation.tasks.map(partsOfTask)} />
     <DraftIndicators evaluation={evaluation} />
     <HeadFields evaluation={evaluation} fields={closingFields} />
-    <ProblemRows evaluation={evaluation} />
+    <ReadList evaluation={evaluation} field="problems" rows={evaluation.problems.map(partsOfProblem)} />
   </div>
 ));
 
@@ -114,15 +114,29 @@ const FundingRows = ({ evaluation }: SheetProps) => {
   );
 };
 
-const TaskRows = ({ evaluation }: SheetProps) =>
-  evaluation.tasks.length > 0 && (
+type ListProps = SheetProps & {
+  readonly field: Extract<EvaluationField, 'tasks' | 'problems'>;
+  /** What each row of the list says, cell by cell. */
+  readonly rows: readonly (readonly string[])[];
+};
+
+/** A list is doubted as a whole: no cell of its own tells where to rewrite it. */
+const ReadList = ({ evaluation, field, rows }: ListProps) =>
+  rows.length > 0 && (
     <dl className={classes.fields}>
       <div>
-        <dt>{evaluationFieldText.tasks}</dt>
+        <dt>{evaluationFieldText[field]}</dt>
         <dd>
           <ol>
-            {evaluation.tasks.map(({ name, content, budget }, index) => (
-              <li key={index}>{[name, content, budget.total].filter((part) => part !== '').join(' · ')}</li>
+            {rows.map((parts, index) => (
+              <li key={index}>
+                <ReadValue
+                  value={parts.filter((part) => part !== '').join(' · ')}
+                  origin={undefined}
+                  tables={[]}
+                  isDoubtful={evaluation.doubts.includes(field)}
+                />
+              </li>
             ))}
           </ol>
         </dd>
@@ -130,18 +144,12 @@ const TaskRows = ({ evaluation }: SheetProps) =>
     </dl>
   );
 
-const ProblemRows = ({ evaluation }: SheetProps) =>
-  evaluation.problems.length > 0 && (
-    <dl className={classes.fields}>
-      <div>
-        <dt>{evaluationFieldText.problems}</dt>
-        <dd>
-          <ol>
-            {evaluation.problems.map(({ type, problem, suggestion }, index) => (
-              <li key={index}>{[type, problem, suggestion].filter((part) => part !== '').join(' · ')}</li>
-            ))}
-          </ol>
-        </dd>
-      </div>
-    </dl>
-  );
+const partsOfTask = ({ name, content, completion, budget, executed }: Task): readonly string[] => [
+  name,
+  content,
+  completion,
+  budget.total,
+  executed.total,
+];
+
+const partsOfProblem = ({ type, problem, suggestion }: Problem): readonly string[] => [type, problem, suggestion];

@@ -23,8 +23,15 @@ export const ReadValue = ({ value, origin, tables, isDoubtful }: ReadValueProps)
   useEffect(() => {
     if (light === 'source') element.current?.scrollIntoView({ block: 'nearest' });
   }, [light]);
-  if (place === null || key === null || origin === undefined)
-    return <span className={classes.plainValue}>{value}</span>;
+  const mark = isDoubtful && <span aria-hidden="true">{fileStatusText.look.mark} </span>;
+  if (place === null || key === null || origin === undefined) {
+    return (
+      <span className={classes.plainValue} data-mark={isDoubtful ? 'doubtful' : 'none'}>
+        {mark}
+        {value}
+      </span>
+    );
+  }
   return (
     <button
       ref={element}
@@ -40,7 +47,7 @@ export const ReadValue = ({ value, origin, tables, isDoubtful }: ReadValueProps)
       onBlur={() => setLight(null)}
       onClick={() => setEditing({ kind: 'cell', ...place, text: origin.text })}
     >
-      {isDoubtful && <span aria-hidden="true">{fileStatusText.look.mark} </span>}
+      {mark}
       {value === '' ? <span className={classes.blank}>{importText.blankCell}</span> : value}
     </button>
   );
