@@ -48,21 +48,24 @@ const textsBelow = (upper: PlacedTable, seam: Seam): Texts => {
   return { filled: filled.length, atOdds: atOdds.length };
 };
 
+/** The name of a level below the name of one: another level begins, however many rows it spans. */
+const beginsLevel = (seam: Seam): boolean =>
+  seam.lower.some((cell) => isLevelName(squash(cell.text)) && isLevelName(squash(cellAbove(seam, cell)?.text ?? '')));
+
 /**
  * Every text in the first row below is the rest of a full line above it; a new row would bring short texts of its own, or
  * another level.
  */
 const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
   const filled = seam.lower.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
-  if (filled.length === 0 || seam.lower.length < 2) return false;
+  if (filled.length === 0 || seam.lower.length < 2 || beginsLevel(seam)) return false;
   const isBlankNow = seam.upper.some(
     (cell) => cell.text !== '' && !filled.some((other) => other.column === cell.column),
   );
   const sameShape = seam.lower.every((cell) => cellAbove(seam, cell) !== undefined || cell.text === '');
   const goesOn = filled.every((cell) => {
     const counterpart = cellAbove(seam, cell);
-    const isAnew = isLevelName(squash(counterpart?.text ?? '')) && isLevelName(squash(cell.text));
-    return counterpart !== undefined && !isAnew && continues(counterpart, cell, widthOf(upper, counterpart));
+    return counterpart !== undefined && continues(counterpart, cell, widthOf(upper, counterpart));
   });
   return isBlankNow && sameShape && goesOn;
 };
@@ -116,9 +119,9 @@ export const rowCut = (upper: PlacedTable, seam: Seam): 'no' | 'likely' | 'sure'
   return isCut ? 'sure' : 'no';
 };
 
-/** The name of a level broken in two: 效益 | 指标. */
+/** The name of a level broken in two: 效益 | 指标; one of the halves may be a name by itself: 服务对象 | 满意度指标. */
 const isBrokenLevel = (upper: string, lower: string): boolean =>
-  isLevelName(squash(upper + lower)) && !isLevelName(squash(lower));
+  isLevelName(squash(upper + lower)) && !(isLevelName(squash(upper)) && isLevelName(squash(lower)));
 
 /** A sentence that stops at the end of a full line. */
 const isCutSentence = (upper: PlacedCell, lower: PlacedCell, width: number): boolean =>

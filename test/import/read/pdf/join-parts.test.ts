@@ -113,6 +113,31 @@ describe('joinParts', () => {
     expect(told(joinParts(upper, lower))).toEqual(expected);
   });
 
+  it('begins a merged level below another although the one text beside them would continue a full line', () => {
+    const upper = table(1, [cell(0, 0, '项目产出（30分）'), cell(0, 1, '绿化养护成本'), short(0, 2, '3')]);
+    const lower = table(2, [
+      cell(0, 0, '项目效益（35分）', 2),
+      cell(0, 1, '指标1：'),
+      cell(0, 2, ''),
+      cell(1, 1, '指标2：'),
+      cell(1, 2, ''),
+    ]);
+    expect(told(joinParts(upper, lower)).filter((line) => !line.endsWith(' '))).toEqual([
+      '0+1 项目产出（30分）',
+      '0+1 绿化养护成本',
+      '0+1 3',
+      '1+2 项目效益（35分）',
+      '1+1 指标1：',
+      '2+1 指标2：',
+    ]);
+  });
+
+  it('joins the two halves of a level although the lower half is a level by itself', () => {
+    const upper = table(1, [short(0, 0, '服务对象'), cell(0, 1, ''), cell(0, 2, '')]);
+    const lower = table(1, [short(0, 0, '满意度指标'), short(0, 1, '村民满意度'), short(0, 2, '≥95%')]);
+    expect(told(joinParts(upper, lower))).toContain('0+2 服务对象\n满意度指标');
+  });
+
   it('keeps a head on the last line of a page apart from the one text below it', () => {
     const upper = table(1, [short(0, 0, '项目名称'), short(0, 1, '指标值'), short(0, 2, '1-7月完成值')]);
     const lower = table(1, [short(0, 0, '防汛物资储备'), cell(0, 1, ''), cell(0, 2, '')]);
