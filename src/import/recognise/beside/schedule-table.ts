@@ -6,6 +6,7 @@ import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { normaliseLabel } from '../labels/normalise-label.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import { sectionKeyOf } from '../table/sections.ts';
+import { readSpendingPlan } from './spending-plan.ts';
 
 const step = /^(?:项目)?(?:实施|主要|工作|建设|进度|实施进度)?(?:内容|阶段|步骤|事项|措施)$/u;
 const from = /^(?:计划|项目|预计)?(?:开始|起始|启动)(?:时间|日期)$/u;
@@ -15,7 +16,7 @@ const headNamed = (cells: readonly RawCell[], pattern: RegExp): RawCell | undefi
   cells.find(({ text }) => pattern.test(normaliseLabel(text)));
 
 /** 项目实施进度计划: steps with the time each begins and ends, kept beside as printed; null when the row heads none. */
-export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
+const readSteps = (grid: Grid, row: number): Reading | null => {
   const cells = grid.cellsIn(row);
   const heads = [headNamed(cells, step), headNamed(cells, from), headNamed(cells, until)];
   const [first, begin, end] = heads;
@@ -49,3 +50,7 @@ export const readScheduleTable = (grid: Grid, row: number): Reading | null => {
   }
   return { blocks, troubles: [], next };
 };
+
+/** What is to be done or spent until when; null when the row heads no such table. */
+export const readScheduleTable = (grid: Grid, row: number): Reading | null =>
+  readSteps(grid, row) ?? readSpendingPlan(grid, row);
