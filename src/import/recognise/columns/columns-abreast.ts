@@ -2,7 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import { type IndicatorColumnKind, namesTarget } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
-import { recast } from './column-kinds.ts';
+import { inferred, recast } from './column-kinds.ts';
 
 type Columns = readonly IndicatorColumn[];
 
@@ -55,22 +55,36 @@ const holdsResults = (group: Columns): boolean => group.some(({ kind }) => kind 
 
 const isUnderLevel = (group: Columns): boolean => isLevelName(group[0]?.groupText ?? '');
 
-/** 中期目标 | 年度目标: the last group, or the one under 年度, counts; the other is left unread. */
-const yearlyOnly = (columns: Columns, { shared, groups }: Groups): Columns => {
+/** Whether a column holds anything below its head. */
+export type IsFilled = (column: IndicatorColumn) => boolean;
+
+const holdsIndicators = (group: Columns, isFilled: IsFilled): boolean =>
+  group.some((column) => column.kind === 'name' && isFilled(column));
+
+/**
+ * 中期目标 | 年度目标: the last group, or the one under 年度, counts; the other is left unread. Where nobody filled that one in,
+ * the other tells the form's indicators, and its targets are in doubt: they may be those of several years.
+ */
+const yearlyOnly = (columns: Columns, { shared, groups }: Groups, isFilled: IsFilled): Columns => {
   const yearly = groups.findIndex((group) => group.some((column) => /年度/u.test(squash(column.groupText))));
-  const kept = groups[yearly >= 0 ? yearly : groups.length - 1] ?? [];
-  return columns.map((column) =>
-    shared.includes(column) || kept.includes(column) ? column : recast(column, 'unknown'),
-  );
+  const ofYear = groups[yearly >= 0 ? yearly : groups.length - 1] ?? [];
+  const other = holdsIndicators(ofYear, isFilled)
+    ? undefined
+    : groups.find((group) => holdsIndicators(group, isFilled));
+  const kept = other ?? ofYear;
+  return columns.map((column) => {
+    if (other?.includes(column) === true && column.kind === 'target') return inferred(column, 'target');
+    return shared.includes(column) || kept.includes(column) ? column : recast(column, 'unknown');
+  });
 };
 
 /**
  * Two or more indicators in one row, each with its results or under a level of its own: the columns of each, with
  * the levels in front of all. Otherwise one list; of two periods side by side it reads the year.
  */
-export const columnsAbreast = (columns: Columns): readonly Columns[] => {
+export const columnsAbreast = (columns: Columns, isFilled: IsFilled): readonly Columns[] => {
   const found = groupsOf(columns);
   if (found === null) return [columns];
   const isAbreast = found.groups.every(holdsResults) || found.groups.every(isUnderLevel);
-  return isAbreast ? found.groups.map((group) => [...found.shared, ...group]) : [yearlyOnly(columns, found)];
+  return isAbreast ? found.groups.map((group) => [...found.shared, ...group]) : [yearlyOnly(columns, found, isFilled)];
 };

@@ -3,7 +3,8 @@ import { squash } from '../../../domain/number/fold.ts';
 import { bareText } from '../table/bare-text.ts';
 import { type Trouble, troubleAt } from '../blocks.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { columnsAbreast } from './columns-abreast.ts';
+import { columnsAbreast, type IsFilled } from './columns-abreast.ts';
+import { filledBelow } from './filled-below.ts';
 import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from '../table/grid.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, tiledTo } from './header-columns.ts';
@@ -206,7 +207,7 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
 const isPartIn = (columns: readonly IndicatorColumn[], { cell }: IndicatorColumn): boolean =>
   columns.some((column) => column.kind === 'target-of-part' && column.cell === cell);
 
-type Split = (columns: readonly IndicatorColumn[]) => readonly (readonly IndicatorColumn[])[];
+type Split = (columns: readonly IndicatorColumn[], isFilled: IsFilled) => readonly (readonly IndicatorColumn[])[];
 
 /**
  * Reads a row as the head of an indicator table; null when it is none. `split` tells which of its columns are of one indicator,
@@ -218,7 +219,9 @@ export const findIndicatorHead = (grid: Grid, row: number, split: Split = column
   const lastRow = rows.subRow ?? row;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
   const heads = settleLevels(withoutBlockNames(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup)));
-  const strips = split(heads).map((columns) => readStrip(grid, { row, below: lastRow + 1, told }, columns));
+  const strips = split(heads, filledBelow(grid, lastRow)).map((columns) =>
+    readStrip(grid, { row, below: lastRow + 1, told }, columns),
+  );
   const [first, ...beside] = strips;
   if (first === undefined) return null;
   return {

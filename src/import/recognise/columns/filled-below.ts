@@ -1,0 +1,14 @@
+import { isPlaceholder } from '../table/cell-text.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
+import type { IsFilled } from './columns-abreast.ts';
+
+/** Indicators of a form take no more rows than that. */
+const rowsBelowHead = 40;
+
+/** Whether any name or value stands below a head, in cells of its own. */
+export const filledBelow =
+  (grid: Grid, headRow: number): IsFilled =>
+  ({ from, to }) =>
+    Array.from({ length: Math.min(rowsBelowHead, grid.rowCount - headRow) }, (_, at) => headRow + 1 + at).some((row) =>
+      grid.cellsIn(row).some((cell) => cell.column >= from && lastColumn(cell) <= to && !isPlaceholder(cell.text)),
+    );
