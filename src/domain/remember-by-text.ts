@@ -1,5 +1,7 @@
 const longestText = 60;
 const rememberedTexts = 20_000;
+/** A long text is one form's own: it is asked for while that form is read, and never again. */
+const rememberedLongTexts = 50;
 
 /**
  * The same as `read`, which depends on nothing but the text. Every form says the same labels and levels again: what a
@@ -8,13 +10,15 @@ const rememberedTexts = 20_000;
 export const rememberByText = <Value extends string | boolean | object | null>(
   read: (text: string) => Value,
 ): ((text: string) => Value) => {
-  const remembered = new Map<string, Value>();
+  const short = new Map<string, Value>();
+  const long = new Map<string, Value>();
   return (text) => {
-    if (text.length > longestText) return read(text);
+    const isLong = text.length > longestText;
+    const remembered = isLong ? long : short;
     const known = remembered.get(text);
     if (known !== undefined) return known;
     const value = read(text);
-    if (remembered.size >= rememberedTexts) remembered.clear();
+    if (remembered.size >= (isLong ? rememberedLongTexts : rememberedTexts)) remembered.clear();
     remembered.set(text, value);
     return value;
   };
