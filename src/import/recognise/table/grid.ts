@@ -24,20 +24,22 @@ export type Grid = {
   readonly toldColumns: (row: number) => ReadonlyMap<number, ColumnRole>;
 };
 
-type Cover = ReadonlyMap<number, ReadonlyMap<number, RawCell>>;
+/** By row and column; places that no cell covers are holes. */
+type Cover = readonly (readonly RawCell[] | undefined)[];
 
-const coverOf = (cells: readonly RawCell[], rowsInUse: ReadonlySet<number>): Cover => {
-  const cover = new Map<number, Map<number, RawCell>>();
+const noCells: readonly RawCell[] = [];
+
+const coverOf = (cells: readonly RawCell[], starting: ReadonlyMap<number, unknown>): Cover => {
+  const cover: RawCell[][] = [];
   let area = 0;
   for (const cell of cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
-      if (!rowsInUse.has(row)) continue;
+      if (!starting.has(row)) continue;
       area += cell.columnSpan;
       // A merge over millions of places is noise; its own place is enough.
       if (area > maxCoveredArea) break;
-      const columns = cover.get(row) ?? new Map<number, RawCell>();
-      cover.set(row, columns);
-      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) columns.set(column, cell);
+      const columns = (cover[row] ??= []);
+      for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) columns[column] = cell;
     }
   }
   return cover;
@@ -79,7 +81,7 @@ export const gridOf = (table: RawTable): Grid => {
     inRow.push(cell);
   }
   for (const inRow of starting.values()) inRow.sort(byColumn);
-  const cover = coverOf(table.cells, new Set(starting.keys()));
+  const cover = coverOf(table.cells, starting);
   return {
     file: table.file,
     name: table.name,
@@ -94,8 +96,8 @@ export const gridOf = (table: RawTable): Grid => {
         inRow.some(({ columnSpan }) => columnSpan > 1),
     ),
     hidesCells,
-    cellsIn: (row) => starting.get(row) ?? [],
-    at: (row, column) => cover.get(row)?.get(column) ?? null,
+    cellsIn: (row) => starting.get(row) ?? noCells,
+    at: (row, column) => cover[row]?.[column] ?? null,
     toldRow: (row) => told.rows.get(row) ?? null,
     toldColumns: (row) => told.columns.get(row) ?? noColumns,
   };
