@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead, isUnderLevels } from '../columns/indicator-head.ts';
@@ -15,7 +16,7 @@ import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts
 import { isLevelName } from '../labels/level-names.ts';
 import { withoutPoints } from '../table/cell-text.ts';
 import { inlinePairs } from '../table/lines.ts';
-import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { filledRowsOf } from '../table/row-cells.ts';
 import { isFundingHead, isTaskHead } from '../table/sections.ts';
 
 /** A head cell of the upper row, and the words below it and below the blank cells that follow. */
@@ -26,11 +27,13 @@ const isKnownWord = (text: string): boolean =>
   indicatorColumnKind(text) !== null || isAmountKind(fundingColumnKind(text)) || numberedWord(text) !== null;
 
 /** 其中：财政拨款 is a word of a head without what stands in front of the colon. */
-const isHeadText = ({ text }: RawCell): boolean => {
+const saysHead = rememberByText((text) => {
   const word = squash(withoutPoints(bareRowLabel(text)));
   const isWord = /\p{Script=Han}/u.test(word) && word.length <= 12 && !/[:：;；。]/u.test(word);
   return isWord && (!/\d/u.test(word) || isKnownWord(text));
-};
+});
+
+const isHeadText = ({ text }: RawCell): boolean => saysHead(text);
 
 /** 部门名称：市档案馆 above a head heads no column. */
 const holdsValue = ({ text }: RawCell): boolean => inlinePairs(text).length > 0;
@@ -87,15 +90,15 @@ const wholeHead = ({ head, words }: Group, lower: readonly RawCell[], depth: num
 
 /** Gives a head of two to four rows, whose merges were lost, its merges again: 指标值 {新罗区, 永定区} beside 三级指标. */
 export const mergeHeads = (table: RawTable): RawTable => {
-  const rows = rowsOf(table.cells);
+  const rows = filledRowsOf(table.cells);
   const changed = new Map<RawCell, RawCell>();
   /** How many rows of a head stand from a row on. */
   const depths = new Map<number, number>();
   for (let index = rows.length - 2; index >= 0; index -= 1) {
-    const own = rows[index + 1]?.find(isFilled);
-    if (own === undefined || !isHeadText(own)) continue;
-    const [upper = [], lower = []] = rows.slice(index, index + 2).map((row) => row.filter(isFilled));
-    if (upper.length < 2 || lower.length < 2 || ![...upper, ...lower].every(isOneHigh)) continue;
+    const [upper = [], lower = []] = [rows[index], rows[index + 1]];
+    const [own] = lower;
+    if (own === undefined || upper.length < 2 || lower.length < 2 || !isHeadText(own)) continue;
+    if (!upper.every(isOneHigh) || !lower.every(isOneHigh)) continue;
     if ((upper[0]?.row ?? 0) + 1 !== lower[0]?.row || upper.some(holdsValue) || isMoneyOfPlaces(upper)) continue;
     const groups = groupsOf(upper, lower);
     if (!isSecondRow(upper, lower, groups, (cell) => changed.has(cell))) continue;

@@ -22,16 +22,16 @@ const onlyTarget = (heads: Row): RawCell | undefined => {
  * 指标值 over ≥ | 95%, which lost its merge together with all others: the heads behind it stand one column too far to the left.
  * Where they belong; null where the rows that open a first level do not all hold a sign and its value.
  */
-export const spreadValue = (heads: Row, below: readonly Row[]): ReadonlyMap<RawCell, number> | null => {
+export const spreadValue = (heads: Row, below: () => readonly Row[]): ReadonlyMap<RawCell, number> | null => {
   const [first, second] = heads;
   const target = onlyTarget(heads);
-  const isHead = isIndicatorHead(heads.map(({ text }) => text)) && beginsAt(heads, first?.column ?? 1);
+  const isHead = beginsAt(heads, first?.column ?? 1) && isIndicatorHead(heads.map(({ text }) => text));
   const isTold = heads.some(({ text }) => indicatorColumnKind(text) === 'symbol');
   if (first === undefined || target === undefined || !isHead || isTold) return null;
   // 绩效指标 in front, merged down beside the rows, which therefore begin below it.
   const isLabelled = indicatorColumnKind(first.text) === 'weak-name' && isLevelHead(second?.text ?? '');
   const place = target.column - (isLabelled ? 1 : 0);
-  const opening = below.filter(([cell]) => cell?.column === first.column && isCategoryName(cell.text));
+  const opening = below().filter(([cell]) => cell?.column === first.column && isCategoryName(cell.text));
   const isPaired = (row: Row): boolean => {
     const [sign, value] = [place, place + 1].map((at) => row.find(({ column }) => column === at));
     return holdsPair(sign, value);

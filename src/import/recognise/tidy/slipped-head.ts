@@ -121,13 +121,15 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   const [head, first] = [heads[0], words[0]];
   if (spread !== null || head === undefined || first === undefined || !isRightBelow(head, first))
     return movedTo(spread);
-  const ofHead = rowsOfHead(rows, index - 1);
-  return movedTo(
-    spreadGroups(ofHead) ??
-      spreadHeads(heads, words) ??
-      spreadList({ rows: ofHead, below: (depth) => rowsBelow(rows, index - 2 + depth) }) ??
-      spreadValue(heads, rowsBelow(rows, index - 1)),
-  );
+  // Words that were pushed to the left stand one right behind the other: those of most tables do not.
+  const ofHead = beginsAt(words, head.column) ? rowsOfHead(rows, index - 1) : [];
+  const pushed =
+    ofHead.length === 0
+      ? null
+      : (spreadGroups(ofHead) ??
+        spreadHeads(heads, words) ??
+        spreadList({ rows: ofHead, below: (depth) => rowsBelow(rows, index - 2 + depth) }));
+  return movedTo(pushed ?? spreadValue(heads, () => rowsBelow(rows, index - 1)));
 };
 
 /** A lower row of a head that slid below the first of its heads; null where it did not. */
