@@ -18,8 +18,9 @@ const headNamed = (cells: readonly RawCell[], pattern: RegExp): RawCell | undefi
 /** 项目实施进度计划: steps with the time each begins and ends, kept beside as printed; null when the row heads none. */
 const readSteps = (grid: Grid, row: number): Reading | null => {
   const cells = grid.cellsIn(row);
-  const heads = [headNamed(cells, step), headNamed(cells, from), headNamed(cells, until)];
-  const [first, begin, end] = heads;
+  const first = headNamed(cells, step);
+  const begin = first === undefined ? undefined : headNamed(cells, from);
+  const end = begin === undefined ? undefined : headNamed(cells, until);
   if (first === undefined || begin === undefined || end === undefined) return null;
   const front = first.column > 1 ? grid.at(row, first.column - 1) : null;
   const isNumbered = front !== null && indicatorColumnKind(front.text) === 'index';

@@ -132,7 +132,8 @@ const isTotalLabel = (text: string): boolean => headerKey(text) === 'total' || f
 
 /** Reads 年度主要任务; its 金额合计 is the money of the whole department. */
 export const readTaskTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  if (!isTaskHead(grid.cellsIn(row))) return null;
+  // Told once for all readers, and few rows are heads.
+  if (sectionKeyOf(grid, row) !== 'head' || !isTaskHead(grid.cellsIn(row))) return null;
   const subRow = findSubHead(grid, row);
   const columns = taskColumns(grid, row, subRow);
   const unit = moneyUnitIn(grid.cellsIn(row));

@@ -41,6 +41,7 @@ const measures: readonly IndicatorColumnKind[] = [
 
 /** True when a row reads like the head of an indicator table: levels on one side, targets or scores on the other. */
 export const isIndicatorHead = (texts: readonly string[]): boolean => {
+  if (texts.length < 3) return false;
   const kinds = texts.map(indicatorColumnKind);
   const known = new Set(kinds.filter((kind) => kind !== null));
   if (known.size < 3) return false;
@@ -162,7 +163,8 @@ const isOverColumns = (text: string): boolean =>
  * each in one row.
  */
 export const isUnderLevels = (texts: readonly string[], below: readonly string[]): boolean => {
-  const over = texts.filter((text) => isLevelName(text)).length;
+  const over = texts.filter(isLevelName).length;
+  if (over < 2) return false;
   const kinds = below.map(kindUnderLevel);
   const countOf = (kind: IndicatorColumnKind): number => kinds.filter((own) => own === kind).length;
   const begins = below.filter((text) => {
@@ -170,35 +172,43 @@ export const isUnderLevels = (texts: readonly string[], below: readonly string[]
     return word?.kind === 'name' ? word.isFirst : kindUnderLevel(text) === 'name';
   }).length;
   const areWords = below.every((text) => isHeadWord(text) || numberedWord(text) !== null);
-  return over >= 2 && areWords && begins === over && countOf('name') === countOf('target');
+  return areWords && begins === over && countOf('name') === countOf('target');
+};
+
+/** 绩效指标 | 分值 over 一级指标 | 二级指标 | …: a row of groups, or mostly of them, over the levels. */
+const areGroupsOverLevels = (texts: readonly string[], below: readonly string[]): boolean => {
+  const over = texts.filter(isOverColumns).length;
+  const isGroupRow = texts.length >= 2 && over === texts.length;
+  const isMostlyOver = over * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);
+  return (isGroupRow || isMostlyOver) && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
+};
+
+/** Levels above what 优, 良, 中 and 差 ask for, or in one row with them. */
+const areLevelsOverGrades = (texts: readonly string[], below: readonly string[]): boolean => {
+  const grades = below.filter(isGradeWord).length;
+  if (grades < 2) return false;
+  const levelHeads = [...texts, ...below].filter(isLevelHead).length;
+  return (
+    below.every((text) => isGradeWord(text) || indicatorColumnKind(text) !== null) &&
+    levelHeads >= (grades >= 4 ? 1 : 2)
+  );
 };
 
 /** Where the head stands: in one row, or in several of which a lower one may carry the levels. */
 const headRows = (grid: Grid, row: number): { readonly row: number; readonly subRow: number | null } | null => {
-  const texts = grid.cellsIn(row).map((cell) => cell.text);
   const told = grid.toldRow(row);
   if (told !== null && told !== 'head') return null;
+  const heads = grid.cellsIn(row);
   const isTold = told === 'head' || grid.toldColumns(row).size > 0;
+  const texts = heads.map(({ text }) => text);
   if (isTold || isIndicatorHead(texts)) return { row, subRow: findSubHead(grid, row) };
-  const below = grid.cellsIn(row + 1).map((cell) => cell.text);
-  const isGroupRow = texts.length >= 2 && texts.every(isOverColumns);
+  const below = grid.cellsIn(row + 1).map(({ text }) => text);
   const hasLevels = below.some(isLevelHead);
   // 绩效指标 {一级指标, 二级指标, 三级指标} beside heads merged down, whatever their words.
   const tiled = hasLevels ? tiledTo(grid, row) : null;
   if (tiled !== null && isIndicatorHead([...texts, ...below])) return { row, subRow: tiled };
-  if (isUnderLevels(texts, below)) return { row, subRow: row + 1 };
-  const isMostlyOver =
-    texts.filter(isOverColumns).length * 2 > texts.length && below.length >= 2 && below.every(isLevelHead);
-  const isTwoRows =
-    (isGroupRow || isMostlyOver) && hasLevels && below.every(isHeadWord) && isIndicatorHead([...texts, ...below]);
-  // Levels above what 优, 良, 中 and 差 ask for, or in one row with them.
-  const grades = below.filter(isGradeWord).length;
-  const levelHeads = [...texts, ...below].filter(isLevelHead).length;
-  const isGraded =
-    grades >= 2 &&
-    below.every((text) => isGradeWord(text) || indicatorColumnKind(text) !== null) &&
-    levelHeads >= (grades >= 4 ? 1 : 2);
-  if (isTwoRows || (isGraded && findSubHead(grid, row) !== null)) return { row, subRow: row + 1 };
+  if (isUnderLevels(texts, below) || (hasLevels && areGroupsOverLevels(texts, below))) return { row, subRow: row + 1 };
+  if (areLevelsOverGrades(texts, below) && findSubHead(grid, row) !== null) return { row, subRow: row + 1 };
   if (isPlainList(texts, below)) return { row, subRow: findSubHead(grid, row) };
   return isPlainHead(texts, below) ? { row, subRow: null } : null;
 };

@@ -28,10 +28,14 @@ const amountPattern = '[\\d０-９][\\d０-９,，.．]*\\s*(?:万元|元|万|[%
 
 const labelled = new RegExp(`([\\p{Script=Han}（）()]{2,14})\\s*[：:]\\s*(${amountPattern})`, 'gu');
 
+/** A label in front of an amount takes long to find: most texts hold no such amount. */
+const followsColon = /[：:]\s*[\d０-９]/u;
+
 type Said = { readonly kind: Exclude<FundingColumnKind, 'aside'>; readonly amount: string };
 
 /** `全年预算数：860万元 全年执行数：834.2万元 执行率：97%` → what each says; empty unless it is all about money. */
 const amountsIn = (text: string): readonly Said[] => {
+  if (!followsColon.test(text)) return [];
   const found = [...text.matchAll(labelled)].map(([, label = '', amount = '']) => ({
     kind: fundingColumnKind(label),
     amount,

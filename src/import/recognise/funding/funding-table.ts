@@ -99,7 +99,8 @@ const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] =>
 
 /** Reads 项目资金 with amounts in columns. */
 export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  if (!isFundingHead(grid.cellsIn(row))) return null;
+  // Told once for all readers, and few rows are heads.
+  if (sectionKeyOf(grid, row) !== 'head' || !isFundingHead(grid.cellsIn(row))) return null;
   const subRow = fundingSubHead(grid, row);
   const printed = columnsOf(grid, row, subRow);
   const slid = columnsOfPairs(grid, (subRow ?? row) + 1, printed);

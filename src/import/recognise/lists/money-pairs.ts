@@ -25,6 +25,7 @@ export const isLabel = (text: string): boolean =>
 
 /** 预算数：386 in one cell. */
 const pairInCell = (cell: RawCell): Pair | null => {
+  if (!/[：:]/u.test(cell.text)) return null;
   const [, text = '', value = ''] = /^\s*([^：:]{2,16})[：:]\s*(\S.*)$/u.exec(cell.text) ?? [];
   return isLabel(text) ? { label: cell, text, value: certain(cell, value.trim()) } : null;
 };

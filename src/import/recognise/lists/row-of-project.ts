@@ -1,6 +1,7 @@
-import { foldText, squash } from '../../../domain/number/fold.ts';
+import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
+import { bareText } from '../table/bare-text.ts';
 import { certain, doubtful, type Fact, unsure } from '../blocks.ts';
 import { isSumWord, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
@@ -25,7 +26,7 @@ const bareNumber = new RegExp(`^(?:${ordinal}[、.．]?|[（(]${ordinal}[)）])$
 const numberInFront = new RegExp(`^\\s*项\\s*目\\s*[（(]?${ordinal}[)）]?\\s*[：:、.．]\\s*(?=\\S)`, 'u');
 
 const isLabelOfName = ({ text }: RawCell): boolean =>
-  numberOfProject.test(foldText(text)) || bareNumber.test(foldText(text)) || headerKey(text) === 'project';
+  numberOfProject.test(bareText(text)) || bareNumber.test(bareText(text)) || headerKey(text) === 'project';
 
 /** 预算及执行情况, 全年: what the row tells of, where it names no project. */
 const tellsOfMoney = (text: string): boolean => /情况$|^(?:全年|本年|当年|年度|本项目)/u.test(squash(text));
@@ -85,13 +86,15 @@ export const rowOfProject = (grid: Grid, row: number): RowOfProject | null => {
   if (first === undefined) return null;
   if (second === undefined) return bandOfProject(grid, row, first);
   const isLabelled = isLabelOfName(first);
+  // Few rows are pairs from there on, and whether they are is told soonest.
+  const pairs = pairsIn(isLabelled ? others : [second, ...others]);
+  if (pairs === null) return null;
   const named = isLabelled ? nameBehind(first, second) : nameIn(first);
   if (named === null || !isName(named.name.text)) return null;
-  const pairs = pairsIn(isLabelled ? others : [second, ...others]);
   // （一）农村环境整治 | 预算金额 | 132: behind a number or 项目名称 its budget alone is enough.
-  const isPaid = pairs !== null && tellsMoney(pairs, named.by === 'name' ? 2 : 1);
+  const isPaid = tellsMoney(pairs, named.by === 'name' ? 2 : 1);
   const isAboveMoney = named.by !== 'name' && moneyRow(grid, row + 1) !== null;
-  if (pairs === null || !(isPaid || isAboveMoney)) return null;
+  if (!isPaid && !isAboveMoney) return null;
   return { ...named, pairs: named.by === 'name' ? pairs.map(unsurePair) : pairs };
 };
 

@@ -48,10 +48,11 @@ const areWiderBelow = (grid: Grid, heads: Row, words: Row): boolean => {
 
 /** The row of a list's head whose words begin below the first heads, one row or two below them; null where there is none. */
 const slippedRow = (grid: Grid, row: number): number | null => {
-  const [heads, middle, lower] = [grid.cellsIn(row), grid.cellsIn(row + 1), grid.cellsIn(row + 2)];
+  const heads = grid.cellsIn(row);
+  if (!heads.some(namesItems)) return null;
+  const [middle, lower] = [grid.cellsIn(row + 1), grid.cellsIn(row + 2)];
   const said = new Set(heads.map(({ text }) => squash(text)));
-  const isRepeated = [...middle, ...lower].some(({ text }) => said.has(squash(text)));
-  if (!heads.some(namesItems) || isRepeated) return null;
+  if ([...middle, ...lower].some(({ text }) => said.has(squash(text)))) return null;
   const isSlid = isSlidBelowHeads(heads, middle) || areSlidLevels(heads, middle);
   if (isSlid && areWiderBelow(grid, heads, middle)) return row + 1;
   if (areSlidNames(heads, behindMoney(middle), lower)) return row + 2;

@@ -46,11 +46,12 @@ const headsMoneyParts = (grid: Grid, row: number, cell: RawCell): boolean => {
 const namesBelow = (grid: Grid, row: number): readonly RawCell[] | null => {
   const heads = grid.cellsIn(row);
   const first = heads.findIndex((cell) => isCategoryName(cell.text));
+  if (first < 1) return null;
   const last = heads.findLastIndex((cell) => isCategoryName(cell.text));
   const [front, groups, behind] = [heads.slice(0, first), heads.slice(first, last + 1), heads.slice(last + 1)];
   const [from, to] = [heads[first]?.column ?? 0, (behind[0]?.column ?? grid.columnCount + 1) - 1];
   const isNamed = front.some(({ text }) => ['project', 'unit-name'].includes(wideKindOf(text) ?? ''));
-  if (first < 1 || !isNamed) return null;
+  if (!isNamed) return null;
   const areBeside = behind.every((cell) => wideKindOf(cell.text) !== null && standsAlone(grid, row, cell));
   if (!areBeside || !front.every((cell) => standsAlone(grid, row, cell) || headsMoneyParts(grid, row, cell)))
     return null;

@@ -36,11 +36,10 @@ import {
 } from './wide-row.ts';
 
 /** A row that heads a table of one project per row: the second levels are its columns, or the first ones alone. */
-const isWideHead = (cells: readonly RawCell[], below: readonly RawCell[]): boolean => {
-  const all = [...cells, ...below];
-  const levels = all.filter((cell) => isLevelName(cell.text)).length;
-  return levels >= 3 && cells.some((cell) => indicatorColumnKind(cell.text) === 'project');
-};
+const holdsLevels = (cells: readonly RawCell[], below: readonly RawCell[]): boolean =>
+  [...cells, ...below].filter((cell) => isLevelName(cell.text)).length >= 3;
+
+const namesProject = ({ text }: RawCell): boolean => indicatorColumnKind(text) === 'project';
 
 /** 指标内容 | 目标值 | 完成值, 指标1 | 指标值, 指标及目标值 | 完成值 under each level: the columns of an indicator, not its words. */
 export const isHeadOfGroups = (below: readonly RawCell[]): boolean => {
@@ -159,11 +158,11 @@ const isUnread = (troubles: readonly Trouble[]): boolean => troubles.some(({ kin
  * project is a blank form, perhaps with the name of its unit.
  */
 export const readWideTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  const below = grid.cellsIn(row + 1);
   const heads = grid.cellsIn(row);
-  if (isHeadOfGroups(below) || isHeadOfGroups(grid.cellsIn(row + 2))) return null;
+  if (!heads.some(namesProject)) return null;
+  if (isHeadOfGroups(grid.cellsIn(row + 1)) || isHeadOfGroups(grid.cellsIn(row + 2))) return null;
   const lowest = lastRowOfLevels(grid, row);
-  if (!isWideHead(heads, lowest === null ? [] : grid.cellsIn(lowest))) return null;
+  if (!holdsLevels(heads, lowest === null ? [] : grid.cellsIn(lowest))) return null;
   const subRow = lowest ?? findSubHead(grid, row);
   const columns = wideColumns(grid, { row, subRow });
   const context = wideContext(grid, row, columns, sheetUnit);

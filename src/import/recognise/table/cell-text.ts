@@ -45,11 +45,11 @@ export const oneLine = (text: string): string =>
     .trim();
 
 /** A number as a plain decimal without unit: `１０`, `10分`, `1,234.5`; null when it is none. */
-export const plainNumber = (text: string): string | null => {
+export const plainNumber = rememberByText((text): string | null => {
   const folded = bareText(text).replace(/分$/u, '');
   if (parseDecimal(folded) === null) return null;
   return folded.replaceAll(',', '').replace(/^\+/, '');
-};
+});
 
 /** `83分（良）`: a total with its grade; either may be missing. */
 export const totalIn = (text: string): { readonly total: string | null; readonly grade: string | null } => {

@@ -1,4 +1,5 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { bareText } from './bare-text.ts';
 import type { MoneyColumn } from '../blocks.ts';
@@ -16,7 +17,7 @@ const sample =
   /[(](?:样表|参考|格式|模板|范本|试行|续表?|\d+[-—]\d+|表?\d{1,2}|[一二三四五六七八九十]{1,2}|项目支出)[)]$/u;
 
 /** The name of a form: 2021年部门预算专项业务经费绩效目标表 → 部门预算专项业务经费绩效目标表; null when the text names none. */
-export const formTitleOf = (text: string): string | null => {
+export const formTitleOf = rememberByText((text): string | null => {
   if (text.length > 200 || !/[表评标]/u.test(text)) return null;
   const whole = bareText(text).replace(/^[#*>]+|\*+$/gu, '');
   if (whole.length > 70 || /[。;,]/u.test(whole)) return null;
@@ -30,7 +31,7 @@ export const formTitleOf = (text: string): string | null => {
   const quoted = bare.replace(/^《|》$/gu, '');
   const named = quoted.replace(/\([^()]{2,12}\)$/u, '');
   return formName.test(named) && !otherTables.test(named) ? quoted : null;
-};
+});
 
 /** 2023年项目支出绩效自评情况汇总表 → 项目支出绩效自评情况汇总表: no form's name, but that of a list; null for any other text. */
 export const listTitleOf = (text: string): string | null => {
@@ -58,7 +59,7 @@ const periodClause =
 const ofSource = /^[(](\d{4}年度?)\p{Script=Han}{0,4}(?:下达|追加|安排|批复)[)]$/u;
 
 /** The line says nothing but a year, perhaps left open: `（2023年度）`, `（    年度）`, `（2024年1-8月）单位：万元`. */
-export const yearLine = (text: string): { readonly year: number | null } | null => {
+export const yearLine = rememberByText((text): { readonly year: number | null } | null => {
   if (text.length > 200) return null;
   const whole = bareText(text);
   if (whole.length > 40) return null;
@@ -69,7 +70,7 @@ export const yearLine = (text: string): { readonly year: number | null } | null 
   )
     return null;
   return { year: parseFiscalYear(text) };
-};
+});
 
 /** （2024年6月30日）: the line says nothing but a day. */
 export const isDayLine = (text: string): boolean =>
@@ -132,9 +133,11 @@ export const isLaterChapter = (text: string): boolean =>
 /** 申报处室：商贸处: a label with its value behind a colon. */
 export const saysItsValue = (text: string): boolean => /[:：]\s*\S/u.test(text);
 
-/** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
-export const inlinePairs = (text: string): readonly { readonly label: string; readonly value: string }[] => {
-  if (!/[：:]/u.test(text)) return [];
+type InlinePairs = readonly { readonly label: string; readonly value: string }[];
+
+const noPairs: InlinePairs = [];
+
+const pairsAtColons = rememberByText((text): InlinePairs => {
   const found: { readonly label: string; readonly at: number; readonly end: number }[] = [];
   for (const match of text.matchAll(/([^\s:：，,。；;、][^\s:：，,。；;]{0,16})\s*[:：]/gu)) {
     const label = match[1] ?? '';
@@ -147,7 +150,10 @@ export const inlinePairs = (text: string): readonly { readonly label: string; re
     const value = text.slice(end, next?.at ?? text.length).trim();
     return value === '' ? [] : [{ label, value: next === undefined ? value : value.replace(/[，,；;、]$/u, '') }];
   });
-};
+});
+
+/** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
+export const inlinePairs = (text: string): InlinePairs => (/[：:]/u.test(text) ? pairsAtColons(text) : noPairs);
 
 /** `执行率（%）`: the unit in brackets is no money. */
 export const isPercentUnit = (text: string): boolean => /[（(][%％][)）]/u.test(text);

@@ -27,13 +27,16 @@ const sourceLabels = new Set([
   '来源',
 ]);
 
-const wordOf = (text: string): string => labelForms(text)[1] ?? labelForms(text)[0] ?? '';
+const wordOf = (text: string): string => {
+  const [literal = '', bare = literal] = labelForms(text);
+  return bare;
+};
+
+const costLabels = new Set(['成本构成', '费用构成']);
 
 /** 成本构成 | 金额 | 测算依据: what the budget of a project is made of. */
-export const isCostHead = (cells: readonly RawCell[]): boolean => {
-  const words = new Set(cells.map(({ text }) => wordOf(text)));
-  return ['成本构成', '费用构成'].some((word) => words.has(word)) && words.has('金额');
-};
+export const isCostHead = (cells: readonly RawCell[]): boolean =>
+  cells.some(({ text }) => costLabels.has(wordOf(text))) && cells.some(({ text }) => wordOf(text) === '金额');
 
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {
@@ -64,17 +67,12 @@ const projectOthers =
 
 /** 项目支出情况 | 项目名称 | 项目类型 | 本年度预算 | 用途: the projects of a department, told without indicators. */
 const isHeadOfProjects = (cells: readonly RawCell[]): boolean => {
-  const [label, name, ...others] = cells.map(({ text }) => wordOf(text));
+  if (cells.length < 4 || wordOf(cells[1]?.text ?? '') !== '项目名称') return false;
+  const [label, , ...others] = cells.map(({ text }) => wordOf(text));
   const isLabelled =
     label !== undefined && /^(?:部门|单位)?(?:主要|重点)?项目(?:支出|安排|经费)?(?:情况|安排|明细|构成)?$/u.test(label);
   const isMoney = others.some((word) => /预算|投资|资金|金额/u.test(word));
-  return (
-    isLabelled &&
-    name === '项目名称' &&
-    isMoney &&
-    others.length >= 2 &&
-    others.every((word) => projectOthers.test(word))
-  );
+  return isLabelled && isMoney && others.every((word) => projectOthers.test(word));
 };
 
 /** A row that heads 年度主要任务, or the projects of a department. */
@@ -100,7 +98,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   const cells = grid.cellsIn(row);
   const first = cells[0];
   if (first === undefined) return null;
-  if (isIndicatorHead(cells.map((cell) => cell.text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
+  if (isIndicatorHead(cells.map(({ text }) => text)) || isFundingHead(cells) || isTaskHead(cells)) return 'head';
   if (findTurnedHead(grid, row) !== null) return 'head';
   if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
   if (isRowToSign(cells)) return 'note';
