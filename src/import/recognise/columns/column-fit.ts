@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { bareText } from '../table/bare-text.ts';
 import { isDash, isRowNumber, looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import type { IndicatorColumn } from './header-columns.ts';
@@ -25,10 +26,10 @@ const named = /(?:率|数|量|满意度|费用?|成本|金额|经费|工作|情�
 /** `35人`, `95%以上`: a number with a short unit; 12345热线工单办结率 and 12345运营成本 are names. */
 const startsWithAmount = (text: string): boolean => /^\d/u.test(text) && hanCount(text) <= 4 && !named.test(text);
 
-const looksLikeAmount = (text: string): boolean => {
+const looksLikeAmount = rememberByText((text) => {
   const bare = bareText(text);
   return startsWithSign(bare) || wordedAmount.test(bare) || dated.test(bare) || startsWithAmount(bare);
-};
+});
 
 /** `≥95%`, `35人`, 优. */
 export const looksLikeTarget = (text: string): boolean => looksLikeAmount(text) || rated.test(squash(text));

@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { bareText } from '../table/bare-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
@@ -25,15 +26,17 @@ const subHeadWords =
   /^(?:其中[:：]?)?(?:符号|单位|值|数值|自评|复核|复评|主管部门|财政部门|上年|本年|当年|目标|实际|总额|财政拨款|财政资金|自筹资金|单位资金|其他资金|其它资金|小计|合计|基本支出|项目支出|定性|定量|年初|调整后|全年|累计|内容|[上下]半年|第?[一二三四1-4]季度|(?:\d{1,2}[-—~至])?\d{1,2}月(?:份|末)?|\d{4}年?)$/u;
 
 /** 评价标准 {优, 良, 中, 差}: what each grade asks for. */
-export const isGradeWord = (text: string): boolean =>
-  /^(?:优秀?|良好?|中|差|及格|合格|不及格|不合格)$/u.test(bareText(text));
+export const isGradeWord = rememberByText((text) =>
+  /^(?:优秀?|良好?|中|差|及格|合格|不及格|不合格)$/u.test(bareText(text)),
+);
 
 /** A word that only stands in the second row of a head: 一季度, 上年, 自评. */
 const isSubHeadWord = (text: string): boolean => subHeadWords.test(bareText(text));
 
 /** A word of a table's head or of its second row. */
-export const isHeadWord = (text: string): boolean =>
-  indicatorColumnKind(text) !== null || isSubHeadWord(text) || isGradeWord(text);
+export const isHeadWord = rememberByText(
+  (text) => indicatorColumnKind(text) !== null || isSubHeadWord(text) || isGradeWord(text),
+);
 
 /** The head over a column is followed by blank ones, as a group is whose merge was lost. */
 const isWide = (heads: readonly RawCell[], column: number): boolean => {
@@ -210,14 +213,21 @@ export const headColumns = <Kind extends string>(
 
 export type IndicatorColumn = HeadColumn<IndicatorColumnKind>;
 
-const firstColumns = new WeakMap<readonly IndicatorColumn[], Map<IndicatorColumn['kind'], IndicatorColumn>>();
+type ColumnsByKind = ReadonlyMap<IndicatorColumn['kind'], IndicatorColumn>;
 
-/** The first column of a kind; asked for again and again in each row below the head. */
+const knownByKind = new WeakMap<readonly IndicatorColumn[], ColumnsByKind>();
+
+/** The first column of each kind; asked for again and again in each row below the head. */
+export const columnsByKind = (columns: readonly IndicatorColumn[]): ColumnsByKind => {
+  const known = knownByKind.get(columns);
+  if (known !== undefined) return known;
+  const byKind = new Map(columns.toReversed().map((column) => [column.kind, column]));
+  knownByKind.set(columns, byKind);
+  return byKind;
+};
+
+/** The first column of a kind. */
 export const columnNamed = (
   columns: readonly IndicatorColumn[],
   kind: IndicatorColumn['kind'],
-): IndicatorColumn | undefined => {
-  const known = firstColumns.get(columns) ?? new Map(columns.toReversed().map((column) => [column.kind, column]));
-  firstColumns.set(columns, known);
-  return known.get(kind);
-};
+): IndicatorColumn | undefined => columnsByKind(columns).get(kind);

@@ -53,13 +53,15 @@ export const textFact = (cells: readonly RawCell[]): Fact => {
   return cells[0] === undefined ? blank : certain(cells[0], '');
 };
 
-const rowsOfHead = 4;
+/** How far above a text a head may stand. */
+const rowsOfHead = [1, 2, 3, 4];
 
 /** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
 export const isRemark = (grid: Grid, cell: RawCell): boolean =>
-  Array.from({ length: rowsOfHead }, (_, index) => grid.at(cell.row - 1 - index, cell.column)).some(
-    (above) => above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text)),
-  );
+  rowsOfHead.some((by) => {
+    const above = grid.at(cell.row - by, cell.column);
+    return above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text));
+  });
 
 /** 2 in front of the second goal. */
 export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));

@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { isGoalNumber, type Role } from './goal-facts.ts';
 import { looksNumeric } from '../table/cell-text.ts';
@@ -8,7 +9,7 @@ import { labelForms, normaliseLabel } from '../labels/normalise-label.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 
 /** What a text asks for as a label of goals; null when it is none. */
-export const roleOf = (text: string): Role | null => {
+export const roleOf = rememberByText((text): Role | null => {
   const label = normaliseLabel(text);
   if (label.length > 24) return null;
   const isPeriod = /^(?:项目|专项)?(?:实施期|中期|长期|三年|实施周期).{0,4}目标|目标.*20\d{2}年?[-—–~至]+20\d{2}/u.test(
@@ -29,7 +30,7 @@ export const roleOf = (text: string): Role | null => {
     : /^(?:实际|(?:全年|年末|年终|年底|实际)?完成)$/u.test(label)
       ? 'actual'
       : null;
-};
+});
 
 /** 调整前, 调整后 inside a block of goals; null for any other word. */
 export const revisedRole = (text: string): Role | null => {

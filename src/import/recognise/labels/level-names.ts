@@ -16,7 +16,7 @@ export const isSubcategoryName = rememberByText((text) => subcategoryNames.test(
 export const isCategoryName = rememberByText((text) => categoryNames.test(withoutPoints(text)));
 
 /** The text is a level by name, the first or the second. */
-export const isLevelName = (text: string): boolean => isCategoryName(text) || isSubcategoryName(text);
+export const isLevelName = rememberByText((text) => isCategoryName(text) || isSubcategoryName(text));
 
 /** A first level that can be no second level: 成本指标 and 满意度指标 are both. */
 export const isOnlyCategoryName = (text: string): boolean => isCategoryName(text) && !isSubcategoryName(text);
@@ -24,7 +24,7 @@ export const isOnlyCategoryName = (text: string): boolean => isCategoryName(text
 const executionName = /^(?:项目|部门|年度)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标|得分|权重|分值)?$/u;
 
 /** The text names the execution of the budget: 预算执行率（10分）. */
-export const isExecutionName = (text: string): boolean => executionName.test(withoutPoints(text));
+export const isExecutionName = rememberByText((text) => executionName.test(withoutPoints(text)));
 
 /** The first level a text names; null for 投入, 过程, 决策 and other levels outside the four. */
 export const categoryNamed = (text: string): Category | null => {

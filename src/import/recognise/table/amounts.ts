@@ -6,6 +6,7 @@ import {
   parseDecimal,
   wholeNumber,
 } from '../../../domain/number/decimal.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { divideRounded } from '../../../domain/number/ratio.ts';
 import { convertMoney, parseMoney, parseMoneyUnit } from '../../../domain/money/money.ts';
 import { type Fact, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
@@ -23,7 +24,7 @@ const bareAmount = (text: string): string => withoutDetail(bareText(text)).repla
 const misplaced = /^\d{1,3}(?:[,.]\d{1,3}){2,}$/u;
 
 /** `4万`, `1,234.50`, `４０`: reads as an amount, or as a sign for no amount. */
-export const looksLikeAmount = (text: string): boolean => {
+export const looksLikeAmount = rememberByText((text) => {
   const bare = bareAmount(text);
   const match = withUnit.exec(bare);
   return (
@@ -33,7 +34,7 @@ export const looksLikeAmount = (text: string): boolean => {
       parseDecimal(match[1] ?? '') !== null &&
       /^(?:万?元?|千元|百万元?|亿元?|[%％])$/u.test(match[2] ?? ''))
   );
-};
+});
 
 /** `预算数：386.40` → `386.40`: the cell names its amount itself. */
 const withoutName = (text: string): string =>

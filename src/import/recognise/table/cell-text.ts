@@ -37,12 +37,14 @@ export const isBlankText = rememberByText((text) => {
   return bare === '' || dashes.test(bare) || seal.test(bare) || bare === '年月日' || isPrompt(text);
 });
 
-/** One line: breaks between Chinese characters vanish, others become a space. */
-export const oneLine = (text: string): string =>
+const joinedLines = (text: string): string =>
   text
     .replace(/(?<=[\u2e80-\uffef])\s*\n\s*|\s*\n\s*(?=[\u2e80-\uffef≥≤＞＜><=%％])/gu, '')
     .replace(/\s*\n\s*/gu, ' ')
     .trim();
+
+/** One line: breaks between Chinese characters vanish, others become a space. */
+export const oneLine = (text: string): string => (text.includes('\n') ? joinedLines(text) : text.trim());
 
 /** A number as a plain decimal without unit: `１０`, `10分`, `1,234.5`; null when it is none. */
 export const plainNumber = rememberByText((text): string | null => {
@@ -66,8 +68,9 @@ const placeholder =
 const example = /^[([](?:示例|样例|举例|例)[)\]]|^(?:示例|样例|举例|例如|例)[:：]/u;
 
 /** `……`, `指标1：`, `（示例）培训人数`: printed for the person who fills in the form, not filled in. */
-export const isPlaceholder = (text: string): boolean =>
-  placeholder.test(bareText(text)) || example.test(bareText(text)) || isPrompt(text);
+export const isPlaceholder = rememberByText(
+  (text) => placeholder.test(bareText(text)) || example.test(bareText(text)) || isPrompt(text),
+);
 
 /** 无, 不适用: written where there is nothing to tell. */
 export const isNotApplicable = (text: string): boolean => /^(?:暂?无|没有|不适用|不涉及)$/u.test(bareText(text));

@@ -22,7 +22,16 @@ export const cellsUnder = (grid: Grid, row: number, column: Pick<IndicatorColumn
 };
 
 /** The cell says something. */
-export const isFilled = ({ text }: RawCell): boolean => text.trim() !== '';
+const isFilled = ({ text }: RawCell): boolean => text.trim() !== '';
+
+const knownFilled = new WeakMap<readonly RawCell[], readonly RawCell[]>();
+
+/** The cells that say something; told once for the same cells. */
+export const filledOf = (cells: readonly RawCell[]): readonly RawCell[] => {
+  const known = knownFilled.get(cells) ?? cells.filter(isFilled);
+  knownFilled.set(cells, known);
+  return known;
+};
 
 /** The texts of several cells as one fact at the first of them. */
 export const joined = (cells: readonly RawCell[], separator = ''): Fact => {

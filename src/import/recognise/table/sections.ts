@@ -34,9 +34,11 @@ const wordOf = (text: string): string => {
 
 const costLabels = new Set(['成本构成', '费用构成']);
 
+const namesCosts = ({ text }: RawCell): boolean => text.includes('构') && costLabels.has(wordOf(text));
+
 /** 成本构成 | 金额 | 测算依据: what the budget of a project is made of. */
 export const isCostHead = (cells: readonly RawCell[]): boolean =>
-  cells.some(({ text }) => costLabels.has(wordOf(text))) && cells.some(({ text }) => wordOf(text) === '金额');
+  cells.some(namesCosts) && cells.some(({ text }) => wordOf(text) === '金额');
 
 /** A row that heads 项目资金: at least two of 年初预算, 全年预算, 执行数, 执行率; one suffices behind 资金来源. */
 export const isFundingHead = (cells: readonly RawCell[]): boolean => {

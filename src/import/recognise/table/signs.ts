@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 
 /** Every way a sign of comparison is typed, wide and small ones too, as the inside of a character class. */
 export const signCharacters = '≥≤＞＜><=＝≧≦⩾⩽═﹥﹤﹦';
@@ -20,8 +21,9 @@ export const holdsSign = (text: string): boolean => anywhere.test(text);
 export const saysInWords = (text: string): boolean => /^文字(?:描述|表述|说明)?$/u.test(squash(text));
 
 /** 定性, 反向, 文字描述: what stands in the column of signs where the target has none. */
-export const isNature = (text: string): boolean =>
-  /^(?:定[性量](?:指标)?|[正反逆]向(?:指标)?)$/u.test(squash(text)) || saysInWords(text);
+export const isNature = rememberByText(
+  (text) => /^(?:定[性量](?:指标)?|[正反逆]向(?:指标)?)$/u.test(squash(text)) || saysInWords(text),
+);
 
 /** `≥`, `大于等于`: a sign in a column of its own. 定性, 正向 are none. */
-export const isSign = (text: string): boolean => sole.test(squash(text));
+export const isSign = rememberByText((text) => sole.test(squash(text)));

@@ -9,8 +9,10 @@ export const namesDepartment = ({ text }: RawCell): boolean =>
   indicatorColumnKind(text) === 'department' && headerKey(text) === 'unit';
 
 /** 项目名称, 单位名称 or 部门名称: it heads a column of a list. */
-export const namesItems = (cell: RawCell): boolean =>
-  ['project', 'unit-name'].includes(indicatorColumnKind(cell.text) ?? '') || namesDepartment(cell);
+export const namesItems = (cell: RawCell): boolean => {
+  const kind = indicatorColumnKind(cell.text);
+  return kind === 'project' || kind === 'unit-name' || (kind === 'department' && namesDepartment(cell));
+};
 
 /** 预算金额, 资金安排, or 其中 beside their sum: a head over columns of money. */
 export const isMoneyHead = ({ text }: RawCell): boolean =>

@@ -3,7 +3,7 @@ import { bareText } from '../table/bare-text.ts';
 import { oneLine } from '../table/cell-text.ts';
 import { type Block, type Placed, troubleAt } from '../blocks.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { filledOf, rowsOf } from '../table/row-cells.ts';
 import { isFundingHead } from '../table/sections.ts';
 import { gapsOf, headRowOf, isForm, widestParted } from './side-by-side.ts';
 
@@ -41,7 +41,7 @@ export type Reviewed = { readonly form: RawTable; readonly review: RawCell | nul
 /** The form without the table of scores beside it, behind or before an empty column. */
 export const withoutReview = (table: RawTable): Reviewed => {
   if (table.columnCount > widestParted) return { form: table, review: null };
-  const cells = table.cells.filter(isFilled);
+  const cells = filledOf(table.cells);
   const gaps = gapsOf(cells);
   for (const gap of gaps.filter((column) => !gaps.includes(column - 1))) {
     const sides = [cells.filter(({ column }) => column < gap), cells.filter(({ column }) => column > gap)];

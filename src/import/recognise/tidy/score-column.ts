@@ -7,7 +7,7 @@ import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { fullScore, isBeyond } from '../table/amounts.ts';
 import { isBlankText, oneLine, plainNumber } from '../table/cell-text.ts';
 import { lastColumn, lastRow } from '../table/grid.ts';
-import { isFilled, rowsOf } from '../table/row-cells.ts';
+import { filledOf, rowsOf } from '../table/row-cells.ts';
 import { isFundingHead } from '../table/sections.ts';
 
 type Row = readonly RawCell[];
@@ -93,7 +93,7 @@ const findScores = (cells: Row): ScoreColumn | null => {
 
 /** The form without that column above its indicators, whose points then stand below a head of their own. */
 export const withoutScoreColumn = (table: RawTable): Scored => {
-  const scores = findScores(table.cells.filter(isFilled));
+  const scores = findScores(filledOf(table.cells));
   if (scores === null) return { form: table, scores };
   const apart = new Set<RawCell>(
     scores.above.length === 0 ? [] : [scores.label, ...scores.above.map(({ points }) => points)],

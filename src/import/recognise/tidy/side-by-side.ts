@@ -3,16 +3,20 @@ import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isFilled } from '../table/row-cells.ts';
+import { filledOf } from '../table/row-cells.ts';
 import { partedByRows } from './slid-side-by-side.ts';
 
 /** Columns without any text that separate filled ones. */
 export const gapsOf = (cells: readonly RawCell[]): readonly number[] => {
-  const covered = new Set<number>();
-  for (const cell of cells) for (let at = cell.column; at <= lastColumn(cell); at += 1) covered.add(at);
-  const last = Math.max(0, ...covered);
-  const first = Math.min(last, ...covered);
-  return Array.from({ length: last - first }, (_, index) => first + index).filter((column) => !covered.has(column));
+  const covered: true[] = [];
+  let first = Number.MAX_SAFE_INTEGER;
+  for (const cell of cells) {
+    first = Math.min(first, cell.column);
+    for (let at = cell.column; at <= lastColumn(cell); at += 1) covered[at] = true;
+  }
+  const gaps: number[] = [];
+  for (let column = first; column < covered.length; column += 1) if (covered[column] !== true) gaps.push(column);
+  return gaps;
 };
 
 /** Columns without a word in most rows: cells of the form on the right that slipped across the empty column. */
@@ -85,7 +89,7 @@ const slidApart = (cells: readonly RawCell[]): readonly (readonly RawCell[])[] |
  */
 export const sideBySide = (table: RawTable): readonly RawTable[] => {
   if (table.columnCount > widestParted) return [table];
-  const cells = table.cells.filter(isFilled);
+  const cells = filledOf(table.cells);
   const gaps = gapsOf(cells);
   const parted = partedBy(cells, gaps) ?? partedByOne(cells, gaps) ?? slippedOver(cells) ?? slidApart(cells);
   return parted === null ? [table] : parted.map((strip) => ({ ...table, cells: strip }));
