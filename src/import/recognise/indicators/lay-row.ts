@@ -10,7 +10,7 @@ import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isLevelName, isOnlyCategoryName } from '../labels/level-names.ts';
 import { type Assignment, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
-import { cellsUnder } from '../table/row-cells.ts';
+import { cellsUnder, type ColumnCells } from '../table/row-cells.ts';
 import { isNature, isSign } from '../table/signs.ts';
 
 /** A row laid out under the columns of its head. */
@@ -49,13 +49,13 @@ const valueBesideSign = (
   return isSole && value !== undefined && !isSign(cell.text) && !isNature(cell.text) ? value : column;
 };
 
+type CellsOf = ReadonlyMap<IndicatorColumn, ColumnCells>;
+
 /** Where each cell that begins in the row stands: under the column it begins in. */
-const standingCells = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Assignment => {
+const standingCells = (under: CellsOf, columns: readonly IndicatorColumn[]): Assignment => {
   const standing = new Map<RawCell, IndicatorColumn>();
-  for (const column of columns) {
-    const { own } = cellsUnder(grid, row, column);
+  for (const [column, { own }] of under)
     for (const cell of own) standing.set(cell, valueBesideSign(column, own, columns));
-  }
   return standing;
 };
 
@@ -187,18 +187,17 @@ const endAround = (grid: Grid, row: number, columns: readonly IndicatorColumn[])
 const isLabelInFront = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
   lastColumn(cell) < (columns[0]?.from ?? 1) && indicatorColumnKind(cell.text) === 'weak-name';
 
-const factsAbove = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid['above'] =>
-  new Map(
-    columns.flatMap((column) => {
-      const { above } = cellsUnder(grid, row, column);
-      return above === null ? [] : [[column, certain(above)] as const];
-    }),
-  );
+const factsAbove = (under: CellsOf): Laid['above'] => {
+  const facts = new Map<IndicatorColumn, Fact>();
+  for (const [column, { above }] of under) if (above !== null) facts.set(column, certain(above));
+  return facts;
+};
 
 /** Lays a row out as it stands, or anew where it slipped; what belongs nowhere is a trouble. */
 export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid => {
   const troubles: Trouble[] = [];
-  const standing = standingCells(grid, row, columns);
+  const under: CellsOf = new Map(columns.map((column) => [column, cellsUnder(grid, row, column)]));
+  const standing = standingCells(under, columns);
   const firstColumn = columns[0]?.from ?? 1;
   const own = grid.cellsIn(row);
   const firstLevel = placeOfLevels(columns);
@@ -238,5 +237,5 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
     const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;
     facts.set(column, joinCells(cells, column.kind, isUnsure));
   }
-  return { facts, isOdd, above: factsAbove(grid, row, columns), troubles };
+  return { facts, isOdd, above: factsAbove(under), troubles };
 };

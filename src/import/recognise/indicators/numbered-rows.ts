@@ -25,10 +25,11 @@ type Lists = ReadonlyMap<IndicatorColumn, readonly NumberedItem[]>;
 
 /** The cells of the row that number as many things as the name does; null where the values do not. */
 const listsIn = ({ facts }: Laid): Lists | null => {
-  const filled = [...facts].filter(([, { text }]) => !isBlankText(text));
-  const [, names] = filled.find(([{ kind }]) => kind === 'name') ?? [];
+  const [, names] = [...facts].find(([{ kind }, { text }]) => kind === 'name' && !isBlankText(text)) ?? [];
   const count = numberedItems(names?.text ?? '')?.length ?? 0;
-  if (count === 0 || filled.some(([{ kind }]) => otherValues.has(kind))) return null;
+  if (count === 0) return null;
+  const filled = [...facts].filter(([, { text }]) => !isBlankText(text));
+  if (filled.some(([{ kind }]) => otherValues.has(kind))) return null;
   const lists = new Map(
     filled.flatMap(([column, { text }]) => {
       const items = numberedItems(text);

@@ -4,7 +4,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { blank, certain, doubtful, type Fact, type Trouble } from '../blocks.ts';
 import { isBlankText, looksNumeric } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
-import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { columnsByKind, type IndicatorColumn } from '../columns/header-columns.ts';
 import { joinValue } from '../table/join-value.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName } from '../labels/level-names.ts';
@@ -31,11 +31,13 @@ export class RowReader {
   private readonly grid: Grid;
   private readonly row: number;
   private readonly columns: readonly IndicatorColumn[];
+  private readonly byKind: ReturnType<typeof columnsByKind>;
 
   constructor({ grid, row, columns }: RowPlace, laid: Laid = layRow(grid, row, columns)) {
     this.grid = grid;
     this.row = row;
     this.columns = columns;
+    this.byKind = columnsByKind(columns);
     this.laid = laid;
     this.troubles = [...laid.troubles];
   }
@@ -53,7 +55,7 @@ export class RowReader {
   }
 
   column(kind: IndicatorColumnKind): IndicatorColumn | undefined {
-    return columnNamed(this.columns, kind);
+    return this.byKind.get(kind);
   }
 
   /** The text of a column in this row; blank when the column is missing. */
