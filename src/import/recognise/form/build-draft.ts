@@ -41,7 +41,7 @@ type Built = { readonly built: readonly BuiltIndicator[]; readonly rows: readonl
 const buildIndicators = (rows: readonly SitedRow[], sources: Sources, newId: () => string): Built => ({
   rows,
   built: rows.map(({ facts, table, lacks }) =>
-    buildIndicator(facts, newId(), lacks, (fact) => originIn(sources, { ...fact, table })),
+    buildIndicator(facts, newId(), lacks, (fact) => originIn(sources, fact, table)),
   ),
 });
 
@@ -52,7 +52,7 @@ const fieldOrigins = (
 ): Evaluation['origins'] => {
   const origins: Partial<Record<EvaluationField, Origin>> = {};
   for (const [field, fact] of [...facts.fields, ...extra]) {
-    const origin = fact === null ? null : originIn(sources, fact);
+    const origin = fact === null ? null : originIn(sources, fact, fact.table);
     if (origin !== null) origins[field] = origin;
   }
   return origins;
@@ -138,7 +138,7 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
   const title = printed?.title ?? formTitleOf(source.table) ?? '';
   const kind = kindOf({ facts, title, indicatorCount: built.length });
   const planned = kind === 'target' ? split.funding.map(asPlanned) : split.funding;
-  const funding = buildFunding(planned, facts.moneyUnit, (fact) => originIn(sources, fact));
+  const funding = buildFunding(planned, facts.moneyUnit, (fact) => originIn(sources, fact, fact.table));
   const hasProject = facts.fields.has('projectName');
   const scope = scopeOfForm({ title, hasTasks: facts.tasks.length > 0, hasProject });
   const indicators = doubtImplausibleRows(built.map(({ indicator }) => indicator));

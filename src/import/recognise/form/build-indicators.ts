@@ -62,16 +62,6 @@ const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
   return isOdd ? { ...base, isDoubtful: true } : base;
 };
 
-const compact = <Key extends string, Value>(
-  entries: readonly (readonly [Key, Value | null])[],
-): Partial<Record<Key, Value>> => {
-  const kept: Partial<Record<Key, Value>> = {};
-  for (const [key, value] of entries) {
-    if (value !== null) kept[key] = value;
-  }
-  return kept;
-};
-
 const troubleOf = (kind: ImportIssueKind, facts: IndicatorFacts, at: Fact): Trouble => ({
   kind,
   row: at.cell?.row ?? facts.row,
@@ -96,7 +86,13 @@ export const buildIndicator = (facts: IndicatorFacts, id: string, lacks: Lacks, 
     ['remark', facts.remark],
   ];
   const troubles: Trouble[] = [];
-  const doubts = new Set<IndicatorField>(named.filter(([, fact]) => fact.isDoubtful).map(([field]) => field));
+  const doubts = new Set<IndicatorField>();
+  const origins: Partial<Record<IndicatorField, Origin>> = {};
+  for (const [field, fact] of named) {
+    if (fact.isDoubtful) doubts.add(field);
+    const origin = originOf(fact);
+    if (origin !== null) origins[field] = origin;
+  }
   if (level.isDoubtful) doubts.add('category');
   if (level.trouble !== null) troubles.push(troubleOf(level.trouble, facts, facts.subcategory));
   if (isBlankText(facts.name.text) && facts.name.text === '') {
@@ -120,7 +116,7 @@ export const buildIndicator = (facts: IndicatorFacts, id: string, lacks: Lacks, 
     attainment: null,
     judgedScoreText: '',
     baselineText: isBlankText(facts.baseline.text) ? '' : facts.baseline.text,
-    origins: compact(named.map(([field, fact]) => [field, originOf(fact)] as const)),
+    origins,
     doubts: [...doubts],
   };
   return { indicator, troubles };

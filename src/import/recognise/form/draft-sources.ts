@@ -1,4 +1,4 @@
-import type { Sited } from '../blocks.ts';
+import type { Fact } from '../blocks.ts';
 import type { Origin, TableSource } from '../../../domain/evaluation/origin.ts';
 
 /** The tables of a file, by their place in it; whether the file hides one. */
@@ -19,7 +19,5 @@ export const sourcesOf = (used: readonly number[], tables: Tables): Sources => {
 };
 
 /** Where a fact stands, in the numbering of the evaluation's sources. */
-export const originIn = (sources: Sources, fact: Sited): Origin | null =>
-  fact.cell === null
-    ? null
-    : { table: sources.indexOf(fact.table), row: fact.cell.row, column: fact.cell.column, text: fact.cell.text };
+export const originIn = (sources: Sources, { cell }: Fact, table: number): Origin | null =>
+  cell === null ? null : { table: sources.indexOf(table), row: cell.row, column: cell.column, text: cell.text };
