@@ -143,6 +143,19 @@ const amountOfName = (fact: Fact, columns: readonly FundingColumn[]): NamedAmoun
   return { kind, fact: { ...fact, text: amount, isDoubtful: true } };
 };
 
+/**
+ * 预算数 | 60 below 预算安排情况, 其中：财政资金 | 60 in a row that is called so: what stands in front of the amount says what its head
+ * and its row say already.
+ */
+const withoutLabel = (own: readonly RawCell[], label: string, column: FundingColumn): readonly RawCell[] => {
+  const [inFront, amount, ...others] = own;
+  if (inFront === undefined || amount === undefined || others.length > 0) return own;
+  const isLabelled = !looksLikeAmount(inFront.text) && looksLikeAmount(amount.text);
+  const kind = fundingColumnKind(inFront.text);
+  const isOfHead = isFundingRowLabel(inFront.text) ? oneLine(inFront.text) === label : kind === column.kind;
+  return isLabelled && isOfHead ? [amount] : own;
+};
+
 type ReadRow = {
   readonly facts: FundingFacts;
   /** What columns of their own say of the sources of the row's money. */
@@ -175,9 +188,11 @@ export const readFundingRow = (row: number, context: FundingRowContext): ReadRow
   const asides: Block[] = [];
   for (const column of columns) {
     const under = { from: column.from - slip, to: column.to - slip };
-    const fact = doubted(joined(cellsUnder(grid, row, under).own), isUnsure);
+    const { own: cells } = cellsUnder(grid, row, under);
+    const isAside = column.kind === 'aside' || column.kind === 'unknown';
+    const fact = doubted(joined(isAside ? cells : withoutLabel(cells, label, column)), isUnsure);
     const own = moneyUnitOf(column.cell.text) ?? unit;
-    if (column.kind === 'aside' || column.kind === 'unknown') {
+    if (isAside) {
       const named = amountOfName(fact, columns);
       if (named !== null) {
         const value = said(valueOf(named.fact, named.kind, { own, block: unit }, troubles));
