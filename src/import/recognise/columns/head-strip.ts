@@ -22,6 +22,7 @@ import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
 import { asAmount, asListed, listKinds } from './list-columns.ts';
 import { settleMoneyLabels } from './money-labels.ts';
+import { settlePoints } from './settle-points.ts';
 import { settleProjectScore } from './project-score.ts';
 import { asTold, settleColumns } from './settle-columns.ts';
 
@@ -139,7 +140,11 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const formYear = yearAbove(grid, place.row);
   const listed = settleItemColumn(grid, place, columns);
   const scored = settleProjectScore(grid, { columns: listed, lastRow: place.below - 1 });
-  const settled = splitSigns(grid, place.below, splitLevels(grid, place.below, settleColumns(scored, formYear)));
+  const settled = splitSigns(
+    grid,
+    place.below,
+    splitLevels(grid, place.below, settleColumns(settlePoints(grid, place.below, scored), formYear)),
+  );
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,

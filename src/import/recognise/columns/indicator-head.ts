@@ -13,6 +13,7 @@ import { headerKey } from '../labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { settleLevels } from './settle-columns.ts';
+import { withUnnamedValue } from './unnamed-value.ts';
 
 /** The head of an indicator table. */
 export type IndicatorHead = {
@@ -228,7 +229,9 @@ export const findIndicatorHead = (grid: Grid, row: number, split: Split = column
   if (rows === null) return null;
   const lastRow = rows.subRow ?? row;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
-  const heads = settleLevels(withoutBlockNames(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup)));
+  const heads = settleLevels(
+    withoutBlockNames(withUnnamedValue(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup))),
+  );
   const strips = split(heads, filledBelow(grid, lastRow)).map((columns) =>
     readStrip(grid, { row, below: lastRow + 1, told }, columns),
   );
