@@ -1,6 +1,6 @@
 import type { EvaluationField } from '../../../domain/evaluation/evaluation.ts';
 import { type Block, type Fact, type Sited, sited, together } from '../blocks.ts';
-import { isBlankText } from '../table/cell-text.ts';
+import { isBlankText, withoutNumbering } from '../table/cell-text.ts';
 import { saysSame } from '../table/says-same.ts';
 
 type Goals = Extract<Block, { kind: 'goals' }>;
@@ -13,6 +13,10 @@ type Form = {
   readonly setField: (field: EvaluationField, fact: Fact | null, table: number) => void;
   readonly keepBeside: (label: string, fact: Fact, table: number) => void;
 };
+
+/** 项目年度目标1：… over its indicators, said above as 1. …. */
+const saysAgain = (before: Fact | undefined, { expected }: Goals): boolean =>
+  before !== undefined && expected !== null && saysSame(withoutNumbering(before.text), withoutNumbering(expected.text));
 
 /** The goal of a form and what came of it, told once or more: of the whole, of a period, of the year. */
 export class GoalFields {
@@ -35,7 +39,7 @@ export class GoalFields {
       keepBeside('总体目标', before, before.table);
     }
     this.hasGoalOfYear ||= isOfYear;
-    setField('expectedGoal', this.withGoalBefore(block), table);
+    if (!saysAgain(before, block)) setField('expectedGoal', this.withGoalBefore(block), table);
     setField('actualGoal', block.actual, table);
   }
 

@@ -12,6 +12,7 @@ import {
   type Told,
 } from './goal-facts.ts';
 import { type Head, headsIn, revisedRole, roleOf } from './goal-heads.ts';
+import { goalOverHead } from './goal-over-head.ts';
 import { readGoalsOfYears } from './goals-of-years.ts';
 import { readBelow, rowsBelow } from './goals-below.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -214,9 +215,18 @@ const readAny = (grid: Grid, row: number): Reading | null => {
   return readBeside(grid, row, inner.cell, inner.role);
 };
 
+/** 项目年度目标2：… right over the head of its indicators. */
+const readOverHead = (grid: Grid, row: number): Reading | null => {
+  const goal = goalOverHead(grid, row);
+  if (goal === null) return null;
+  const { cell, text, number } = goal;
+  const block: Block = { kind: 'goals', expected: certain(cell, text), actual: null, isFurther: number > 1 };
+  return { blocks: [block], troubles: [], next: row + 1 };
+};
+
 /** Reads 年度总体目标 in any of its layouts, with what is printed beside it as 说明; null when the row begins none. */
 export const readGoals = (grid: Grid, row: number): Reading | null => {
-  const reading = readGoalsOfYears(grid, row) ?? readAny(grid, row);
+  const reading = readOverHead(grid, row) ?? readGoalsOfYears(grid, row) ?? readAny(grid, row);
   if (reading === null) return null;
   const rows = Array.from({ length: Math.max(1, reading.next - row) }, (_, index) => row + index);
   const remarks = rows.flatMap((at) => grid.cellsIn(at)).filter((cell) => isRemark(grid, cell));

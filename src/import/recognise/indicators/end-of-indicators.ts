@@ -7,6 +7,7 @@ import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { executionColumnKind, fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
+import { goalOverHead } from '../goals/goal-over-head.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isExecutionName, isLevelName } from '../labels/level-names.ts';
@@ -191,7 +192,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (told === 'head') return true;
   if (told !== null) return false;
   if (isAboveOtherList(grid, row) || rowOfProject(grid, row) !== null) return true;
-  if (isSumOfProjects(grid, row) || isPointsOfExecution(grid, row)) return true;
+  if (isSumOfProjects(grid, row) || isPointsOfExecution(grid, row) || goalOverHead(grid, row) !== null) return true;
   if (explanationIn(grid, row, columns) !== null) return false;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;
