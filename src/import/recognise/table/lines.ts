@@ -111,6 +111,10 @@ export const isAnnexMark = (text: string): boolean =>
 /** The same, or `附件2-2：某政策` with what the annex holds: a line over what follows. */
 export const isAnnexLine = (text: string): boolean => isAnnexMark(text) || /^附[件表]\d/u.test(bareText(text));
 
+/** `表十二`, `公开13表`: the number of a table over the form it holds. */
+export const isTableMark = (text: string): boolean =>
+  /^(?:预算|决算)?公开\d*表$|^表[\d一二三四五六七八九十-]+$|^GK\d+表?$/u.test(bareText(text));
+
 /** `一、项目基本情况`, `附件3`, `公开13表`: a heading that holds no value. */
 export const isHeading = (text: string): boolean => {
   const bare = bareText(text);
@@ -120,7 +124,8 @@ export const isHeading = (text: string): boolean => {
     isPageMark(bare) ||
     bare === '附' ||
     isAnnexMark(bare) ||
-    /^(?:预算|决算)?公开\d*表$|^表[\d一二三四五六七八九十-]+$|^GK\d+表?$|^报表编号[:：]?.*$|^续表\d*$/u.test(bare)
+    isTableMark(bare) ||
+    /^报表编号[:：]?.*$|^续表\d*$/u.test(bare)
   );
 };
 

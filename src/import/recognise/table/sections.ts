@@ -8,7 +8,7 @@ import { fundingHeadKind, isAmountKind, isFundingBlockLabel } from '../labels/fu
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { labelForms } from '../labels/normalise-label.ts';
 import { keyOfCell } from './labels-in-row.ts';
-import { formTitleOf, isAnnexLine, isMoneyUnitLine, isNote, yearLine } from './lines.ts';
+import { formTitleOf, isAnnexLine, isMoneyUnitLine, isNote, isTableMark, yearLine } from './lines.ts';
 import { startsWithSign } from './signs.ts';
 import { findTurnedHead } from '../indicators/turned-head.ts';
 
@@ -104,7 +104,7 @@ const readSectionKey = (grid: Grid, row: number): SectionKey | null => {
   if (findTurnedHead(grid, row) !== null) return 'head';
   if (cells.length === 1 && (isNote(first.text) || saysVerdict(first.text))) return 'note';
   if (isRowToSign(cells)) return 'note';
-  if (cells.length === 1 && isAnnexLine(first.text)) return 'title';
+  if (cells.length === 1 && (isAnnexLine(first.text) || isTableMark(first.text))) return 'title';
   // 某某法院 | 单位：万元, above the next form of a list.
   if (cells.length === 2 && cells[1] !== undefined && isMoneyUnitLine(cells[1].text)) return 'title';
   if (cells.length <= 2 && (formTitleOf(first.text) !== null || yearLine(first.text) !== null)) return 'title';
