@@ -62,7 +62,7 @@ export const suitsLevel = (text: string, kind: 'category' | 'subcategory'): numb
 };
 
 /** 社会公众满意度 names a third level as often as a second one; 数量指标 never does. */
-const isLevelOnly = (text: string): boolean =>
+export const isLevelOnly = (text: string): boolean =>
   isOnlyCategoryName(text) || (isSubcategoryName(text) && !withoutPoints(text).endsWith('满意度'));
 
 const suitsName = (text: string): number => {

@@ -9,7 +9,7 @@ import {
   withoutNumbering,
   withoutPoints,
 } from '../table/cell-text.ts';
-import { looksLikeTarget } from '../columns/column-fit.ts';
+import { isLevelOnly, looksLikeTarget } from '../columns/column-fit.ts';
 import { formulaFact } from '../table/formula-text.ts';
 import { holdsOtherUnit, joinValue } from '../table/join-value.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -208,7 +208,13 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
 export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels): IndicatorFacts =>
   doubtOdd(reader, readFacts(reader, row, levels));
 
+/** 质量 in place of a name that no level stands in front of and no points behind: printed by the form, and left blank. */
+const isBareLevel = ({ name, subcategory, maxScore }: IndicatorFacts): boolean =>
+  isLevelOnly(name.text) && isBlankText(subcategory.text) && isBlankText(maxScore.text);
+
 /** Says something of an indicator; a row of blanks, dashes and placeholders does not, nor one that says 无 and no more. */
-export const saysSomething = ({ name, target, actual, selfScore }: IndicatorFacts): boolean =>
-  (!isBlankText(name.text) && !isNotApplicable(name.text)) ||
-  [target, actual, selfScore].some((fact) => !isBlankText(fact.text));
+export const saysSomething = (facts: IndicatorFacts): boolean => {
+  const { name, target, actual, selfScore } = facts;
+  const isNamed = !isBlankText(name.text) && !isNotApplicable(name.text) && !isBareLevel(facts);
+  return isNamed || [target, actual, selfScore].some((fact) => !isBlankText(fact.text));
+};

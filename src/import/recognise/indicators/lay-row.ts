@@ -8,8 +8,9 @@ import { suits } from '../columns/column-fit.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isCategoryName, isExecutionName, isLevelName, isOnlyCategoryName } from '../labels/level-names.ts';
+import { isCategoryName, isExecutionName, isLevelName } from '../labels/level-names.ts';
 import { type Assignment, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
+import { isUnderMerges } from './under-merges.ts';
 import { cellsUnder, type ColumnCells } from '../table/row-cells.ts';
 import { isNature, isSign } from '../table/signs.ts';
 
@@ -137,27 +138,6 @@ const isWhole = (standing: Assignment, columns: readonly IndicatorColumn[]): boo
     words.every((column) => isWord(cellUnder(column))) &&
     (target === undefined || cellUnder(target) !== undefined)
   );
-};
-
-/**
- * The levels of the row are merged over several rows: it stands as its head says, though its name may read like a level:
- * 产出质量 under 项目产出.
- */
-const isUnderMerges = (grid: Grid, row: number, columns: readonly IndicatorColumn[], standing: Assignment): boolean => {
-  const at = (kind: IndicatorColumn['kind']): RawCell | null => {
-    const column = columns.find((candidate) => candidate.kind === kind);
-    return column === undefined ? null : grid.at(row, column.from);
-  };
-  const [category, subcategory, name] = [at('category'), at('subcategory'), at('name')];
-  if (category === null || subcategory === null || name === null) return false;
-  // Where merges were filled with their text the second level is said again in each row.
-  const isSaidAgain = [row - 1, row + 1].some((at) => grid.at(at, subcategory.column)?.text === subcategory.text);
-  const isMerged = category.rowSpan > 1 && (subcategory.rowSpan > 1 || isSaidAgain);
-  const isNamed = name.row === row && /\p{Script=Han}{2}/u.test(name.text) && !isOnlyCategoryName(name.text);
-  const fits = [...standing].every(
-    ([cell, { kind }]) => (kind !== 'max-score' && kind !== 'self-score') || suits(cell.text, kind) > 0,
-  );
-  return isMerged && isNamed && fits;
 };
 
 /** The first level is merged down along the row: no merge was lost there, and the row stands behind it. */
