@@ -6,7 +6,7 @@ import { lastRow } from '../table/grid.ts';
 import { fundingColumnKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind, namesPlace } from '../labels/indicator-labels.ts';
-import { isLevelName } from '../labels/level-names.ts';
+import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { isTaskHead } from '../table/sections.ts';
 
 /** The same words below each other in cells of one width. */
@@ -60,12 +60,21 @@ const fewestHeads = 3;
 
 type Rows = ReadonlyMap<number, readonly RawCell[]>;
 
+/** 数量指标 | 质量指标 side by side head columns; 效益指标 | 经济效益指标 are the levels of a row. */
+const areLevelsAbreast = (row: readonly RawCell[]): boolean => {
+  const countOf = (isOfRank: (text: string) => boolean): number =>
+    new Set(row.filter(({ text }) => isOfRank(text)).map(({ text }) => squash(text))).size;
+  return (
+    countOf(isOnlyCategoryName) >= 2 || countOf((text) => isSubcategoryName(text) && !isCategoryName(text)) >= 2
+  );
+};
+
 /** The rows hold several head words and no number: the head of a table, filled from its first row into the next. */
 const areHeadRows = (rows: Rows, from: number, to: number): boolean => {
-  const inRows = Array.from({ length: to - from + 1 }, (_, index) => rows.get(from + index) ?? [])
-    .flat()
-    .filter(({ text }) => text.trim() !== '');
-  const words = new Set(inRows.filter((cell) => isHeadText(cell) || isLevel(cell)).map(({ text }) => squash(text)));
+  const own = Array.from({ length: to - from + 1 }, (_, index) => rows.get(from + index) ?? []);
+  const inRows = own.flat().filter(({ text }) => text.trim() !== '');
+  const isWord = own.some(areLevelsAbreast) ? (cell: RawCell) => isHeadText(cell) || isLevel(cell) : isHeadText;
+  const words = new Set(inRows.filter(isWord).map(({ text }) => squash(text)));
   return words.size >= fewestHeads && !inRows.some(({ text }) => looksNumeric(text));
 };
 
