@@ -9,9 +9,9 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { looksNumeric } from '../table/cell-text.ts';
+import { isRowNumber, looksNumeric } from '../table/cell-text.ts';
 import { columnsOf, pointsInLabel, fundingSubHead } from './funding-columns.ts';
-import { type Grid, lastRow } from '../table/grid.ts';
+import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { bareRowLabel, isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isAmountHead } from './money-cells.ts';
 import { columnsOfPairs } from './slid-pairs.ts';
@@ -53,6 +53,13 @@ const inlineAmounts = (grid: Grid, row: number): readonly Block[] =>
       ? []
       : [{ kind: 'aside', label: bareRowLabel(match[1]), value: certain(cell, match[2]) }];
   });
+
+/** 2 below the first purpose, and nothing behind it: the number of a row nobody filled in. */
+const isNumberAlone = (grid: Grid, row: number, firstColumn: number): boolean => {
+  const [only, ...others] = grid.cellsIn(row);
+  const isInFront = only !== undefined && others.length === 0 && lastColumn(only) < firstColumn;
+  return isInFront && grid.isMergedAcross && isRowNumber(only.text);
+};
 
 const unitOf = (grid: Grid, row: number): MoneyColumn | null => {
   const cells = [...grid.cellsIn(row), ...[grid.at(row, grid.firstColumn)].filter((cell) => cell !== null)];
@@ -126,7 +133,7 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
   const lastOfBlock = block !== null && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {
-    if (grid.cellsIn(next).length === 0) continue;
+    if (grid.cellsIn(next).length === 0 || isNumberAlone(grid, next, firstColumn)) continue;
     if (next > lastOfBlock && endsFunding(grid, next, firstColumn)) break;
     if (next <= lastOfBlock && sectionKeyOf(grid, next) === 'head') break;
     const noted = inlineAmounts(grid, next);
