@@ -20,6 +20,7 @@ import {
   fundingRowKind,
   isFundingBlockLabel,
   isFundingRowLabel,
+  isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { moneyUnitIn } from '../table/lines.ts';
@@ -195,7 +196,9 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
     const key = sectionKeyOf(grid, next);
     const isOwn = inRow.length > 0 && inRow.every(namesOwnAmount);
     const isOther = key !== null && key !== 'head' && !inRow.slice(0, 1).some(isLabel) && !isOwn;
-    const unknown = next <= lastOfBlock && !isStart && !isMoney ? unknownEntry(grid, next, own, troubles) : null;
+    // 项目支出 | 60.8 below the sum, the merge of the block in front of it lost.
+    const isWithin = next <= lastOfBlock || isSpendingKind(inRow[0]?.text ?? '');
+    const unknown = isWithin && !isStart && !isMoney ? unknownEntry(grid, next, own, troubles) : null;
     if (unknown !== null) {
       entries.push(unknown);
       continue;
