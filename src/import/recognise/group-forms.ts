@@ -1,3 +1,4 @@
+import { squash } from '../../domain/number/fold.ts';
 import type { Block, Placed } from './blocks.ts';
 import { isBlankText } from './table/cell-text.ts';
 import type { Catalogue } from './no-form.ts';
@@ -110,6 +111,12 @@ const isInnerTitle = (rest: readonly Piece[]): boolean => {
 const isUnderTitle = (rest: readonly Piece[]): boolean =>
   rest.find(({ placed }) => placed.block.kind !== 'nothing' && !isOfUnit(placed.block))?.placed.block.kind === 'title';
 
+const labelOf = ({ placed: { block } }: Piece): string => (block.kind === 'pair' ? squash(block.label) : '');
+
+/** 二级项目名称 right below 一级项目名称: two names of one project. */
+const isFinerName = (above: Piece, piece: Piece, last: Piece | undefined): boolean =>
+  last === above && above.table === piece.table && labelOf(above) !== labelOf(piece);
+
 /** A form under construction, with what it holds so far. */
 class GrowingForm {
   readonly pieces: Piece[] = [];
@@ -135,7 +142,8 @@ class GrowingForm {
     if (this.pieces.every(({ placed }) => mayLead(placed.block))) return false;
     if (this.hasIndicators) return this.isEndedAfterIndicators(piece, rest);
     if (block.kind === 'title') return block.isChapter !== true && !isInnerTitle(rest);
-    return isPair(block, 'project') && this.project !== null && !isBeside(this.project, piece) && leadsToForm(rest);
+    if (!isPair(block, 'project') || this.project === null || isBeside(this.project, piece)) return false;
+    return !isFinerName(this.project, piece, this.pieces.at(-1)) && leadsToForm(rest);
   }
 
   private isEndedAfterIndicators(piece: Piece, rest: readonly Piece[]): boolean {

@@ -56,8 +56,7 @@ export const isUnderMerges = (
   const at = cellsOf(grid, columns);
   const name = at(row, 'name');
   if (name?.row !== row || !/\p{Script=Han}{2}/u.test(squash(name.text)) || isOnlyCategoryName(name.text)) return false;
-  const isUnder =
-    columnNamed(columns, 'subcategory') === undefined ? isNamedByLevel(at, row) : isBesideLevels(at, row);
+  const isUnder = columnNamed(columns, 'subcategory') === undefined ? isNamedByLevel(at, row) : isBesideLevels(at, row);
   return (
     isUnder &&
     [...standing].every(

@@ -64,9 +64,7 @@ type Rows = ReadonlyMap<number, readonly RawCell[]>;
 const areLevelsAbreast = (row: readonly RawCell[]): boolean => {
   const countOf = (isOfRank: (text: string) => boolean): number =>
     new Set(row.filter(({ text }) => isOfRank(text)).map(({ text }) => squash(text))).size;
-  return (
-    countOf(isOnlyCategoryName) >= 2 || countOf((text) => isSubcategoryName(text) && !isCategoryName(text)) >= 2
-  );
+  return countOf(isOnlyCategoryName) >= 2 || countOf((text) => isSubcategoryName(text) && !isCategoryName(text)) >= 2;
 };
 
 /** The rows hold several head words and no number: the head of a table, filled from its first row into the next. */
