@@ -23,23 +23,35 @@ const saysSameNumber = (one: string, other: string): boolean => {
 /** 一般公共预算支出管理. */
 export const withoutOwnPoints = (name: string): string => name.replace(/\s*[（(][\s\d０-９.．]+分\s*[)）]\s*$/u, '');
 
+/** So many rows say by themselves that brackets hold points and no part of a name. */
+const fewestRows = 3;
+
+/** The points of a name are its own where no column holds any: in every row, or in most where results are scored. */
+const arePointsOwn = (rows: readonly IndicatorFacts[], columns: readonly IndicatorColumn[]): boolean => {
+  const holds = (kind: IndicatorColumn['kind']): boolean => columns.some((column) => column.kind === kind);
+  if (holds('max-score')) return false;
+  const withPoints = rows.filter((facts) => bringsPoints(namingText(facts))).length;
+  if (withPoints === rows.length && rows.length >= fewestRows) return true;
+  return holds('self-score') && withPoints * 2 > rows.length;
+};
+
 /**
- * 苗木成活率（20分）: where no column holds points and results are scored, every name may bring its own; they are points then,
- * as where a column says the same, and no part of the name.
+ * 苗木成活率（20分）: where no column holds points, the names may bring their own; they are points then, as where a column says
+ * the same in every row, and no part of the name. A name without any stays as it is.
  */
 export const withPointsOfNames = (
   rows: readonly IndicatorFacts[],
   columns: readonly IndicatorColumn[],
 ): readonly IndicatorFacts[] => {
-  const holds = (kind: IndicatorColumn['kind']): boolean => columns.some((column) => column.kind === kind);
-  const isOpen = !holds('max-score') && holds('self-score');
   const pointsOf = (facts: IndicatorFacts): string => pointsIn(namingText(facts));
   const isSame = (facts: IndicatorFacts): boolean =>
     facts.name.text !== '' && saysSameNumber(facts.maxScore.text, pointsOf(facts));
-  if (!rows.every((facts) => bringsPoints(namingText(facts))) || !(isOpen || rows.every(isSame))) return rows;
+  const isOwn = arePointsOwn(rows, columns);
+  if (!isOwn && !rows.every(isSame)) return rows;
   return rows.map((facts) => {
+    if (!bringsPoints(namingText(facts))) return facts;
     const name = { ...facts.name, text: withoutOwnPoints(facts.name.text) };
-    if (!isOpen) return { ...facts, name };
+    if (!isOwn) return { ...facts, name };
     return {
       ...facts,
       name,
