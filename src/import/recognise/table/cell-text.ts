@@ -103,11 +103,16 @@ export const withoutNumbering = (name: string): string => {
 export const isNumberingUnsure = (name: string): boolean =>
   /^\d{1,2}\s*(?:[.．]\s*\d|、\s*(?!(?:19|20)\d{2}年)\d)|^(?:三级)?指标\d{1,2}\p{Script=Han}{2,3}$/u.test(name.trim());
 
-/** 一级指标 without its points or what the form says of it: 产出指标(50分), 产出指标（必填） → 产出指标. */
+/** 产出目标（部门工作实绩，包含重点工作）: what the form says of its level, in words of a sentence. */
+const explained =
+  /(?<=^(?:产出|效益|效果|满意度|成本)(?:类)?(?:指标|目标))\((?=[^()]*(?:[,;。的]|包[含括]))[^()]{4,}\)$/u;
+
+/** 一级指标 without its points or what the form says of it: 产出指标(50分), 产出指标（40-50）分, 产出指标（必填） → 产出指标. */
 export const withoutPoints = rememberByText((text) =>
   bareText(text)
     .replace(/^(?:[一二三四五六七八九十]{1,2}[、.]|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、])/u, '')
-    .replace(/[([](?:[^()[\]]*\d[^()[\]]*|(?:必填|选填|必选|可选).{0,6})[)\]]$/u, '')
+    .replace(/[([](?:[^()[\]]*\d[^()[\]]*|(?:必填|选填|必选|可选).{0,6})[)\]]分?$/u, '')
+    .replace(explained, '')
     .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '')
     .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, ''),
 );
