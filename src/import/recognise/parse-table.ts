@@ -20,7 +20,7 @@ import { isAboveLevel } from './indicators/end-of-indicators.ts';
 import { findIndicatorHead, type IndicatorHead } from './columns/indicator-head.ts';
 import { hiddenCells } from './table/hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
-import { blocksOfLine, nextRowOfTable, readLine } from './beside/line-blocks.ts';
+import { blocksInFront, nextRowOfTable, readLine } from './beside/line-blocks.ts';
 import { formTitleOf } from './table/lines.ts';
 import { readPairs } from './beside/pairs.ts';
 import { readProblemTable } from './beside/problem-table.ts';
@@ -68,8 +68,7 @@ class TableParser {
   }
 
   parse(): ParsedTable {
-    const before = this.grid.before.flatMap(blocksOfLine);
-    for (const block of before) this.keep(0, block, []);
+    for (const block of blocksInFront(this.grid.before)) this.keep(0, block, []);
     for (let row = 1; row <= this.grid.rowCount; ) {
       if (this.grid.cellsIn(row).length === 0) {
         row += 1;

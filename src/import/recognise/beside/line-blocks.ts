@@ -21,16 +21,17 @@ import {
   isNote,
   listTitleOf,
   moneyUnitOf,
+  reportTitleOf,
   yearLine,
 } from '../table/lines.ts';
 import { isRowToSign } from '../table/sections.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
-/** Lines of text in front of a table: its title, year and unit of money. */
-export const blocksOfLine = (line: string): readonly Block[] => {
+/** A line of text: its title, year and unit of money; right above a table it may name that without saying 表. */
+const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
   const blocks: Block[] = [];
-  const title = formTitleOf(line);
+  const title = formTitleOf(line) ?? (isLast ? reportTitleOf(line) : null);
   if (title !== null) blocks.push({ kind: 'title', title, cell: null });
   const year = yearLine(line);
   const listTitle = title === null && year === null ? listTitleOf(line) : null;
@@ -50,6 +51,10 @@ export const blocksOfLine = (line: string): readonly Block[] => {
   }
   return blocks;
 };
+
+/** Lines of text in front of a table. */
+export const blocksInFront = (lines: readonly string[]): readonly Block[] =>
+  lines.flatMap((line, index) => blocksOfLine(line, index === lines.length - 1));
 
 /** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
 const blocksOfCell = (cell: RawCell): readonly Block[] =>

@@ -18,6 +18,7 @@ import {
 } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { inlinePairs, isHeading, moneyUnitOf, saysItsValue, yearLine } from '../table/lines.ts';
+import { remarkUnderHead } from './remark-under-head.ts';
 import { isGradeText } from './score-row.ts';
 
 const longestLabel = 14;
@@ -139,10 +140,15 @@ const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Bl
 const isSpendingBesideMoney = (cells: readonly RawCell[], index: number): boolean =>
   isSpendingKind(cells[index]?.text ?? '') && cells.some((_, at) => at !== index && beginsAmount(cells, at));
 
-const readUnknown = (cells: readonly RawCell[], index: number, into: Pairs): number => {
+const readUnknown = (grid: Grid, cells: readonly RawCell[], index: number, into: Pairs): number => {
   const cell = cells[index];
   const next = cells[index + 1];
   if (cell === undefined) return 1;
+  const remark = remarkUnderHead(grid, cells, index);
+  if (remark !== null) {
+    into.blocks.push(remark);
+    return 1;
+  }
   const isNextLabel = next !== undefined && (headerKey(next.text) !== null || beginsAmount(cells, index + 1));
   // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
   const isMoney =
@@ -203,7 +209,7 @@ export const readPairs = (grid: Grid, row: number): Reading => {
       continue;
     }
     if (key === null) {
-      index += readInline(cell, into) ? 1 : readUnknown(cells, index, into);
+      index += readInline(cell, into) ? 1 : readUnknown(grid, cells, index, into);
       continue;
     }
     const beside = valueBeside(grid, cells, index);

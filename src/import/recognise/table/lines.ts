@@ -6,7 +6,7 @@ import type { MoneyColumn } from '../blocks.ts';
 import { headerKey } from '../labels/header-labels.ts';
 
 const formName =
-  /(?:自评|绩效|监控).*(?:表|公开表|申报表|报告表)$|绩效目标(?:清单|一览)$|(?:支出|项目|资金).*(?:绩效自评(?:情况)?|目标(?:申报|批复|公开)?表)$/u;
+  /(?:自评|绩效|监控).*(?:表|公开表|申报表|报告表)$|绩效目标(?:清单|一览)$|(?:支出|项目|资金).*(?:绩效(?:目标)?自评(?:情况)?|目标(?:申报|批复|公开)?表)$/u;
 const otherTables =
   /(?<!绩效目标)汇总|统计|(?<!绩效目标)(?:一览|清单)|目录|名单|(?<!绩效(?:评价|自评))得分表|绩效目标(?:审核|审查|评审)(?:评分|打分)表|封面|说明$|索引|预算表$|决算表$|收支|(?<!绩效目标汇)总表$/u;
 const prefix =
@@ -41,14 +41,21 @@ export const listTitleOf = (text: string): string | null => {
     : null;
 };
 
+const ownReport = /^(?![一二三四五六七八九十]{1,3}、|[(])[^:;,。]{4,40}绩效(?:目标|评价)?自评(?:报告|情况)?$/u;
+
+/** 某街道2021年度部门整体支出绩效评价自评报告, 某局绩效自评: a title that says no 表; null for a heading with a number. */
+export const reportTitleOf = (text: string): string | null => {
+  if (text.length > 80 || !text.includes('自评')) return null;
+  const bare = bareText(text);
+  return ownReport.test(bare) && !otherTables.test(bare) ? bare.replace(prefix, '').replace(yearMark, '') : null;
+};
+
 /** 部门整体绩效目标: a title that says no 表. It reads like the label of the goals, so it is one only above all else. */
 export const goalTitleOf = (text: string): string | null => {
   const bare = bareText(text);
-  return /^.{0,24}(?:部门|单位|项目|政策|专项).{0,9}(?:绩效目标(?:[和与及](?:绩效)?指标)?|绩效(?:评价)?自评报告)$/u.test(
-    bare,
-  )
+  return /^.{0,24}(?:部门|单位|项目|政策|专项).{0,9}绩效目标(?:[和与及](?:绩效)?指标)?$/u.test(bare)
     ? bare.replace(yearMark, '')
-    : null;
+    : reportTitleOf(text);
 };
 
 const unitClause = /(?:金额|货币)?单位[:：]?(?:人民币)?(?:万元|元)$/u;
