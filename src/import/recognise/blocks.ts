@@ -42,7 +42,7 @@ export type FundingFacts = {
 export type MoneyColumn = '万元' | '元';
 
 /** Columns the table does not have: nothing can be missing in them row by row. */
-export type Lacks = { readonly category: boolean; readonly target: boolean };
+export type Lacks = { readonly category: boolean; readonly name: boolean; readonly target: boolean };
 
 /** What an indicator table holds beside its rows, for choosing the kind of form and for carrying on in a next table. */
 export type IndicatorBlock = {

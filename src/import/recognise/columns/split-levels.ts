@@ -15,7 +15,7 @@ const partsAt = (
   column: IndicatorColumn,
   place: number,
 ): readonly [IndicatorColumn, IndicatorColumn] | null => {
-  const upper = { ...column, to: place - 1 };
+  const upper = { ...recast(column, 'category'), to: place - 1 };
   const lower = { ...recast(column, 'subcategory'), from: place };
   const [levels, names] = [textsUnder(grid, firstRow, upper), textsUnder(grid, firstRow, lower)];
   const areLevels = most(levels, isCategoryName) && most(names, isSubcategoryName);
@@ -55,8 +55,11 @@ export const splitLevels = (
     return columns.map((column) =>
       column.kind === 'category' ? (withoutLabel(grid, firstRow, column) ?? column) : column,
     );
-  return levelsUnderLabel(grid, firstRow, columns).flatMap((column): readonly IndicatorColumn[] => {
-    if (column.kind !== 'category') return [column];
+  const levels = levelsUnderLabel(grid, firstRow, columns);
+  const lacksLevels = !levels.some(({ kind }) => kind === 'category');
+  return levels.flatMap((column): readonly IndicatorColumn[] => {
+    // 评价内容 over both levels, the targets behind them in words: such a form names no indicator.
+    if (column.kind !== 'category' && !(lacksLevels && column.kind === 'name')) return [column];
     const places = Array.from({ length: column.to - column.from }, (_, index) => column.from + 1 + index);
     return places.map((place) => partsAt(grid, firstRow, column, place)).find((parts) => parts !== null) ?? [column];
   });

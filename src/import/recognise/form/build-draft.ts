@@ -93,6 +93,7 @@ const sheetTroubles = (kept: readonly SitedBlock[], built: readonly BuiltIndicat
     filled.some((lacks) => lacks.category) && built.every(({ indicator }) => indicator.category === null);
   return [
     ...(filled.some((lacks) => lacks.target) ? [{ kind: 'target-blank' as const, ...nowhere, text: '' }] : []),
+    ...(filled.some((lacks) => lacks.name) ? [{ kind: 'name-blank' as const, ...nowhere, text: '' }] : []),
     ...(isCategoryLost ? [{ kind: 'category-unknown' as const, ...nowhere, text: '' }] : []),
   ];
 };

@@ -95,7 +95,7 @@ export const buildIndicator = (facts: IndicatorFacts, id: string, lacks: Lacks, 
   }
   if (level.isDoubtful) doubts.add('category');
   if (level.trouble !== null) troubles.push(troubleOf(level.trouble, facts, facts.subcategory));
-  if (isBlankText(facts.name.text) && facts.name.text === '') {
+  if (facts.name.text === '' && !lacks.name) {
     doubts.add('name');
     troubles.push(troubleOf('name-blank', facts, facts.target));
   }

@@ -45,12 +45,15 @@ const isSlid = ({ categoryText, subcategoryText, name }: Indicator): boolean =>
 const hasStraySign = ({ targetText, remark }: Indicator): boolean =>
   !startsWithSign(targetText) && remark.split('\n').some((line) => isSign(line.slice(line.search(/[:：]/u) + 1)));
 
-/** Fields whose text is none that such a field holds; all of a row that slid, and of one without a name all but its levels. */
+/**
+ * Fields whose text is none that such a field holds; all of a row that slid, and of one without a name all but its levels,
+ * unless the form asks for no names.
+ */
 const oddFields = (indicator: Indicator): readonly IndicatorField[] => {
-  const { name, maxScoreText, selfScoreText, deviationReason } = indicator;
+  const { name, maxScoreText, selfScoreText, deviationReason, doubts } = indicator;
   const spoken = indicatorFields.filter((field) => indicatorValue(indicator, field) !== '');
   if (isSlid(indicator)) return spoken;
-  if (name === '') return spoken.filter((field) => !levels.has(field));
+  if (name === '' && doubts.includes('name')) return spoken.filter((field) => !levels.has(field));
   return [
     ...(isSignAstray(indicator) ? (['targetText', 'actualText'] as const) : []),
     ...(hasStraySign(indicator) ? (['targetText'] as const) : []),

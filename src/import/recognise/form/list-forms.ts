@@ -19,7 +19,7 @@ const indicatorsOf = (project: ProjectFacts, table: number, block: ProjectsBlock
     holdsActuals: block.holdsActuals,
     holdsScores: block.holdsScores,
     isMonitoring: false,
-    lacks: block.lacks ?? { category: false, target: false },
+    lacks: block.lacks ?? { category: false, name: false, target: false },
     rows: project.rows,
   },
 });

@@ -68,6 +68,11 @@ const readIndicatorRows = (grid: Grid, from: number, head: IndicatorHead, start:
   };
 };
 
+/** 评价内容 over both levels, and their targets in words: the form asks for no names. */
+const namesNothing = (columns: readonly IndicatorColumn[]): boolean =>
+  (['category', 'subcategory', 'target'] as const).every((kind) => columnNamed(columns, kind) !== undefined) &&
+  columnNamed(columns, 'name') === undefined;
+
 const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: boolean): IndicatorBlock => ({
   kind: 'indicators',
   label: head.label,
@@ -77,6 +82,7 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
   isMonitoring: head.isMonitoring,
   lacks: {
     category: columnNamed(head.columns, 'category') === undefined && head.category === null,
+    name: namesNothing(head.columns),
     target: !head.columns.some((column) => targetKinds.has(column.kind)),
   },
   rows,

@@ -43,7 +43,7 @@ export const contradicts = (assignment: Assignment, columns: readonly IndicatorC
   return (
     isAmbiguous ||
     lacksPart ||
-    lacksName(assignment) ||
+    (columns.some(({ kind }) => kind === 'name') && lacksName(assignment)) ||
     entries.some(([cell, column]) => isAstray(cell.text, kindOfCells(column)))
   );
 };

@@ -146,7 +146,7 @@ export const readWideScores = (grid: Grid, row: number, sheetUnit: MoneyColumn |
         holdsActuals: holds('actual'),
         holdsScores: holds('self-score'),
         isOfDepartments: head.columns.some(({ kind, cell }) => kind === 'unit-name' && namesDepartment(cell)),
-        lacks: { category: !hasLevels, target: !holds('target') },
+        lacks: { category: !hasLevels, name: false, target: !holds('target') },
         projects,
       },
     ],

@@ -62,8 +62,12 @@ describe('doubtImplausibleRows', () => {
   });
 
   it('doubts everything that a row without a name says, but its levels', () => {
-    const row = { name: '', categoryText: '', actualText: '', remark: '续' };
-    expect(doubtsOf([row])).toEqual([['targetText', 'maxScoreText', 'selfScoreText', 'remark']]);
+    const row: Partial<Indicator> = { name: '', categoryText: '', actualText: '', remark: '续', doubts: ['name'] };
+    expect(doubtsOf([row])).toEqual([['name', 'targetText', 'maxScoreText', 'selfScoreText', 'remark']]);
+  });
+
+  it('leaves a row alone whose form asks for no names', () => {
+    expect(doubtsOf([{ name: '' }])).toEqual([[]]);
   });
 
   it('doubts the whole column where half of it stands in another', () => {
