@@ -122,13 +122,34 @@ const amountInFront = ({ grid, columns }: FundingRowContext, row: number): RawCe
     : null;
 };
 
-/** The same for a row whose label nobody knows, where its amounts begin below those of one that slipped. */
+/** Labels of money begin both rows, in the same column, and no merge is left in the lower one. */
+const isLabelledLikeAbove = (grid: Grid, row: number): boolean => {
+  const [[label, ...values], [above]] = [grid.cellsIn(row), grid.cellsIn(row - 1)];
+  return (
+    label !== undefined &&
+    above !== undefined &&
+    label.column === above.column &&
+    isFundingRowLabel(label.text) &&
+    isFundingRowLabel(above.text) &&
+    [label, ...values].every(({ rowSpan, columnSpan }) => rowSpan * columnSpan === 1)
+  );
+};
+
+/**
+ * The same for a row whose own amounts do not tell, as its first one is blank: it slipped with the labelled row above it, if
+ * it fits there; and for one whose label nobody knows, where its amounts begin below those of one that slipped.
+ */
 const slipWithAbove = (context: FundingRowContext, row: number): number => {
+  const { grid, columns } = context;
   const own = slipOf(context, row);
-  const amount = own === 0 ? amountInFront(context, row) : null;
-  if (amount === null) return own;
-  const above = context.grid.cellsIn(row - 1).find(({ text }) => looksLikeAmount(text));
-  return above?.column === amount.column ? slipWithAbove(context, row - 1) : 0;
+  if (own !== 0) return own;
+  if (isLabelledLikeAbove(grid, row)) {
+    const by = slipWithAbove(context, row - 1);
+    return (grid.cellsIn(row).at(-1)?.column ?? 0) + by <= (columns.at(-1)?.to ?? 0) ? by : 0;
+  }
+  const amount = amountInFront(context, row);
+  const above = grid.cellsIn(row - 1).find(({ text }) => looksLikeAmount(text));
+  return amount !== null && above?.column === amount.column ? slipWithAbove(context, row - 1) : 0;
 };
 
 const doubted = (fact: Fact, isUnsure: boolean): Fact => (isUnsure ? { ...fact, isDoubtful: true } : fact);
@@ -173,7 +194,9 @@ const putPart = (parts: FundingFacts[], { label, field }: PartColumn, value: Fac
 /** One row of 项目资金: its amounts, what belongs to a part of them, and what has no place of its own. */
 export const readFundingRow = (row: number, context: FundingRowContext): ReadRow => {
   const { grid, columns, unit, troubles } = context;
-  const slip = slipWithAbove(context, row);
+  // A row of nothing but dashes says the same wherever it stands.
+  const holdsAmount = grid.cellsIn(row).some(({ text }) => looksLikeAmount(text) && !isBlankText(text));
+  const slip = holdsAmount ? slipWithAbove(context, row) : slipOf(context, row);
   const moved = slip === 0 ? undefined : grid.cellsIn(row)[0];
   if (moved !== undefined) troubles.push(troubleAt('shifted-row', moved));
   const inFront = slip === 0 ? amountInFront(context, row) : null;

@@ -5,6 +5,7 @@ import { plainNumber } from '../table/cell-text.ts';
 import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
+import { bringsPoints } from '../columns/points-of-names.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { executionColumnKind, fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { goalOverHead } from '../goals/goal-over-head.ts';
@@ -186,6 +187,15 @@ const isPointsOfExecution = (grid: Grid, row: number): boolean => {
   return isOfPoints && !isAboveLevel(grid, row);
 };
 
+const askingForText = new Set(['problem', 'suggestion', 'achievements', 'overview', 'expected-goal', 'actual-goal']);
+
+/** 评价结果应用（3分） | 2 or 履职情况 | 10 | 9: called like a label that asks for a text, and scored like an indicator. */
+const isScored = (grid: Grid, row: number, key: string): boolean => {
+  const [first, ...behind] = grid.cellsIn(row);
+  const hasPoints = behind.length >= 2 || (behind.length === 1 && bringsPoints(first?.text ?? ''));
+  return hasPoints && askingForText.has(key) && behind.every(({ text }) => plainNumber(text) !== null);
+};
+
 /** The row ends the block: another section begins in or left of the level columns. */
 export const endsIndicators = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const told = grid.toldRow(row);
@@ -200,6 +210,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const first = grid.cellsIn(row)[0];
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
+  if (isScored(grid, row, key)) return false;
   if (key !== 'total' && isSlippedBesidePoints(grid, row, columns)) return false;
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if ([scoresExecution, slippedExecution, isExecutionWithin].some((isRow) => isRow(grid, row, columns))) return false;

@@ -2,6 +2,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import { isAstray, kindOfCells, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 
 /** Each cell of a row with the column it belongs to. */
@@ -118,7 +119,15 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
   return laid.toSorted((one, other) => wholeValue(other) - wholeValue(one))[0] ?? null;
 };
 
-const greatestSlip = 3;
+const usualSlip = 3;
+
+/** How far a row can slip: in front of its name stand both levels, in some forms each with points behind it. */
+const greatestSlip = (columns: readonly IndicatorColumn[]): number => {
+  const name = columns.findIndex(({ kind }) => kind === 'name');
+  const [first, ...others] = columns.slice(0, Math.max(0, name));
+  const hasPoints = others.filter(({ cell }) => indicatorColumnKind(cell.text) === 'max-score').length > 1;
+  return hasPoints ? Math.max(usualSlip, (columns[name]?.from ?? 0) - (first?.from ?? 0)) : usualSlip;
+};
 
 /** All cells of a row moved to the right together; null when one of them leaves the table or shares its column. */
 const slippedBy = (cells: readonly RawCell[], columns: readonly IndicatorColumn[], slip: number): Assignment | null => {
@@ -150,7 +159,7 @@ const bestSlip = (
   columns: readonly IndicatorColumn[],
   end: number | null,
 ): { readonly laid: Assignment; readonly value: number } | null =>
-  Array.from({ length: greatestSlip }, (_, index) => slippedBy(cells, columns, index + 1))
+  Array.from({ length: greatestSlip(columns) }, (_, index) => slippedBy(cells, columns, index + 1))
     .flatMap((laid) => (laid === null ? [] : [{ laid, value: worth(cells, laid) }]))
     .toSorted(
       (one, other) =>

@@ -60,7 +60,15 @@ const fillsGroups = (groups: readonly Group[], words: Row, by: number): boolean 
 const isSlidBelow = ([first, second]: Row, words: Row): boolean =>
   second !== undefined && second.column - (first?.column ?? 0) === 1 && words[0]?.column === first?.column;
 
-const areHeads = (row: Row): boolean => row.length >= 3 && row.filter(isHead).length * 2 > row.length;
+/** 主管部门 | 某市教育局 | 实施单位 | 某中学 | …: two labels of a form, each with what it asks for. */
+const areFilledIn = (row: Row): boolean =>
+  row.length >= 4 &&
+  row
+    .slice(0, 4)
+    .every((cell, at) => (headerKey(cell.text) !== null) === (at % 2 === 0) && isHead(cell) === (at % 2 === 0));
+
+const areHeads = (row: Row): boolean =>
+  row.length >= 3 && row.filter(isHead).length * 2 > row.length && !areFilledIn(row);
 
 /** Words from the first column of narrow heads on, right below them. */
 export const isBelowNarrowHeads = (heads: Row, words: Row): boolean =>
