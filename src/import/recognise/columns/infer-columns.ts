@@ -61,7 +61,11 @@ const withLowestAsName = (
   const score = columns.find(({ kind }) => kind === 'max-score' || kind === 'self-score');
   const isNamed = (column: IndicatorColumn): boolean => {
     const names = filledUnder(grid, from, column);
-    return names.length >= filledUnder(grid, from, score ?? column).length && share(names, isSubcategoryName) < 0.5;
+    const [first = ''] = names;
+    // 数量指标 right below the head: where other words follow in its column, rows slid.
+    const beginsWithLevel = isSubcategoryName(first) && first.endsWith('指标');
+    const isFilled = names.length >= filledUnder(grid, from, score ?? column).length;
+    return isFilled && !beginsWithLevel && share(names, isSubcategoryName) < 0.5;
   };
   return columns.map((column) =>
     column.kind === 'subcategory' && isNamed(column) ? { ...column, kind: 'name' as const } : column,

@@ -1,3 +1,4 @@
+import { bareText } from '../table/bare-text.ts';
 import { recast } from './column-kinds.ts';
 import { textsUnder } from './front-column.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
@@ -31,6 +32,13 @@ const withoutLabel = (grid: Grid, firstRow: number, column: IndicatorColumn): In
   return textsUnder(grid, firstRow, levels).some(isCategoryName) ? levels : null;
 };
 
+/** 评价内容 may head second levels. Under 一级指标 stands the first level itself: where it does not, the rows slid. */
+const mayHeadSecondLevel = ({ kind, cell }: IndicatorColumn, others: readonly IndicatorColumn[]): boolean => {
+  const head = bareText(cell.text);
+  const isOnlyLevel = !others.some((other) => other.kind === 'category' || other.kind === 'name');
+  return kind === 'category' ? !head.startsWith('一级') : kind === 'name' && isOnlyLevel && /^(?:评价|考核)内容$/u.test(head);
+};
+
 /** 评价内容 over 数量指标, behind the label of the table over 产出目标: the label lost its merge, and its column holds the first level. */
 const levelsUnderLabel = (
   grid: Grid,
@@ -39,7 +47,7 @@ const levelsUnderLabel = (
 ): readonly IndicatorColumn[] => {
   const [label, second, ...others] = columns;
   const isLabel = label?.kind === 'note' || label?.kind === 'index' || label?.kind === 'unknown';
-  if (label === undefined || !isLabel || second?.kind !== 'category') return columns;
+  if (label === undefined || second === undefined || !isLabel || !mayHeadSecondLevel(second, others)) return columns;
   const [level = '', name = ''] = [label, second].map((column) => textsUnder(grid, firstRow, column)[0]);
   const areLevels = isOnlyCategoryName(level) && isSubcategoryName(name);
   return areLevels ? [recast(label, 'category'), recast(second, 'subcategory'), ...others] : columns;
