@@ -36,7 +36,9 @@ const withoutLabel = (grid: Grid, firstRow: number, column: IndicatorColumn): In
 const mayHeadSecondLevel = ({ kind, cell }: IndicatorColumn, others: readonly IndicatorColumn[]): boolean => {
   const head = bareText(cell.text);
   const isOnlyLevel = !others.some((other) => other.kind === 'category' || other.kind === 'name');
-  return kind === 'category' ? !head.startsWith('一级') : kind === 'name' && isOnlyLevel && /^(?:评价|考核)内容$/u.test(head);
+  return kind === 'category'
+    ? !head.startsWith('一级')
+    : kind === 'name' && isOnlyLevel && /^(?:评价|考核)内容$/u.test(head);
 };
 
 /** 评价内容 over 数量指标, behind the label of the table over 产出目标: the label lost its merge, and its column holds the first level. */

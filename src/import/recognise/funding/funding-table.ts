@@ -19,6 +19,7 @@ import { isPercentUnit, moneyUnitOf } from '../table/lines.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { partColumns, withParts } from './parts-in-columns.ts';
 import { isFundingHead, sectionKeyOf } from '../table/sections.ts';
+import { readSpendingOfBodies } from './spending-of-bodies.ts';
 import { type FundingRowContext, isRowOfBlock, readFundingRow } from './funding-row.ts';
 
 /** An amount's head, or the second row of the head, begins over the labels of the rows: it slipped, by how much nobody can tell. */
@@ -107,7 +108,8 @@ const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] =>
 /** Reads 项目资金 with amounts in columns. */
 export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   // Told once for all readers, and few rows are heads.
-  if (sectionKeyOf(grid, row) !== 'head' || !isFundingHead(grid.cellsIn(row))) return null;
+  if (sectionKeyOf(grid, row) !== 'head' || !isFundingHead(grid.cellsIn(row)))
+    return readSpendingOfBodies(grid, row, sheetUnit);
   const subRow = fundingSubHead(grid, row);
   const printed = columnsOf(grid, row, subRow);
   const slid = columnsOfPairs(grid, (subRow ?? row) + 1, printed);
