@@ -127,7 +127,7 @@ export const isAstray = (text: string, kind: IndicatorColumn['kind']): boolean =
     case 'name':
       return isLevelOnly(text) || looksLikeAmount(text) || isNature(text) || (hanCount(text) === 0 && !isDash(text));
     case 'index':
-      return hanCount(text) >= 2;
+      return hanCount(text) >= 2 && !isRowNumber(text);
     case 'self-score':
       return startsWithSign(text) || isShare(text);
     case 'reason':

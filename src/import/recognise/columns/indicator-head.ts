@@ -5,6 +5,7 @@ import { type Trouble, troubleAt } from '../blocks.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { columnsAbreast, type IsFilled } from './columns-abreast.ts';
 import { filledBelow } from './filled-below.ts';
+import { isGoalOverMeasures, settleGoalInFront } from './goal-over-measures.ts';
 import { readStrip, type Strip } from './head-strip.ts';
 import type { Grid } from '../table/grid.ts';
 import { findSubHead, headColumns, type IndicatorColumn, isGradeWord, isHeadWord, tiledTo } from './header-columns.ts';
@@ -211,7 +212,7 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
   if (isUnderLevels(texts, below) || (hasLevels && areGroupsOverLevels(texts, below))) return { row, subRow: row + 1 };
   if (areLevelsOverGrades(texts, below) && findSubHead(grid, row) !== null) return { row, subRow: row + 1 };
   if (isPlainList(texts, below)) return { row, subRow: findSubHead(grid, row) };
-  return isPlainHead(texts, below) ? { row, subRow: null } : null;
+  return isPlainHead(texts, below) || isGoalOverMeasures(texts, below) ? { row, subRow: null } : null;
 };
 
 /** 西坪镇 over a target: the head is a name, not a word that nobody knows. */
@@ -230,7 +231,11 @@ export const findIndicatorHead = (grid: Grid, row: number, split: Split = column
   const lastRow = rows.subRow ?? row;
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
   const heads = settleLevels(
-    withoutBlockNames(withUnnamedValue(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup))),
+    settleGoalInFront(
+      grid,
+      lastRow + 1,
+      withoutBlockNames(withUnnamedValue(headColumns(grid, { row, subRow: rows.subRow }, kindInGroup))),
+    ),
   );
   const strips = split(heads, filledBelow(grid, lastRow)).map((columns) =>
     readStrip(grid, { row, below: lastRow + 1, told }, columns),

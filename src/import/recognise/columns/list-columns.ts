@@ -98,8 +98,9 @@ export const listKinds = new Set<IndicatorColumnKind | 'unknown'>([
 
 type Headed = { readonly kind: string; readonly cell: RawCell };
 
-/** How small a place is: 乡镇 lie in a 县, that in a 市. */
-const finenessOf = ({ cell: { text } }: Headed): number => [/[县区]/u, /[乡镇]/u].findLastIndex((of) => of.test(text));
+/** How small a place is: 村 lie in a 乡镇, that in a 县, that in a 市. */
+const finenessOf = ({ cell: { text } }: Headed): number =>
+  [/[县区]/u, /[乡镇]|街道/u, /村/u].findLastIndex((of) => of.test(text));
 
 /** 市 | 项目名称 | 实施单位: places that are not the unit, as another column names that, or a finer place: 市州 | 县. */
 export const placesBesideUnit = <Column extends Headed>(columns: readonly Column[]): readonly Column[] => {

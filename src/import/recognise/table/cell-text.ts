@@ -117,8 +117,8 @@ export const withoutPoints = rememberByText((text) =>
     .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, ''),
 );
 
-/** 1, 12, ３: what 序号 holds. */
-export const isRowNumber = (text: string): boolean => /^\d{1,3}$/u.test(foldText(text));
+/** 1, 12, ３, 目标1: what 序号 holds. */
+export const isRowNumber = (text: string): boolean => /^(?:目标|指标)?\d{1,3}$/u.test(foldText(text));
 
 /** 合计, 总计 or 小计, and nothing more. */
 export const isSumWord = (text: string): boolean => /^(?:合计|总计|小计)$/u.test(squash(text));
