@@ -1,5 +1,6 @@
 import { squash } from '../../domain/number/fold.ts';
-import type { Block, Placed } from './blocks.ts';
+import type { Block, IndicatorBlock, Placed } from './blocks.ts';
+import { beginsLevelsAnew } from './levels-anew.ts';
 import { isBlankText } from './table/cell-text.ts';
 import type { Catalogue } from './no-form.ts';
 
@@ -117,6 +118,15 @@ const labelOf = ({ placed: { block } }: Piece): string => (block.kind === 'pair'
 const isFinerName = (above: Piece, piece: Piece, last: Piece | undefined): boolean =>
   last === above && above.table === piece.table && labelOf(above) !== labelOf(piece);
 
+const indicatorsOf = ({ placed: { block } }: Piece): readonly IndicatorBlock[] =>
+  block.kind === 'indicators' ? [block] : [];
+
+/** The indicators of a table, from one of its first pieces on. */
+const indicatorsFrom = (pieces: readonly Piece[]): readonly IndicatorBlock[] => {
+  const end = pieces.findIndex(({ table }) => table !== pieces[0]?.table);
+  return pieces.slice(0, end < 0 ? pieces.length : end).flatMap(indicatorsOf);
+};
+
 /** A form under construction, with what it holds so far. */
 class GrowingForm {
   readonly pieces: Piece[] = [];
@@ -151,9 +161,11 @@ class GrowingForm {
     const { block } = placed;
     if (block.kind === 'title' || (block.kind === 'year' && block.listTitle !== undefined)) return true;
     if (isPair(block, 'project')) return leadsToForm(rest);
+    const isOtherTable = this.pieces.at(-1)?.table !== table;
+    if (isOtherTable && beginsLevelsAnew(indicatorsFrom([piece, ...rest]), this.pieces.flatMap(indicatorsOf)))
+      return true;
     if (block.kind === 'money-unit') return leadsToProject(piece, rest);
     if (isInFrontOfProject(piece, rest)) return leadsToProject(piece, rest);
-    const isOtherTable = this.pieces.at(-1)?.table !== table;
     if (isPair(block, 'unit'))
       return leadsToForm(rest) || isUnderTitle(rest) || (isOtherTable && leadsToProject(piece, rest));
     // 预算执行率 | 95% above the total: no indicators of another form follow it.

@@ -28,7 +28,9 @@ const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
     facts.subcategory.text === '' &&
     isSubcategoryName(facts.category.text) &&
     categoryNamed(facts.category.text) === null;
-  const categoryText = isSecondLevel ? '' : facts.category.text;
+  // 社会效益 merged over both levels is what the form prints for either.
+  const isOverBoth = (facts.category.cell?.columnSpan ?? 1) > 1;
+  const categoryText = isSecondLevel && !isOverBoth ? '' : facts.category.text;
   const subcategoryText = isSecondLevel ? facts.category.text : facts.subcategory.text;
   const own = categoryNamed(categoryText);
   const second = categoryOfSecondLevel(subcategoryText);

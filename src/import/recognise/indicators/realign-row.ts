@@ -3,6 +3,7 @@ import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import { isAstray, kindOfCells, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
+import { lastColumn } from '../table/grid.ts';
 import { isCategoryName } from '../labels/level-names.ts';
 
 /** Each cell of a row with the column it belongs to. */
@@ -27,9 +28,14 @@ const lacksName = (assignment: Assignment): boolean => {
   );
 };
 
+/** 社会效益 merged over 一级指标 and 二级指标 stands where it should, as either. */
+const isOverBothLevels = (cell: RawCell, columns: readonly IndicatorColumn[]): boolean =>
+  cell.columnSpan > 1 &&
+  columns.some(({ kind, from }) => kind === 'subcategory' && cell.column < from && lastColumn(cell) >= from);
+
 /** A row needs another look when a level's name or a number stands where it cannot be, or no name where words are. */
 export const contradicts = (assignment: Assignment, columns: readonly IndicatorColumn[]): boolean => {
-  const entries = [...assignment];
+  const entries = [...assignment].filter(([cell]) => !isOverBothLevels(cell, columns));
   const holdsOddLevel = entries.some(([cell, column]) => {
     if (column.kind !== 'category' && column.kind !== 'subcategory') return false;
     return suitsLevel(cell.text, column.kind) < 0;
