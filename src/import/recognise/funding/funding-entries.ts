@@ -31,6 +31,7 @@ import {
   bareRowLabel,
   type FundingColumnKind,
   fundingColumnKind,
+  fundingRowKind,
   isFundingBlockLabel,
 } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -142,17 +143,29 @@ const pointEntries = (cell: RawCell, value: RawCell, troubles: Trouble[]): reado
   }));
 };
 
+/** 财政拨款 | 中央振兴补助资金50, and nothing behind it: the amount of a part, after the name of the fund that it comes from. */
+const amountOfFund = (cells: readonly RawCell[], index: number): Fact | null => {
+  const [label, fund, ...others] = cells.slice(index);
+  if (label === undefined || fund === undefined || others.length > 0 || fundingRowKind(label.text) === 'detail')
+    return null;
+  const both = labelledAmount(label.text) === null && !/[:：]/u.test(fund.text) ? labelledAmount(fund.text) : null;
+  return both === null || ownKind(both.label) !== null ? null : doubtful(fund, both.amount);
+};
+
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
   return cells.flatMap((cell, index): readonly Entry[] => {
     const behind = cells[index + 1];
     if (behind !== undefined && asksForPoints(cell.text)) return pointEntries(cell, behind, troubles);
+    if (index > 0 && amountOfFund(cells, index - 1) !== null) return [];
     const both = labelledAmount(cell.text);
     const isNamed = isLabel(cell) || isWholeOfParts(cells, index);
     if (both === null && (!isNamed || isGroup(grid, cell) || stackHead(grid, cell)?.kind === 'aside')) return [];
     const next = cells[index + 1];
-    const beside = next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : blank;
+    const ofFund = isGroup(grid, cell) ? null : amountOfFund(cells, index);
+    const beside =
+      next !== undefined && !isLabel(next) && looksLikeAmount(next.text) ? certain(next) : (ofFund ?? blank);
     // Amounts under heads nobody read: which of them it is stays open, and none is dropped unsaid.
     const others = beside.cell === null ? [] : amountsBehind(cells, index + 2);
     troubles.push(...others.map((other) => troubleAt('unread-cell', other)));

@@ -15,7 +15,7 @@ import {
 } from '../labels/funding-labels.ts';
 
 const inline =
-  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,20}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元|分|[%％])?)$/u;
+  /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,30}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元|分|[%％])?)$/u;
 
 /** `年度资金总额：16`, and `上级资金16`, `执行率98.5%` where the words are a label of money by themselves. */
 export const labelledAmount = (text: string): { readonly label: string; readonly amount: string } | null => {
