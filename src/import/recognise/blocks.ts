@@ -80,6 +80,8 @@ export type Block =
       readonly cell: RawCell | null;
       /** 三、项目绩效自评情况: a later chapter of a report, which reads like a title of its own. */
       readonly isChapter?: boolean;
+      /** What the title itself, or a line above it, calls the project: it counts where the form does not name one. */
+      readonly project?: string;
     }
   | {
       readonly kind: 'year';

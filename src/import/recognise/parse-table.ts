@@ -20,7 +20,8 @@ import { isAboveLevel } from './indicators/end-of-indicators.ts';
 import { findIndicatorHead, type IndicatorHead } from './columns/indicator-head.ts';
 import { hiddenCells } from './table/hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
-import { blocksInFront, nextRowOfTable, readLine } from './beside/line-blocks.ts';
+import { nextRowOfTable, readLine } from './beside/line-blocks.ts';
+import { blocksAbove } from './beside/lines-above.ts';
 import { formTitleOf } from './table/lines.ts';
 import { readPairs } from './beside/pairs.ts';
 import { readProblemTable } from './beside/problem-table.ts';
@@ -68,7 +69,7 @@ class TableParser {
   }
 
   parse(): ParsedTable {
-    for (const block of blocksInFront(this.grid.before)) this.keep(0, block, []);
+    for (const block of blocksAbove(this.grid.before)) this.keep(0, block, []);
     for (let row = 1; row <= this.grid.rowCount; ) {
       if (this.grid.cellsIn(row).length === 0) {
         row += 1;

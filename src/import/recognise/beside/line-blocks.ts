@@ -25,6 +25,7 @@ import {
   yearLine,
 } from '../table/lines.ts';
 import { isRowToSign } from '../table/sections.ts';
+import { projectOfTitle } from './project-of-title.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
@@ -32,7 +33,7 @@ import { pairBlock } from './pairs.ts';
 const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
   const blocks: Block[] = [];
   const title = formTitleOf(line) ?? (isLast ? reportTitleOf(line) : null);
-  if (title !== null) blocks.push({ kind: 'title', title, cell: null });
+  if (title !== null) blocks.push({ kind: 'title', title, cell: null, ...projectOfTitle(line) });
   const year = yearLine(line);
   const listTitle = title === null && year === null ? listTitleOf(line) : null;
   if (year !== null || title !== null || listTitle !== null)
@@ -52,9 +53,9 @@ const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
   return blocks;
 };
 
-/** Lines of text in front of a table. */
-export const blocksInFront = (lines: readonly string[]): readonly Block[] =>
-  lines.flatMap((line, index) => blocksOfLine(line, index === lines.length - 1));
+/** What each of the lines in front of a table says. */
+export const blocksOfLines = (lines: readonly string[]): readonly (readonly Block[])[] =>
+  lines.map((line, index) => blocksOfLine(line, index === lines.length - 1));
 
 /** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
 const blocksOfCell = (cell: RawCell): readonly Block[] =>
@@ -116,7 +117,7 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
     const isDoubtful = isYearUnsure(first.text);
     return told(
       [
-        { kind: 'title', title, cell: first, isChapter: isLaterChapter(first.text) },
+        { kind: 'title', title, cell: first, isChapter: isLaterChapter(first.text), ...projectOfTitle(first.text) },
         { kind: 'year', year, cell: first, isDoubtful },
         ...beside,
       ],

@@ -236,13 +236,13 @@ class Collector {
 export const collectFacts = (group: Group): FormFacts => {
   const collector = new Collector();
   collector.over = overForms(group);
-  const ordered = [...group].sort((a, b) => rankOf(a.placed.block) - rankOf(b.placed.block));
-  for (const { table, placed } of ordered) {
+  for (const { table, placed } of group.toSorted((a, b) => rankOf(a.placed.block) - rankOf(b.placed.block))) {
     collector.take(table, placed.block);
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
   collector.goals.settlePeriods();
-  const title = collector.titles.at(-1)?.title ?? '';
+  const { title = '', project } = collector.titles.at(-1) ?? {};
+  if (project !== undefined && !collector.fields.has('projectName')) collector.fields.set('projectName', project);
   if (scopeOfForm({ title, hasTasks: false, hasProject: false }) === 'department')
     collector.named.settleWholeDepartment();
   addSaidVerdict(collector.fields);

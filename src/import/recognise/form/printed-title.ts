@@ -3,12 +3,15 @@ import type { Block, Sited } from '../blocks.ts';
 type YearBlock = Extract<Block, { kind: 'year' }>;
 
 /** A title as printed, with the cell it stands in. */
-export type SitedTitle = { readonly title: string; readonly fact: Sited };
+export type SitedTitle = { readonly title: string; readonly fact: Sited; readonly project?: Sited };
 
 /** What a form is called by its own line, unsure where that heads a chapter of it. */
 export const titleOfForm = (block: Extract<Block, { kind: 'title' }>, table: number): SitedTitle => ({
   title: block.title,
   fact: { text: block.title, cell: block.cell, isDoubtful: block.isChapter === true, table },
+  ...(block.project === undefined
+    ? {}
+    : { project: { text: block.project, cell: block.cell, isDoubtful: true, table } }),
 });
 
 /** What the line with the year of a list calls it: the title of each of its forms, as far as anyone can tell. */
