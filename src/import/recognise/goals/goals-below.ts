@@ -107,6 +107,18 @@ const inFrontOf = (grid: Grid, row: number, head: Head | undefined): RawCell | n
   return beside ?? inRow.at(-1) ?? null;
 };
 
+/** 中期目标 | 年度目标 over blank, and 总体目标 | … | … below: the label of the block stands in the row of the texts. */
+const labelBeside = (grid: Grid, row: number, [head, ...others]: readonly Head[]): RawCell | null => {
+  const [label, ...texts] = grid.cellsIn(row + 1);
+  const isInFront = head !== undefined && label !== undefined && label.column < head.cell.column;
+  const isLed = others.length > 0 && grid.cellsIn(row)[0] === head?.cell;
+  const hasTexts = [head, ...others].every((each) => texts.some(({ column }) => column === each?.cell.column));
+  return isLed && isInFront && hasTexts && roleOf(label.text) !== null ? label : null;
+};
+
+const rowsAlong = (label: RawCell): readonly number[] =>
+  Array.from({ length: label.rowSpan }, (_, index) => label.row + index);
+
 /** What is told beside the goals, as it was written: 指标3 below 对应指标 is no prompt to fill in. */
 const asideOf = (head: RawCell, cells: readonly RawCell[]): readonly Block[] => {
   const text = cells.map((cell) => cell.text).join('\n');
@@ -156,8 +168,9 @@ const doubtStray = (told: readonly Told[], heads: readonly Head[]): readonly Tol
 
 /** Reads goals whose texts stand below their heads. */
 export const readBelow = (grid: Grid, row: number, heads: readonly Head[]): Reading => {
-  const front = inFrontOf(grid, row, heads[0]);
-  const rows = rowsBelow(grid, row, front);
+  const label = labelBeside(grid, row, heads);
+  const front = label ?? inFrontOf(grid, row, heads[0]);
+  const rows = label === null ? rowsBelow(grid, row, front) : rowsAlong(label);
   const numbers = numbersOf(grid, row);
   const start = lastColumn(numbers ?? front ?? { column: 0, columnSpan: 1 }) + 1;
   const beside = grid.cellsIn(row).filter((cell) => isBesideGoals(cell) && cell.column >= start);
