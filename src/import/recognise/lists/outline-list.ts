@@ -19,7 +19,7 @@ import { amountFact, said } from '../table/amounts.ts';
 import { oneLine, withoutNumbering, withoutPoints } from '../table/cell-text.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { moneyUnitIn } from '../table/lines.ts';
-import { factUnder, isFilled } from '../table/row-cells.ts';
+import { factUnder, filledOf } from '../table/row-cells.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 
 /** 项目 | 指标值 | 绩效金额: one column of names from the unit down to the indicator, and what is said of each. */
@@ -56,7 +56,7 @@ const isSecondLevel = (row: Row): boolean => isBare(row) && isSubcategoryName(wi
 const rowsBelow = (grid: Grid, headRow: number, head: Head): readonly Row[] => {
   const rows: Row[] = [];
   for (let at = headRow + 1; at <= grid.rowCount; at += 1) {
-    if (grid.cellsIn(at).every((cell) => !isFilled(cell))) continue;
+    if (filledOf(grid.cellsIn(at)).length === 0) continue;
     const key = sectionKeyOf(grid, at);
     const row = rowAt(grid, at, head);
     if (key === 'title' || key === 'note' || key === 'signature' || row.name.text === '') break;
@@ -159,7 +159,7 @@ class OutlineReader {
  * one column, values beside. Null when the row heads none.
  */
 export const readOutlineList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
-  const cells = grid.cellsIn(row).filter(isFilled);
+  const cells = filledOf(grid.cellsIn(row));
   const head = cells.length === 2 || cells.length === 3 ? headIn(cells) : null;
   if (head === null) return null;
   const rows = rowsBelow(grid, row, head);
