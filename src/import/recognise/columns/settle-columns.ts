@@ -6,6 +6,7 @@ import { type IndicatorColumn, isGradeWord } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { settleGoalResults, settleGoals, settlePlaces } from './list-columns.ts';
 import { labelForms } from '../labels/normalise-label.ts';
+import { settlePointsOfLevels } from './points-of-levels.ts';
 import { latestOf, ofYear, settlePeriods, settleYears } from './settle-periods.ts';
 
 /** Of several columns of one kind one counts, unsure where its head does not tell which; the others are kept beside as `spare`. */
@@ -162,7 +163,7 @@ const settleRepeats = (columns: readonly IndicatorColumn[]): readonly IndicatorC
     candidates.find((column) => /三级/u.test(squash(column.cell.text))) ??
     behindName(candidates).at(0) ??
     candidates.at(-1);
-  let settled = keepOne(columns, 'name', 'note', labelled(/三级/u));
+  let settled = keepOne(settlePointsOfLevels(columns), 'name', 'note', labelled(/三级/u));
   settled = keepOne(
     settled,
     'target',

@@ -16,10 +16,10 @@ const isPeriod = (text: string): boolean => tellsLongPeriod(text) || /年度|总
 
 type RowPlace = { readonly grid: Grid; readonly row: number; readonly columns: readonly IndicatorColumn[] };
 
-/** What a column is called that has no field: 全年预计完成值, 上半年数值 where the words of a value stand below a period. */
+/** What a column is called that has no field: 全年预计完成值, 上半年数值, 一级指标得分 where the words of a value stand below others. */
 const labelOf = ({ kind, cell, group }: IndicatorColumn): string => {
   const own = indicatorColumnKind(cell.text);
-  const isValue = own === 'target' || own === 'actual';
+  const isValue = own === 'target' || own === 'actual' || own === 'self-score';
   const isOfGroup = (kind === 'forecast' || kind === 'note') && group !== null && isValue;
   return squash(`${isOfGroup ? group.text : ''}${cell.text}`).replace(/^[*★☆]+/u, '');
 };
