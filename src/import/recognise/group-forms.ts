@@ -16,6 +16,8 @@ export type TablePieces = {
   readonly placed: readonly Placed[];
   /** It lists indicators of nobody: no form by its name, or not where the file holds any. */
   readonly catalogue: Catalogue | null;
+  /** A table of data beside a form: it is none, though it may name the unit of the form below it. */
+  readonly isData?: true;
 };
 
 /** Lines above a form. */
@@ -43,7 +45,8 @@ const belongsToForms = (pieces: TablePieces): boolean => {
   });
 };
 
-const holdsIndicators = ({ placed }: TablePieces): boolean =>
+/** Rows of indicators, or projects with some. */
+export const holdsIndicators = ({ placed }: TablePieces): boolean =>
   placed.some(({ block }) => block.kind === 'indicators' || block.kind === 'projects');
 
 const isPair = (block: Block, key: string): boolean => block.kind === 'pair' && block.key === key;
@@ -203,9 +206,10 @@ export const groupForms = (tables: readonly TablePieces[]): Grouped => {
   });
   const forms = growing.filter((form) => form.hasIndicators).map((form): Group => form.pieces);
   const used = new Set(forms.flat().map((piece) => piece.table));
+  const foreign = tables.filter(({ table, isData }) => isData === true || !used.has(table)).map(({ table }) => table);
   const left = growing
     .filter((form) => !form.hasIndicators)
     .flatMap((form) => form.pieces)
     .filter(({ table, placed }) => used.has(table) && namesSomething(placed.block));
-  return { groups: forms, foreign: tables.map(({ table }) => table).filter((table) => !used.has(table)), left };
+  return { groups: forms, foreign, left };
 };

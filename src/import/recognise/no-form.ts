@@ -2,6 +2,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import type { RawTable } from '../read/raw-table.ts';
 import { bareText } from './table/bare-text.ts';
 import type { Block, Placed } from './blocks.ts';
+import { isBlankText } from './table/cell-text.ts';
 import type { HeaderKey } from './labels/header-labels.ts';
 import { formTitleOf } from './table/lines.ts';
 
@@ -54,3 +55,28 @@ export const catalogueOf = (table: RawTable, placed: readonly Placed[]): Catalog
   const isTitled = blocks.some(({ kind }) => kind === 'title');
   return isOpen && !(isTitled && isScored) ? 'likely' : null;
 };
+
+const basicData = /基础数据表$/u;
+
+/** 财政供养人员情况 | 编制数 | 2018年实际在职人数: how that table begins, where nothing names it. */
+const beginsBasicData = ({ cells }: RawTable): boolean => {
+  const words = cells.filter(({ row }) => row <= topRows).map(({ text }) => bareText(text));
+  return words.includes('财政供养人员情况') && words.includes('编制数');
+};
+
+const rowsOfForms = new Set<Block['kind']>(['indicators', 'projects', 'goals', 'tasks']);
+
+/** 部门整体支出绩效评价基础数据表: staff and spending over some years, which stand beside a form and hold none of it. */
+export const isBasicData = (table: RawTable, placed: readonly Placed[]): boolean => {
+  const isCalledSo = [...table.before, ...namesOf(table)].some((name) => basicData.test(bareText(name)));
+  const holdsForm = placed.some(({ block }) => rowsOfForms.has(block.kind));
+  return table.told === undefined && !holdsForm && (isCalledSo || beginsBasicData(table));
+};
+
+/** 填报单位 over such a table: whose form it stands beside. */
+export const namesInData = (placed: readonly Placed[]): readonly Placed[] =>
+  placed.flatMap((each) => {
+    const { block } = each;
+    const names = block.kind === 'pair' && (block.key === 'unit' || block.key === 'department');
+    return names && !isBlankText(block.value.text) ? [{ ...each, troubles: [] }] : [];
+  });

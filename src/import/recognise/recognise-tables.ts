@@ -7,10 +7,10 @@ import { withoutNumbering } from './tidy/numbering.ts';
 import { withoutFillInLines } from './tidy/fill-in-lines.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
 import { gridOf } from './table/grid.ts';
-import { type Group, groupForms, type TablePieces } from './group-forms.ts';
+import { type Group, groupForms, holdsIndicators, type TablePieces } from './group-forms.ts';
 import { mergeFilled } from './tidy/filled-merges.ts';
 import { mergeHeads } from './tidy/head-merges.ts';
-import { catalogueOf, isInstruction } from './no-form.ts';
+import { catalogueOf, isBasicData, isInstruction, namesInData } from './no-form.ts';
 import { oneLine } from './table/cell-text.ts';
 import { type CarriedOn, nothingCarried } from './carried-on.ts';
 import { parseTable } from './parse-table.ts';
@@ -110,6 +110,15 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     const { form, scores } = withoutScoreColumn(reviewed);
     sideBySide(form).forEach((strip, at) => {
       const parsed = parseTable(gridOf(strip), above);
+      if (isBasicData(strip, parsed.placed)) {
+        pieces.push({
+          table: index,
+          placed: pieces.some(holdsIndicators) ? [] : namesInData(parsed.placed),
+          catalogue: null,
+          isData: true,
+        });
+        return;
+      }
       const catalogue = catalogueOf(strip, parsed.placed);
       // No form goes on below a list of indicators that are nobody's.
       if (catalogue === null) above = parsed;
