@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { bareText } from '../table/bare-text.ts';
 import { type Reading, troubleAt } from '../blocks.ts';
@@ -126,16 +127,37 @@ const listAt = (grid: Grid, row: number): RecordList | null => {
   return { head, next };
 };
 
+const ofPersons = /^(?:职务|职称|职务[/／、]职称|(?:所在|工作)?单位|签字|签名|联系电话|电话|备注)$/u;
+
+/** 姓名 | 职务/职称 | 单位 | 签字 over those who reviewed, each by name, down to who signs for all of them. */
+const personsAt = (grid: Grid, row: number): RecordList | null => {
+  const head = grid.cellsIn(row);
+  const [first, ...others] = head;
+  const isHead = first !== undefined && squash(first.text) === '姓名' && others.length >= 2;
+  if (!isHead || !others.every(({ text }) => ofPersons.test(squash(text)))) return null;
+  const isPerson = (cells: readonly RawCell[]): boolean => {
+    const [name, ...told] = cells;
+    const isName = name?.column === first.column && /^\p{Script=Han}[\p{Script=Han}·]{1,7}$/u.test(squash(name.text));
+    return isName && told.length > 0 && cells.length <= head.length && keyOfCell(name) === null;
+  };
+  let next = row + 1;
+  while (isPerson(grid.cellsIn(next)) && grid.toldRow(next) === null) next += 1;
+  return { head, next };
+};
+
 /**
  * 序号 | 资产名称 | 数量 | 原值 with its records, perhaps below a title: what stands beside forms in a report and is none
- * of them. It is told, not read; null when the row begins no such list.
+ * of them, nor who reviewed. It is told, not read; null when the row begins no such list.
  */
 export const readRecordList = (grid: Grid, row: number): Reading | null => {
   const cells = grid.cellsIn(row);
   const first = cells[0];
   const begin = cells.length === 1 ? row + 1 : row;
-  const list = listAt(grid, begin) ?? levelSumsAt(grid, begin);
+  const list = listAt(grid, begin) ?? levelSumsAt(grid, begin) ?? personsAt(grid, begin);
   if (first === undefined || list === null) return null;
   const text = cells.map((cell) => oneLine(cell.text)).join(' ');
-  return { blocks: [], troubles: [troubleAt('not-a-performance-table', first, text)], next: list.next };
+  // Heads over nobody and nothing have nothing to tell.
+  const isEmpty = list.next === begin + 1;
+  const troubles = isEmpty ? [] : [troubleAt('not-a-performance-table', first, text)];
+  return { blocks: [], troubles, next: list.next };
 };
