@@ -33,7 +33,7 @@ const isProjectName = (text: string): boolean => /^(?:支出)?项目名称$/u.te
 const plainKind = (label: string): TaskColumnKind | null => {
   if (/^(?:序号|编号)$/u.test(label)) return 'aside';
   if (
-    /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能(?:职责)?|年度(?:重点|主要)(?:工作)?任务|名称)$/u.test(
+    /^(?:(?:主要|重点)?(?:工作)?任务(?:名称)?|年度主要任务名称|重点工作|部门职能(?:职责)?|年度(?:(?:重点|主要)(?:工作)?)?任务|名称)$/u.test(
       label,
     )
   )

@@ -3,6 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { compareDecimals, parseDecimal, sumDecimals } from '../../../domain/number/decimal.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import {
+  type Block,
   certain,
   doubtful,
   type Fact,
@@ -93,10 +94,13 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
   const cells = grid.cellsIn(row);
   const from = cells.findIndex((cell) => isFundingRowLabel(cell.text) && !isFundingBlockLabel(cell.text));
   const all = from < 0 ? [] : cells.slice(from);
-  const pair = all.findIndex(
-    ({ text }) =>
-      isRemark(text) || (headerKey(text) !== null && !isFundingRowLabel(text) && fundingColumnKind(text) === null),
-  );
+  const isPair = (cell: RawCell): boolean =>
+    isRemark(cell.text) ||
+    (headerKey(cell.text) !== null &&
+      !isFundingRowLabel(cell.text) &&
+      fundingColumnKind(cell.text) === null &&
+      !isDivision(grid, cell));
+  const pair = all.findIndex(isPair);
   const [behind, pairs] = pair < 0 ? [all, []] : [all.slice(0, pair), all.slice(pair)];
   const end = behind.findIndex(
     (cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text) && !isDivision(grid, cell),
@@ -129,8 +133,8 @@ const slippedUnder = (grid: Grid, row: number, { sources, whole }: Heads): reado
   return isSlipped && isLed && amounts.length === sources.length && whole.length === 0 ? amounts : [];
 };
 
-/** What a row's label says its amounts are; null where it does not, or holds none. */
-const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
+/** What a row's label says its amounts are, `aside` for those without a place; null where it does not, or holds none. */
+const kindOfRow = (grid: Grid, row: number, heads: Heads): FundingColumnKind | null => {
   const { sources, whole, pairs, last } = heads;
   const first = sources[0]?.cell;
   if (first === undefined) return null;
@@ -149,7 +153,30 @@ const kindOfRow = (grid: Grid, row: number, heads: Heads): ValueKind | null => {
   const told = tells ? fundingColumnKind(over.text) : null;
   const said = isOnly ? 'initial' : label === undefined ? null : fundingColumnKind(label.text);
   const kind = told ?? said;
-  return kind === null || kind === 'aside' || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
+  const isOpen = kind === 'aside' && values.length === 0;
+  return isOpen || !values.every((cell) => looksLikeAmount(cell.text)) ? null : kind;
+};
+
+type MoneyRow = { readonly row: number; readonly kind: FundingColumnKind };
+
+/** The rows of amounts below the sources; none where all of them are asides. */
+const rowsUnder = (grid: Grid, heads: Heads): readonly MoneyRow[] => {
+  const rows: MoneyRow[] = [];
+  for (let row = heads.last + 1; ; row += 1) {
+    const kind = kindOfRow(grid, row, heads);
+    if (kind === null) return rows.some((each) => each.kind !== 'aside') ? rows : [];
+    rows.push({ row, kind });
+  }
+};
+
+/** 实际到位 | 1,406 | 845: amounts without a place of their own, each kept beside whose money it is. */
+const asidesUnder = (grid: Grid, row: number, sources: readonly Source[]): readonly Block[] => {
+  const [label] = grid.cellsIn(row);
+  return sources.flatMap(({ cell: { column }, label: source }): readonly Block[] => {
+    const value = grid.cellsIn(row).find((cell) => cell.column === column);
+    if (value === undefined || label === undefined || label === value) return [];
+    return [{ kind: 'aside', label: `${oneLine(label.text)} ${source}`, value: certain(value) }];
+  });
 };
 
 const rangeOf = (from: number, until: number): readonly number[] =>
@@ -172,31 +199,35 @@ const readBeside = (
 /** Reads 项目资金 lying on its side: 年初预算数, 全年执行数 as rows, the sources of the money as columns. */
 export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const heads = headsIn(grid, row);
-  if (heads === null || kindOfRow(grid, heads.last + 1, heads) === null) return null;
+  const under = heads === null ? [] : rowsUnder(grid, heads);
+  if (heads === null || under.length === 0) return null;
   const { sources, whole, pairs, last } = heads;
-  const unit = moneyUnitIn(grid.cellsIn(row));
+  const unit = moneyUnitIn(grid.cellsIn(row)) ?? moneyUnitIn(grid.cellsIn(last + 1));
   const units = { own: unit ?? sheetUnit ?? '万元', block: unit ?? sheetUnit ?? '万元' } as const;
   const troubles: Trouble[] = [];
   const values = sources.map((): Partial<Record<FundingField, Fact>> => ({}));
-  let next = last + 1;
-  for (let kind = kindOfRow(grid, next, heads); kind !== null; kind = kindOfRow(grid, next, heads)) {
-    const slipped = slippedUnder(grid, next, heads);
+  const next = last + 1 + under.length;
+  const asides: Block[] = [];
+  for (const { row: at, kind } of under) {
+    if (kind === 'aside') {
+      asides.push(...asidesUnder(grid, at, sources));
+      continue;
+    }
+    const slipped = slippedUnder(grid, at, heads);
     if (slipped[0] !== undefined) troubles.push(troubleAt('shifted-row', slipped[0]));
     sources.forEach(({ cell: source }, index) => {
       const to = (sources[index + 1]?.cell.column ?? lastColumn(source) + 1) - 1;
       const moved = slipped[index];
-      const own =
-        moved === undefined ? joined(cellsUnder(grid, next, { from: source.column, to }).own) : doubtful(moved);
+      const own = moved === undefined ? joined(cellsUnder(grid, at, { from: source.column, to }).own) : doubtful(moved);
       const value = said(valueOf(own, kind, units, troubles));
       const known = values[index];
       if (value !== null && known !== undefined) known[fieldOf[kind]] ??= value;
     });
-    next += 1;
   }
   const sum = values[sources.findIndex(({ label }) => fundingRowKind(label) === 'total')];
   for (const { cell, kind } of whole) {
-    const under = { from: cell.column, to: lastColumn(cell) };
-    const own = rangeOf(last + 1, next).flatMap((at) => cellsUnder(grid, at, under).own);
+    const place = { from: cell.column, to: lastColumn(cell) };
+    const own = rangeOf(last + 1, next).flatMap((at) => cellsUnder(grid, at, place).own);
     const value = said(valueOf(joined(own.slice(0, 1)), kind, units, troubles));
     if (value !== null && sum !== undefined) sum[fieldOf[kind]] ??= value;
   }
@@ -209,7 +240,7 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
   );
   const beside = readBeside(grid, pairs, { row, from: last + 1, next });
   return {
-    blocks: [{ kind: 'funding', unit, rows }, ...beside.blocks],
+    blocks: [{ kind: 'funding', unit, rows }, ...asides, ...beside.blocks],
     troubles: [...troubles, ...beside.troubles],
     next,
   };

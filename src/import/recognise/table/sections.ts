@@ -77,10 +77,20 @@ const isHeadOfProjects = (cells: readonly RawCell[]): boolean => {
   return isLabelled && isMoney && others.every((word) => projectOthers.test(word));
 };
 
+const annualOthers =
+  /^(?:(?:总体?|年度|绩效|任务)?目标|(?:任务|主要|工作)?内容|(?:实际)?完成情况|(?:未完成|偏差)?原因(?:分析|说明)?)$/u;
+
+/** 年度任务 | 总目标 | 完成情况 | 未完成原因: with a value between them the same words are labels of a line. */
+const isHeadOfAnnualTasks = (cells: readonly RawCell[]): boolean => {
+  const [name, ...others] = cells.map(({ text }) => wordOf(text));
+  return name === '年度任务' && others.length >= 2 && others.every((word) => annualOthers.test(word));
+};
+
 /** A row that heads 年度主要任务, or the projects of a department. */
 export const isTaskHead = (cells: readonly RawCell[]): boolean =>
   (cells.some(({ text }) => isTaskName(text)) && cells.some(({ text }) => taskOthers.test(wordOf(text)))) ||
-  isHeadOfProjects(cells);
+  isHeadOfProjects(cells) ||
+  isHeadOfAnnualTasks(cells);
 
 /** 100 | 总分: the full points stand in front of their label. */
 export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
