@@ -2,7 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
-import type { Block, Fact, FundingFacts, MoneyColumn, Reading, Trouble } from '../blocks.ts';
+import type { Block, FundingFacts, MoneyColumn, Reading, Trouble } from '../blocks.ts';
 import { asidesIn, entriesIn, type Entry, unknownEntry } from './funding-entries.ts';
 import {
   isAmountHead,
@@ -36,22 +36,27 @@ const isPart = (entry: Entry): boolean => {
   return kind !== 'total' && kind !== 'detail';
 };
 
-/** Rows under construction: values of the same part (预算数 and 执行数 side by side) join one row. */
+/** Rows under construction: values of the same part (预算数 and 执行数 side by side) join one row, in words of its own where both stand in one line. */
 class Rows {
   readonly rows: FundingFacts[] = [];
+  /** The line each row was begun in. */
+  private readonly lines: number[] = [];
 
   has(kind: FundingFacts['kind'], field: FundingField): boolean {
     return this.rows.some((row) => row.kind === kind && row.values[field] !== undefined);
   }
 
-  put(kind: FundingFacts['kind'], label: string, field: FundingField, value: Fact): void {
-    const known = this.rows.findIndex(
-      (row) => row.kind === kind && kind !== 'detail' && row.values[field] === undefined,
-    );
+  put(kind: FundingFacts['kind'], label: string, { field, value, row: line }: Entry): void {
+    const known = this.rows.findIndex((row, index) => {
+      const isSame = kind !== 'detail' || (row.label === label && this.lines[index] === line);
+      return row.kind === kind && isSame && row.values[field] === undefined;
+    });
     const values = said(value) === null ? {} : { [field]: value };
     const old = this.rows[known];
-    if (old === undefined) this.rows.push({ kind, label, values });
-    else this.rows[known] = { ...old, values: { ...old.values, ...values } };
+    if (old === undefined) {
+      this.rows.push({ kind, label, values });
+      this.lines.push(line);
+    } else this.rows[known] = { ...old, values: { ...old.values, ...values } };
   }
 }
 
@@ -110,12 +115,12 @@ const toRows = (entries: readonly Entry[], total: Total | null): readonly Fundin
     const { field, value } = entry;
     const over = otherYearOver(entries, total?.entry, entry);
     if (over !== undefined && isPart(entry)) {
-      rows.put('detail', `${over.label} ${bareRowLabel(entry.label)}`, field, value);
+      rows.put('detail', `${over.label} ${bareRowLabel(entry.label)}`, entry);
       continue;
     }
     const part = partOf(entry);
     if (part !== null && !rows.has(part, field)) {
-      rows.put(part, bareRowLabel(entry.group), field, value);
+      rows.put(part, bareRowLabel(entry.group), entry);
       continue;
     }
     const kind = isStackHead(entry.label) ? 'total' : fundingRowKind(entry.label);
@@ -123,10 +128,10 @@ const toRows = (entries: readonly Entry[], total: Total | null): readonly Fundin
       entry === total?.entry || (kind === 'total' && isBesideTotal(entry, total?.entry) && !rows.has('total', field));
     if (isTotal) {
       const isDoubtful = value.isDoubtful || (total?.isDoubtful ?? false);
-      rows.put('total', bareRowLabel(entry.label), field, { ...value, isDoubtful });
+      rows.put('total', bareRowLabel(entry.label), { ...entry, value: { ...value, isDoubtful } });
     } else if (kind === 'total' || kind === 'detail' || isForeign(entry) || rows.has(kind, field)) {
-      rows.put('detail', bareRowLabel(kindLabel(entry)), field, value);
-    } else rows.put(kind, bareRowLabel(entry.label), field, value);
+      rows.put('detail', bareRowLabel(kindLabel(entry)), entry);
+    } else rows.put(kind, bareRowLabel(entry.label), entry);
   }
   return rows.rows.filter((row) => row.kind !== 'detail' || Object.keys(row.values).length > 0);
 };

@@ -1,3 +1,4 @@
+import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import {
   type Block,
@@ -105,6 +106,10 @@ const settleTotals = (rows: readonly FundingFacts[]): readonly FundingFacts[] =>
   });
 };
 
+/** 按收入性质分： | 按支出性质分：, the headings of what follows below each. */
+const isRowOfHeadings = (cells: readonly RawCell[]): boolean =>
+  cells.length >= 2 && cells.every(({ text }) => isFundingBlockLabel(bareRowLabel(text)));
+
 /** Reads 项目资金 with amounts in columns. */
 export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   // Told once for all readers, and few rows are heads.
@@ -135,7 +140,8 @@ export const readFundingTable = (grid: Grid, row: number, sheetUnit: MoneyColumn
   const lastOfBlock = block !== null && isFundingBlockLabel(block.text) ? lastRow(block) : 0;
   let next = (subRow ?? row) + 1;
   for (; next <= grid.rowCount; next += 1) {
-    if (grid.cellsIn(next).length === 0 || isNumberAlone(grid, next, firstColumn)) continue;
+    const cells = grid.cellsIn(next);
+    if (cells.length === 0 || isNumberAlone(grid, next, firstColumn) || isRowOfHeadings(cells)) continue;
     if (next > lastOfBlock && endsFunding(grid, next, firstColumn)) break;
     if (next <= lastOfBlock && sectionKeyOf(grid, next) === 'head') break;
     const noted = inlineAmounts(grid, next);
