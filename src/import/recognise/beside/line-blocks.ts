@@ -29,11 +29,20 @@ import { projectOfTitle } from './project-of-title.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
+/** 某市2018年度部门整体支出绩效评价自评报告: what a report calls itself; null for any other line. */
+const titleOfReport = (line: string): string | null => {
+  const title = reportTitleOf(line);
+  return title?.endsWith('自评报告') === true ? title : null;
+};
+
 /** A line of text: its title, year and unit of money; right above a table it may name that without saying 表. */
 const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
   const blocks: Block[] = [];
-  const title = formTitleOf(line) ?? (isLast ? reportTitleOf(line) : null);
-  if (title !== null) blocks.push({ kind: 'title', title, cell: null, ...projectOfTitle(line) });
+  const form = formTitleOf(line) ?? (isLast ? reportTitleOf(line) : null);
+  const title = form ?? titleOfReport(line);
+  // A report calls all of its tables so, and a chapter of it only some.
+  const isChapter = form === null || isLaterChapter(line);
+  if (title !== null) blocks.push({ kind: 'title', title, cell: null, isChapter, ...projectOfTitle(line) });
   const year = yearLine(line);
   const listTitle = title === null && year === null ? listTitleOf(line) : null;
   if (year !== null || title !== null || listTitle !== null)

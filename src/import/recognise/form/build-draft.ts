@@ -136,7 +136,8 @@ export const buildDraft = (facts: FormFacts, usedTables: readonly number[], cont
   const { built, rows } = buildIndicators(split.indicators, sources, context.newId);
   const year = yearOf(facts, source);
   const printed = facts.titles.at(-1);
-  const title = printed?.title ?? formTitleOf(source.table) ?? '';
+  const nameOfSheet = sources.list.map(({ table }) => formTitleOf(table)).find((name) => name !== null);
+  const title = printed?.title ?? nameOfSheet ?? '';
   const kind = kindOf({ facts, title, indicatorCount: built.length });
   const planned = kind === 'target' ? split.funding.map(asPlanned) : split.funding;
   const funding = buildFunding(planned, facts.moneyUnit, (fact) => originIn(sources, fact, fact.table));
