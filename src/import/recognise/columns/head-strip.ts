@@ -18,6 +18,7 @@ import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
 import { splitLevels } from './split-levels.ts';
+import { splitNames } from './split-names.ts';
 import { splitSigns } from './split-signs.ts';
 import { yearAbove } from '../table/year-above.ts';
 import { asAmount, asListed, listKinds } from './list-columns.ts';
@@ -140,11 +141,8 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const formYear = yearAbove(grid, place.row);
   const listed = settleItemColumn(grid, place, columns);
   const scored = settleProjectScore(grid, { columns: listed, lastRow: place.below - 1 });
-  const settled = splitSigns(
-    grid,
-    place.below,
-    splitLevels(grid, place.below, settleColumns(settlePoints(grid, place.below, scored), formYear)),
-  );
+  const apart = splitNames(grid, place.below, settleColumns(settlePoints(grid, place.below, scored), formYear));
+  const settled = splitSigns(grid, place.below, splitLevels(grid, place.below, apart));
   const found = asTold(
     settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
     told,

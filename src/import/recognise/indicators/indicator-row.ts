@@ -45,10 +45,18 @@ const nameFact = (fact: Fact, troubles: Trouble[]): Fact => {
   return isPlaceholder(text) ? { ...lines, text: '', isDoubtful: false } : { ...lines, text, isDoubtful };
 };
 
+/** 产出目标（部门工作实绩，根据部门实际进行调整细化）: the level without what is said of it. */
+const withoutExplanation = (text: string): string => {
+  const [, level = ''] = /^([^（(]+)[（(][\s\S]{6,}[)）]\s*$/u.exec(text) ?? [];
+  return isCategoryName(level) && !isCategoryName(text) ? level.trim() : text;
+};
+
+const levelText = (text: string): string => withoutExplanation(withoutPoints(text));
+
 const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact; readonly isCarried: boolean } => {
   if (own.text !== '' && !isPlaceholder(own.text))
-    return { fact: { ...own, text: withoutPoints(own.text) }, isCarried: false };
-  if (above.text !== '') return { fact: { ...above, text: withoutPoints(above.text) }, isCarried: false };
+    return { fact: { ...own, text: levelText(own.text) }, isCarried: false };
+  if (above.text !== '') return { fact: { ...above, text: levelText(above.text) }, isCarried: false };
   return { fact: carried, isCarried: carried.text !== '' };
 };
 
