@@ -5,8 +5,8 @@ import { plainNumber } from '../table/cell-text.ts';
 import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
-import { bringsPoints } from '../columns/points-of-names.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
+import { bringsPoints } from '../columns/points-of-names.ts';
 import { executionColumnKind, fundingColumnKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { goalOverHead } from '../goals/goal-over-head.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -106,6 +106,22 @@ const isSlippedLevel = (grid: Grid, row: number, columns: readonly IndicatorColu
     [columns, filled].some(({ length }) => behind.length + 2 === length) &&
     behind.every(({ text }) => text.length <= longestLabel && headerKey(text) === null);
   return isAsLong || (behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text)));
+};
+
+/** 绩效目标（10分） | 明确性 | 5 | 5: a level with its points in front of a name with its own, which slipped and reads like a label. */
+const isSlippedWithPoints = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const [first, name, ...points] = grid.cellsIn(row);
+  const scores = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score').length;
+  return (
+    first !== undefined &&
+    name !== undefined &&
+    bringsPoints(first.text) &&
+    plainNumber(name.text) === null &&
+    headerKey(name.text) === null &&
+    points.length > 0 &&
+    points.length === scores &&
+    points.every(({ text }) => plainNumber(text) !== null)
+  );
 };
 
 const levelKinds = new Set(['category', 'subcategory', 'name']);
@@ -211,7 +227,8 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
   if (isScored(grid, row, key)) return false;
-  if (key !== 'total' && isSlippedBesidePoints(grid, row, columns)) return false;
+  if (key !== 'total' && (isSlippedBesidePoints(grid, row, columns) || isSlippedWithPoints(grid, row, columns)))
+    return false;
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if ([scoresExecution, slippedExecution, isExecutionWithin].some((isRow) => isRow(grid, row, columns))) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return !isUnderLevels(grid, row, columns);
