@@ -1,4 +1,5 @@
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
+import { bareText } from '../table/bare-text.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isHeadWord } from '../columns/header-columns.ts';
 import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
@@ -11,7 +12,10 @@ export type HeadRows = { readonly upper: Row; readonly middle: Row; readonly low
 
 const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
 
-const isWord = ({ text }: RawCell): boolean => isHeadWord(text) && !isLevelHead(text);
+/** 名称 | 权重 below each level. */
+const isNameWord = (text: string): boolean => /^(?:指标)?名称$/u.test(bareText(text));
+
+const isWord = ({ text }: RawCell): boolean => isNameWord(text) || (isHeadWord(text) && !isLevelHead(text));
 
 /** Three rows of words one below the other, none of them merged down, the levels in the first: the head of an indicator table. */
 export const headRowsAt = (rows: readonly Row[], index: number): HeadRows | null => {
