@@ -1,4 +1,5 @@
-import { isIndicatorHead, kindInGroup } from '../../recognise/columns/indicator-head.ts';
+import { isIndicatorHead } from '../../recognise/columns/indicator-head.ts';
+import { kindInGroup } from '../../recognise/columns/kind-in-group.ts';
 import {
   type IndicatorColumnKind,
   indicatorColumnKind,

@@ -1,5 +1,5 @@
 import { roleOf } from '../../recognise/goals/goal-heads.ts';
-import { kindInGroup } from '../../recognise/columns/indicator-head.ts';
+import { kindInGroup } from '../../recognise/columns/kind-in-group.ts';
 import { fundingColumnKind, isAmountKind } from '../../recognise/labels/funding-labels.ts';
 import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';

@@ -70,10 +70,7 @@ const slippedExecution = (grid: Grid, row: number, columns: readonly IndicatorCo
   return isInFront && isScored && cells.length === columns.length;
 };
 
-const beginsWithLevel = (grid: Grid, row: number): boolean => {
-  const text = grid.cellsIn(row)[0]?.text ?? '';
-  return isLevelName(text);
-};
+const beginsWithLevel = (grid: Grid, row: number): boolean => isLevelName(grid.cellsIn(row)[0]?.text ?? '');
 
 const rowsOfLevel = 5;
 
