@@ -81,6 +81,7 @@ const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{
 const numbering = new RegExp(
   [
     String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=\p{Script=Han}{2}|[^\d\s\p{Script=Han}]))`,
+    String.raw`^(?:三级)?指标\s*[：:]\s*`,
     String.raw`^(?:任务|目标)\s*${number}\s*[：:]\s*`,
     String.raw`^[（(]\s*${number}\s*[)）]\s*`,
     String.raw`^[①-⑳]\s*`,
@@ -93,7 +94,7 @@ const numbering = new RegExp(
   'u',
 );
 
-/** 三级指标 without `指标1：`, `1.`, `①`, `（1）`. */
+/** 三级指标 without `指标1：`, `指标：`, `1.`, `①`, `（1）`. */
 export const withoutNumbering = (name: string): string => {
   const bare = name.trim().replace(numbering, '').trim();
   return bare === '' ? name.trim() : bare;
