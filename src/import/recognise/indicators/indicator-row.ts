@@ -1,5 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt } from '../blocks.ts';
+import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt, unsure } from '../blocks.ts';
 import {
   isBlankText,
   isNotApplicable,
@@ -212,9 +212,15 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
   };
 };
 
+/** 数量指标 in place of a name, in full: the form may say so, or the row slid by one. */
+const doubtLevelAsName = (facts: IndicatorFacts): IndicatorFacts =>
+  isLevelOnly(facts.name.text) && /(?:指标|目标)$/u.test(facts.name.text) && isBlankText(facts.subcategory.text)
+    ? { ...facts, name: unsure(facts.name), target: unsure(facts.target) }
+    : facts;
+
 /** The facts of one row under its head. */
 export const readIndicatorRow = (reader: RowReader, row: number, levels: Levels): IndicatorFacts =>
-  doubtOdd(reader, readFacts(reader, row, levels));
+  doubtLevelAsName(doubtOdd(reader, readFacts(reader, row, levels)));
 
 /** 质量 in place of a name that no level stands in front of and no points behind: printed by the form, and left blank. */
 const isBareLevel = ({ name, subcategory, maxScore }: IndicatorFacts): boolean =>
