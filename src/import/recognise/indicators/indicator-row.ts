@@ -193,12 +193,14 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
   if (!reader.isOdd) return facts;
   const doubt = (fact: Fact, kind: IndicatorColumnKind): Fact =>
     reader.column(kind) === undefined ? fact : { ...fact, isDoubtful: true };
-  // 满意度 names either level, and an indicator as well.
+  // 满意度 names either level, and an indicator as well; 项目效益 is a first level, or a second one below 项目绩效.
+  const isEither = /^项目(?:产出|效益|效果)$/u.test(withoutPoints(facts.category.text));
   const isSubSure =
+    !isEither &&
     reader.own('subcategory').text !== '' &&
     isSubcategoryName(facts.subcategory.text) &&
     !facts.subcategory.text.endsWith('满意度');
-  const isCategorySure = isSubSure || isOnlyCategoryName(reader.own('category').text);
+  const isCategorySure = isSubSure || (!isEither && isOnlyCategoryName(reader.own('category').text));
   return {
     ...facts,
     category: isCategorySure ? facts.category : doubt(facts.category, 'category'),
