@@ -152,9 +152,26 @@ const isSumOfScores = (text: string): boolean =>
 /** What stands above a row of scores: the columns of the indicators, and whether the row ends them. */
 type Above = { readonly columns: readonly IndicatorColumn[]; readonly endsIndicators: boolean };
 
+/** 其他说明 | 无 | 总分 | 100 | 97.5: a pair that stands in front of the scores; null where none does. */
+const pairInFront = ([label, value, total, ...behind]: readonly RawCell[]): Block | null => {
+  if (label === undefined || value === undefined || headerKey(total?.text ?? '') !== 'total') return null;
+  const key = headerKey(label.text);
+  const isOther = key !== null && key !== 'total' && key !== 'grade' && headerKey(value.text) === null;
+  const numbers = behind.filter(({ text }) => plainNumber(text) !== null);
+  return isOther && numbers.length === 2
+    ? { kind: 'pair', key, label: oneLine(label.text), value: certain(value) }
+    : null;
+};
+
 /** Reads a row of 总分, 合计 or 评价等级; null when the row is neither. */
 export const readScoreRow = (grid: Grid, row: number, { columns, endsIndicators }: Above): Reading | null => {
   const cells = grid.cellsIn(row);
+  const inFront = pairInFront(cells);
+  const [total, ...scores] = cells.slice(2);
+  if (inFront !== null && total !== undefined) {
+    const own = readKeyed({ cells: [total, ...scores], first: total, key: 'total' }, row, { columns, endsIndicators });
+    return { ...own, blocks: [inFront, ...own.blocks] };
+  }
   const first = totalLabelOf(cells) ?? cells[0];
   if (first === undefined) return null;
   const inline = inlineScores(isAllScores(cells) ? cells : [first]);
