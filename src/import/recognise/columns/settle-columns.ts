@@ -47,8 +47,21 @@ const contentsInFront = (columns: readonly IndicatorColumn[]): IndicatorColumn |
   );
 };
 
+/** 评价指标 | 评价内容 | 指标名称: the label of the table, the levels, and only then what the indicators are called. */
+const namesBehindContents = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const [label, contents, name, ...others] = places(columns, 'name');
+  const words = [label, contents, name].map((column) => squash(column?.cell.text ?? ''));
+  const isSo = /指标$/u.test(words[0] ?? '') && /内容$/u.test(words[1] ?? '') && words[2] === '指标名称';
+  if (!isSo || others.length > 0 || columns[0] !== label) return columns;
+  return columns.map((column) => {
+    if (column === label) return recast(column, 'index');
+    return column === contents ? recast(column, 'category') : column;
+  });
+};
+
 /** 绩效指标 and 指标类型 are what the columns beside them leave open. */
-export const settleLevels = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+export const settleLevels = (printed: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
+  const columns = namesBehindContents(printed);
   const first = columns.find(
     (column) => column.kind === 'category' || column.kind === 'subcategory' || column.kind === 'name',
   );

@@ -6,8 +6,9 @@ import type { IndicatorColumn } from './header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 
+/** At least half of them: 制度指标 may stand over both levels beside 产出. */
 const most = (texts: readonly string[], test: (text: string) => boolean): boolean =>
-  texts.filter(test).length * 2 > texts.length;
+  texts.length > 0 && texts.filter(test).length * 2 >= texts.length;
 
 /** Both levels below the column, the second beginning at the place. */
 const partsAt = (
