@@ -68,9 +68,9 @@ const rowsOfForms = new Set<Block['kind']>(['indicators', 'projects', 'goals', '
 
 /** 部门整体支出绩效评价基础数据表: staff and spending over some years, which stand beside a form and hold none of it. */
 export const isBasicData = (table: RawTable, placed: readonly Placed[]): boolean => {
-  const isCalledSo = [...table.before, ...namesOf(table)].some((name) => basicData.test(bareText(name)));
-  const holdsForm = placed.some(({ block }) => rowsOfForms.has(block.kind));
-  return table.told === undefined && !holdsForm && (isCalledSo || beginsBasicData(table));
+  // Most tables hold a form: what such a one is called need not be looked up.
+  if (table.told !== undefined || placed.some(({ block }) => rowsOfForms.has(block.kind))) return false;
+  return [...table.before, ...namesOf(table)].some((name) => basicData.test(bareText(name))) || beginsBasicData(table);
 };
 
 /** 填报单位 over such a table: whose form it stands beside. */

@@ -21,8 +21,12 @@ const sharesIn = (grid: Grid, row: number, heads: readonly RawCell[]): readonly 
 
 /** 资金支出计划（%）: how much is to be spent until when, kept beside as printed; null when the row heads none. */
 export const readSpendingPlan = (grid: Grid, row: number): Reading | null => {
-  const [label, ...heads] = filledOf(grid.cellsIn(row));
-  if (label === undefined || heads.length < 2 || !heads.every(isPeriod)) return null;
+  const cells = filledOf(grid.cellsIn(row));
+  // Few rows are that long, and the last of their words tells most of them apart.
+  const last = cells.at(-1);
+  if (cells.length < 3 || last === undefined || !isPeriod(last)) return null;
+  const [label, ...heads] = cells;
+  if (label === undefined || !heads.every(isPeriod)) return null;
   if (!plan.test(normaliseLabel(label.text))) return null;
   const shares = sharesIn(grid, row + 1, heads);
   if (shares === null) return null;

@@ -20,6 +20,8 @@ const isGoalInFront = ([goal, measure, name, ...others]: readonly Word[]): boole
 
 /** 绩效目标 | 评价指标 | 绩效内容 | 绩效标准 | 全年绩效目标 over 投入 | 成本目标 | …: words for levels and names, and none says which. */
 export const isGoalOverMeasures = (texts: readonly string[], below: readonly string[]): boolean =>
+  // A row that begins like this is rare, and its first word is asked for anyway.
+  indicatorColumnKind(texts[0] ?? '') === 'target' &&
   isGoalInFront(texts.map((text) => ({ kind: indicatorColumnKind(text), text }))) &&
   below.slice(0, 3).some(isLevelName);
 

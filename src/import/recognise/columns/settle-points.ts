@@ -18,6 +18,9 @@ const isProse = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.leng
 const withoutProse = (grid: Grid, firstRow: number, columns: Columns): Columns =>
   columns.map((column) => {
     if (column.kind !== 'max-score') return column;
+    // A number right below the head tells most columns of points.
+    const [first] = cellsUnder(grid, firstRow, column).own;
+    if (first !== undefined && plainNumber(first.text) !== null) return column;
     const texts = textsUnder(grid, firstRow, column);
     const holdsPoints = texts.some((text) => plainNumber(text) !== null);
     return texts.length >= fewest && !holdsPoints && texts.every(isProse) ? recast(column, 'note') : column;

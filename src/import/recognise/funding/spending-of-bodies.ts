@@ -1,3 +1,4 @@
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { amountFact, looksLikeAmount, said } from '../table/amounts.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -9,7 +10,9 @@ import { moneyUnitOf } from '../table/lines.ts';
 
 const highestHead = 3;
 
-const isBodies = ({ text }: RawCell): boolean => /^(?:机构|单位|部门)名称$/u.test(bareText(text));
+const namesBodies = rememberByText((text) => /^(?:机构|单位|部门)名称$/u.test(bareText(text)));
+
+const isBodies = ({ text }: RawCell): boolean => namesBodies(text);
 
 const isSpending = ({ text }: RawCell): boolean => /^(?:本年)?支出(?:合计|总计|总额)$/u.test(bareText(text));
 
@@ -88,19 +91,20 @@ const asidesOf = (table: Table, whole: number, row: number): readonly Block[] =>
 export const readSpendingOfBodies = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const heading = grid.cellsIn(row).length === 1 ? grid.cellsIn(row)[0] : undefined;
   const top = heading === undefined ? row : row + 1;
-  const [bodies, spending, ...others] = grid.cellsIn(top);
+  const heads = grid.cellsIn(top);
+  const [bodies, spending] = heads;
   if (bodies === undefined || spending === undefined || !isBodies(bodies) || !isSpending(spending)) return null;
-  if (!others.some(isRest)) return null;
+  if (!heads.slice(2).some(isRest)) return null;
   let first = top + 1;
   while (first <= top + highestHead && !isRecord(grid, first, bodies)) first += 1;
-  const heads = headsOf(grid, [bodies, spending], first);
+  const lowest = headsOf(grid, [bodies, spending], first);
   let next = first;
   while (isRecord(grid, next, bodies)) next += 1;
   const rows = Array.from({ length: next - first }, (_, index) => first + index);
   const whole = wholeOf(grid, rows);
-  if (heads.length < 2 || whole === undefined || lastRow(bodies) >= first) return null;
+  if (lowest.length < 2 || whole === undefined || lastRow(bodies) >= first) return null;
   const unit = moneyUnitOf(heading?.text ?? '');
-  const table: Table = { grid, heads, unit: unit ?? sheetUnit ?? '万元', troubles: [] };
+  const table: Table = { grid, heads: lowest, unit: unit ?? sheetUnit ?? '万元', troubles: [] };
   const asides = rows.flatMap((each) => asidesOf(table, whole, each));
   const funding = fundingOf(table, whole);
   return { blocks: [{ kind: 'funding', unit, rows: funding }, ...asides], troubles: table.troubles, next };

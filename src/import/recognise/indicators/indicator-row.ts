@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt, unsure } from '../blocks.ts';
 import {
   isBlankText,
@@ -51,7 +52,7 @@ const withoutExplanation = (text: string): string => {
   return isCategoryName(level) && !isCategoryName(text) ? level.trim() : text;
 };
 
-const levelText = (text: string): string => withoutExplanation(withoutPoints(text));
+const levelText = rememberByText((text) => withoutExplanation(withoutPoints(text)));
 
 const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact; readonly isCarried: boolean } => {
   if (own.text !== '' && !isPlaceholder(own.text))

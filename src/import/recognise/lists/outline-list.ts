@@ -1,4 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import {
   blank,
@@ -25,15 +26,18 @@ import { sectionKeyOf } from '../table/sections.ts';
 /** 项目 | 指标值 | 绩效金额: one column of names from the unit down to the indicator, and what is said of each. */
 type Head = { readonly name: RawCell; readonly target: RawCell; readonly amount: RawCell | null };
 
+const isNameHead = rememberByText((text) => {
+  const word = squash(text);
+  return word !== '' && /^(?:项目|指标)?(?:名称|内容)?$/u.test(word);
+});
+
 const headIn = (cells: readonly RawCell[]): Head | null => {
   const [name, ...values] = cells;
+  if (name === undefined || !isNameHead(name.text)) return null;
   const target = values.find(({ text }) => indicatorColumnKind(text) === 'target');
   const amount = values.find((cell) => cell !== target && /金额|资金|预算/u.test(cell.text)) ?? null;
   const isWhole = values.length === (amount === null ? 1 : 2);
-  if (name === undefined || target === undefined || !isWhole) return null;
-  return /^(?:项目|指标)?(?:名称|内容)?$/u.test(squash(name.text)) && squash(name.text) !== ''
-    ? { name, target, amount }
-    : null;
+  return target === undefined || !isWhole ? null : { name, target, amount };
 };
 
 type Row = { readonly at: number; readonly name: Fact; readonly target: Fact; readonly amount: Fact };
@@ -160,7 +164,8 @@ class OutlineReader {
  */
 export const readOutlineList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
   const cells = filledOf(grid.cellsIn(row));
-  const head = cells.length === 2 || cells.length === 3 ? headIn(cells) : null;
+  if (cells.length < 2 || cells.length > 3) return null;
+  const head = headIn(cells);
   if (head === null) return null;
   const rows = rowsBelow(grid, row, head);
   if (!rows.some(isFirstLevel) || !rows.some(({ target }) => target.text !== '')) return null;

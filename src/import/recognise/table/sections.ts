@@ -82,8 +82,9 @@ const annualOthers =
 
 /** 年度任务 | 总目标 | 完成情况 | 未完成原因: with a value between them the same words are labels of a line. */
 const isHeadOfAnnualTasks = (cells: readonly RawCell[]): boolean => {
-  const [name, ...others] = cells.map(({ text }) => wordOf(text));
-  return name === '年度任务' && others.length >= 2 && others.every((word) => annualOthers.test(word));
+  const [name, ...others] = cells;
+  if (name === undefined || others.length < 2 || wordOf(name.text) !== '年度任务') return false;
+  return others.every(({ text }) => annualOthers.test(wordOf(text)));
 };
 
 /** A row that heads 年度主要任务, or the projects of a department. */

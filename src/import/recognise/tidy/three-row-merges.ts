@@ -1,3 +1,4 @@
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { bareText } from '../table/bare-text.ts';
 import { lastColumn } from '../table/grid.ts';
@@ -15,7 +16,9 @@ const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
 /** 名称 | 权重 below each level. */
 const isNameWord = (text: string): boolean => /^(?:指标)?名称$/u.test(bareText(text));
 
-const isWord = ({ text }: RawCell): boolean => isNameWord(text) || (isHeadWord(text) && !isLevelHead(text));
+const isWordOfHead = rememberByText((text) => isNameWord(text) || (isHeadWord(text) && !isLevelHead(text)));
+
+const isWord = ({ text }: RawCell): boolean => isWordOfHead(text);
 
 /** Three rows of words one below the other, none of them merged down, the levels in the first: the head of an indicator table. */
 export const headRowsAt = (rows: readonly Row[], index: number): HeadRows | null => {
