@@ -64,12 +64,14 @@ const isTiledTo = (grid: Grid, row: number, last: number): boolean => {
   const heads = grid.cellsIn(row);
   const isGroup = (cell: RawCell): boolean => lastRow(cell) < last;
   const groups = heads.filter(isGroup);
+  const reaching = heads.filter((cell) => !isGroup(cell));
+  // Most rows end where they begin, without a cell merged down over the next.
+  if (groups.length === 0 || reaching.length === 0) return false;
   const below = Array.from({ length: last - row }, (_, index) => grid.cellsIn(row + 1 + index)).flat();
   const under = groups.flatMap((group) => tilesUnder(grid, group, last));
-  const reaching = heads.filter((cell) => !isGroup(cell));
   // 绩效指标 | 目标与完成 over the levels and 年度指标值.
   const lower = under.filter((cell) => cell.row < last && !isGroup(cell));
-  const areWords = reaching.length > 0 && lower.length >= 3 && groups.every(({ text }) => isHeadWord(text));
+  const areWords = lower.length >= 3 && groups.every(({ text }) => isHeadWord(text));
   // 项目名称 | 资金情况 | 绩效指标 | 备注: money and indicators of a list.
   const isOfList = reaching.some(namesItems) && groups.length >= 2;
   const isSplit = (group: RawCell): boolean => {
@@ -77,7 +79,6 @@ const isTiledTo = (grid: Grid, row: number, last: number): boolean => {
     return group.columnSpan > 1 && (parts.length >= 2 || parts.some(isGroup));
   };
   return (
-    groups.length > 0 &&
     (reaching.length >= 3 || areWords || isOfList) &&
     heads.every((cell) => lastRow(cell) <= last || cell.column < (groups[0]?.column ?? 0)) &&
     [...groups, ...under.filter(isGroup)].every(isSplit) &&
