@@ -50,8 +50,8 @@ const contentsInFront = (columns: readonly IndicatorColumn[]): IndicatorColumn |
 /** 评价指标 | 评价内容 | 指标名称: the label of the table, the levels, and only then what the indicators are called. */
 const namesBehindContents = (columns: readonly IndicatorColumn[]): readonly IndicatorColumn[] => {
   const [label, contents, name, ...others] = places(columns, 'name');
-  const words = [label, contents, name].map((column) => squash(column?.cell.text ?? ''));
-  const isSo = /指标$/u.test(words[0] ?? '') && /内容$/u.test(words[1] ?? '') && words[2] === '指标名称';
+  const wordOf = (column: IndicatorColumn | undefined): string => squash(column?.cell.text ?? '');
+  const isSo = wordOf(label).endsWith('指标') && wordOf(contents).endsWith('内容') && wordOf(name) === '指标名称';
   if (!isSo || others.length > 0 || columns[0] !== label) return columns;
   return columns.map((column) => {
     if (column === label) return recast(column, 'index');
