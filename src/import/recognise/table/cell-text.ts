@@ -21,6 +21,7 @@ export const withoutSeal = (text: string): string => text.replace(aroundName, ''
 
 /** 财政绩效管理科室（盖章） 年 月 日: an office that is to sign, with no date yet. */
 export const isPlaceToSign = (text: string): boolean =>
+  /[章签]/u.test(text) &&
   /^(?!.*(?:同意|属实|通过))[^\d。，,；;:：]{2,24}[（(](?:单位)?(?:加?盖公?章|公章|签章|签字|签名)[)）][:：]?年月日$/u.test(
     squash(text),
   );
