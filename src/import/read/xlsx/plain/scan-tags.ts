@@ -1,3 +1,4 @@
+import { rememberByText } from '../../../../domain/remember-by-text.ts';
 import { UnknownPart } from './unknown-part.ts';
 
 /** One tag of an XML text; its name without prefix, and the text between it and the tag before. */
@@ -88,11 +89,16 @@ const unescapeXml = (text: string): string =>
       })
     : text;
 
+/** How an attribute begins as a rule; few names are asked for, and each of them for every tag. */
+const beginOf = rememberByText((name) => ` ${name}="`);
+
 /** The value of an attribute; null when the tag has none of this name. */
 export const attributeOf = (attributes: string, name: string): string | null => {
-  const plain = attributes.indexOf(` ${name}="`);
+  if (attributes === '') return null;
+  const begin = beginOf(name);
+  const plain = attributes.indexOf(begin);
   if (plain >= 0) {
-    const from = plain + name.length + 3;
+    const from = plain + begin.length;
     return unescapeXml(attributes.slice(from, attributes.indexOf('"', from)));
   }
   if (!attributes.includes(name)) return null;

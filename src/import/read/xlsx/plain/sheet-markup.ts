@@ -38,9 +38,11 @@ const placeOf = (reference: string): Place => {
 };
 
 const spanOf = (reference: string): CellSpan => {
-  const [first = '', last = first] = reference.split(':');
-  const [from, to] = [placeOf(first), placeOf(last)];
-  return { ...from, rowSpan: to.row - from.row + 1, columnSpan: to.column - from.column + 1 };
+  const colon = reference.indexOf(':');
+  const from = placeOf(colon < 0 ? reference : reference.slice(0, colon));
+  const to = colon < 0 ? from : placeOf(reference.slice(colon + 1));
+  const { row, column } = from;
+  return { row, column, rowSpan: to.row - row + 1, columnSpan: to.column - column + 1 };
 };
 
 /** Ends the reading of a sheet at once. */
