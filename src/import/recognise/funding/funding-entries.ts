@@ -152,10 +152,6 @@ const amountOfFund = (cells: readonly RawCell[], index: number): Fact | null => 
   return both === null || ownKind(both.label) !== null ? null : doubtful(fund, both.amount);
 };
 
-/** 资金使用情况（万元） in front of several amounts: what was spent, of all and of each part. */
-const saysSpent = (group: string): boolean =>
-  /^(?:项目)?(?:资金|预算|经费)(?:实际)?(?:使用|支出|执行)情况(?:\(|（|$)/u.test(group);
-
 /** The labels of one row with their amounts. */
 export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: Trouble[]): readonly Entry[] => {
   const cells = grid.cellsIn(row);
@@ -177,7 +173,7 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
     const pushed = group === '' ? pushedGroup(grid, cell) : null;
     const isSure = others.length === 0 && (pushed === null || beside.cell === null);
     const amount = isSure ? beside : { ...beside, isDoubtful: true };
-    const stack = stackHead(grid, cell)?.kind ?? (saysSpent(group) ? 'executed' : 'initial');
+    const stack = stackHead(grid, cell)?.kind ?? (ownKind(group) ?? 'initial');
     const kind = (both === null ? null : ownKind(both.label)) ?? (stack === 'aside' ? 'initial' : stack);
     return [
       {
