@@ -47,9 +47,10 @@ export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => 
   return { kind: 'pair', key: key === 'achievements' && isGradeText(text) ? 'grade' : key, label, value };
 };
 
-/** 绩效指标, 项目金额（万元）: the head of a block, which is no value of what stands in front of it. */
+/** 绩效指标, 内容, 项目金额（万元）: the head of a block or a column, which is no value of what stands in front of it. */
 const headsBlock = (text: string): boolean =>
-  /^(?:年度|项目)?绩效指标$/u.test(squash(text)) || (moneyUnitOf(text) !== null && isFundingBlockLabel(text));
+  /^(?:(?:年度|项目)?绩效指标|(?:具体)?内容)$/u.test(squash(text)) ||
+  (moneyUnitOf(text) !== null && isFundingBlockLabel(text));
 
 /** 其中：财政拨款 | 360: a label of money with its amount behind it. */
 export const beginsAmount = (cells: readonly RawCell[], index: number): boolean => {

@@ -173,7 +173,7 @@ export const entriesIn = (grid: Grid, row: number, unit: MoneyColumn, troubles: 
     const pushed = group === '' ? pushedGroup(grid, cell) : null;
     const isSure = others.length === 0 && (pushed === null || beside.cell === null);
     const amount = isSure ? beside : { ...beside, isDoubtful: true };
-    const stack = stackHead(grid, cell)?.kind ?? (ownKind(group) ?? 'initial');
+    const stack = stackHead(grid, cell)?.kind ?? ownKind(group) ?? 'initial';
     const kind = (both === null ? null : ownKind(both.label)) ?? (stack === 'aside' ? 'initial' : stack);
     return [
       {
