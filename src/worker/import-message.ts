@@ -16,7 +16,7 @@ export type ImportRequest =
 
 /** Sent back. `broken`: a bug or too little memory, never an expected failure. */
 export type ImportAnswer =
-  /** Comes before `read`, as often as needed. */
+  /** Comes before `read`, as often as needed, not at all for a small file. */
   | { readonly job: number; readonly kind: 'part'; readonly part: ReadPart }
   | { readonly job: number; readonly kind: 'read'; readonly rest: ReadRest }
   | { readonly job: number; readonly kind: 'broken'; readonly reason: string };

@@ -1,17 +1,9 @@
-import type { Draft, FileImport } from '../import/draft/draft.ts';
-import type { ImportAnswer, ImportTask } from './import-message.ts';
+import type { ImportTask } from './import-message.ts';
+import { createSlot, type ImportOutcome, type MadeTask, type Slot, type SlotSetting } from './import-slot.ts';
 import { pageTurn } from './page-turn.ts';
-import { joinRead, type ReadPart } from './read-parts.ts';
-import { startThread, type Thread, type ThreadEvents } from './thread.ts';
+import { startThread } from './thread.ts';
 
-/** What became of one task. */
-export type ImportOutcome =
-  | { readonly kind: 'read'; readonly read: FileImport }
-  | { readonly kind: 'broken'; readonly reason: string }
-  | { readonly kind: 'timed-out'; readonly seconds: number }
-  | { readonly kind: 'cancelled' };
-
-/** A task is made when its turn comes, so that a folder of files is not held in memory at once. */
+/** A task is made when its turn is near, so that a folder of files is not held in memory at once. */
 export type MakeTask = () => Promise<ImportTask>;
 
 export type ImportQueue = {
@@ -25,38 +17,76 @@ export type ImportQueue = {
   readonly close: () => void;
 };
 
-export type QueueSetting = {
-  readonly start: (events: ThreadEvents) => Thread;
+export type QueueSetting = SlotSetting & {
   readonly threads: number;
-  /** Before a thread gets its next task. */
+  /** Before a task is made. */
   readonly turn?: () => Promise<void>;
-  /** A task that takes longer is given up and its thread replaced. */
-  readonly secondsPerTask: number;
-  /** Sheets as they come in, a few at a time; what is worked out here is spread over the reading. */
-  readonly onDrafts?: (drafts: readonly Draft[]) => void;
 };
 
 type Waiting = { readonly makeTask: MakeTask; readonly settle: (outcome: ImportOutcome) => void };
 
-/** Runs tasks on a few threads, each on the first that is free. */
+/**
+ * Runs tasks on a few threads, each on the first that is free. While they run, as many further tasks are made: a thread
+ * that is done gets its next one at once.
+ */
 export const createImportQueue = (setting: QueueSetting): ImportQueue => {
+  const { threads, turn, secondsPerTask } = setting;
   const waiting: Waiting[] = [];
-  const slots = Array.from({ length: setting.threads }, () => createSlot(setting));
-  const idle = [...slots];
-  const work = async (slot: Slot): Promise<void> => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      next.settle(await slot.run(next.makeTask));
-    idle.push(slot);
-  };
+  const making = new Set<Waiting>();
+  const made: MadeTask[] = [];
+  const idle: Slot[] = [];
   const advance = (): void => {
-    while (waiting.length > 0) {
-      const slot = idle.shift();
-      if (slot === undefined) return;
-      void work(slot);
+    for (
+      let slot = idle[0], next = made[0];
+      slot !== undefined && next !== undefined;
+      [slot, next] = [idle[0], made[0]]
+    ) {
+      idle.shift();
+      made.shift();
+      slot.run(next);
+    }
+    while (making.size + made.length < threads) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      making.add(next);
+      void make(next);
     }
   };
+  /** What is cancelled meanwhile is `making` no more. */
+  const make = async (next: Waiting): Promise<void> => {
+    const end = (outcome: ImportOutcome): void => {
+      if (!making.delete(next)) return;
+      next.settle(outcome);
+      advance();
+    };
+    let limit: ReturnType<typeof setTimeout> | undefined;
+    try {
+      await turn?.();
+      if (!making.has(next)) return;
+      // A page that is busy drawing does not use up the time of the file.
+      limit = setTimeout(() => end({ kind: 'timed-out', seconds: secondsPerTask }), secondsPerTask * 1000);
+      const task = await next.makeTask();
+      if (!making.delete(next)) return;
+      made.push({ task, settle: next.settle });
+      advance();
+    } catch (error) {
+      end({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
+    } finally {
+      clearTimeout(limit);
+    }
+  };
+  const slots = Array.from({ length: threads }, () => {
+    const slot: Slot = createSlot(setting, () => {
+      idle.push(slot);
+      advance();
+    });
+    return slot;
+  });
+  idle.push(...slots);
   const cancel = (): void => {
-    for (const { settle } of waiting.splice(0)) settle({ kind: 'cancelled' });
+    const dropped = [...made.splice(0), ...making, ...waiting.splice(0)];
+    making.clear();
+    for (const { settle } of dropped) settle({ kind: 'cancelled' });
     for (const slot of slots) slot.cancel();
   };
   return {
@@ -73,88 +103,6 @@ export const createImportQueue = (setting: QueueSetting): ImportQueue => {
       cancel();
       for (const slot of slots) slot.stop();
     },
-  };
-};
-
-type Slot = {
-  readonly prepare: () => void;
-  readonly run: (makeTask: MakeTask) => Promise<ImportOutcome>;
-  readonly cancel: () => void;
-  readonly stop: () => void;
-};
-
-/** One thread and what it is at; the thread starts with its first task at the latest, and again after it was stopped. */
-const createSlot = ({ start, secondsPerTask, turn, onDrafts = () => undefined }: QueueSetting): Slot => {
-  let thread: Thread | null = null;
-  let job = 0;
-  let settle: ((outcome: ImportOutcome) => void) | null = null;
-  const parts: ReadPart[] = [];
-  let limit: ReturnType<typeof setTimeout> | undefined;
-  const finish = (outcome: ImportOutcome): void => {
-    clearTimeout(limit);
-    const waiting = settle;
-    settle = null;
-    waiting?.(outcome);
-  };
-  const stop = (): void => {
-    thread?.stop();
-    thread = null;
-  };
-  const giveUp = (outcome: ImportOutcome): void => {
-    stop();
-    job += 1;
-    finish(outcome);
-  };
-  const onAnswer = (answer: ImportAnswer): void => {
-    if (answer.job !== job) return;
-    if (answer.kind === 'part') {
-      parts.push(answer.part);
-      onDrafts(answer.part.drafts);
-      // Asked for in a turn of its own: the page may draw a frame first.
-      setTimeout(() => {
-        if (answer.job === job) thread?.send({ job, task: { kind: 'more' } });
-      });
-    } else if (answer.kind === 'read') finish({ kind: 'read', read: joinRead(parts.splice(0), answer.rest) });
-    else finish({ kind: 'broken', reason: answer.reason });
-  };
-  const running = (): Thread => {
-    if (thread !== null) return thread;
-    const own: Thread = start({
-      onAnswer,
-      // What a thread says that was stopped already is no matter of the next one.
-      onCrash: (reason) => {
-        if (thread === own) giveUp({ kind: 'broken', reason });
-      },
-    });
-    thread = own;
-    return own;
-  };
-  const hand = async (makeTask: MakeTask, mine: number): Promise<void> => {
-    try {
-      await turn?.();
-      if (mine !== job) return;
-      // A page that is busy drawing does not use up the time of the file.
-      limit = setTimeout(() => giveUp({ kind: 'timed-out', seconds: secondsPerTask }), secondsPerTask * 1000);
-      const task = await makeTask();
-      if (mine !== job) return;
-      running().send({ job, task });
-    } catch (error) {
-      if (mine === job) finish({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) });
-    }
-  };
-  return {
-    prepare: () => void running(),
-    run: (makeTask) =>
-      new Promise((resolve) => {
-        job += 1;
-        parts.length = 0;
-        settle = resolve;
-        void hand(makeTask, job);
-      }),
-    cancel: () => {
-      if (settle !== null) giveUp({ kind: 'cancelled' });
-    },
-    stop,
   };
 };
 

@@ -34,6 +34,7 @@ const answer = async (job: number, task: ImportTask): Promise<void> => {
       await untilAllowed();
       send({ job, kind: 'part', part });
     }
+    await untilAllowed();
     send({ job, kind: 'read', rest });
   } catch (error) {
     send({ job, kind: 'broken', reason: error instanceof Error ? error.message : String(error) });

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FileImport } from '../../src/import/draft/draft.ts';
-import { createImportQueue, type ImportOutcome, type MakeTask } from '../../src/worker/import-queue.ts';
+import { createImportQueue, type MakeTask } from '../../src/worker/import-queue.ts';
+import type { ImportOutcome } from '../../src/worker/import-slot.ts';
 import type { ImportRequest, ImportTask } from '../../src/worker/import-message.ts';
+import type { ReadRest } from '../../src/worker/read-parts.ts';
 import type { Thread, ThreadEvents } from '../../src/worker/thread.ts';
 
 const fileTask = (file: string): ImportTask => ({ kind: 'file', file, bytes: new Uint8Array() });
@@ -14,6 +16,10 @@ const readOf = (file: string): FileImport => ({
   drafts: [],
   issues: [],
 });
+
+const nothing = { cells: [], drafts: [] };
+
+const restOf = (file: string): ReadRest => ({ part: nothing, read: readOf(file), cellCounts: [] });
 
 const fileOf = ({ task }: ImportRequest): string => (task.kind === 'file' ? task.file : task.kind);
 
@@ -34,7 +40,7 @@ const playedThreads = () => {
     const thread = started[index];
     const request = thread?.sent.at(-1);
     if (thread === undefined || request === undefined) throw new Error(`thread ${index} has nothing to answer`);
-    thread.events.onAnswer({ job: request.job, kind: 'read', rest: { read: readOf(fileOf(request)), cellCounts: [] } });
+    thread.events.onAnswer({ job: request.job, kind: 'read', rest: restOf(fileOf(request)) });
   };
   return { started, start, answerLast };
 };
@@ -203,10 +209,10 @@ describe('an import queue', () => {
     thread?.events.onAnswer({
       job,
       kind: 'read',
-      rest: { read: { ...readOf('a'), tables: [table] }, cellCounts: [1] },
+      rest: { part: nothing, read: { ...readOf('a'), tables: [table] }, cellCounts: [1] },
     });
     expect(await outcome).toEqual({ kind: 'read', read: { ...readOf('a'), tables: [{ ...table, cells: [cell] }] } });
-    expect(seen).toEqual([0]);
+    expect(seen).toEqual([0, 0]);
   });
 
   it('takes no answer to a task that was cancelled', async () => {
@@ -215,7 +221,7 @@ describe('an import queue', () => {
     await turn();
     const request = started[0]?.sent[0];
     queue.cancel();
-    started[0]?.events.onAnswer({ job: request?.job ?? 0, kind: 'read', rest: { read: readOf('a'), cellCounts: [] } });
+    started[0]?.events.onAnswer({ job: request?.job ?? 0, kind: 'read', rest: restOf('a') });
     expect(await cancelled).toEqual({ kind: 'cancelled' });
   });
 
@@ -232,7 +238,7 @@ describe('an import queue', () => {
     expect([nameOf(await second), nameOf(await third)]).toEqual(['b', 'c']);
   });
 
-  it('makes a task only when its turn comes', async () => {
+  it('makes as many tasks ahead as it has threads', async () => {
     const { queue, answerLast } = queueOf(1);
     const made: string[] = [];
     const noting =
@@ -243,11 +249,41 @@ describe('an import queue', () => {
       };
     const first = queue.add(noting('a'));
     void queue.add(noting('b'));
+    void queue.add(noting('c'));
     await turn();
-    expect(made).toEqual(['a']);
+    expect(made).toEqual(['a', 'b']);
     answerLast(0);
     await first;
     await turn();
-    expect(made).toEqual(['a', 'b']);
+    expect(made).toEqual(['a', 'b', 'c']);
+  });
+
+  it('hands the next task over before it takes the result of the last', async () => {
+    const told: string[] = [];
+    const played = playedThreads();
+    const queue = createImportQueue({
+      start: played.start,
+      threads: 1,
+      secondsPerTask: 60,
+      onDrafts: () => void told.push(...(played.started[0]?.sent.map(fileOf) ?? [])),
+    });
+    void queue.add(make('a'));
+    void queue.add(make('b'));
+    await turn();
+    played.answerLast(0);
+    expect(told).toEqual(['a', 'b']);
+  });
+
+  it('gives up a file that does not open', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const { queue, answerLast } = queueOf(1);
+    const stuck = queue.add(() => new Promise(() => undefined));
+    const next = queue.add(make('b'));
+    await turn();
+    vi.advanceTimersByTime(61_000);
+    expect(await stuck).toEqual({ kind: 'timed-out', seconds: 60 });
+    await turn();
+    answerLast(0);
+    expect(nameOf(await next)).toBe('b');
   });
 });

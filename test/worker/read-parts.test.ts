@@ -18,7 +18,18 @@ it('hands over little at once', async () => {
   const cells = Array.from({ length: 9 }, () => table?.cells ?? []).flat();
   const long = { ...read, tables: read.tables.map((each) => ({ ...each, cells })) };
   const { parts, rest } = partRead(long);
-  expect(Math.max(...parts.map((part) => part.cells.length))).toBeLessThanOrEqual(2500);
+  expect(Math.max(...[...parts, rest.part].map((part) => part.cells.length))).toBeLessThanOrEqual(2500);
   expect(rest.read.tables.flatMap((each) => each.cells)).toEqual([]);
   expect(joinRead(parts, rest)).toEqual(long);
+});
+
+it('hands a small file over at once', async () => {
+  const file = 'shaanxi-2021-1.xlsx';
+  const read = await importFile(
+    { file, bytes: new Uint8Array(readFileSync(`test/cases/files/${file}`)) },
+    { newId: () => 'id' },
+  );
+  const { parts, rest } = partRead(read);
+  expect(parts).toEqual([]);
+  expect(rest.part.drafts).toEqual(read.drafts);
 });

@@ -1,6 +1,6 @@
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { FileImport } from '../../import/draft/draft.ts';
-import type { ImportOutcome } from '../../worker/import-queue.ts';
+import type { ImportOutcome } from '../../worker/import-slot.ts';
 import { doubtItems, isNote } from './doubt-items.ts';
 
 /** What a file gave, and what was done to it since. */

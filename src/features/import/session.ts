@@ -1,6 +1,6 @@
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { FileImport } from '../../import/draft/draft.ts';
-import type { ImportOutcome } from '../../worker/import-queue.ts';
+import type { ImportOutcome } from '../../worker/import-slot.ts';
 import type { Entry, EntryState, ReadEntry } from './entry.ts';
 
 /** Everything that is on the import page and nowhere else. */

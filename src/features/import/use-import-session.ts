@@ -1,8 +1,8 @@
 import { startTransition, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Correction } from '../../import/draft/corrections.ts';
 import type { Draft, FileImport } from '../../import/draft/draft.ts';
-import type { ImportOutcome, MakeTask } from '../../worker/import-queue.ts';
-import { startImportQueue } from '../../worker/import-queue.ts';
+import { type MakeTask, startImportQueue } from '../../worker/import-queue.ts';
+import type { ImportOutcome } from '../../worker/import-slot.ts';
 import { type Source, takeSources } from '../../worker/inbox.ts';
 import { newId } from '../../worker/new-id.ts';
 import { doubtItems } from './doubt-items.ts';

@@ -2,7 +2,7 @@ import type { FetchFailure } from '../../remote/fetch-bytes.ts';
 import type { WorkspaceFileFailure } from '../../storage/schema/workspace-file.ts';
 import { openFailureText, type OpenWords } from '../../text/open-text.ts';
 import { type FailureWords, readFailureWords, unreadText } from '../../text/read-failure-text.ts';
-import type { ImportOutcome } from '../../worker/import-queue.ts';
+import type { ImportOutcome } from '../../worker/import-slot.ts';
 
 /** Why the address gave nothing. */
 export const wordsOfFetch = (failure: FetchFailure): OpenWords => {

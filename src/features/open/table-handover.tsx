@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { openText, type OpenWords } from '../../text/open-text.ts';
-import { type ImportOutcome, startImportQueue } from '../../worker/import-queue.ts';
+import { startImportQueue } from '../../worker/import-queue.ts';
+import type { ImportOutcome } from '../../worker/import-slot.ts';
 import { leaveSources } from '../../worker/inbox.ts';
 import { FailedView } from './failed-view.tsx';
 import { wordsOfTable } from './failure-words.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, statusOf } from '../../../src/features/import/entry.ts';
 import { advanceSession, emptySession, type SessionAction } from '../../../src/features/import/session.ts';
 import type { FileImport, ImportIssue } from '../../../src/import/draft/draft.ts';
-import type { ImportOutcome } from '../../../src/worker/import-queue.ts';
+import type { ImportOutcome } from '../../../src/worker/import-slot.ts';
 import { buildEvaluation } from '../../support/evaluation-builder.ts';
 
 const issue: ImportIssue = { kind: 'year-unknown', file: 'a', table: 't', row: null, column: null, text: '' };
