@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
-import type { Draft, ImportIssue, ImportIssueKind } from '../../import/draft/draft.ts';
+import { type Draft, type ImportIssue, type ImportIssueKind, isOfUnprintedYear } from '../../import/draft/draft.ts';
 import { evaluationFieldText } from '../../text/field-text.ts';
 import { type CellPlace, cellKey, placeOf } from './cell-place.ts';
 import { type Reading, readingsOf } from './readings.ts';
@@ -93,7 +93,7 @@ export const isAboutYear = ({ key }: DoubtItem): boolean => key === yearKey;
 
 /** Issues about the year stand with the reading of the year. */
 const wholeTableKey = ({ kind, table, row, text }: ImportIssue): string =>
-  kind === 'year-unknown' || kind === 'year-from-file-name' ? yearKey : `issue ${kind} ${table} ${row ?? ''} ${text}`;
+  isOfUnprintedYear(kind) ? yearKey : `issue ${kind} ${table} ${row ?? ''} ${text}`;
 
 const issueItem = (issue: ImportIssue): DoubtItem => {
   const { kind, table, row, column, text } = issue;

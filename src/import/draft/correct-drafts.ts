@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../domain/evaluation/evaluation.ts';
 import type { Origin } from '../../domain/evaluation/origin.ts';
 import type { Correction, CorrectionOf } from './corrections.ts';
-import type { Draft, ImportIssue } from './draft.ts';
+import { type Draft, type ImportIssue, isOfUnprintedYear } from './draft.ts';
 
 /** A row of a corrected table → the row of the file. */
 export type RowInFile = (table: string, row: number) => number;
@@ -54,7 +54,9 @@ export const correctYear = (draft: Draft, corrections: readonly Correction[]): D
   const { evaluation, issues } = draft;
   const years = corrections.filter((correction): correction is CorrectionOf<'year'> => correction.kind === 'year');
   const own = years.findLast((correction) => isOfDraft(draft, correction));
-  const ofAll = evaluation.fiscalYear === null ? years.findLast(({ reach }) => reach === 'file') : undefined;
+  // What other forms print is no year of this one.
+  const hasNone = evaluation.fiscalYear === null || issues.some(({ kind }) => kind === 'year-from-other-form');
+  const ofAll = hasNone ? years.findLast(({ reach }) => reach === 'file') : undefined;
   const told = own ?? ofAll;
   if (told === undefined) return draft;
   return {
@@ -63,7 +65,7 @@ export const correctYear = (draft: Draft, corrections: readonly Correction[]): D
       fiscalYear: told.year,
       doubts: evaluation.doubts.filter((field) => field !== 'fiscalYear'),
     },
-    issues: issues.filter(({ kind }) => kind !== 'year-unknown' && kind !== 'year-from-file-name'),
+    issues: issues.filter(({ kind }) => !isOfUnprintedYear(kind)),
   };
 };
 

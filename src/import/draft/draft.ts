@@ -22,12 +22,17 @@ export type ImportIssueKind =
   | 'formula-error'
   | 'year-unknown'
   | 'year-from-file-name'
+  | 'year-from-other-form'
   | 'unit-of-money-unknown'
   | 'blank-form'
   | 'not-a-performance-table'
   | 'several-conditions'
   | 'hidden-cells'
   | 'hidden-sheet';
+
+/** The form prints no year, wherever one was taken from. */
+export const isOfUnprintedYear = (kind: ImportIssueKind): boolean =>
+  kind === 'year-unknown' || kind === 'year-from-file-name' || kind === 'year-from-other-form';
 
 /** One 导入问题 with its place: row and column count from 1, null when it concerns the whole table. */
 export type ImportIssue = {

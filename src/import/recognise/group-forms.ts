@@ -142,7 +142,7 @@ class GrowingForm {
     this.pieces.push(piece);
     this.kinds.add(block.kind);
     if (isPair(block, 'project')) this.project = piece;
-    if (block.kind === 'total' && block.total !== null) this.hasTotal = true;
+    if (block.kind === 'total') this.hasTotal = true;
   }
 
   get hasIndicators(): boolean {

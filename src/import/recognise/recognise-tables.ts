@@ -55,6 +55,14 @@ const draftsOf = (group: Group, facts: FormFacts, context: DraftContext): readon
   return listForms(group, facts).map((form) => buildDraft(form.facts, form.tables, context));
 };
 
+/** A document prints its year above the first of its tables; where forms print several years, nobody knows which is meant. */
+const withYearOfFile = (all: readonly FormFacts[]): readonly FormFacts[] => {
+  const printed = all.flatMap(({ year }) => year ?? []);
+  const [yearOfFile = null] = printed;
+  const isSole = printed.every(({ value }) => value === yearOfFile?.value);
+  return yearOfFile !== null && isSole ? all.map((facts) => ({ ...facts, yearOfFile })) : all;
+};
+
 /** The facts of each group, with the title of the nearest form above it in the same table. */
 const factsOf = (groups: readonly Group[]): readonly FormFacts[] => {
   const all: FormFacts[] = [];
@@ -62,7 +70,7 @@ const factsOf = (groups: readonly Group[]): readonly FormFacts[] => {
     const isBelow = groups[index - 1]?.at(-1)?.table === group[0]?.table;
     all.push(inherit(collectFacts(group), isBelow ? (all.at(-1) ?? null) : null));
   });
-  return all;
+  return withYearOfFile(all);
 };
 
 /** Issues of a list's head belong to no project: they are told beside the drafts. */

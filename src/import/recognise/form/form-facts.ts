@@ -33,6 +33,8 @@ export type FormFacts = {
   readonly listTitle: SitedTitle | null;
   readonly year: PrintedYear | null;
   readonly over: OverForms;
+  /** The one year that forms of the file print, where this one prints none. */
+  readonly yearOfFile: PrintedYear | null;
   readonly fields: ReadonlyMap<EvaluationField, Sited>;
   readonly attributes: readonly { readonly label: string; readonly text: string }[];
   readonly moneyUnit: MoneyColumn | null;
@@ -48,6 +50,7 @@ class Collector {
   listTitle: FormFacts['listTitle'] = null;
   year: FormFacts['year'] = null;
   over: OverForms = overForms([]);
+  readonly yearOfFile = null;
   readonly fields = new Map<EvaluationField, Sited>();
   readonly attributes: { label: string; text: string }[] = [];
   moneyUnit: MoneyColumn | null = null;

@@ -4,6 +4,7 @@ import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import { dayLabel } from '../beside/line-blocks.ts';
 import type { Trouble, Sited } from '../blocks.ts';
 import type { FormFacts } from './form-facts.ts';
+import type { PrintedYear } from './printed-title.ts';
 
 export type Year = {
   readonly value: number | null;
@@ -26,25 +27,39 @@ const yearOfDay = ({ attributes, titles }: FormFacts): number | null => {
   return month > 2 ? parseFiscalYear(day) : null;
 };
 
+const fromName = (name: string): Year | null => {
+  const value = parseFiscalYear(name);
+  const trouble: Trouble = { kind: 'year-from-file-name', row: null, column: null, text: name };
+  return value === null ? null : { value, fact: null, troubles: [trouble] };
+};
+
+/** No cell of this form says it, so none is its source. */
+const fromOtherForm = (year: PrintedYear | null): Year | null => {
+  if (year === null) return null;
+  const text = year.fact.cell?.text ?? year.fact.text;
+  return { value: year.value, fact: null, troubles: [{ kind: 'year-from-other-form', row: null, column: null, text }] };
+};
+
+const asPrinted = (year: PrintedYear | null): Year | null =>
+  year === null ? null : { value: year.value, fact: year.fact, troubles: [] };
+
 /**
- * The year as printed in the form; else that of its period; else, doubtful, from a heading over all forms, from the sheet's or
- * file's name, or its day.
+ * The year as printed in the form; else that of its period; else, doubtful, from a heading over all forms, the sheet's name, the
+ * other forms of the file, the file's name, or its day.
  */
 export const yearOf = (facts: FormFacts, source: TableSource): Year => {
-  if (facts.year !== null) return { value: facts.year.value, fact: facts.year.fact, troubles: [] };
-  const ofPeriod = yearOfPeriod(facts);
-  if (ofPeriod !== null) return { value: ofPeriod, fact: null, troubles: [] };
-  if (facts.over.year !== null) return { value: facts.over.year.value, fact: facts.over.year.fact, troubles: [] };
-  for (const name of [source.table, source.file]) {
-    const year = parseFiscalYear(name);
-    if (year !== null)
-      return {
-        value: year,
-        fact: null,
-        troubles: [{ kind: 'year-from-file-name', row: null, column: null, text: name }],
-      };
-  }
-  const ofDay = yearOfDay(facts);
-  if (ofDay !== null) return { value: ofDay, fact: null, troubles: [] };
-  return { value: null, fact: null, troubles: [{ kind: 'year-unknown', row: null, column: null, text: '' }] };
+  const known = (value: number | null): Year | null => (value === null ? null : { value, fact: null, troubles: [] });
+  return (
+    asPrinted(facts.year) ??
+    known(yearOfPeriod(facts)) ??
+    asPrinted(facts.over.year) ??
+    fromName(source.table) ??
+    fromOtherForm(facts.yearOfFile) ??
+    fromName(source.file) ??
+    known(yearOfDay(facts)) ?? {
+      value: null,
+      fact: null,
+      troubles: [{ kind: 'year-unknown', row: null, column: null, text: '' }],
+    }
+  );
 };
