@@ -119,9 +119,14 @@ export const rowCut = (upper: PlacedTable, seam: Seam): 'no' | 'likely' | 'sure'
   return isCut ? 'sure' : 'no';
 };
 
-/** The name of a level broken in two: 效益 | 指标; one of the halves may be a name by itself: 服务对象 | 满意度指标. */
-const isBrokenLevel = (upper: string, lower: string): boolean =>
-  isLevelName(squash(upper + lower)) && !(isLevelName(squash(upper)) && isLevelName(squash(lower)));
+/** What levels end in; 设计使用年限 begins none, whoever's satisfaction stands below it. */
+const begunBy = (text: string): boolean => ['满意度', '效益'].some((end) => isLevelName(squash(text + end)));
+
+/** The name of a level broken in two: 效益 | 指标; the second half may be a name by itself: 服务对象 | 满意度指标. */
+const isBrokenLevel = (upper: string, lower: string): boolean => {
+  if (!isLevelName(squash(upper + lower))) return false;
+  return !isLevelName(squash(lower)) || (!isLevelName(squash(upper)) && begunBy(upper));
+};
 
 /** A sentence that stops at the end of a full line. */
 const isCutSentence = (upper: PlacedCell, lower: PlacedCell, width: number): boolean =>

@@ -138,6 +138,12 @@ describe('joinParts', () => {
     expect(told(joinParts(upper, lower))).toContain('0+2 服务对象\n满意度指标');
   });
 
+  it('keeps the satisfaction below a page break apart from the indicator above it', () => {
+    const upper = table(1, [short(0, 0, '可持续影响'), short(0, 1, '管护年限'), short(0, 2, '≥8年')]);
+    const lower = table(1, [short(0, 0, '满意度'), short(0, 1, '受益群众满意度'), short(0, 2, '≥95%')]);
+    expect(told(joinParts(upper, lower))).toContain('0+1 管护年限');
+  });
+
   it('keeps a head on the last line of a page apart from the one text below it', () => {
     const upper = table(1, [short(0, 0, '项目名称'), short(0, 1, '指标值'), short(0, 2, '1-7月完成值')]);
     const lower = table(1, [short(0, 0, '防汛物资储备'), cell(0, 1, ''), cell(0, 2, '')]);
