@@ -195,7 +195,8 @@ export const findIndicatorHead = (grid: Grid, row: number, split: Split = column
     isMonitoring: first.columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
     troubles: strips
       .flatMap(({ named, columns }) => named.filter((column) => !isPartIn(columns, column)))
-      .filter((column) => column.kind === 'unknown')
+      // Nothing is lost of a column that nobody filled.
+      .filter((column) => column.kind === 'unknown' && filledBelow(grid, lastRow, grid.rowCount)(column))
       .map((column) => troubleAt('unknown-label', column.cell)),
   };
 };
