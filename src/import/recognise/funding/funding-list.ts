@@ -26,7 +26,7 @@ import { headerKey } from '../labels/header-labels.ts';
 import { moneyUnitIn } from '../table/lines.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { yearAbove } from '../table/year-above.ts';
-import { chooseTotal, isOfOthers, otherYearOver, partOf, type Total } from './total-of-entries.ts';
+import { chooseTotal, isOfOthers, otherTermOver, partOf, type Total } from './total-of-entries.ts';
 
 const kindLabel = (entry: Entry): string =>
   entry.group === '' || isFundingBlockLabel(entry.group) ? entry.label : `${bareRowLabel(entry.group)} ${entry.label}`;
@@ -113,9 +113,9 @@ const toRows = (entries: readonly Entry[], total: Total | null): readonly Fundin
   const isForeign = isForeignTo(total?.entry, entries);
   for (const entry of entries) {
     const { field, value } = entry;
-    const over = otherYearOver(entries, total?.entry, entry);
-    if (over !== undefined && isPart(entry)) {
-      rows.put('detail', `${over.label} ${bareRowLabel(entry.label)}`, entry);
+    const over = otherTermOver(entries, total?.entry, entry);
+    if (over !== undefined && fundingRowKind(entry.label) !== 'total') {
+      rows.put('detail', `${bareRowLabel(over.label)} ${bareRowLabel(entry.label)}`, entry);
       continue;
     }
     const part = partOf(entry);

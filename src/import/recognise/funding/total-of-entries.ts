@@ -65,12 +65,20 @@ const datedOver = (entries: readonly Entry[], entry: Entry): Entry | undefined =
   );
 };
 
+/** 实施期资金总额 | 1460 over 市级资金 | 1000, beside the money of the year: the sum of the term that an entry is a part of. */
+const termOver = (entries: readonly Entry[], total: Entry, entry: Entry): Entry | undefined =>
+  isWholePeriod(total.label) || entry.column === total.column
+    ? undefined
+    : entries.findLast(({ row, column, label }) => column === entry.column && row < entry.row && isWholePeriod(label));
+
 /**
  * 2024年预算金额 | 80 | 其中：财政拨款 | 80 beside 2025年预算金额 in a form of 2025: the budget of another year that an entry is a
- * part of.
+ * part of, or the sum of the whole term.
  */
-export const otherYearOver = (entries: readonly Entry[], total: Entry | undefined, entry: Entry): Entry | undefined => {
-  if (total === undefined || entry === total || yearOfBudget(total.label) === null) return undefined;
+export const otherTermOver = (entries: readonly Entry[], total: Entry | undefined, entry: Entry): Entry | undefined => {
+  if (total === undefined || entry === total || yearOfBudget(entry.label) !== null) return undefined;
+  if (isWholePeriod(entry.label)) return undefined;
+  if (yearOfBudget(total.label) === null) return termOver(entries, total, entry);
   const over = datedOver(entries, entry);
   return over === total ? undefined : over;
 };

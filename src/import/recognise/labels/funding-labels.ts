@@ -181,7 +181,9 @@ export const isOfWholeTransfer = (label: string): boolean =>
 export const isFundingRowLabel = rememberByText(
   (label) =>
     knownRowKind(label) !== null ||
-    /^(?:政府性基金|国有资本经营)(?:预算)?$/u.test(normaliseLabel(bareRowLabel(label))) ||
+    /^(?:政府性基金|国有资本经营)(?:预算)?$|^(?:单位|自行|企业|群众|社会|镇村|学校|医院)自筹$/u.test(
+      normaliseLabel(bareRowLabel(label)),
+    ) ||
     (!isOfWholeTransfer(label) &&
       /^(?:中央|省级?|自治区|市级?|县级?|区级?|地方|本级|上级|单位|政府预算|自筹|社会|事业|专户|债券|非财政|政府性|国有资本|转移|财政专户|经营|自有|银行).{0,10}(?:资金|补助|拨款|收入|预算|贷款|债券|财政(?:安排|承担|投入|配套)?$)/u.test(
         labelForms(bareRowLabel(label))[1] ?? labelForms(bareRowLabel(label))[0] ?? '',
