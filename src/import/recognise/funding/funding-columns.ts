@@ -122,6 +122,13 @@ export const fundingSubHead = (grid: Grid, row: number): number | null => {
   return findSubHead(grid, row) ?? (isMoney ? row + 1 : null);
 };
 
+/** 100% stands below 执行率: the row keeps to its head, however many of its last places are blank. */
+const isRateInPlace = (columns: readonly FundingColumn[], grid: Grid, row: number): boolean => {
+  const rate = columns.find(({ kind }) => kind === 'rate');
+  const below = rate === undefined ? null : grid.at(row, rate.from);
+  return below?.row === row && /\d[%％]$/u.test(below.text.trim());
+};
+
 /** The columns of the block from the first that holds values. */
 export const columnsOf = (grid: Grid, row: number, subRow: number | null): readonly FundingColumn[] => {
   // 预算安排 {总额, 财政资金, 其他资金}: the whole counts, its parts are kept beside.
@@ -139,7 +146,10 @@ export const columnsOf = (grid: Grid, row: number, subRow: number | null): reado
   };
   const last = all.at(-1);
   const endsFilled = last !== undefined && grid.at(firstRow, last.from)?.row === firstRow;
-  const isFullRow = !grid.cellsIn(firstRow).some((cell) => isFundingRowLabel(cell.text)) || endsFilled;
+  const isFullRow =
+    !grid.cellsIn(firstRow).some((cell) => isFundingRowLabel(cell.text)) ||
+    endsFilled ||
+    isRateInPlace(all, grid, firstRow);
   // A head nobody knows over an amount is a column too, unless the row slipped to the left: it is told, not dropped.
   const holdsAmount = ({ from }: FundingColumn): boolean => {
     const below = grid.at(firstRow, from);
