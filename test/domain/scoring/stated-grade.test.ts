@@ -12,6 +12,7 @@ describe('parseStatedGrade', () => {
     ['优（S≥90）', 'excellent'],
     ['优□ 良☑ 中□ 差□', 'good'],
     ['□优 √良 □中 □差', 'good'],
+    ['√优□良□中□差', 'excellent'],
     ['优（S≥90）□ 良（90>S≥80）☑ 中□ 差□', 'good'],
     ['1.优□ 2.良☑ 3.中□ 4.差□', 'good'],
     ['[√]优 [ ]良 [ ]中 [ ]差', 'excellent'],

@@ -141,6 +141,12 @@ const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Bl
 const isSpendingBesideMoney = (cells: readonly RawCell[], index: number): boolean =>
   isSpendingKind(cells[index]?.text ?? '') && cells.some((_, at) => at !== index && beginsAmount(cells, at));
 
+const boxes = /[□☑√]/u;
+
+/** 是否专账核算 | √是□否: words in front of boxes to tick ask for them. */
+const asksForTick = (cells: readonly RawCell[], index: number): boolean =>
+  boxes.test(cells[index + 1]?.text ?? '') && !boxes.test(cells[index]?.text ?? '');
+
 const readUnknown = (grid: Grid, cells: readonly RawCell[], index: number, into: Pairs): number => {
   const cell = cells[index];
   const next = cells[index + 1];
@@ -150,7 +156,9 @@ const readUnknown = (grid: Grid, cells: readonly RawCell[], index: number, into:
     into.blocks.push(remark);
     return 1;
   }
-  const isNextLabel = next !== undefined && (headerKey(next.text) !== null || beginsAmount(cells, index + 1));
+  const isNextLabel =
+    next !== undefined &&
+    (headerKey(next.text) !== null || beginsAmount(cells, index + 1) || asksForTick(cells, index + 1));
   // 下达中央预算内投资（万元）: a label that names its unit of money is one, whatever its words.
   const isMoney =
     isFundingRowLabel(cell.text) ||

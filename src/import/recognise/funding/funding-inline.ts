@@ -3,6 +3,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { said } from '../table/amounts.ts';
 import {
+  type Block,
   certain,
   doubtful,
   type Fact,
@@ -84,12 +85,17 @@ const part = new RegExp(
 type Part = { readonly label: string; readonly amount: string; readonly isWithin: boolean };
 
 const isPartLabel = (label: string): boolean =>
-  isFundingRowLabel(label) || /(?:资金|收入|拨款|财政|补助|其[他它])$/u.test(label);
+  isFundingRowLabel(label) ||
+  /(?:资金|收入|拨款|财政|补助|其[他它]|中央|[省市州县区镇]级|本级|上级|地方|自筹|配套)$/u.test(label);
+
+/** 其他    万元: a blank nobody filled in, in front of its unit. */
+const unfilled = /(?<=\p{Script=Han})[\s_＿]+万?元(?=[\s，,；;。]|$)/gu;
 
 /** `资金总额：250 一、财政拨款：250 二、自有资金：0` → the whole and its parts; empty unless the text says nothing else. */
 const partsIn = (text: string): readonly Part[] => {
   if (text.length > 200) return [];
-  const parts = [...text.matchAll(part)].map(
+  const printed = text.replace(unfilled, '：');
+  const parts = [...printed.matchAll(part)].map(
     ([, bracket, label = '', amount = '', bare = '']): Part => ({
       label: squash(label),
       amount: amount + bare,
@@ -98,7 +104,7 @@ const partsIn = (text: string): readonly Part[] => {
   );
   const [first] = parts;
   const isWhole = first !== undefined && fundingRowKind(first.label) === 'total';
-  const isAll = text.replace(part, '').replace(/[\s，,；;。]/gu, '') === '';
+  const isAll = printed.replace(part, '').replace(/[\s，,；;。]/gu, '') === '';
   return isWhole && isAll && parts.length >= 2 && parts.every(({ label }) => isPartLabel(label)) ? parts : [];
 };
 
@@ -139,6 +145,39 @@ const withPointsBehind = (row: FundingFacts, others: readonly RawCell[], trouble
   return { ...row, values: { maxScoreText: doubtful(max), selfScoreText: doubtful(self), ...row.values } };
 };
 
+type Own = {
+  readonly cell: RawCell;
+  readonly label: string;
+  readonly kind: FundingColumnKind;
+  readonly amount: string;
+};
+
+/** 资金到位及支出情况 | 到位资金80万元 | 实际支出76万元 | 结余4万元 → what each cell says; empty unless all behind the label do. */
+const amountsOfCells = ([label, ...cells]: readonly RawCell[]): readonly Own[] => {
+  if (label === undefined || cells.length < 2 || /\d/u.test(label.text)) return [];
+  const own = cells.flatMap((cell): readonly Own[] => {
+    const [, words = '', amount = ''] = clause.exec(squash(cell.text)) ?? [];
+    const kind = words === '' ? null : fundingColumnKind(words);
+    return kind === null ? [] : [{ cell, label: words, kind, amount }];
+  });
+  return own.length === cells.length && own.some(({ kind }) => kind === 'executed') ? own : [];
+};
+
+const readAmountsOfCells = (cells: readonly RawCell[], reader: Reader): readonly Block[] => {
+  const own = amountsOfCells(cells);
+  if (own.length === 0) return [];
+  const { troubles } = reader;
+  const values: Partial<Record<FundingField, Fact>> = {};
+  const asides = own.flatMap(({ cell, label, kind, amount }): readonly Block[] => {
+    const known = kind === 'aside' ? undefined : values[fieldOf[kind]];
+    if (kind === 'aside' || known !== undefined) return [{ kind: 'aside', label, value: certain(cell, amount) }];
+    const value = said(valueOf(certain(cell, amount), kind, { own: reader.own, block: reader.own }, troubles));
+    if (value !== null) values[fieldOf[kind]] = value;
+    return [];
+  });
+  return [{ kind: 'funding', unit: null, rows: [{ kind: 'total', label: '', values }] }, ...asides];
+};
+
 /** An amount, or a colon that an amount is to follow. */
 const saysAmount = /[\d０-９:：]/u;
 
@@ -147,6 +186,8 @@ export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColum
   const cells = grid.cellsIn(row);
   const unit = moneyUnitIn(cells);
   const reader: Reader = { own: unit ?? sheetUnit ?? '万元', troubles: [] };
+  const ofCells = readAmountsOfCells(cells, reader);
+  if (ofCells.length > 0) return { blocks: ofCells, troubles: reader.troubles, next: row + 1 };
   for (const cell of cells) {
     if (!saysAmount.test(cell.text)) continue;
     const others = cells.filter((other) => other !== cell);
