@@ -21,6 +21,7 @@ import {
   isNote,
   listTitleOf,
   moneyUnitOf,
+  namesEvaluationReport,
   reportTitleOf,
   yearLine,
 } from '../table/lines.ts';
@@ -53,6 +54,8 @@ const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
       isDoubtful: year === null && isYearUnsure(line),
       ...(listTitle === null ? {} : { listTitle }),
     });
+  else if (namesEvaluationReport(line) && !isYearUnsure(line))
+    blocks.push({ kind: 'year', year: yearInTitle(line), cell: null, isDoubtful: true, isOverForms: true });
   const unit = moneyUnitOf(line);
   if (unit !== null) blocks.push({ kind: 'money-unit', unit });
   for (const { label, value } of inlinePairs(line)) {

@@ -14,18 +14,21 @@ const isBelowIndicators = (grid: Grid, row: number, from: number): boolean => {
   return key === 'total' || key === 'grade';
 };
 
-/** The first texts below a head, from the row `from` on. */
-export const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] => {
+/** The first rows below a head, from the row `from` on. */
+export const rowsUnder = (grid: Grid, from: number): readonly number[] => {
   const rows = Array.from(
     { length: Math.max(0, Math.min(grid.rowCount, from + sampledRows) - from + 1) },
     (_, index) => from + index,
   );
   const end = rows.findIndex((row) => isBelowIndicators(grid, row, from));
-  return rows
-    .slice(0, end < 0 ? rows.length : end)
+  return rows.slice(0, end < 0 ? rows.length : end);
+};
+
+/** Their texts in a column. */
+export const textsUnder = (grid: Grid, from: number, column: IndicatorColumn): readonly string[] =>
+  rowsUnder(grid, from)
     .flatMap((row) => cellsUnder(grid, row, column).own)
     .map((cell) => cell.text);
-};
 
 /**
  * A column in front of all levels is the label of the table, unless the cells below it name levels: 指标 over 产出指标 and

@@ -14,6 +14,7 @@ import {
   isOnlyCategoryName,
   isSubcategoryName,
 } from '../labels/level-names.ts';
+import { withNamesOverLevels } from './names-over-levels.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
@@ -144,7 +145,11 @@ export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorC
   const apart = splitNames(grid, place.below, settleColumns(settlePoints(grid, place.below, scored), formYear));
   const settled = splitSigns(grid, place.below, splitLevels(grid, place.below, apart));
   const found = asTold(
-    settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
+    withNamesOverLevels(
+      grid,
+      place.below,
+      settleItems(grid, place.below, settleNames(grid, place.below, settleKind(grid, place.below, settled))),
+    ),
     told,
   );
   const isList = found.some((column) => column.kind === 'project') || isListOfUnits(grid, place, found);

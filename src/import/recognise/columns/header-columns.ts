@@ -5,6 +5,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName } from '../labels/level-names.ts';
+import { wordsBelowHead } from './totals-in-head.ts';
 import { namesItems } from '../tidy/list-heads.ts';
 
 /** A column of a table with a head: the places it takes and what its head says, group first. */
@@ -103,7 +104,7 @@ const withThirdRow = (grid: Grid, subRow: number): number => {
 
 /** The last row of a head of several: only head words, each below a head cell that spans several columns or is not merged down. */
 export const findSubHead = (grid: Grid, row: number): number | null => {
-  const below = grid.cellsIn(row + 1);
+  const below = wordsBelowHead(grid, row);
   const heads = grid.cellsIn(row);
   const tiled = tiledTo(grid, row);
   if (tiled !== null) return tiled;
@@ -176,9 +177,11 @@ const groupsOver = (grid: Grid, cell: RawCell, row: number): readonly RawCell[] 
 const headCells = (grid: Grid, row: number, subRow: number | null): readonly RawCell[] => {
   const last = subRow ?? row;
   const rows = Array.from({ length: last - row + 1 }, (_, index) => last - index);
+  const words = last === row ? [] : wordsBelowHead(grid, row);
+  const isWord = (cell: RawCell): boolean => cell.text.trim() !== '' && (cell.row !== row + 1 || words.includes(cell));
   const cells: RawCell[] = [];
   for (let column = 1; column <= grid.columnCount; column += 1) {
-    const cell = rows.map((at) => grid.at(at, column)).find((found) => found !== null && found.text.trim() !== '');
+    const cell = rows.map((at) => grid.at(at, column)).find((found) => found !== null && isWord(found));
     if (cell === null || cell === undefined || cells.at(-1) === cell) continue;
     // The rest of a group without words of its own below it.
     if (cells.some((known) => known.row > lastRow(cell) && grid.at(lastRow(cell), known.column) === cell)) continue;

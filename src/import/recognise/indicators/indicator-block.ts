@@ -6,6 +6,7 @@ import { type Grid, stripOf } from '../table/grid.ts';
 import { endOfRows } from './end-of-indicators.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import type { Strip } from '../columns/head-strip.ts';
+import { totalInHead } from '../columns/totals-in-head.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
 import type { Levels } from './indicator-row.ts';
 import { monthsOver } from '../beside/months-over.ts';
@@ -98,8 +99,9 @@ export const readIndicatorBlock = (
   const head = beside === null ? printed : withTotal(printed, beside.column);
   const read = readIndicatorRows(grid, head.lastRow + 1, head, start.levels);
   const total = beside === null ? [] : [totalBlock(beside.cell)];
+  const inHead = totalInHead(grid, head.lastRow - 1) ?? [];
   return {
-    blocks: [blockOf(head, read.rows, true), ...monthsOver(head.columns), ...total],
+    blocks: [blockOf(head, read.rows, true), ...monthsOver(head.columns), ...total].concat(inHead),
     troubles: [...head.troubles, ...read.troubles],
     next: read.next,
     carry: { head, levels: read.levels, columnCount: grid.columnCount, title: start.title, isOpen: true },

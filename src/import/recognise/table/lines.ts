@@ -50,10 +50,21 @@ export const reportTitleOf = (text: string): string | null => {
   return ownReport.test(bare) && !otherTables.test(bare) ? bare.replace(prefix, '').replace(yearMark, '') : null;
 };
 
-/** 部门整体绩效目标: a title that says no 表. It reads like the label of the goals, so it is one only above all else. */
+const evaluationReport =
+  /^(?![一二三四五六七八九十]{1,3}、|[(])[^:;,。]{0,30}(?:支出|资金|项目|部门|单位)绩效评价报告$/u;
+
+/** 2018年度部门整体支出绩效评价报告. */
+export const namesEvaluationReport = (text: string): boolean =>
+  text.length <= 80 && text.includes('报告') && evaluationReport.test(bareText(text));
+
+/**
+ * 部门整体绩效目标, 某县财政支出绩效评价报告: a title that says no 表. It reads like the label of the goals, or the heading of a text, so
+ * it is one only above all else in a table.
+ */
 export const goalTitleOf = (text: string): string | null => {
   const bare = bareText(text);
-  return /^.{0,24}(?:部门|单位|项目|政策|专项).{0,9}绩效目标(?:[和与及](?:绩效)?指标)?$/u.test(bare)
+  return /^.{0,24}(?:部门|单位|项目|政策|专项).{0,9}绩效目标(?:[和与及](?:绩效)?指标)?$/u.test(bare) ||
+    namesEvaluationReport(text)
     ? bare.replace(yearMark, '')
     : reportTitleOf(text);
 };
