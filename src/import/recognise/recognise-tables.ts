@@ -17,6 +17,7 @@ import { parseTable } from './parse-table.ts';
 import { isOfProjects, listForms, projectsIn } from './form/list-forms.ts';
 import { withoutReview, withReview } from './tidy/review-beside.ts';
 import { withoutScoreColumn, withScores } from './tidy/score-column.ts';
+import { settleSumsOfLevels } from './sums-of-levels.ts';
 import { placeSlippedHead } from './tidy/slipped-head.ts';
 import { mergeThreeRows } from './tidy/three-row-merges.ts';
 import { sideBySide } from './tidy/side-by-side.ts';
@@ -140,7 +141,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
     ),
     newId: ids.newId,
   };
-  const { groups, foreign, left } = groupForms(pieces);
+  const { groups, foreign, left } = groupForms(settleSumsOfLevels(pieces));
   const listed = foreign.flatMap((index): readonly ImportIssue[] => {
     const table = tables[index];
     if (table === undefined) return [];

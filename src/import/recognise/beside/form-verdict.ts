@@ -4,7 +4,7 @@ import type { Grid } from '../table/grid.ts';
 
 /** 合计 90 | 89: the indicators alone, without the points of the execution. */
 export const isPartSum = (block: Block): boolean =>
-  block.kind === 'total' && block.isSum && block.maxScore !== null && block.maxScore.text !== '100';
+  block.kind === 'total' && block.isSum && block.maxScore !== null && !/^100(?:\.0+)?$/u.test(block.maxScore.text);
 
 /** A total row says more than a 自评得分 in the head, and that more than a sum of the indicators or of tasks. */
 export const rankOf = (block: Block): number =>
