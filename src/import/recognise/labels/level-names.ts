@@ -21,7 +21,8 @@ export const isLevelName = rememberByText((text) => isCategoryName(text) || isSu
 /** A first level that can be no second level: 成本指标 and 满意度指标 are both. */
 export const isOnlyCategoryName = (text: string): boolean => isCategoryName(text) && !isSubcategoryName(text);
 
-const executionName = /^(?:项目|部门|年度)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标|得分|权重|分值)?$/u;
+const executionName =
+  /^(?:项目|部门|年度|全年|本年)?(?:预算|资金)(?:资金)?执行(?:率|情况|进度)?(?:指标|得分|权重|分值)?$/u;
 
 /** The text names the execution of the budget: 预算执行率（10分）. */
 export const isExecutionName = rememberByText((text) => executionName.test(withoutPoints(text)));
