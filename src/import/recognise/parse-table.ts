@@ -7,7 +7,7 @@ import { isFundingList, readFundingList } from './funding/funding-list.ts';
 import { readFundingTable } from './funding/funding-table.ts';
 import { readTransposedFunding } from './funding/funding-transposed.ts';
 import { readGoalsOfForm } from './goals/goal-beside-money.ts';
-import { type Grid, lastRow } from './table/grid.ts';
+import type { Grid } from './table/grid.ts';
 import {
   type Carry,
   couldCarryOn,
@@ -17,7 +17,7 @@ import {
 } from './indicators/indicator-block.ts';
 import { noLevels } from './indicators/indicator-row.ts';
 import { isAboveLevel } from './indicators/end-of-indicators.ts';
-import { findIndicatorHead, type IndicatorHead } from './columns/indicator-head.ts';
+import { findIndicatorHead, type IndicatorHead, isOverHead } from './columns/indicator-head.ts';
 import { hiddenCells } from './table/hidden-cells.ts';
 import { isCategoryName } from './labels/level-names.ts';
 import { nextRowOfTable, readLine } from './beside/line-blocks.ts';
@@ -129,7 +129,7 @@ class TableParser {
       this.readCarried(row) ??
       this.readCarriedList(row) ??
       this.readGoingOn(row) ??
-      this.readOverList(row) ??
+      this.readOverHead(row) ??
       readRecordList(grid, row) ??
       readSaidVerdict(grid, row) ??
       readPairs(grid, row)
@@ -188,11 +188,9 @@ class TableParser {
     return read;
   }
 
-  /** The first row of a list's head, merged down beside its groups, holds no values. */
-  private readOverList(row: number): Reading | null {
-    const reachesDown = this.grid.cellsIn(row).some((cell) => lastRow(cell) > row);
-    const isOver = reachesDown && findIndicatorHead(this.grid, row + 1)?.isList === true;
-    return isOver ? { blocks: [], troubles: [], next: row + 1 } : null;
+  /** The first row of a head of several holds no values. */
+  private readOverHead(row: number): Reading | null {
+    return isOverHead(this.grid, row) ? { blocks: [], troubles: [], next: row + 1 } : null;
   }
 
   private readScores(row: number): Reading | null {

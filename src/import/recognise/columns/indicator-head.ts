@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import { type Trouble, troubleAt } from '../blocks.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { columnsAbreast, type IsFilled } from './columns-abreast.ts';
@@ -161,6 +162,15 @@ const headRows = (grid: Grid, row: number): { readonly row: number; readonly sub
 const isPartIn = (columns: readonly IndicatorColumn[], { cell }: IndicatorColumn): boolean =>
   columns.some((column) => column.kind === 'target-of-part' && column.cell === cell);
 
+/** 名称 | 名称 | 名称 below 一级指标 | 二级指标 | 三级指标: one more row of the head, which names no indicator. */
+const withNamesRow = (grid: Grid, last: number): number => {
+  const below = grid.cellsIn(last + 1);
+  const isName = (cell: RawCell): boolean =>
+    squash(cell.text) === '名称' && isLevelHead(grid.at(last, cell.column)?.text ?? '');
+  const width = below.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+  return width >= 2 && below.every(isName) ? last + 1 : last;
+};
+
 type Split = (columns: readonly IndicatorColumn[], isFilled: IsFilled) => readonly (readonly IndicatorColumn[])[];
 
 /**
@@ -170,7 +180,7 @@ type Split = (columns: readonly IndicatorColumn[], isFilled: IsFilled) => readon
 export const findIndicatorHead = (grid: Grid, row: number, split: Split = columnsAbreast): IndicatorHead | null => {
   const rows = headRows(grid, row);
   if (rows === null) return null;
-  const lastRow = rows.subRow ?? row;
+  const lastRow = withNamesRow(grid, rows.subRow ?? row);
   const told = new Map([...grid.toldColumns(row), ...grid.toldColumns(lastRow)]);
   const heads = settleLevels(
     settleGoalInFront(
@@ -199,4 +209,14 @@ export const findIndicatorHead = (grid: Grid, row: number, split: Split = column
       .filter((column) => column.kind === 'unknown' && filledBelow(grid, lastRow, grid.rowCount)(column))
       .map((column) => troubleAt('unknown-label', column.cell)),
   };
+};
+
+/**
+ * The first row of a head, merged down beside its groups: over a list, or with words of columns that stand down there: 指标名称 |
+ * 指标解释 | 记录 | 未完成原因.
+ */
+export const isOverHead = (grid: Grid, row: number): boolean => {
+  const down = grid.cellsIn(row).filter((cell) => cell.row + cell.rowSpan - 1 > row);
+  const head = down.length === 0 ? null : findIndicatorHead(grid, row + 1);
+  return head !== null && (head.isList || down.filter(({ text }) => indicatorColumnKind(text) !== null).length >= 2);
 };

@@ -20,6 +20,7 @@ import { remarkFact } from './row-remarks.ts';
 import { scoreOf } from './row-scores.ts';
 import { holdsSign, saysInWords } from '../table/signs.ts';
 import { splitCondition } from '../table/split-condition.ts';
+import { namedTarget } from './named-target.ts';
 import { targetsOfParts } from './targets-of-parts.ts';
 
 /** The levels that reach down to the next rows. */
@@ -172,7 +173,12 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
     [reader.own('finer-name'), reader.shared('name')].find(({ text }) => text !== '') ?? reader.spanningName();
   const joined = both === null ? nameWithTarget(reader, ownName) : null;
   const name = nameFact(joined?.name ?? ownName, troubles);
-  const target = both?.target ?? joined?.target ?? targetsOfParts(reader, troubles) ?? targetFact(reader, troubles);
+  const target =
+    both?.target ??
+    joined?.target ??
+    targetsOfParts(reader, troubles) ??
+    namedTarget(reader) ??
+    targetFact(reader, troubles);
   return {
     row,
     category: category.fact,
@@ -196,8 +202,11 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
     reader.column(kind) === undefined ? fact : { ...fact, isDoubtful: true };
   // 满意度 names either level, and an indicator as well; 项目效益 is a first level, or a second one below 项目绩效.
   const isEither = /^项目(?:产出|效益|效果)$/u.test(withoutPoints(facts.category.text));
+  // 履职效益 | 社会效益 and no name behind them: the levels may have slid as well.
+  const isNamed = facts.name.text !== '' || isCategoryName(facts.category.text) || reader.column('name') === undefined;
   const isSubSure =
     !isEither &&
+    isNamed &&
     reader.own('subcategory').text !== '' &&
     isSubcategoryName(facts.subcategory.text) &&
     !facts.subcategory.text.endsWith('满意度');

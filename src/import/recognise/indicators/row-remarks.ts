@@ -2,6 +2,7 @@ import { type Fact, together } from '../blocks.ts';
 import { isBlankText, isRowNumber, oneLine } from '../table/cell-text.ts';
 import { saysUnit } from '../table/join-value.ts';
 import { isSign } from '../table/signs.ts';
+import { isNamedTarget } from './named-target.ts';
 import type { RowReader } from './row-reader.ts';
 import { scoreRemark } from './row-scores.ts';
 import { isWholePart } from './targets-of-parts.ts';
@@ -33,7 +34,7 @@ const asideFacts = (reader: RowReader, values: readonly string[]): readonly Fact
     : [];
   return [...kept, ...codes, ...besideWhole, ...unsaidUnits(reader, values)]
     .filter(({ label }) => !/^(?:序号|序|行次)$/u.test(label))
-    .filter(({ fact }) => !isBlankText(fact.text))
+    .filter(({ fact }) => !isBlankText(fact.text) && !isNamedTarget(reader, fact))
     .map(({ label, fact }) => ({ ...fact, text: `${label}：${oneLine(fact.text)}` }))
     .concat(
       !isBlankText(symbol.text) && !isSign(symbol.text)
