@@ -82,6 +82,8 @@ export type Block =
       readonly isChapter?: boolean;
       /** What the title itself, or a line above it, calls the project: it counts where the form does not name one. */
       readonly project?: string;
+      /** （某某项目） in a line of its own below the title: it counts before 专项名称. */
+      readonly projectBelow?: Fact;
     }
   | {
       readonly kind: 'year';

@@ -1,7 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
-import { type Block, certain, doubtful, type Reading, troubleAt } from '../blocks.ts';
+import { type Block, certain, doubtful, type Fact, type Reading, troubleAt } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -26,7 +26,7 @@ import {
   yearLine,
 } from '../table/lines.ts';
 import { isRowToSign } from '../table/sections.ts';
-import { projectOfTitle } from './project-of-title.ts';
+import { projectInBrackets, projectOfTitle } from './project-of-title.ts';
 import { monthsOver } from './months-over.ts';
 import { pairBlock } from './pairs.ts';
 
@@ -65,9 +65,18 @@ const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
   return blocks;
 };
 
+/** A title with the project that the line below it names in brackets. */
+const withProjectBelow = (block: Block, below: string | undefined): Block => {
+  if (block.kind !== 'title') return block;
+  const text = projectInBrackets(below ?? '');
+  return text === null ? block : { ...block, projectBelow: { text, cell: null, isDoubtful: true } };
+};
+
 /** What each of the lines in front of a table says. */
 export const blocksOfLines = (lines: readonly string[]): readonly (readonly Block[])[] =>
-  lines.map((line, index) => blocksOfLine(line, index === lines.length - 1));
+  lines.map((line, index) =>
+    blocksOfLine(line, index === lines.length - 1).map((block) => withProjectBelow(block, lines[index + 1])),
+  );
 
 /** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
 const blocksOfCell = (cell: RawCell): readonly Block[] =>
@@ -103,6 +112,13 @@ const yearOfHeading = (text: string): number | null => {
   return isOverForms && !isYearUnsure(bare) ? yearInTitle(bare) : null;
 };
 
+/** （某某项目） alone in a row. */
+const projectAlone = (grid: Grid, row: number): Fact | null => {
+  const [cell, ...others] = grid.cellsIn(row);
+  const text = cell === undefined || others.length > 0 ? null : projectInBrackets(cell.text);
+  return cell === undefined || text === null ? null : doubtful(cell, text);
+};
+
 const told = (blocks: readonly Block[], row: number): Reading => ({ blocks, troubles: [], next: row + 1 });
 
 /** What stands with a year or a heading in one cell: the unit of money, the months of a monitoring sheet. */
@@ -127,13 +143,15 @@ const readTitle = (grid: Grid, cells: readonly RawCell[], row: number): Reading 
   if (title !== null) {
     const year = yearLine(second?.text ?? '')?.year ?? yearOfTitle(first.text);
     const isDoubtful = isYearUnsure(first.text);
+    const below = projectAlone(grid, row + 1);
+    const named = { ...projectOfTitle(first.text), ...(below === null ? {} : { projectBelow: below }) };
     return told(
       [
-        { kind: 'title', title, cell: first, isChapter: isLaterChapter(first.text), ...projectOfTitle(first.text) },
+        { kind: 'title', title, cell: first, isChapter: isLaterChapter(first.text), ...named },
         { kind: 'year', year, cell: first, isDoubtful },
         ...beside,
       ],
-      row,
+      below === null ? row : row + 1,
     );
   }
   const year = yearLine(first.text);

@@ -43,6 +43,9 @@ export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => 
     if (unit !== null) return { kind: 'money-unit', unit };
     return { kind: 'pair', key: key === 'unit-or-money' ? 'unit' : 'attribute', label, value };
   }
+  // 下达地方或单位: the value may be a place.
+  if (key === 'unit' && squash(label).includes('地方'))
+    return { kind: 'pair', key, label, value: { ...value, isDoubtful: true } };
   // 自评结论 | ☑优秀 □良好: the verdict, not what was achieved.
   return { kind: 'pair', key: key === 'achievements' && isGradeText(text) ? 'grade' : key, label, value };
 };
@@ -64,6 +67,17 @@ const isLabelAt = (cells: readonly RawCell[], index: number): boolean => {
   return headerKey(text) !== null || headsBlock(text) || inlinePairs(text).length > 0 || beginsAmount(cells, index);
 };
 
+/** 资金名称, merged down in front of 战略领域 | …, 政策任务 | …: each row below it has a label of its own. */
+const isOverLabels = ([label, next, value, ...others]: readonly RawCell[]): boolean =>
+  label !== undefined &&
+  next !== undefined &&
+  value !== undefined &&
+  others.length === 0 &&
+  label.rowSpan > next.rowSpan &&
+  value.column === lastColumn(next) + 1 &&
+  headerKey(label.text) === 'project' &&
+  looksLikeLabel(next.text);
+
 /** The value beside a label: the next cell, unless that is a label itself or belongs to one that was not known. */
 const valueBeside = (
   grid: Grid,
@@ -72,7 +86,8 @@ const valueBeside = (
 ): { readonly value: Fact; readonly taken: number } => {
   const label = cells[index];
   const next = cells[index + 1];
-  if (label === undefined || next === undefined || isLabelAt(cells, index + 1)) return { value: blank, taken: 1 };
+  if (label === undefined || next === undefined || isLabelAt(cells, index + 1) || isOverLabels(cells.slice(index)))
+    return { value: blank, taken: 1 };
   if (next.column === lastColumn(label) + 1) return { value: certain(next), taken: 2 };
   const after = cells[index + 2];
   const isUnknownLabel =

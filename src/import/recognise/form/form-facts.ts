@@ -181,6 +181,7 @@ class Collector {
       case 'unit-or-money':
       case 'attribute':
       case 'signature':
+        this.named.noteTask(pair.label, line, table);
         this.takeAttribute(pair.label, value, table);
         return;
     }
@@ -197,12 +198,8 @@ class Collector {
       if (before.cell !== null) this.troubles.push({ ...troubleAt('unread-cell', before.cell), table: before.table });
       return;
     }
-    const isNumber = total !== null;
-    this.setField(
-      'statedTotal',
-      { ...line, text: total ?? line.text, isDoubtful: line.isDoubtful || !isNumber },
-      table,
-    );
+    const isDoubtful = line.isDoubtful || total === null;
+    this.setField('statedTotal', { ...line, text: total ?? line.text, isDoubtful }, table);
     if (grade !== null) this.setField('statedGrade', { ...line, text: grade }, table);
   }
 
@@ -244,8 +241,8 @@ export const collectFacts = (group: Group): FormFacts => {
     collector.troubles.push(...placed.troubles.map((trouble) => ({ ...trouble, table })));
   }
   collector.goals.settlePeriods();
-  const { title = '', project } = collector.titles.at(-1) ?? {};
-  if (project !== undefined && !collector.fields.has('projectName')) collector.fields.set('projectName', project);
+  const { title = '', ...projects } = collector.titles.at(-1) ?? {};
+  collector.named.settleProject(projects);
   if (scopeOfForm({ title, hasTasks: false, hasProject: false }) === 'department')
     collector.named.settleWholeDepartment();
   addSaidVerdict(collector.fields);

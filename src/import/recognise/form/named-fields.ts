@@ -3,6 +3,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import { bareText } from '../table/bare-text.ts';
 import { type Block, type Fact, type Sited, sited } from '../blocks.ts';
 import { isBlankText } from '../table/cell-text.ts';
+import type { SitedTitle } from './printed-title.ts';
 
 export type Pair = Extract<Block, { kind: 'pair' }>;
 
@@ -10,12 +11,18 @@ export type Pair = Extract<Block, { kind: 'pair' }>;
 const strongUnit = /实施|承担|使用|执行|用款|项目单位/u;
 
 /** 填报单位, 编制单位: who filled in the form, where another label names the unit. */
-const weakUnit = /^(?:填报|填表|填列|编制|编报|上报|报送)/u;
+const weakUnit = /^(?:填报|填表|填列|编制|编报|上报|报送|下达)/u;
 
 const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bareText(label));
 
 /** 中央主管部门, beside 地方主管部门. */
 const isCentral = (label: string): boolean => /^(?:中央|国家)/u.test(squash(label));
+
+/** 政策任务 below 战略领域 and 财政事权: the finest name of a fund. */
+const isTask = (label: string): boolean => /^政策任务[:：]?$/u.test(bareText(label));
+
+/** 专项名称, 转移支付名称: what may hold several projects. */
+const isWide = (label: string): boolean => /^(?:专项|转移支付|资金|政策|一级)/u.test(bareText(label));
 
 /** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
 const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
@@ -24,6 +31,7 @@ const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:
 export class NamedFields {
   private readonly labels = new Map<EvaluationField, string>();
   private readonly isStrong = new Set<EvaluationField>();
+  private task: Sited | null = null;
   private readonly fields: Map<EvaluationField, Sited>;
   private readonly keepBeside: (label: string, fact: Fact, table: number) => void;
 
@@ -69,6 +77,29 @@ export class NamedFields {
     }
     this.labels.set(field, pair.label);
     if (isStronger) this.isStrong.add(field);
+  }
+
+  /** Remembers the finest name of the fund. */
+  noteTask(label: string, fact: Fact, table: number): void {
+    if (isTask(label) && !isBlankText(fact.text)) this.task ??= sited(fact, table);
+  }
+
+  /**
+   * The project where no label asks for it: that of the title, else the finest name of the fund. （某某项目） below the title is
+   * one of those that 专项名称 names together.
+   */
+  settleProject({ project, projectBelow }: Pick<SitedTitle, 'project' | 'projectBelow'>): void {
+    const known = this.fields.get('projectName');
+    const label = this.labels.get('projectName') ?? '';
+    if (known === undefined) {
+      const other = projectBelow ?? project ?? this.task;
+      if (other !== null) this.fields.set('projectName', other);
+      return;
+    }
+    if (projectBelow === undefined || squash(known.text) === squash(projectBelow.text)) return;
+    if (!isWide(label)) return this.keepBeside('项目', projectBelow, projectBelow.table);
+    this.keepBeside(label, known, known.table);
+    this.fields.set('projectName', projectBelow);
   }
 
   /** 部门 in a form of a whole department that names no unit: the unit it is about. */

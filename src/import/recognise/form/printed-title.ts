@@ -1,9 +1,14 @@
-import type { Block, Sited } from '../blocks.ts';
+import { type Block, type Sited, sited } from '../blocks.ts';
 
 type YearBlock = Extract<Block, { kind: 'year' }>;
 
 /** A title as printed, with the cell it stands in. */
-export type SitedTitle = { readonly title: string; readonly fact: Sited; readonly project?: Sited };
+export type SitedTitle = {
+  readonly title: string;
+  readonly fact: Sited;
+  readonly project?: Sited;
+  readonly projectBelow?: Sited;
+};
 
 /** What a form is called by its own line, unsure where that heads a chapter of it. */
 export const titleOfForm = (block: Extract<Block, { kind: 'title' }>, table: number): SitedTitle => ({
@@ -12,6 +17,7 @@ export const titleOfForm = (block: Extract<Block, { kind: 'title' }>, table: num
   ...(block.project === undefined
     ? {}
     : { project: { text: block.project, cell: block.cell, isDoubtful: true, table } }),
+  ...(block.projectBelow === undefined ? {} : { projectBelow: sited(block.projectBelow, table) }),
 });
 
 /** What the line with the year of a list calls it: the title of each of its forms, as far as anyone can tell. */

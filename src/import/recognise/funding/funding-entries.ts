@@ -14,6 +14,7 @@ import {
   troubleAt,
 } from '../blocks.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
+import { yearOfBudget } from './funding-years.ts';
 import {
   groupOf,
   isGroup,
@@ -146,8 +147,8 @@ const pointEntries = (cell: RawCell, value: RawCell, troubles: Trouble[]): reado
 /** 财政拨款 | 中央振兴补助资金50, and nothing behind it: the amount of a part, after the name of the fund that it comes from. */
 const amountOfFund = (cells: readonly RawCell[], index: number): Fact | null => {
   const [label, fund, ...others] = cells.slice(index);
-  if (label === undefined || fund === undefined || others.length > 0 || fundingRowKind(label.text) === 'detail')
-    return null;
+  if (label === undefined || fund === undefined || others.length > 0) return null;
+  if (fundingRowKind(label.text) === 'detail' && yearOfBudget(label.text) === null) return null;
   const both = labelledAmount(label.text) === null && !/[:：]/u.test(fund.text) ? labelledAmount(fund.text) : null;
   return both === null || ownKind(both.label) !== null ? null : doubtful(fund, both.amount);
 };

@@ -13,6 +13,7 @@ import {
   namesOwnAmount,
   strayIn,
 } from './money-cells.ts';
+import { yearOfBudget } from './funding-years.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import {
   bareRowLabel,
@@ -179,6 +180,15 @@ const isTotalOfForm = (grid: Grid, row: number): boolean => {
   return ![first, grid.cellsIn(row + 1)[0]].some(isOwnScore) && !rest.some(isLabel);
 };
 
+/** 2021年金额, the only year whose money is told in a form that names none: most likely the form's own. */
+const yearOfMoney = (grid: Grid, entries: readonly Entry[], formYear: number | null): readonly Block[] => {
+  const dated = formYear === null ? entries.filter(({ label }) => yearOfBudget(label) !== null) : [];
+  const [only, ...others] = dated;
+  const year = only === undefined || others.length > 0 ? null : yearOfBudget(only.label);
+  if (only === undefined || year === null) return [];
+  return [{ kind: 'year', year, cell: grid.at(only.row, only.column), isDoubtful: true }];
+};
+
 /** Reads 项目资金 as labels with amounts, in one or more stacks. */
 export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading => {
   const cells = grid.cellsIn(row);
@@ -218,5 +228,6 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
   const year = yearAbove(grid, row);
   const settled = underSums(held, chooseTotal(held, year)?.entry);
   const rows = toRows(settled, chooseTotal(settled, year));
-  return { blocks: [{ kind: 'funding', unit, rows }, ...asides], troubles, next };
+  const years = yearOfMoney(grid, settled, year);
+  return { blocks: [{ kind: 'funding', unit, rows }, ...asides, ...years], troubles, next };
 };

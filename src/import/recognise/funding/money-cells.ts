@@ -17,10 +17,10 @@ import {
 const inline =
   /^(?:其\s*中\s*[:：]?)?\s*([^:：\d]{2,30}?)\s*([:：])?\s*([\d０-９][\d,.，．０-９]*\s*(?:万元|元|万|亿元|分|[%％])?)$/u;
 
-/** `年度资金总额：16`, and `上级资金16`, `执行率98.5%` where the words are a label of money by themselves. */
+/** `年度资金总额：16`, and `上级资金16`, `一般公共预算安排80`, `执行率98.5%` where the words are a label of money by themselves. */
 export const labelledAmount = (text: string): { readonly label: string; readonly amount: string } | null => {
   const [, label = '', colon = '', amount = ''] = inline.exec(text.trim()) ?? [];
-  const isKnown = isFundingRowLabel(label) || fundingColumnKind(label) === 'rate';
+  const isKnown = isFundingRowLabel(label.replace(/安排$/u, '')) || fundingColumnKind(label) === 'rate';
   return amount !== '' && (colon !== '' || isKnown) ? { label, amount } : null;
 };
 
