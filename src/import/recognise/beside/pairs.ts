@@ -21,7 +21,7 @@ import { inlinePairs, isHeading, moneyUnitOf, saysItsValue, yearLine } from '../
 import { remarkUnderHead } from './remark-under-head.ts';
 import { isGradeText } from './score-row.ts';
 
-const longestLabel = 14;
+const longestLabel = 16;
 
 /** Short, without digits or sentence signs: words that ask for something. */
 const looksLikeLabel = (text: string): boolean => {

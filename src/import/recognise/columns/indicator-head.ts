@@ -56,7 +56,9 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
   if (known.has('category') && known.has('subcategory') && known.has('name') && texts.length > 3) return true;
   // A list of projects may name each indicator and its target, and no level.
   const listed = known.has('project') ? 1 : 0;
-  return hasRealLevel && levelCount + measureCount + listed >= 3 && measureCount >= 1 && knownShare >= 0.5;
+  // 评价内容 | 绩效内容 | 参考标准 | 绩效目标值: of two words for a name the first heads levels.
+  const named = kinds.filter((kind) => kind === 'name').length > 1 ? 1 : 0;
+  return hasRealLevel && levelCount + measureCount + listed + named >= 3 && measureCount >= 1 && knownShare >= 0.5;
 };
 
 /** What a plain head holds beside its words: the parts of a target count where they have columns of their own. */

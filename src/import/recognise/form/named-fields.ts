@@ -51,7 +51,8 @@ export class NamedFields {
     const isNamed =
       !fact.isDoubtful && !weakUnit.test(bareText(pair.label)) && !/^单位[:：]?$/u.test(bareText(pair.label));
     const isOverWeak = weakUnit.test(bareText(before)) && isNamed;
-    const isStronger = (strongUnit.test(bareText(pair.label)) || isOverWeak) && !this.isStrong.has(field);
+    const isOfWork = strongUnit.test(bareText(pair.label));
+    const isStronger = (isOfWork || isOverWeak) && !this.isStrong.has(field);
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
     const isLocal = field === 'supervisingDepartment' && isCentral(before) && !isCentral(pair.label);
@@ -76,7 +77,8 @@ export class NamedFields {
       return;
     }
     this.labels.set(field, pair.label);
-    if (isStronger) this.isStrong.add(field);
+    // 单位名称 that only repeats who filled in the form leaves the place to 实施单位.
+    if (isStronger && (isOfWork || known?.text !== fact.text)) this.isStrong.add(field);
   }
 
   /** Remembers the finest name of the fund. */

@@ -123,8 +123,9 @@ const isFurther = ({ text }: RawCell): boolean => {
   return number !== undefined && Number(number) > 1;
 };
 
-/** 内容 | 说明 behind the label: heads of what stands below. */
-const isHeadWord = ({ text }: RawCell): boolean => /^(?:具体)?(?:内容|说明|备注)$/u.test(normaliseLabel(text));
+/** 内容 | 说明, 内容 | 部门（单位）申报 behind the label: heads of what stands below. */
+const isHeadWord = ({ text }: RawCell): boolean =>
+  /^(?:具体)?(?:内容|说明|备注)$|^(?:部门|单位|\(单位\)){1,2}(?:申报|填报|填写)$/u.test(normaliseLabel(text));
 
 /** Reads 年度总体目标 with its text beside the label, over as many rows as the label takes. */
 const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Reading => {
@@ -136,7 +137,7 @@ const readBeside = (grid: Grid, row: number, label: RawCell, role: Role): Readin
   ];
   for (let next = (rows.at(-1) ?? row) + 1; goesOnBeside(grid, next, label) || goesOnWithResult(grid, next); next += 1)
     rows.push(next);
-  const texts = textsIn(grid, rows).filter(({ column }) => column > lastColumn(label));
+  const texts = textsIn(grid, [row]).filter(({ column }) => column > lastColumn(label));
   if (texts.length > 0 && texts.every(isHeadWord)) return { blocks: [], troubles: [], next: row + 1 };
   const fact = textsUnder(grid, rows, lastColumn(label) + 1, Number.MAX_SAFE_INTEGER);
   const next = (rows.at(-1) ?? row) + 1;
