@@ -10,7 +10,7 @@ import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isLevelName } from '../labels/level-names.ts';
 import { type Assignment, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
-import { isUnderMerges } from './under-merges.ts';
+import { isNumberForName, isUnderMerges } from './under-merges.ts';
 import { cellsUnder, type ColumnCells } from '../table/row-cells.ts';
 import { isNature, isSign } from '../table/signs.ts';
 
@@ -191,6 +191,7 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
       !isNested(grid, row, columns) &&
       contradicts(standing, columns) &&
       !isUnderMerges(grid, row, columns, standing) &&
+      !isNumberForName(grid, row, columns) &&
       !(keepsMerges(grid, row, columns) && isWhole(standing, columns)));
   const isOpening = strayed.length > 0 && row === lastRowOfHead(grid, columns) + 1;
   const opening = isAstray && isOpening ? openingRow(own, columns) : null;

@@ -1,6 +1,7 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { suits } from '../columns/column-fit.ts';
+import { looksNumeric } from '../table/cell-text.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import type { Grid } from '../table/grid.ts';
@@ -63,4 +64,18 @@ export const isUnderMerges = (
       ([cell, { kind }]) => (kind !== 'max-score' && kind !== 'self-score') || suits(cell.text, kind) > 0,
     )
   );
+};
+
+/**
+ * 数量指标 | 88 | 100: a number where the name stands, right between its level and the target, whatever it means. The level is in
+ * its place, so nothing slipped.
+ */
+export const isNumberForName = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const at = cellsOf(grid, columns);
+  const [name, target] = [at(row, 'name'), at(row, 'target')];
+  const areNumbers = [name, target].every((cell) => cell?.row === row && looksNumeric(cell.text));
+  if (!areNumbers) return false;
+  const [category, subcategory] = [at(row, 'category'), at(row, 'subcategory')];
+  const isBelowLevel = category === null || isCategoryName(category.text);
+  return isBelowLevel && subcategory?.row === row && isSubcategoryName(subcategory.text);
 };
