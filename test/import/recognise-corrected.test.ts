@@ -161,6 +161,33 @@ describe('recogniseCorrected', () => {
     expect(drafts.flatMap(({ issues }) => issues.filter(({ kind }) => kind === 'year-unknown'))).toEqual([]);
   });
 
+  it('reads places side by side anew as a person corrects them', () => {
+    const places = tableOf(
+      '目标表.xlsx',
+      ['2025年度绩效目标表'],
+      ['项目名称', '山塘维护'],
+      ['一级指标', '二级指标', '三级指标', '白藤镇', '沙溪乡'],
+      ['产出指标', '数量指标', '维护山塘', '≥3口', '≥5口'],
+      ['满意度指标', '服务对象满意度指标', '村民满意度', '≥88%', '≥90%'],
+    );
+    const forms = (...corrections: readonly Correction[]) =>
+      recogniseCorrected([places], corrections, { newId: () => 'id' }).drafts.map(({ evaluation }) => [
+        evaluation.implementingUnit,
+        ...evaluation.indicators.flatMap(({ targetText, origins }) => [targetText, origins.targetText?.column]),
+      ]);
+    expect(forms()).toEqual([
+      ['白藤镇', '≥3口', 4, '≥88%', 4],
+      ['沙溪乡', '≥5口', 5, '≥90%', 5],
+    ]);
+    const cells: readonly Correction[] = [
+      { kind: 'cell', table, row: 4, column: 5, text: '≥6口' },
+      { kind: 'cell', table, row: 3, column: 5, text: '沙溪镇' },
+    ];
+    expect(forms(...cells)[1]).toEqual(['沙溪镇', '≥6口', 5, '≥90%', 5]);
+    // One of them is the target of the whole: one form.
+    expect(forms({ kind: 'column', table, row: 3, column: 4, is: 'target' })).toEqual([['', '≥3口', 4, '≥88%', 4]]);
+  });
+
   it('changes nothing without corrections', async () => {
     const bytes = new Uint8Array(readFileSync('test/cases/files/sanming-2023-1.xlsx'));
     const document = await readFile({ file: 'a.xlsx', bytes });

@@ -24,6 +24,7 @@ export type ImportIssueKind =
   | 'year-from-file-name'
   | 'year-from-other-form'
   | 'unit-of-money-unknown'
+  | 'money-of-all'
   | 'blank-form'
   | 'not-a-performance-table'
   | 'several-conditions'

@@ -15,6 +15,9 @@ export type Trouble = {
   readonly text: string;
 };
 
+/** The target of one place, whose column stands beside those of others, and what was not understood in it. */
+export type TargetOfPlace = { readonly target: Fact; readonly troubles: readonly Trouble[] };
+
 /** One row of 绩效指标 as found in the table. */
 export type IndicatorFacts = {
   readonly row: number;
@@ -24,6 +27,8 @@ export type IndicatorFacts = {
   readonly subcategory: Fact;
   readonly name: Fact;
   readonly target: Fact;
+  /** Where places or units have a column of targets each, that of each in their order; `target` is what all of them come to. */
+  readonly ofPlaces?: readonly TargetOfPlace[];
   readonly actual: Fact;
   readonly maxScore: Fact;
   readonly selfScore: Fact;
@@ -53,6 +58,8 @@ export type IndicatorBlock = {
   readonly holdsScores: boolean;
   readonly isMonitoring: boolean;
   readonly lacks: Lacks;
+  /** The columns of targets are surely those of places or bodies: their names, in the order of `ofPlaces`. */
+  readonly places?: readonly Fact[];
   readonly rows: readonly IndicatorFacts[];
 };
 
@@ -206,6 +213,14 @@ export const doubtful = (cell: RawCell, text: string = cell.text): Fact => ({ te
 
 /** The same fact, uncertain. */
 export const unsure = (fact: Fact): Fact => ({ ...fact, isDoubtful: true });
+
+/** The same row of money, every amount and rate of it uncertain. */
+export const unsureMoney = (row: FundingFacts): FundingFacts => ({
+  ...row,
+  values: Object.fromEntries(
+    Object.entries(row.values).map(([field, fact]) => [field, fact.text === '' ? fact : unsure(fact)]),
+  ),
+});
 
 /** A text put together from several facts: uncertain where one of them is. */
 export const together = (facts: readonly Fact[], text: string): Fact => ({

@@ -6,6 +6,7 @@ import { buildDraft, type DraftContext } from './form/build-draft.ts';
 import { withoutNumbering } from './tidy/numbering.ts';
 import { withoutFillInLines } from './tidy/fill-in-lines.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
+import { formsOfPlaces } from './form/forms-of-places.ts';
 import { gridOf } from './table/grid.ts';
 import { type Group, groupForms, holdsIndicators, type TablePieces } from './group-forms.ts';
 import { mergeFilled } from './tidy/filled-merges.ts';
@@ -52,7 +53,7 @@ const inherit = (own: FormFacts, above: FormFacts | null): FormFacts => {
 
 const draftsOf = (group: Group, facts: FormFacts, context: DraftContext): readonly Draft[] => {
   const tables = group.map((piece) => piece.table);
-  if (projectsIn(group).length === 0) return [buildDraft(facts, tables, context)];
+  if (projectsIn(group).length === 0) return formsOfPlaces(facts).map((form) => buildDraft(form, tables, context));
   return listForms(group, facts).map((form) => buildDraft(form.facts, form.tables, context));
 };
 

@@ -5,6 +5,7 @@ import { textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
+import { isBodyName, isPlaceName } from '../labels/place-names.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { isSign, startsWithSign } from '../table/signs.ts';
 
@@ -97,6 +98,17 @@ const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'm
 export const namesPlace = ({ cell }: Pick<IndicatorColumn, 'cell'>): boolean =>
   /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(cell.text));
 
+/** 云溪县水利局 or 白藤村 over ≥95%: beside points bare numbers without a sign may be what a body gave or reached. */
+const holdsTargetsOfBody = (
+  column: IndicatorColumn,
+  columns: readonly IndicatorColumn[],
+  texts: readonly string[],
+): boolean => {
+  const name = bareText(column.cell.text);
+  const isTarget = (text: string): boolean => has(columns, 'symbol') || !looksNumeric(text);
+  return (isBodyName(name) || isPlaceName(name)) && texts.some((text) => looksLikeTarget(text) && isTarget(text));
+};
+
 const targets = ['target', 'adjusted-target', 'target-and-actual'] as const;
 
 /**
@@ -112,7 +124,7 @@ const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn
     (column) =>
       column.kind === 'unknown' &&
       column.from > name.from &&
-      (!isMeasured || namesPlace(column)) &&
+      (!isMeasured || namesPlace(column) || holdsTargetsOfBody(column, columns, filledUnder(grid, from, column))) &&
       filledUnder(grid, from, column).some(looksLikeTarget),
   );
   return parts.length < 2 ? columns : columns.map((column) => (parts.includes(column) ? { ...column, kind } : column));

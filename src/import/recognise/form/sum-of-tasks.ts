@@ -1,4 +1,4 @@
-import type { Block, FundingFacts, MoneyColumn } from '../blocks.ts';
+import { type Block, type FundingFacts, type MoneyColumn, unsureMoney } from '../blocks.ts';
 import { isFundingBlockLabel, isFundingRowLabel } from '../labels/funding-labels.ts';
 
 type FundingBlock = Extract<Block, { kind: 'funding' }>;
@@ -24,11 +24,6 @@ const isDetail = ({ isSumOfTasks }: FundingBlock, known: Known): boolean =>
 const tellsMoney = ({ label, text }: Attribute): boolean =>
   [label, text].some((word) => isFundingBlockLabel(word) || isFundingRowLabel(word));
 
-const inDoubt = (row: FundingFacts): FundingFacts => ({
-  ...row,
-  values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, { ...fact, isDoubtful: true }])),
-});
-
 /**
  * The rows of a block of money; beside a total of the form's own, what its tasks sum up to are details, and beside one
  * that could not be read they are doubtful.
@@ -39,7 +34,7 @@ export const rowsBeside = (
 ): readonly FundingFacts[] => {
   if (isDetail(block, funding))
     return block.rows.filter(holdsAmount).map((row) => asDetail(row, block.rows[0]?.label ?? ''));
-  return block.isSumOfTasks === true && attributes.some(tellsMoney) ? block.rows.map(inDoubt) : block.rows;
+  return block.isSumOfTasks === true && attributes.some(tellsMoney) ? block.rows.map(unsureMoney) : block.rows;
 };
 
 /** The unit of the form's money once the block is taken. */

@@ -8,6 +8,7 @@ import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts'
 import type { Strip } from '../columns/head-strip.ts';
 import { totalInHead } from '../columns/totals-in-head.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
+import { surePlaces } from '../columns/sure-places.ts';
 import type { Levels } from './indicator-row.ts';
 import { monthsOver } from '../beside/months-over.ts';
 import { RowReader } from './row-reader.ts';
@@ -23,6 +24,8 @@ export type Carry = {
   readonly columnCount: number;
   /** Title of the form, as it may be repeated on the next page. */
   readonly title: string;
+  /** The places whose targets stand side by side. */
+  readonly places: readonly Fact[] | null;
   /** False once 总分, a note or another section closed the table; its columns still place the numbers of 总分. */
   readonly isOpen: boolean;
 };
@@ -74,7 +77,9 @@ const namesNothing = (columns: readonly IndicatorColumn[]): boolean =>
   (['category', 'subcategory', 'target'] as const).every((kind) => columnNamed(columns, kind) !== undefined) &&
   columnNamed(columns, 'name') === undefined;
 
-const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: boolean): IndicatorBlock => ({
+type Headed = Pick<Carry, 'head' | 'places'> & Pick<IndicatorBlock, 'hasHead'>;
+
+const blockOf = ({ head, places, hasHead }: Headed, rows: readonly IndicatorFacts[]): IndicatorBlock => ({
   kind: 'indicators',
   label: head.label,
   hasHead,
@@ -86,6 +91,7 @@ const blockOf = (head: IndicatorHead, rows: readonly IndicatorFacts[], hasHead: 
     name: namesNothing(head.columns),
     target: !head.columns.some((column) => targetKinds.has(column.kind)),
   },
+  ...(places === null ? {} : { places }),
   rows,
 });
 
@@ -100,11 +106,13 @@ export const readIndicatorBlock = (
   const read = readIndicatorRows(grid, head.lastRow + 1, head, start.levels);
   const total = beside === null ? [] : [totalBlock(beside.cell)];
   const inHead = totalInHead(grid, head.lastRow - 1) ?? [];
+  const places = surePlaces(grid, head);
+  const block = blockOf({ head, places, hasHead: true }, read.rows);
   return {
-    blocks: [blockOf(head, read.rows, true), ...monthsOver(head.columns), ...total].concat(inHead),
+    blocks: [block, ...monthsOver(head.columns), ...total].concat(inHead),
     troubles: [...head.troubles, ...read.troubles],
     next: read.next,
-    carry: { head, levels: read.levels, columnCount: grid.columnCount, title: start.title, isOpen: true },
+    carry: { head, levels: read.levels, columnCount: grid.columnCount, title: start.title, places, isOpen: true },
   };
 };
 
@@ -146,7 +154,7 @@ const carriedHead = (grid: Grid, { head, columnCount }: Carry): IndicatorHead =>
 export const readCarriedRows = (grid: Grid, row: number, carry: Carry): Reading & { readonly carry: Carry } => {
   const read = readIndicatorRows(grid, row, carriedHead(grid, carry), carry.levels);
   return {
-    blocks: [blockOf(carry.head, read.rows, false)],
+    blocks: [blockOf({ ...carry, hasHead: false }, read.rows)],
     troubles: read.troubles,
     next: read.next,
     carry: { ...carry, levels: read.levels },

@@ -1,4 +1,3 @@
-import { squash } from '../../../domain/number/fold.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt, unsure } from '../blocks.ts';
 import {
@@ -10,7 +9,7 @@ import {
   withoutNumbering,
   withoutPoints,
 } from '../table/cell-text.ts';
-import { isLevelOnly, looksLikeTarget } from '../columns/column-fit.ts';
+import { isLevelOnly } from '../columns/column-fit.ts';
 import { formulaFact } from '../table/formula-text.ts';
 import { holdsOtherUnit, joinValue } from '../table/join-value.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -18,27 +17,16 @@ import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels
 import type { RowReader } from './row-reader.ts';
 import { remarkFact } from './row-remarks.ts';
 import { scoreOf } from './row-scores.ts';
-import { holdsSign, saysInWords } from '../table/signs.ts';
+import { holdsSign } from '../table/signs.ts';
 import { splitCondition } from '../table/split-condition.ts';
 import { namedTarget } from './named-target.ts';
+import { linesFact, targetFact, targetsOfEach } from './row-target.ts';
 import { targetsOfParts } from './targets-of-parts.ts';
 
 /** The levels that reach down to the next rows. */
 export type Levels = { readonly category: Fact; readonly subcategory: Fact };
 
 export const noLevels: Levels = { category: blank, subcategory: blank };
-
-const severalConditions = /(?:^|\n)\s*(?:\d{1,2}[.、．]|[①-⑳]|[（(]\d{1,2}[)）])/u;
-
-/** A cell of several lines each of which says something of its own keeps its lines. */
-const linesFact = (fact: Fact, troubles: Trouble[]): Fact => {
-  const lines = fact.text.split('\n').filter((line) => line.trim() !== '');
-  const isSeveral =
-    lines.length > 1 && (lines.every((line) => /[\d０-９]/u.test(line)) || severalConditions.test(fact.text));
-  if (!isSeveral || fact.cell === null) return { ...fact, text: oneLine(fact.text) };
-  troubles.push(troubleAt('several-conditions', fact.cell));
-  return { ...fact, text: lines.map((line) => line.trim()).join('\n'), isDoubtful: true };
-};
 
 const nameFact = (fact: Fact, troubles: Trouble[]): Fact => {
   const lines = linesFact(fact, troubles);
@@ -68,40 +56,6 @@ const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory
   const [category = '', subcategory = ''] = parts;
   if (parts.length !== 2 || !isCategoryName(category) || !isSubcategoryName(subcategory)) return null;
   return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };
-};
-
-/** 平方米, no 有效: words of a unit, or a single one that is no rating. */
-const mayBeUnit = (text: string): boolean =>
-  !/\d/u.test(text) &&
-  (/[/／%％]|[元人米里吨亩次个户套件张份平方立]$/u.test(text) || (/^.$/u.test(squash(text)) && !looksLikeTarget(text)));
-
-/** 有效节约 under 单位（文字描述）, no value in front of it: no unit, but the target itself. */
-const isTargetInWords = (text: string): boolean => /(?:\p{Script=Han}.*){4}/u.test(text) && !mayBeUnit(text);
-
-const isInUnit = (symbol: Fact, unit: Fact): boolean => isBlankText(symbol.text) && isTargetInWords(unit.text);
-
-const targetFact = (reader: RowReader, troubles: Trouble[]): Fact => {
-  const adjusted = reader.own('adjusted-target');
-  const initial = reader.own('target');
-  const isAdjusted = !isBlankText(adjusted.text);
-  const value = isAdjusted ? adjusted : initial;
-  const formula = formulaFact(value, troubles);
-  const lines = linesFact(formula, troubles);
-  const [symbol, unit] = [reader.own('symbol'), reader.own('unit')];
-  if (isBlankText(value.text) && !isBlankText(unit.text) && (saysInWords(symbol.text) || isInUnit(symbol, unit)))
-    return {
-      ...unit,
-      text: oneLine(unit.text),
-      isDoubtful: unit.isDoubtful || !saysInWords(symbol.text) || mayBeUnit(unit.text),
-    };
-  const text = joinValue(symbol.text, lines.text, unit.text);
-  const differs = isAdjusted && !isBlankText(initial.text) && initial.text !== adjusted.text;
-  return {
-    ...lines,
-    text: isPlaceholder(text) ? '' : text,
-    isDoubtful:
-      lines.isDoubtful || symbol.isDoubtful || unit.isDoubtful || differs || holdsOtherUnit(lines.text, unit.text),
-  };
 };
 
 const actualFact = (reader: RowReader, troubles: Trouble[]): Fact => {
@@ -186,6 +140,7 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
     subcategory: subcategory.fact,
     name,
     target,
+    ...(reader.column('target-of-part') === undefined ? {} : { ofPlaces: targetsOfEach(reader) }),
     actual: { ...actual, text: isBlankText(actual.text) || isPlaceholder(actual.text) ? '' : actual.text },
     maxScore: scoreOf(reader, 'max-score', troubles),
     selfScore: scoreOf(reader, 'self-score', troubles),
@@ -216,7 +171,10 @@ const doubtOdd = (reader: RowReader, facts: IndicatorFacts): IndicatorFacts => {
     category: isCategorySure ? facts.category : doubt(facts.category, 'category'),
     subcategory: isSubSure ? facts.subcategory : doubt(facts.subcategory, 'subcategory'),
     name: doubt(facts.name, 'name'),
-    target: doubt(facts.target, 'target'),
+    target: doubt(facts.target, reader.column('target') === undefined ? 'target-of-part' : 'target'),
+    ...(facts.ofPlaces === undefined
+      ? {}
+      : { ofPlaces: facts.ofPlaces.map((each) => ({ ...each, target: unsure(each.target) })) }),
     actual: doubt(facts.actual, 'actual'),
     maxScore: doubt(facts.maxScore, 'max-score'),
     selfScore: doubt(facts.selfScore, 'self-score'),

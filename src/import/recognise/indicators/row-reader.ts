@@ -132,6 +132,19 @@ export class RowReader {
       .filter(({ fact }) => fact.text !== '');
   }
 
+  /** What each place or unit aims at, in the order of their columns; a cell merged over several is told of each of them. */
+  targetsOfParts(): readonly Fact[] {
+    const facts: Fact[] = [];
+    for (const column of this.columns) {
+      if (column.kind !== 'target-of-part') continue;
+      const own = this.laid.facts.get(column) ?? blank;
+      const before = facts.at(-1);
+      const isUnder = before?.cell?.row === this.row && lastColumn(before.cell) >= column.from;
+      facts.push(own.text === '' && isUnder ? before : own);
+    }
+    return facts;
+  }
+
   /** Names under a second head of a form with results, not of another period: indicators nobody read. */
   strayNames(): readonly RawCell[] {
     if (this.column('actual') === undefined) return [];

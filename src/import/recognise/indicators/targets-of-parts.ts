@@ -3,8 +3,9 @@ import { isBlankText, isSumWord, oneLine } from '../table/cell-text.ts';
 import { joinValue } from '../table/join-value.ts';
 import type { RowReader } from './row-reader.ts';
 
-/** A rate or words, which hold for the whole as for each part; 2 projects in each of three towns are six. */
-export const holdsForWhole = (text: string): boolean => /[%％]/u.test(text) || !/[\d０-９]/u.test(text);
+/** A rate, words or nothing at all, which hold for the whole as for each part; 2 projects in each of three towns are six. */
+export const holdsForWhole = (text: string): boolean =>
+  /[%％]/u.test(text) || !/[\d０-９]/u.test(text.replace(/^\D*[0０](?![\d０-９.．])/u, ''));
 
 const wholes = /^(?:全[省市县区州盟旗镇乡]|全自治[区州]|全国|共计)$/u;
 

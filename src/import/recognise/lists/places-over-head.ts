@@ -1,5 +1,5 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { type FundingFacts, type MoneyColumn, type Reading, unsure } from '../blocks.ts';
+import { type FundingFacts, type MoneyColumn, type Reading, unsureMoney } from '../blocks.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { findIndicatorHead, type IndicatorHead } from '../columns/indicator-head.ts';
 import { type MoneyOfPlaces, moneyOfPlaces } from '../funding/money-of-places.ts';
@@ -42,11 +42,6 @@ const underTarget = ({ columns }: IndicatorHead, places: readonly IndicatorColum
   if (target === undefined || !isWhole(target) || target.from <= first || !areClose) return places;
   return places.map((place, at) => ({ ...place, from: target.from + at, to: target.from + at, isInferred: true }));
 };
-
-const unsureRow = (row: FundingFacts): FundingFacts => ({
-  ...row,
-  values: Object.fromEntries(Object.entries(row.values).map(([field, fact]) => [field, unsure(fact)])),
-});
 
 /**
  * The columns of each place that has several below its name, 年度指标值 | 实际完成值 | 得分, with those of all places in front of
@@ -103,7 +98,7 @@ const formsUnderTarget = (grid: Grid, named: readonly IndicatorColumn[], money: 
   if (columns === null) return null;
   const of = (place: IndicatorColumn): readonly FundingFacts[] => {
     const own = money.of(named[places.indexOf(place)] ?? place);
-    return place.isInferred === true ? own.map(unsureRow) : own;
+    return place.isInferred === true ? own.map(unsureMoney) : own;
   };
   return formsOfPlaces(grid, {
     columns,

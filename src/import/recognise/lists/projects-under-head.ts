@@ -27,7 +27,7 @@ class ProjectsReader {
   constructor(grid: Grid, head: IndicatorHead, unit: MoneyColumn) {
     this.grid = grid;
     this.unit = unit;
-    this.carry = { head, levels: noLevels, columnCount: grid.columnCount, title: '', isOpen: true };
+    this.carry = { head, levels: noLevels, columnCount: grid.columnCount, title: '', places: null, isOpen: true };
   }
 
   /** Reads a row and all that belongs to it; answers where the next begins, null where the list ends above it. */
