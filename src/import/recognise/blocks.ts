@@ -150,6 +150,8 @@ export type Block =
       readonly holdsScores: boolean;
       /** 部门名称 heads the names: whole departments, which nobody is over. */
       readonly isOfDepartments?: boolean;
+      /** Places side by side, with no money told of each: that of the form is all that is told. */
+      readonly sharesMoney?: true;
       /** What its indicators have no columns for. */
       readonly lacks?: Lacks;
       readonly projects: readonly ProjectFacts[];

@@ -19,7 +19,6 @@ import { noLevels } from './indicators/indicator-row.ts';
 import { isAboveLevel } from './indicators/end-of-indicators.ts';
 import { findIndicatorHead, type IndicatorHead, isOverHead } from './columns/indicator-head.ts';
 import { hiddenCells } from './table/hidden-cells.ts';
-import { isCategoryName } from './labels/level-names.ts';
 import { nextRowOfTable, readLine } from './beside/line-blocks.ts';
 import { blocksAbove } from './beside/lines-above.ts';
 import { formTitleOf } from './table/lines.ts';
@@ -27,12 +26,13 @@ import { readPairs } from './beside/pairs.ts';
 import { readProblemTable } from './beside/problem-table.ts';
 import { type OpenList, readProjectList, readRestOfList } from './lists/project-list.ts';
 import { readNumberedProjects, readProjectsUnderHead } from './lists/projects-under-head.ts';
-import { moneyUnderHead, readPlacesAbreast } from './lists/places-abreast.ts';
+import { moneyUnderHead } from './lists/places-abreast.ts';
+import { readPlacesOfHead } from './lists/places-over-values.ts';
 import { readPlacesOverHead } from './lists/places-over-head.ts';
 import { readRecordList } from './beside/record-list.ts';
 import { readScheduleTable } from './beside/schedule-table.ts';
 import { readScoreRow } from './beside/score-row.ts';
-import { keyOfCell } from './table/labels-in-row.ts';
+import { isCategoryRow, keyOfCell } from './table/labels-in-row.ts';
 import { readTaskTable } from './beside/task-table.ts';
 import { readTurnedIndicators } from './indicators/turned-indicators.ts';
 import { readUnreadList } from './lists/unread-list.ts';
@@ -42,12 +42,6 @@ import { readWideList } from './lists/wide-list.ts';
 export type ParsedTable = CarriedOn & { readonly placed: readonly Placed[] };
 
 const nothing: Block = { kind: 'nothing' };
-
-/** 产出指标, or 产出指标 | 效益指标, above the heads of their own columns. */
-const isCategoryRow = (grid: Grid, row: number): boolean => {
-  const cells = grid.cellsIn(row);
-  return cells.length > 0 && cells.every((cell) => isCategoryName(cell.text));
-};
 
 /** A table under construction: the row at hand and what earlier rows told. */
 class TableParser {
@@ -163,12 +157,13 @@ class TableParser {
   }
 
   private readIndicators(row: number): Reading | null {
-    const headBelow = isCategoryRow(this.grid, row) ? findIndicatorHead(this.grid, row + 1) : null;
-    const head = headBelow ?? findIndicatorHead(this.grid, row);
+    const isBelow = isCategoryRow(this.grid, row) && findIndicatorHead(this.grid, row + 1) !== null;
+    const at = { grid: this.grid, row: isBelow ? row + 1 : row };
+    const head = findIndicatorHead(this.grid, at.row);
     if (head === null) return readPlacesOverHead(this.grid, row, this.unit);
     if (head.isList)
       return this.keepList(readProjectList(this.grid, head, { sheetUnit: this.unit, list: this.listAbove }));
-    const projects = readPlacesAbreast(this.grid, head, this.unit) ?? readProjectsUnderHead(this.grid, head, this.unit);
+    const projects = readPlacesOfHead(at, head, this.unit) ?? readProjectsUnderHead(this.grid, head, this.unit);
     if (projects !== null) return projects;
     // A head repeated on the next page keeps the levels reached; below a new form's head they begin anew.
     const isRepeated = !this.hasOwnBlocks || this.placed.at(-1)?.block.kind === 'indicators';

@@ -9,7 +9,7 @@ import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 
 /** Each text names a place or a body, and all of them another one. */
-const nameOwners = (texts: readonly string[]): boolean => {
+export const nameOwners = (texts: readonly string[]): boolean => {
   const named = texts.map(bareText);
   const others = named.filter((text) => !isOwnLevel(text));
   const areOfOneKind = others.every(isPlaceName) || others.every((text) => isBodyName(text) || isPlaceName(text));

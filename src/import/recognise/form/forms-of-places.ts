@@ -70,7 +70,7 @@ const isCalled = ({ row }: SitedFunding, place: Fact): boolean =>
 type Money = Pick<FormFacts, 'funding' | 'troubles'>;
 
 /** The row of money that is called like the place, or else the form's, doubted: how much of it goes to each nobody says. */
-const moneyOfPlace = (place: Fact, places: readonly Fact[], funding: readonly SitedFunding[]): Money => {
+export const moneyOfPlace = (place: Fact, places: readonly Fact[], funding: readonly SitedFunding[]): Money => {
   const own = funding.filter((each) => isCalled(each, place));
   if (own.length > 0) return { funding: own.map((each) => ({ ...each, row: asTotal(each.row) })), troubles: [] };
   const shared = funding.filter((each) => !places.some((other) => isCalled(each, other)));

@@ -1,7 +1,9 @@
 import { parseFiscalYear } from '../../../domain/period/fiscal-year.ts';
 import type { Block, ProjectFacts, Sited } from '../blocks.ts';
 import type { Group } from '../group-forms.ts';
+import { saysSame } from '../table/says-same.ts';
 import type { FormFacts, SitedBlock, SitedTrouble } from './form-facts.ts';
+import { moneyOfPlace } from './forms-of-places.ts';
 
 type ProjectsBlock = Extract<Block, { kind: 'projects' }>;
 type SitedProjects = { readonly table: number; readonly block: ProjectsBlock };
@@ -57,6 +59,10 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   // Above whole departments it may be no more than who wrote the list.
   if (isOverUnits && !fields.has('supervisingDepartment'))
     fields.set('supervisingDepartment', { ...above, isDoubtful: above.isDoubtful || block.isOfDepartments === true });
+  const besideDepartment =
+    isOverUnits && !saysSame(fields.get('supervisingDepartment')?.text ?? '', above.text)
+      ? [{ label: '单位', text: above.text }]
+      : [];
   set('implementingUnit', project.unit);
   set('supervisingDepartment', project.department);
   set('expectedGoal', project.goal);
@@ -64,15 +70,23 @@ const projectForm = (shared: FormFacts, project: ProjectFacts, table: number, bl
   set('statedTotal', project.total);
   set('statedGrade', project.grade);
   const year = parseFiscalYear(project.year.text);
+  const units = block.projects.map(({ unit }) => unit);
+  const money =
+    block.sharesMoney === true
+      ? moneyOfPlace(project.unit, units, shared.funding)
+      : { funding: project.funding.map((row) => ({ table, row })), troubles: [] };
   return {
     ...shared,
     year: year === null ? shared.year : { value: year, fact: { ...project.year, table } },
     titles: shared.titles.length > 0 || shared.listTitle === null ? shared.titles : [shared.listTitle],
     fields,
-    attributes: [...shared.attributes, ...project.attributes],
-    funding: project.funding.map((row) => ({ table, row })),
+    attributes: [...shared.attributes, ...besideDepartment, ...project.attributes],
+    funding: money.funding,
     indicators: [indicatorsOf(project, table, block)],
-    troubles: shared.troubles.filter((trouble) => trouble.table === table && isAt(project, trouble)),
+    troubles: [
+      ...shared.troubles.filter((trouble) => trouble.table === table && isAt(project, trouble)),
+      ...money.troubles,
+    ],
   };
 };
 

@@ -50,6 +50,24 @@ export const targetsOfPlaces = (
   places: readonly IndicatorColumn[],
 ): readonly Place[] => places.map((own) => ({ own, columns: asTargets(columns, own) }));
 
+/**
+ * The columns of each place that has several below its name, 年度指标值 | 实际完成值 | 得分, with those of all places in front of
+ * them. Null where any place has none or others than the first, or a target of all stands beside them.
+ */
+export const columnsBelow = (
+  columns: readonly IndicatorColumn[],
+  places: readonly IndicatorColumn[],
+): readonly (readonly IndicatorColumn[])[] | null => {
+  const isOf = (place: IndicatorColumn) => (column: IndicatorColumn) =>
+    column.from >= place.from && column.from <= place.to;
+  const own = places.map((place) => columns.filter(isOf(place)));
+  const shared = columns.filter((column) => !own.some((each) => each.includes(column)));
+  const kinds = own.map((each) => each.map(({ kind }) => kind).join(' '));
+  const hasTarget = (each: readonly IndicatorColumn[]): boolean => each.some(({ kind }) => kind === 'target');
+  const areApart = own.every(hasTarget) && !hasTarget(shared) && new Set(kinds).size === 1;
+  return areApart ? own.map((each) => [...shared, ...each]) : null;
+};
+
 const isSaid = ({ target, actual, selfScore }: IndicatorFacts): boolean =>
   [target, actual, selfScore].some(({ text }) => !isBlankText(text));
 
@@ -66,10 +84,20 @@ type Abreast = {
   /** The first row of indicators. */
   readonly from: number;
   readonly troubles: readonly Trouble[];
+  /** No money is told of each. */
+  readonly sharesMoney?: true;
 };
 
+/** No row of money below the head. */
+export const noMoneyBelow = ({ lastRow }: IndicatorHead): MoneyOfPlaces => ({
+  unit: null,
+  of: () => [],
+  troubles: [],
+  lastRow,
+});
+
 /** A form for each of the places. */
-export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubles }: Abreast): Reading => {
+export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubles, ...shares }: Abreast): Reading => {
   const until = endOfRows(grid, from, columns);
   const read = places.map((place) => ({
     ...place,
@@ -92,7 +120,7 @@ export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubl
   return {
     blocks: [
       ...ofUnit,
-      { kind: 'projects', holdsActuals: holds('actual'), holdsScores: holds('self-score'), projects },
+      { kind: 'projects', holdsActuals: holds('actual'), holdsScores: holds('self-score'), ...shares, projects },
     ],
     troubles: sameOnce([
       ...troubles,

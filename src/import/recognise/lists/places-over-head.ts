@@ -8,7 +8,7 @@ import { namesPlace } from '../labels/indicator-labels.ts';
 import { oneLine } from '../table/cell-text.ts';
 import { saysSame } from '../table/says-same.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
-import { formsOfPlaces, isPlace, isWhole, targetsOfPlaces } from './places-abreast.ts';
+import { columnsBelow, formsOfPlaces, isPlace, isWhole, targetsOfPlaces } from './places-abreast.ts';
 import { toldOfPlaces, withTold } from './told-of-places.ts';
 
 /** 市县 | 东山县 | 西坪县: the names of places behind the word for them, where none of them is the whole. */
@@ -41,24 +41,6 @@ const underTarget = ({ columns }: IndicatorHead, places: readonly IndicatorColum
   const areClose = places.every(({ from, to }, at) => from === to && from === first + at);
   if (target === undefined || !isWhole(target) || target.from <= first || !areClose) return places;
   return places.map((place, at) => ({ ...place, from: target.from + at, to: target.from + at, isInferred: true }));
-};
-
-/**
- * The columns of each place that has several below its name, 年度指标值 | 实际完成值 | 得分, with those of all places in front of
- * them. Null where any place has none or others than the first, or a target of all stands beside them.
- */
-const columnsBelow = (
-  columns: readonly IndicatorColumn[],
-  places: readonly IndicatorColumn[],
-): readonly (readonly IndicatorColumn[])[] | null => {
-  const isOf = (place: IndicatorColumn) => (column: IndicatorColumn) =>
-    column.from >= place.from && column.from <= place.to;
-  const own = places.map((place) => columns.filter(isOf(place)));
-  const shared = columns.filter((column) => !own.some((each) => each.includes(column)));
-  const kinds = own.map((each) => each.map(({ kind }) => kind).join(' '));
-  const hasTarget = (each: readonly IndicatorColumn[]): boolean => each.some(({ kind }) => kind === 'target');
-  const areApart = own.every(hasTarget) && !hasTarget(shared) && new Set(kinds).size === 1;
-  return areApart ? own.map((each) => [...shared, ...each]) : null;
 };
 
 /** The names of the places with the columns that they stand over: all of them as many. */
