@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import type { Origin } from '../../../domain/evaluation/origin.ts';
 import type { Category, Indicator, IndicatorField } from '../../../domain/indicator/indicator.ts';
 import type { ImportIssueKind } from '../../draft/draft.ts';
@@ -21,6 +22,9 @@ export const fits = (own: Category, second: Category, subcategory: string): bool
   own === second ||
   (/成本/u.test(subcategory) && (own === 'output' || own === 'cost')) ||
   (second === 'satisfaction' && own === 'benefit');
+
+/** 产出及效率 over 履职效益: one first level for what others part. */
+const isOfBoth = (category: string): boolean => /产出[及和与、]?效/u.test(squash(category));
 
 const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
   // With one level column only, its text may be the second level.
@@ -49,7 +53,7 @@ const levelsOf = (facts: IndicatorFacts, lacks: Lacks): Leveled => {
       ? { ...base, category: second, trouble: 'category-inferred' }
       : { ...base, trouble: 'category-unknown' };
   }
-  if (facts.isCategoryCarried && second !== null && !fits(own, second, subcategoryText)) {
+  if (facts.isCategoryCarried && second !== null && !isOfBoth(categoryText) && !fits(own, second, subcategoryText)) {
     // 社会效益指标 below a 产出指标 that only reaches down through blanks: the 效益指标 cell is missing.
     return {
       category: second,

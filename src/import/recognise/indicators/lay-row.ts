@@ -9,7 +9,9 @@ import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isLevelName } from '../labels/level-names.ts';
-import { type Assignment, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
+import type { Assignment } from './anchored-row.ts';
+import { standsAmongBlanks } from './blanks-kept.ts';
+import { anchoredRow, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
 import { isNumberForName, isUnderMerges } from './under-merges.ts';
 import { cellsUnder, type ColumnCells } from '../table/row-cells.ts';
 import { isNature, isSign } from '../table/signs.ts';
@@ -184,7 +186,7 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const inFront = own.filter((cell) => !standing.has(cell) && cell.column < Math.max(firstColumn, firstLevel));
   const strayed = inFront.filter((cell) => cell.column < firstColumn);
   const isOverLevels = spanningCell(grid, row, columns) !== undefined || isExecutionAlone(own, columns);
-  const isAstray =
+  const seemsAstray =
     inFront.some((cell) => isLevelName(cell.text)) ||
     isSlipped(strayed, columns) ||
     (!isOverLevels &&
@@ -193,11 +195,16 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
       !isUnderMerges(grid, row, columns, standing) &&
       !isNumberForName(grid, row, columns) &&
       !(keepsMerges(grid, row, columns) && isWhole(standing, columns)));
+  const anchored = seemsAstray ? anchoredRow(own, columns, standing) : null;
+  const stands = seemsAstray && (anchored === standing || standsAmongBlanks(grid, row, columns, standing));
+  const isAstray = seemsAstray && !stands;
   const isOpening = strayed.length > 0 && row === lastRowOfHead(grid, columns) + 1;
   const opening = isAstray && isOpening ? openingRow(own, columns) : null;
-  const realigned = isAstray && opening === null ? realignRow(own, columns, standing) : opening;
+  const realigned = isAstray && opening === null ? (anchored ?? realignRow(own, columns, standing)) : opening;
   // A row that lost its merges is of single cells.
-  const maySlip = isAstray ? own.every(({ columnSpan }) => columnSpan === 1) : !isBesideMerge(grid, row, columns);
+  const maySlip = isAstray
+    ? own.every(({ columnSpan }) => columnSpan === 1)
+    : !stands && !isBesideMerge(grid, row, columns);
   const moved =
     realigned ?? (maySlip ? slippedRow(own, columns, { standing, end: () => endAround(grid, row, columns) }) : null);
   const assignment = moved ?? standing;

@@ -1,13 +1,10 @@
 import type { RawCell } from '../../read/raw-table.ts';
+import { type Assignment, isAnchored, pointsOf } from './anchored-row.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import { isAstray, kindOfCells, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isCategoryName } from '../labels/level-names.ts';
-
-/** Each cell of a row with the column it belongs to. */
-export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
 
 const levels = new Set<IndicatorColumn['kind']>(['category', 'subcategory']);
 const points = new Set<IndicatorColumn['kind']>(['max-score', 'self-score']);
@@ -131,7 +128,7 @@ const usualSlip = 3;
 const greatestSlip = (columns: readonly IndicatorColumn[]): number => {
   const name = columns.findIndex(({ kind }) => kind === 'name');
   const [first, ...others] = columns.slice(0, Math.max(0, name));
-  const hasPoints = others.filter(({ cell }) => indicatorColumnKind(cell.text) === 'max-score').length > 1;
+  const hasPoints = others.filter((column) => pointsOf(column) !== null).length > 1;
   return hasPoints ? Math.max(usualSlip, (columns[name]?.from ?? 0) - (first?.from ?? 0)) : usualSlip;
 };
 
@@ -159,14 +156,31 @@ const endsWithin = (laid: Assignment, place: number): boolean => {
   return last !== undefined && within(place, last);
 };
 
+/** Every way to move the row to the right as a whole. */
+const wholeSlips = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): readonly Assignment[] =>
+  Array.from({ length: greatestSlip(columns) }, (_, index) => slippedBy(cells, columns, index + 1)).filter(
+    (laid) => laid !== null,
+  );
+
+/** The one place of the row, moved as a whole or not, where its name and its points stand as their heads say. */
+export const anchoredRow = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+  standing: Assignment,
+): Assignment | null => {
+  if (cells.some(({ columnSpan }) => columnSpan > 1) || standing.size < cells.length) return null;
+  const [laid, ...others] = [standing, ...wholeSlips(cells, columns)].filter((each) => isAnchored(each, columns));
+  return laid === undefined || others.length > 0 ? null : laid;
+};
+
 /** The row moved to the right as a whole, by the distance that suits best; of several the one that ends at a place. */
 const bestSlip = (
   cells: readonly RawCell[],
   columns: readonly IndicatorColumn[],
   end: number | null,
 ): { readonly laid: Assignment; readonly value: number } | null =>
-  Array.from({ length: greatestSlip(columns) }, (_, index) => slippedBy(cells, columns, index + 1))
-    .flatMap((laid) => (laid === null ? [] : [{ laid, value: worth(cells, laid) }]))
+  wholeSlips(cells, columns)
+    .map((laid) => ({ laid, value: worth(cells, laid) }))
     .toSorted(
       (one, other) =>
         other.value - one.value ||
