@@ -1,4 +1,4 @@
-import { squash } from '../../../domain/number/fold.ts';
+import { foldText, squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { type Trouble, troubleAt } from '../blocks.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
@@ -22,7 +22,7 @@ export const isNamingRow = (context: ListContext, row: number): boolean => {
 
 const codeIn = ({ grid, head }: ListContext, row: number): string => {
   const column = head.columns.find(holdsCodes);
-  return column === undefined ? '' : squash(joined(cellsUnder(grid, row, column).own).text);
+  return column === undefined ? '' : foldText(joined(cellsUnder(grid, row, column).own).text);
 };
 
 /**
