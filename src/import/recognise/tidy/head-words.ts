@@ -19,6 +19,17 @@ const letters: Partial<Record<IndicatorColumnKind, string>> = {
   likelihood: 'l',
 };
 
+/** 符号 | (blank) | 单位: the words with one for the value between the two, which has none of its own. */
+export const withUnnamedWord = (words: Row): Row => {
+  const [sign, unit] = words;
+  const isUnnamed =
+    sign !== undefined &&
+    unit?.column === sign.column + 2 &&
+    indicatorColumnKind(sign.text) === 'symbol' &&
+    indicatorColumnKind(unit.text) === 'unit';
+  return isUnnamed ? [sign, { ...sign, column: sign.column + 1, text: '值' }, ...words.slice(1)] : words;
+};
+
 /** The kinds of words in their order, `-` for any other. */
 export const lettersOf = (words: Row): string =>
   words.map(({ text }) => letters[indicatorColumnKind(text) ?? 'index'] ?? '-').join('');

@@ -3,6 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isGradeWord, isHeadWord } from '../columns/header-columns.ts';
+import { namesPlace } from '../columns/infer-columns.ts';
 import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isAmountKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isPartOfYear } from '../columns/settle-periods.ts';
@@ -14,6 +15,7 @@ import { isTaskHead } from '../table/sections.ts';
 const levelKinds = new Set<IndicatorColumnKind | null>(['category', 'subcategory', 'name', 'finer-name']);
 const targetKinds = new Set<IndicatorColumnKind | null>(['symbol', 'target', 'unit']);
 const resultKinds = new Set<IndicatorColumnKind | null>(['baseline', 'actual']);
+const pointKinds = new Set<IndicatorColumnKind | null>(['max-score', 'self-score', 'other-score']);
 const causeKinds = new Set<IndicatorColumnKind | null>(['cause', 'reason', 'remark']);
 
 /** What a word of the second row says; 内容 between 运算符号 and 度量单位 is the target. */
@@ -37,8 +39,8 @@ const periodOver = (heads: Row, values: Row): RawCell | undefined => {
 };
 
 /**
- * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 or 上年 | 预计当年实现 below 指标值, 制度保障 | 人员保障 below 原因,
- * 有可能 below 可能性; null where some have no head.
+ * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 or 上年 | 预计当年实现 below 指标值, 单项得分 | 权重 below 自评得分,
+ * 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null where some have no head.
  */
 export const treeOfIndicators: TreeOf = (heads, words) => {
   if (!isIndicatorHead([...heads, ...words].map(({ text }) => text))) return null;
@@ -56,7 +58,8 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   const isValue = (word: RawCell): boolean =>
     targetKinds.has(kindOfWord(word)) || (isOfPlans && resultKinds.has(kindOfWord(word)));
   const [values, behindValues] = cut(behindLevels, isValue);
-  const [causes, chances] = cut(behindValues, (word) => causeKinds.has(kindOfWord(word)));
+  const [scores, behindScores] = cut(behindValues, (word) => pointKinds.has(kindOfWord(word)));
+  const [causes, chances] = cut(behindScores, (word) => causeKinds.has(kindOfWord(word)));
   // 符号 | 值 | 单位 | 符号 | 值 | 单位: of the target, then of the result.
   const start = values.findIndex((word) => kindOfWord(word) !== 'baseline');
   const again = values.findIndex(
@@ -74,6 +77,7 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
     { words: levels, owner: headOfLevels },
     { words: targets, owner: period ?? headOf('target') },
     { words: values.slice(targets.length), owner: headOf('actual') },
+    { words: scores, owner: headOf('self-score') },
     { words: causes, owner: headOf('reason') },
     { words: chances, owner: headOf('likelihood') },
   ].filter((run) => run.words.length > 0);
@@ -140,6 +144,14 @@ const treeOfGrades: TreeOf = (heads, words) => {
   return owner !== undefined && others.length === 0 && isOfGrades ? new Map([[owner, words]]) : null;
 };
 
+/** 东桥区 | 西坪镇 | 南山县 below 区域目标值, the only head that asks for targets. */
+const treeOfPlaces: TreeOf = (heads, words) => {
+  const [owner, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === 'target');
+  const arePlaces = words.length >= 2 && words.every((cell) => namesPlace({ cell }));
+  const isOfTable = heads.filter(({ text }) => isLevelHead(text)).length >= 2;
+  return owner !== undefined && others.length === 0 && arePlaces && isOfTable ? new Map([[owner, words]]) : null;
+};
+
 /**
  * A head of two rows, both pushed to the left since all merges were lost: where its cells stand once each head is as wide as
  * the words below it. Null where it is none.
@@ -151,6 +163,7 @@ export const spreadHeads = (heads: Row, words: Row): ReadonlyMap<RawCell, number
     treeOfValues(heads, words) ??
     treeOfPast(heads, words) ??
     treeOfGrades(heads, words) ??
+    treeOfPlaces(heads, words) ??
     treeOfLevels(heads, words) ??
     treeOfMoney(heads, words);
   const places = tree === null ? new Map<RawCell, number>() : placesIn(heads, tree);

@@ -1,5 +1,6 @@
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { isHeadWord } from '../columns/header-columns.ts';
+import { namesPlace } from '../columns/infer-columns.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
@@ -12,7 +13,9 @@ import { spreadValue } from './pushed-value.ts';
 import { filledRowsOf } from '../table/row-cells.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { beginsAt, type Row } from './head-tree.ts';
+import { withUnnamedWord } from './head-words.ts';
 import { slidRow, type SlidRows } from './slid-head.ts';
+import { saysSame } from '../table/says-same.ts';
 import { headRowsAt } from './three-row-merges.ts';
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
@@ -23,7 +26,7 @@ const isRightBelow = (head: RawCell, below: RawCell): boolean =>
   below.row === head.row + 1 &&
   below.column === head.column &&
   head.rowSpan === 1 &&
-  (isWord(below) || isMoneyWord(below));
+  (isWord(below) || isMoneyWord(below) || namesPlace({ cell: below }));
 
 /** 序号 or 项目名称 over 数量指标, both in front of everything: the words below a list's levels slipped to its first column. */
 const mayHaveSlipped = (head: RawCell): boolean => {
@@ -113,11 +116,16 @@ const points = /^\d{1,3}(?:\.\d+)?$/u;
 /** Points, an amount: a row that holds values heads nothing. Told first, as most rows of a form are such. */
 const holdsPoints = (row: Row = []): boolean => row.some(({ text }) => points.test(text));
 
+/** 县（区） | 东桥区 | 西坪镇 further up: each place has a form of its own, of which the head does not tell alone. */
+const areNamedAbove = (rows: readonly Row[], before: number, words: Row): boolean =>
+  words.every((cell) => namesPlace({ cell })) &&
+  rows.slice(0, before).some((row) => words.every(({ text }) => row.some((cell) => saysSame(cell.text, text))));
+
 /** Two rows or three of a head that were all pushed to the left; null where none were. */
 const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   const threeRows = headRowsAt(rows, index - 1);
   const spread = threeRows === null ? null : spreadThreeRows(threeRows);
-  const [heads, words] = [rows[index - 1] ?? [], rows[index] ?? []];
+  const [heads, words] = [rows[index - 1] ?? [], withUnnamedWord(rows[index] ?? [])];
   const [head, first] = [heads[0], words[0]];
   if (spread !== null || head === undefined || first === undefined || !isRightBelow(head, first))
     return movedTo(spread);
@@ -127,7 +135,7 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
     ofHead.length === 0
       ? null
       : (spreadGroups(ofHead) ??
-        spreadHeads(heads, words) ??
+        (areNamedAbove(rows, index - 1, words) ? null : spreadHeads(heads, words)) ??
         spreadList({ rows: ofHead, below: (depth) => rowsBelow(rows, index - 2 + depth) }));
   return movedTo(pushed ?? spreadValue(heads, () => rowsBelow(rows, index - 1)));
 };
