@@ -2,26 +2,19 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { suits } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
-import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { type Assignment, pointsOf, wholeSlips } from './whole-slips.ts';
 import { withoutPoints } from '../table/cell-text.ts';
 
-/** Each cell of a row with the column it belongs to. */
-export type Assignment = ReadonlyMap<RawCell, IndicatorColumn>;
-
-type PointsKind = 'max-score' | 'self-score';
-
-/** The points that a column holds by its own or by its head's words: those of a level are kept beside as a note. */
-export const pointsOf = ({ kind, cell }: IndicatorColumn): PointsKind | null => {
-  if (kind === 'max-score' || kind === 'self-score') return kind;
-  const asked = kind === 'note' || kind === 'other-score' ? indicatorColumnKind(cell.text) : null;
-  return asked === 'max-score' || asked === 'self-score' ? asked : null;
-};
+const targets = new Set<IndicatorColumn['kind']>(['target', 'adjusted-target', 'target-of-part', 'target-and-actual']);
 
 /** 数量指标 says which level it is; 产出数量 and 经济效益 are as often what an indicator is called. */
 const saysLevel = (text: string): boolean => isLevelName(text) && /(?:指标|目标)$/u.test(squash(withoutPoints(text)));
 
 const holdsWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text));
+
+/** What an indicator may be called. */
+export const mayBeName = (text: string): boolean => holdsWords(text) && !saysLevel(text);
 
 const mayStandUnder = ({ text }: RawCell, column: IndicatorColumn): boolean => {
   const points = pointsOf(column);
@@ -32,7 +25,7 @@ const mayStandUnder = ({ text }: RawCell, column: IndicatorColumn): boolean => {
     case 'subcategory':
       return holdsWords(text) && !(isOnlyCategoryName(text) && saysLevel(text));
     case 'name':
-      return holdsWords(text) && !saysLevel(text);
+      return mayBeName(text);
     case 'index':
       return suits(text, 'index') > 0;
     default:
@@ -40,17 +33,47 @@ const mayStandUnder = ({ text }: RawCell, column: IndicatorColumn): boolean => {
   }
 };
 
+/** Each cell under the column it begins in. */
+export const standingIn = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Assignment =>
+  new Map(
+    cells.flatMap((cell) => {
+      const column = columns.find(({ from, to }) => cell.column >= from && cell.column <= to);
+      return column === undefined ? [] : [[cell, column] as const];
+    }),
+  );
+
+/** The cell in the place of the name. */
+export const nameIn = (laid: Assignment): RawCell | undefined => [...laid].find(([, { kind }]) => kind === 'name')?.[0];
+
 /** A name in its place, and every other cell where it may be. */
 export const holdsItsName = (laid: Assignment): boolean =>
-  [...laid.values()].some(({ kind }) => kind === 'name') &&
-  [...laid].every(([cell, column]) => mayStandUnder(cell, column));
+  nameIn(laid) !== undefined && [...laid].every(([cell, column]) => mayStandUnder(cell, column));
+
+const holdsPoints = ({ kind }: IndicatorColumn): boolean => kind === 'max-score' || kind === 'self-score';
 
 /**
  * A row stands where its name and each of its points are in their places and every other cell may be, whatever words are like
  * a level: 经济效益 is a third level under 履职效益.
  */
-export const isAnchored = (laid: Assignment, columns: readonly IndicatorColumn[]): boolean => {
+const isAnchored = (laid: Assignment, columns: readonly IndicatorColumn[]): boolean => {
   const filled = new Set(laid.values());
-  const points = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score');
+  const points = columns.filter(holdsPoints);
   return points.length > 0 && points.every((column) => filled.has(column)) && holdsItsName(laid);
+};
+
+/** The same where some of its points are blank: only in a table without targets, which may be numbers too. */
+const isPartlyAnchored = (laid: Assignment, columns: readonly IndicatorColumn[]): boolean =>
+  [...laid.values()].some(holdsPoints) && !columns.some(({ kind }) => targets.has(kind)) && holdsItsName(laid);
+
+/** The one place of the row, moved as a whole or not, where its name and its points stand as their heads say. */
+export const anchoredRow = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+  standing: Assignment,
+): Assignment | null => {
+  if (cells.some(({ columnSpan }) => columnSpan > 1) || standing.size < cells.length) return null;
+  const ways = [standing, ...wholeSlips(cells, columns)];
+  const anchored = ways.filter((way) => isAnchored(way, columns));
+  const [laid, ...others] = anchored.length > 0 ? anchored : ways.filter((way) => isPartlyAnchored(way, columns));
+  return laid === undefined || others.length > 0 ? null : laid;
 };

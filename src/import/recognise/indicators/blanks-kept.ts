@@ -2,19 +2,11 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { placeOfLevels } from '../columns/column-kinds.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import type { Grid } from '../table/grid.ts';
-import { type Assignment, holdsItsName } from './anchored-row.ts';
-import { anchoredRow } from './realign-row.ts';
+import { anchoredRow, holdsItsName, standingIn } from './anchored-row.ts';
+import type { Assignment } from './whole-slips.ts';
 
 /** How far from a row others are looked at to see whether merges left blanks there. */
 const near = [-1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
-
-const standingIn = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Assignment =>
-  new Map(
-    cells.flatMap((cell) => {
-      const column = columns.find(({ from, to }) => cell.column >= from && cell.column <= to);
-      return column === undefined ? [] : [[cell, column] as const];
-    }),
-  );
 
 /** The row begins behind the first level and yet ends with its points in their places: it cannot have slipped. */
 const keepsBlanks = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): boolean => {

@@ -9,9 +9,11 @@ import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isExecutionName, isLevelName } from '../labels/level-names.ts';
-import type { Assignment } from './anchored-row.ts';
+import type { Assignment } from './whole-slips.ts';
 import { standsAmongBlanks } from './blanks-kept.ts';
-import { anchoredRow, contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
+import { loneName } from './lone-names.ts';
+import { anchoredRow } from './anchored-row.ts';
+import { contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
 import { isNumberForName, isUnderMerges } from './under-merges.ts';
 import { cellsUnder, type ColumnCells } from '../table/row-cells.ts';
 import { isNature, isSign } from '../table/signs.ts';
@@ -200,7 +202,9 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const isAstray = seemsAstray && !stands;
   const isOpening = strayed.length > 0 && row === lastRowOfHead(grid, columns) + 1;
   const opening = isAstray && isOpening ? openingRow(own, columns) : null;
-  const realigned = isAstray && opening === null ? (anchored ?? realignRow(own, columns, standing)) : opening;
+  const realigned =
+    loneName(grid, row, columns) ??
+    (isAstray && opening === null ? (anchored ?? realignRow(own, columns, standing)) : opening);
   // A row that lost its merges is of single cells.
   const maySlip = isAstray
     ? own.every(({ columnSpan }) => columnSpan === 1)

@@ -1,5 +1,6 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { type Assignment, isAnchored, pointsOf } from './anchored-row.ts';
+import { anchoredRow } from './anchored-row.ts';
+import { type Assignment, slippedBy, wholeSlips } from './whole-slips.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import { isAstray, kindOfCells, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
@@ -122,27 +123,6 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
   return laid.toSorted((one, other) => wholeValue(other) - wholeValue(one))[0] ?? null;
 };
 
-const usualSlip = 3;
-
-/** How far a row can slip: in front of its name stand both levels, in some forms each with points behind it. */
-const greatestSlip = (columns: readonly IndicatorColumn[]): number => {
-  const name = columns.findIndex(({ kind }) => kind === 'name');
-  const [first, ...others] = columns.slice(0, Math.max(0, name));
-  const hasPoints = others.filter((column) => pointsOf(column) !== null).length > 1;
-  return hasPoints ? Math.max(usualSlip, (columns[name]?.from ?? 0) - (first?.from ?? 0)) : usualSlip;
-};
-
-/** All cells of a row moved to the right together; null when one of them leaves the table or shares its column. */
-const slippedBy = (cells: readonly RawCell[], columns: readonly IndicatorColumn[], slip: number): Assignment | null => {
-  const laid = cells.flatMap((cell) => {
-    const column = columns.find(({ from, to }) => cell.column + slip >= from && cell.column + slip <= to);
-    return column === undefined ? [] : [[cell, column] as const];
-  });
-  return laid.length === cells.length && new Set(laid.map(([, column]) => column)).size === laid.length
-    ? new Map(laid)
-    : null;
-};
-
 /** The first row below the head opens every level: slipped to the left, it begins under the first column. */
 export const openingRow = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Assignment | null => {
   const laid = slippedBy(cells, columns, (columns[0]?.from ?? 0) - (cells[0]?.column ?? 0));
@@ -154,23 +134,6 @@ const within = (place: number, { from, to }: IndicatorColumn): boolean => place 
 const endsWithin = (laid: Assignment, place: number): boolean => {
   const last = [...laid.values()].at(-1);
   return last !== undefined && within(place, last);
-};
-
-/** Every way to move the row to the right as a whole. */
-const wholeSlips = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): readonly Assignment[] =>
-  Array.from({ length: greatestSlip(columns) }, (_, index) => slippedBy(cells, columns, index + 1)).filter(
-    (laid) => laid !== null,
-  );
-
-/** The one place of the row, moved as a whole or not, where its name and its points stand as their heads say. */
-export const anchoredRow = (
-  cells: readonly RawCell[],
-  columns: readonly IndicatorColumn[],
-  standing: Assignment,
-): Assignment | null => {
-  if (cells.some(({ columnSpan }) => columnSpan > 1) || standing.size < cells.length) return null;
-  const [laid, ...others] = [standing, ...wholeSlips(cells, columns)].filter((each) => isAnchored(each, columns));
-  return laid === undefined || others.length > 0 ? null : laid;
 };
 
 /** The row moved to the right as a whole, by the distance that suits best; of several the one that ends at a place. */
@@ -232,6 +195,11 @@ export const realignRow = (
 const isUnknownLevel = (cell: RawCell, column: IndicatorColumn | undefined): boolean =>
   (column?.kind === 'category' || column?.kind === 'subcategory') && suitsLevel(cell.text, column.kind) < 0;
 
+/** No first level under 二级指标, nothing but a target under 指标值. */
+const isSureOfLevels = (laid: Assignment): boolean =>
+  !hidesFirstLevel(laid) &&
+  [...laid].every(([cell, { kind }]) => !values.has(kind) || kind === 'note' || looksLikeTarget(cell.text));
+
 /**
  * A row without a number in each of its scores may have slipped to the left as a whole although no cell contradicts its
  * head: 采购管理 | 政府采购合规率 | 是否合规 under 一级 | 二级 | 三级. Null where it stands as well. Words that are no level
@@ -248,6 +216,8 @@ export const slippedRow = (
   if (first === undefined || cells.length < 3) return null;
   const isUnknown = isUnknownLevel(first, standing.get(first));
   if (scores.length > 0 ? filled.length === scores.length : !isUnknown) return null;
+  const anchored = isUnknown && scores.length > 0 ? anchoredRow(cells, columns, standing) : null;
+  if (anchored !== null && anchored !== standing && isSureOfLevels(anchored)) return anchored;
   const slipped = bestSlip(cells, columns, end());
   if (slipped === null) return null;
   const { laid, value } = slipped;

@@ -5,7 +5,7 @@ import { looksNumeric } from '../table/cell-text.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import type { Grid } from '../table/grid.ts';
-import type { Assignment } from './anchored-row.ts';
+import type { Assignment } from './whole-slips.ts';
 
 type At = (row: number, kind: IndicatorColumn['kind']) => RawCell | null;
 
