@@ -27,21 +27,22 @@ const readSteps = (grid: Grid, row: number): Reading | null => {
   const label = isNumbered ? null : front;
   // Without merges the steps go on as long as a time stands behind their words, and nothing else.
   const isMerged = label !== null && lastRow(label) > row;
+  /** How far the row slid to the left, where the place of the label beside it was lost with its merge. */
+  const slideOf = (at: number): number =>
+    label !== null && !isMerged && grid.cellsIn(at)[0]?.column === label.column ? first.column - label.column : 0;
   const isStep = (at: number): boolean => {
-    const own = grid.cellsIn(at);
+    const own = grid.cellsIn(at).map(({ column }) => column + slideOf(at));
     const isInside = own.every(
-      (cell) =>
-        (cell.column >= first.column || (isNumbered && cell.column === front.column)) && cell.column <= lastColumn(end),
+      (column) => (column >= first.column || (isNumbered && column === front.column)) && column <= lastColumn(end),
     );
-    return isMerged
-      ? at <= lastRow(label)
-      : isInside && own.length > 1 && own.some((cell) => cell.column >= begin.column);
+    return isMerged ? at <= lastRow(label) : isInside && own.length > 1 && own.some((column) => column >= begin.column);
   };
   const blocks: Block[] = [];
   let next = row + 1;
   for (; next <= grid.rowCount && isStep(next) && sectionKeyOf(grid, next) === null; next += 1) {
+    const slide = slideOf(next);
     const said = [first, begin, end].map((head) =>
-      joined(cellsUnder(grid, next, { from: head.column, to: lastColumn(head) }).own),
+      joined(cellsUnder(grid, next, { from: head.column - slide, to: lastColumn(head) - slide }).own),
     );
     const [what = '', ...times] = said.map(({ text }) => oneLine(text));
     const time = times.filter((text) => !isBlankText(text)).join('—');
