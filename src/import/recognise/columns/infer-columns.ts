@@ -1,3 +1,4 @@
+import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { bareText } from '../table/bare-text.ts';
 import { isBlankText, looksNumeric } from '../table/cell-text.ts';
 import { looksLikeTarget } from './column-fit.ts';
@@ -94,9 +95,12 @@ const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColum
 
 const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'max-score', 'self-score'] as const;
 
+const isPlace = rememberByText((text) =>
+  /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(text)),
+);
+
 /** 东桥区, 石桥镇: the head is the name of a place. */
-export const namesPlace = ({ cell }: Pick<IndicatorColumn, 'cell'>): boolean =>
-  /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(cell.text));
+export const namesPlace = ({ cell }: Pick<IndicatorColumn, 'cell'>): boolean => isPlace(cell.text);
 
 /** 云溪县水利局 or 白藤村 over ≥95%: beside points bare numbers without a sign may be what a body gave or reached. */
 const holdsTargetsOfBody = (

@@ -94,7 +94,7 @@ const unfilled = /(?<=\p{Script=Han})[\s_＿]+万?元(?=[\s，,；;。]|$)/gu;
 /** `资金总额：250 一、财政拨款：250 二、自有资金：0` → the whole and its parts; empty unless the text says nothing else. */
 const partsIn = (text: string): readonly Part[] => {
   if (text.length > 200) return [];
-  const printed = text.replace(unfilled, '：');
+  const printed = text.includes('元') ? text.replace(unfilled, '：') : text;
   const parts = [...printed.matchAll(part)].map(
     ([, bracket, label = '', amount = '', bare = '']): Part => ({
       label: squash(label),
@@ -152,9 +152,13 @@ type Own = {
   readonly amount: string;
 };
 
+/** An amount, or a colon that an amount is to follow. */
+const saysAmount = /[\d０-９:：]/u;
+
 /** 资金到位及支出情况 | 到位资金80万元 | 实际支出76万元 | 结余4万元 → what each cell says; empty unless all behind the label do. */
 const amountsOfCells = ([label, ...cells]: readonly RawCell[]): readonly Own[] => {
-  if (label === undefined || cells.length < 2 || /\d/u.test(label.text)) return [];
+  if (label === undefined || cells.length < 2 || !cells.every(({ text }) => saysAmount.test(text))) return [];
+  if (/\d/u.test(label.text)) return [];
   const own = cells.flatMap((cell): readonly Own[] => {
     const [, words = '', amount = ''] = clause.exec(squash(cell.text)) ?? [];
     const kind = words === '' ? null : fundingColumnKind(words);
@@ -177,9 +181,6 @@ const readAmountsOfCells = (cells: readonly RawCell[], reader: Reader): readonly
   });
   return [{ kind: 'funding', unit: null, rows: [{ kind: 'total', label: '', values }] }, ...asides];
 };
-
-/** An amount, or a colon that an amount is to follow. */
-const saysAmount = /[\d０-９:：]/u;
 
 /** Reads 项目资金 written in one cell: the whole's amounts, each uncertain, or the whole with its parts. */
 export const readInlineFunding = (grid: Grid, row: number, sheetUnit: MoneyColumn | null): Reading | null => {
