@@ -1,6 +1,7 @@
 /** What the reader could not settle, by the kind of 导入问题; used where those kinds are known, complete by type. */
 export const issueText = {
   'unknown-label': '栏目名称不认识，内容照原名保留',
+  'indicators-beside': '并排的另一组指标（如实施期、中期的），记在备注里',
   'unread-cell': '这一格没有读入',
   'attribute-unsure': '这一项照样保留，但起止拿不准',
   'category-unknown': '看不出属于哪个一级指标',
@@ -32,6 +33,7 @@ export const issueText = {
 /** What to do about it; '' where looking at it is enough. */
 export const issueRemedyText = {
   'unknown-label': '如果它就是表中的某一栏，请改成认识的名称；不是就不必改。',
+  'indicators-beside': '评价看年度的指标；两组都要评价的，请拆成两张表再导入。',
   'unread-cell': '对照原表，需要的内容请导入后补填。',
   'attribute-unsure': '请对照原表，看内容是否完整、有没有混入别的栏目。',
   'category-unknown': '请在原表格中补上“产出指标”等名称。',

@@ -4,6 +4,7 @@ import type { FileFormat, RawTable, ReadFailure } from '../read/raw-table.ts';
 /** What the recogniser could not settle. Worded in `text/`. */
 export type ImportIssueKind =
   | 'unknown-label'
+  | 'indicators-beside'
   | 'unread-cell'
   | 'attribute-unsure'
   | 'category-unknown'

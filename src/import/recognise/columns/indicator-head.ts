@@ -1,5 +1,5 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { type Trouble, troubleAt } from '../blocks.ts';
+import type { Trouble } from '../blocks.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { columnsAbreast, type IsFilled } from './columns-abreast.ts';
 import { filledBelow } from './filled-below.ts';
@@ -13,6 +13,7 @@ import { headerKey } from '../labels/header-labels.ts';
 import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { settleLevels } from './settle-columns.ts';
+import { troublesOfUnread } from './unread-columns.ts';
 import { withUnnamedValue } from './unnamed-value.ts';
 
 /** The head of an indicator table. */
@@ -205,11 +206,12 @@ export const findIndicatorHead = (grid: Grid, row: number, split: Split = column
     label: first.label?.text ?? '',
     isList: first.isList,
     isMonitoring: first.columns.some((column) => column.kind === 'likelihood' || column.kind === 'forecast'),
-    troubles: strips
-      .flatMap(({ named, columns }) => named.filter((column) => !isPartIn(columns, column)))
-      // Nothing is lost of a column that nobody filled.
-      .filter((column) => column.kind === 'unknown' && filledBelow(grid, lastRow, grid.rowCount)(column))
-      .map((column) => troubleAt('unknown-label', column.cell)),
+    troubles: strips.flatMap(({ named, columns }) =>
+      troublesOfUnread(
+        named.filter((column) => !isPartIn(columns, column)),
+        filledBelow(grid, lastRow, grid.rowCount),
+      ),
+    ),
   };
 };
 
