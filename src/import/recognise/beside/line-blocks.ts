@@ -13,6 +13,7 @@ import {
   formTitleOf,
   goalTitleOf,
   inlinePairs,
+  pairAtGap,
   isAnnexMark,
   isDayLine,
   isHeading,
@@ -58,7 +59,7 @@ const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
     blocks.push({ kind: 'year', year: yearInTitle(line), cell: null, isDoubtful: true, isOverForms: true });
   const unit = moneyUnitOf(line);
   if (unit !== null) blocks.push({ kind: 'money-unit', unit });
-  for (const { label, value } of inlinePairs(line)) {
+  for (const { label, value } of [...inlinePairs(line), ...pairAtGap(line)]) {
     const key = headerKey(label);
     if (key !== null) blocks.push(pairBlock(key, label, { text: value, cell: null, isDoubtful: true }));
   }

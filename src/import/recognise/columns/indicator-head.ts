@@ -66,8 +66,8 @@ export const isIndicatorHead = (texts: readonly string[]): boolean => {
 const plainMeasures: readonly IndicatorColumnKind[] = [...measures, 'symbol', 'unit'];
 
 /**
- * 指标 | 目标 | 完成 | 分值, 指标名称 | 计量单位 | 指标性质 | 指标值, or words nobody knows in front of a target and its result: no level
- * is named, yet three measures stand behind words and no level stands below.
+ * 绩效指标 | 预期 | 实际, 指标名称 | 计量单位 | 指标性质 | 指标值, or words nobody knows in front of a target and its result: no level is
+ * named, yet a result or three measures stand behind words and no level stands below.
  */
 const isPlainHead = (texts: readonly string[], below: readonly string[]): boolean => {
   const kinds = texts.map(indicatorColumnKind);
@@ -75,7 +75,8 @@ const isPlainHead = (texts: readonly string[], below: readonly string[]): boolea
   const first = kinds.findIndex((kind) => kind !== null && measures.includes(kind));
   const isBehindWords = kinds[0] === null && first > 0 && kinds.includes('target') && kinds.includes('actual');
   const isNamed = kinds.includes('weak-name') || kinds.includes('name');
-  const isHead = (isNamed || isBehindWords) && found.length >= 3;
+  const holdsResults = isNamed && kinds.includes('target') && kinds.includes('actual');
+  const isHead = holdsResults || ((isNamed || isBehindWords) && found.length >= 3);
   return isHead && below.length > 0 && below.every((text) => indicatorColumnKind(text) === null);
 };
 

@@ -178,5 +178,12 @@ const pairsAtColons = rememberByText((text): InlinePairs => {
 /** `项目名称：热线运行经费 联系电话：0598-1234567` → labels and values, where known labels stand before the colons. */
 export const inlinePairs = (text: string): InlinePairs => (/[：:]/u.test(text) ? pairsAtColons(text) : noPairs);
 
+/** `项目名称   某某经费` on the cover of a report: a label and a name with a gap between; nothing where a colon stands. */
+export const pairAtGap = (text: string): InlinePairs => {
+  const [, label = '', value = ''] = /^\s*(\p{Script=Han}{4,10})(?:\s{2,}|\t)\s*([^\s:：][^:：]*)$/u.exec(text) ?? [];
+  const key = label === '' ? null : headerKey(label);
+  return key === 'project' || key === 'unit' || key === 'department' ? [{ label, value: value.trim() }] : noPairs;
+};
+
 /** `执行率（%）`: the unit in brackets is no money. */
 export const isPercentUnit = (text: string): boolean => /[（(][%％][)）]/u.test(text);
