@@ -1,4 +1,5 @@
 import { importText } from '../../text/import-page-text.ts';
+import { draftLabel } from './draft-label.ts';
 import { type ReadEntry, hasOpenDoubts } from './entry.ts';
 import classes from './draft-tabs.module.css';
 import { SmallButton } from './small-button.tsx';
@@ -16,16 +17,11 @@ const mostTabs = 24;
 export const DraftTabs = (props: DraftTabsProps) =>
   props.state.read.drafts.length > mostTabs ? <DraftPager {...props} /> : <TabList {...props} />;
 
-const labelOf = ({ read }: ReadEntry, index: number): string => {
-  const evaluation = read.drafts[index]?.evaluation;
-  return importText.draftLabel(index, evaluation?.projectName || evaluation?.implementingUnit || importText.unnamed);
-};
-
 const TabList = ({ state, chosen, onChoose }: DraftTabsProps) => (
   <nav className={classes.tabs} aria-label={importText.draftTabs}>
     {state.read.drafts.map(({ evaluation }, index) => (
       <SmallButton key={evaluation.id} isCurrent={index === chosen} onClick={() => onChoose(index)}>
-        {labelOf(state, index)}
+        {draftLabel(state.read.drafts, index)}
       </SmallButton>
     ))}
   </nav>
@@ -58,7 +54,7 @@ const DraftPager = ({ state, chosen, onChoose }: DraftTabsProps) => {
       <SmallButton disabled={doubtful === null} onClick={() => doubtful !== null && onChoose(doubtful)}>
         {importText.nextDoubtful}
       </SmallButton>
-      <span className={classes.pagerName}>{labelOf(state, chosen)}</span>
+      <span className={classes.pagerName}>{draftLabel(state.read.drafts, chosen)}</span>
     </nav>
   );
 };
