@@ -59,9 +59,13 @@ const namesSomething = (block: Block): boolean =>
 
 const isOfUnit = (block: Block): boolean => isPair(block, 'unit') || isPair(block, 'department');
 
+/** 主管部门：某局 in a line above a table, as on the cover of a report. */
+const isInLine = (block: Block): boolean => block.kind === 'pair' && block.value.cell === null;
+
 /** What may stand above the title of the first form of a file: 自评总分：93.12分 as well. */
 const mayLead = (block: Block): boolean =>
   frontKinds.has(block.kind) ||
+  isInLine(block) ||
   isOfUnit(block) ||
   block.kind === 'total' ||
   isPair(block, 'total') ||

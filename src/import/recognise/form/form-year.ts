@@ -12,9 +12,15 @@ export type Year = {
   readonly troubles: readonly Trouble[];
 };
 
-/** 监控期间 2024年1月1日—9月30日: the one year that the period of a monitoring sheet lies in. */
+/** 评价时间 2017年1月1日至2017年12月31日 is a period, 2018年7月 the day of the evaluation. */
+const isWholeYear = (text: string): boolean =>
+  /年0?1月(?:0?1日)?[至到—–~-]+(?:20\d\d年)?12月(?:31日)?$/u.test(squash(text));
+
+/** 监控期间 2024年1月1日—9月30日: the one year that the period of a sheet lies in. */
 const yearOfPeriod = ({ attributes }: FormFacts): number | null => {
-  const period = attributes.find(({ label }) => /^监控(?:期间|时段|区间)$/u.test(squash(label)));
+  const period = attributes.find(({ label, text }) =>
+    /^评价时间$/u.test(squash(label)) ? isWholeYear(text) : /^(?:监控|评价)(?:期间|时段|区间)$/u.test(squash(label)),
+  );
   const years = new Set(period?.text.match(/20\d\d(?=\s*[年./-])/gu));
   return period !== undefined && years.size === 1 ? parseFiscalYear(period.text) : null;
 };

@@ -56,11 +56,16 @@ export class NamedFields {
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
     const isLocal = field === 'supervisingDepartment' && isCentral(before) && !isCentral(pair.label);
+    // A line above the table may tell of the whole report, what stands in the table of this form.
+    const isOverLine = known?.cell === null && fact.cell !== null;
     if (known === undefined || squash(known.text) === squash(fact.text)) {
       // 部门名称 above 单位名称, one body both times.
       if (known !== undefined && isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
         this.fields.set('supervisingDepartment', known);
-      if (known === undefined) this.fields.set(field, sited(fact, table));
+      if (known === undefined || isOverLine) this.fields.set(field, sited(fact, table));
+    } else if (isOverLine) {
+      this.keepBeside(before, known, known.table);
+      this.fields.set(field, sited(fact, table));
     } else if (field !== 'projectName' && squash(fact.text).endsWith(squash(known.text))) {
       // 某市某区财政局 behind 某区财政局: the same body in full.
       this.fields.set(field, sited(fact, table));
