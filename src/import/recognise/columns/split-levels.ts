@@ -56,6 +56,21 @@ const levelsUnderLabel = (
   return areLevels ? [recast(label, 'category'), recast(second, 'subcategory'), ...others] : columns;
 };
 
+/** 评价内容 over 产出数量指标, 质量指标, 时效指标 and no first level: second levels, whatever the words of their head. */
+const asSecondLevels = (
+  grid: Grid,
+  firstRow: number,
+  columns: readonly IndicatorColumn[],
+): readonly IndicatorColumn[] => {
+  const column = columns.find(({ kind }) => kind === 'category');
+  if (column === undefined || !mayHeadSecondLevel(column, columns)) return columns;
+  const texts = textsUnder(grid, firstRow, column);
+  const areSecond = texts.length > 2 && most(texts, isSubcategoryName) && !texts.some(isOnlyCategoryName);
+  // 成本指标 and 满意度指标 alone may be first levels just as well.
+  const isSure = areSecond && texts.some((text) => isSubcategoryName(text) && !isCategoryName(text));
+  return isSure ? columns.map((each) => (each === column ? recast(each, 'subcategory') : each)) : columns;
+};
+
 /** 评价内容 over 产出目标 and 数量目标 side by side: one head for both levels. */
 export const splitLevels = (
   grid: Grid,
@@ -68,10 +83,11 @@ export const splitLevels = (
     );
   const levels = levelsUnderLabel(grid, firstRow, columns);
   const lacksLevels = !levels.some(({ kind }) => kind === 'category');
-  return levels.flatMap((column): readonly IndicatorColumn[] => {
+  const parted = levels.flatMap((column): readonly IndicatorColumn[] => {
     // 评价内容 over both levels, the targets behind them in words: such a form names no indicator.
     if (column.kind !== 'category' && !(lacksLevels && column.kind === 'name')) return [column];
     const places = Array.from({ length: column.to - column.from }, (_, index) => column.from + 1 + index);
     return places.map((place) => partsAt(grid, firstRow, column, place)).find((parts) => parts !== null) ?? [column];
   });
+  return parted.length === levels.length ? asSecondLevels(grid, firstRow, parted) : parted;
 };

@@ -3,7 +3,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { blank, type Block, certain, type Fact, together } from '../blocks.ts';
 import { isPlaceholder, looksNumeric } from '../table/cell-text.ts';
-import type { Grid } from '../table/grid.ts';
+import { type Grid, lastColumn } from '../table/grid.ts';
 
 /** What a label of goals asks for. */
 export type Role = 'expected' | 'actual' | 'period' | 'adjusted';
@@ -38,6 +38,13 @@ const holdsNumberBesideWords = (cells: readonly RawCell[]): boolean =>
 const looksLikeLabel = (text: string): boolean =>
   /^\p{Script=Han}{2,14}(?:目标|情况|结果|内容|说明|指标)$/u.test(squash(text));
 
+/** Texts of one row with blank columns between: the last may tell of something else, whose head nobody sees. */
+const standApart = (cells: readonly RawCell[]): boolean =>
+  cells.some((cell, index) => {
+    const before = cells[index - 1];
+    return before?.row === cell.row && cell.column > lastColumn(before) + 1;
+  });
+
 export const textFact = (cells: readonly RawCell[]): Fact => {
   const filled = cells.filter((cell) =>
     cell.text.split('\n').some((line) => !isPlaceholder(line) && !/^目标\s*\d*\s*[:：]?\s*$/u.test(line.trim())),
@@ -48,7 +55,8 @@ export const textFact = (cells: readonly RawCell[]): Fact => {
       filled.map((cell) => certain(cell)),
       text,
     );
-    return { ...fact, isDoubtful: fact.isDoubtful || holdsNumberBesideWords(filled) || looksLikeLabel(text) };
+    const isOdd = holdsNumberBesideWords(filled) || looksLikeLabel(text) || standApart(filled);
+    return { ...fact, isDoubtful: fact.isDoubtful || isOdd };
   }
   return cells[0] === undefined ? blank : certain(cells[0], '');
 };
@@ -56,12 +64,30 @@ export const textFact = (cells: readonly RawCell[]): Fact => {
 /** How far above a text a head may stand. */
 const rowsOfHead = [1, 2, 3, 4];
 
-/** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
-export const isRemark = (grid: Grid, cell: RawCell): boolean =>
-  rowsOfHead.some((by) => {
+/** The head 说明 a few rows above, which asks how to fill in the form. */
+const headOfRemarks = (grid: Grid, cell: RawCell): RawCell | null => {
+  for (const by of rowsOfHead) {
     const above = grid.at(cell.row - by, cell.column);
-    return above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text));
-  });
+    if (above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text))) return above;
+  }
+  return null;
+};
+
+/** The remark of a row under 说明; where that closes its row and texts follow, the row slid less than the head, and the last is it. */
+const remarkIn = (grid: Grid, row: number): { readonly cell: RawCell; readonly isSlid: boolean } | null => {
+  const cells = grid.cellsIn(row);
+  for (const cell of cells) {
+    const head = headOfRemarks(grid, cell);
+    const last = cells.at(-1);
+    if (head === null || last === undefined) continue;
+    const isSlid = cell !== last && grid.cellsIn(head.row).at(-1) === head;
+    return { cell: isSlid ? last : cell, isSlid };
+  }
+  return null;
+};
+
+/** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
+export const isRemark = (grid: Grid, cell: RawCell): boolean => remarkIn(grid, cell.row)?.cell === cell;
 
 /** 2 in front of the second goal. */
 export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
@@ -90,5 +116,7 @@ export const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[]
     .flatMap((row) => withoutNumber(grid.cellsIn(row)))
     .filter((cell) => !isRemark(grid, cell) && !isOpenPrompt(cell));
 
-export const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact =>
-  textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));
+export const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact => {
+  const fact = textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));
+  return { ...fact, isDoubtful: fact.isDoubtful || rows.some((row) => remarkIn(grid, row)?.isSlid === true) };
+};

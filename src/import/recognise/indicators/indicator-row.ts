@@ -14,6 +14,7 @@ import { formulaFact } from '../table/formula-text.ts';
 import { holdsOtherUnit, joinValue } from '../table/join-value.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { isNestedLevel } from './nested-levels.ts';
 import type { RowReader } from './row-reader.ts';
 import { remarkFact } from './row-remarks.ts';
 import { scoreOf } from './row-scores.ts';
@@ -56,6 +57,12 @@ const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory
   const [category = '', subcategory = ''] = parts;
   if (parts.length !== 2 || !isCategoryName(category) || !isSubcategoryName(subcategory)) return null;
   return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };
+};
+
+/** 效益指标 alone in a slid row below 实施效果指标 | 产出指标: the next of the levels under 实施效果指标, as far as anyone can tell. */
+const nestedLevel = (reader: RowReader, own: Fact, above: Levels): ReturnType<typeof bothLevels> => {
+  const isNext = reader.isOdd && isCategoryName(own.text) && isNestedLevel(above.category.cell, above.subcategory.cell);
+  return isNext ? { category: unsure(above.category), subcategory: own } : null;
 };
 
 const actualFact = (reader: RowReader, troubles: Trouble[]): Fact => {
@@ -115,7 +122,8 @@ const readFacts = (reader: RowReader, row: number, levels: Levels): IndicatorFac
       : { category: execution, subcategory: blank };
   const { category: ownCategory, subcategory: ownSubcategory } =
     (own.subcategory.text === ''
-      ? bothLevels(own.category.text === '' ? reader.above('category') : own.category)
+      ? (bothLevels(own.category.text === '' ? reader.above('category') : own.category) ??
+        nestedLevel(reader, own.category, levels))
       : null) ?? own;
   const reached = reader.isNameOverLevels ? noLevels : levels;
   const category = levelFact(ownCategory, reader.above('category'), reached.category);

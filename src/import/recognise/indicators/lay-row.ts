@@ -8,10 +8,11 @@ import { suits } from '../columns/column-fit.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isCategoryName, isExecutionName, isLevelName } from '../labels/level-names.ts';
+import { isExecutionName, isLevelName } from '../labels/level-names.ts';
 import type { Assignment } from './whole-slips.ts';
 import { standsAmongBlanks } from './blanks-kept.ts';
 import { loneName } from './lone-names.ts';
+import { isNestedLevel } from './nested-levels.ts';
 import { anchoredRow } from './anchored-row.ts';
 import { contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
 import { isNumberForName, isUnderMerges } from './under-merges.ts';
@@ -104,16 +105,14 @@ const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolea
 const isBeyond = (cells: readonly RawCell[], { to, cell: head }: IndicatorColumn, grid: Grid): boolean =>
   to === grid.columnCount && cells.some(({ column }) => column > lastColumn(head));
 
-/** 产出指标 under 实施效果指标, a first level of other words: the row stands as its head says, one level deeper. */
+/** The row stands as its head says, one level deeper. */
 const isNested = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
   const [first, second] = (['category', 'subcategory'] as const).map((kind) => {
     const column = columns.find((candidate) => candidate.kind === kind);
     const under = column === undefined ? null : cellsUnder(grid, row, column);
     return under?.own[0] ?? under?.above ?? null;
   });
-  if (first === null || first === undefined || second === null || second === undefined) return false;
-  const isOther = /\p{Script=Han}{2}.*指标/u.test(first.text) && indicatorColumnKind(first.text) === null;
-  return isOther && !isLevelName(first.text) && isCategoryName(second.text);
+  return isNestedLevel(first, second);
 };
 
 /** The first level is whole above the row: merged, or written in every row of it. */
@@ -180,12 +179,15 @@ const factsAbove = (under: CellsOf): Laid['above'] => {
 /** Lays a row out as it stands, or anew where it slipped; what belongs nowhere is a trouble. */
 export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): Laid => {
   const troubles: Trouble[] = [];
-  const under: CellsOf = new Map(columns.map((column) => [column, cellsUnder(grid, row, column)]));
-  const standing = standingCells(under, columns);
+  const places: CellsOf = new Map(columns.map((column) => [column, cellsUnder(grid, row, column)]));
+  const standing = standingCells(places, columns);
   const firstColumn = columns[0]?.from ?? 1;
-  const own = grid.cellsIn(row);
+  const cells = grid.cellsIn(row);
+  // A label merged down in front of the table stands where it should, whatever became of the cells behind it.
+  const isLabel = ({ rowSpan, column }: RawCell): boolean => rowSpan > 1 && column < firstColumn;
+  const own = cells[0] !== undefined && isLabel(cells[0]) ? cells.filter((cell) => !isLabel(cell)) : cells;
   const firstLevel = placeOfLevels(columns);
-  const inFront = own.filter((cell) => !standing.has(cell) && cell.column < Math.max(firstColumn, firstLevel));
+  const inFront = cells.filter((cell) => !standing.has(cell) && cell.column < Math.max(firstColumn, firstLevel));
   const strayed = inFront.filter((cell) => cell.column < firstColumn);
   const isOverLevels = spanningCell(grid, row, columns) !== undefined || isExecutionAlone(own, columns);
   const seemsAstray =
@@ -215,19 +217,19 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const first = moved === null ? undefined : own.find((cell) => moved.get(cell) !== standing.get(cell));
   if (first !== undefined) troubles.push(troubleAt('shifted-row', first));
   // Also between the columns, where a label of the block stood in the head.
-  const unread = moved === null ? own.filter((cell) => !standing.has(cell) && !isLabelInFront(cell, columns)) : [];
+  const unread = moved === null ? cells.filter((cell) => !standing.has(cell) && !isLabelInFront(cell, columns)) : [];
   troubles.push(...unread.map((cell) => troubleAt('unread-cell', cell)));
   const facts = new Map<IndicatorColumn, Fact>();
   let isOdd = isAstray || moved !== null;
   const laid = groupBy(own, (cell) => assignment.get(cell) ?? null);
   for (const column of columns) {
-    const cells = laid.get(column) ?? [];
-    if (column.kind === 'name' && isCrowded(cells, column)) isOdd = true;
+    const under = laid.get(column) ?? [];
+    if (column.kind === 'name' && isCrowded(under, column)) isOdd = true;
     // More values than heads: a second row of the head was lost, and nobody knows which of them counts.
-    if (isCrowded(cells, column) && isBeyond(cells, column, grid)) isOdd = true;
-    const isMoved = cells.some((cell) => standing.get(cell) !== column);
-    const isUnsure = isMoved || isCrowded(cells, column) || isBeyond(cells, column, grid) || column.isInferred === true;
-    facts.set(column, joinCells(cells, column.kind, isUnsure));
+    if (isCrowded(under, column) && isBeyond(under, column, grid)) isOdd = true;
+    const isMoved = under.some((cell) => standing.get(cell) !== column);
+    const isUnsure = isMoved || isCrowded(under, column) || isBeyond(under, column, grid) || column.isInferred === true;
+    facts.set(column, joinCells(under, column.kind, isUnsure));
   }
-  return { facts, isOdd, above: factsAbove(under), troubles };
+  return { facts, isOdd, above: factsAbove(places), troubles };
 };

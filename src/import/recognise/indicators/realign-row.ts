@@ -1,5 +1,6 @@
 import type { RawCell } from '../../read/raw-table.ts';
 import { anchoredRow } from './anchored-row.ts';
+import { withoutNestedLevel } from './nested-levels.ts';
 import { type Assignment, slippedBy, wholeSlips } from './whole-slips.ts';
 import { looksNumeric, withoutPoints } from '../table/cell-text.ts';
 import { isAstray, kindOfCells, looksLikeTarget, suits, suitsLevel } from '../columns/column-fit.ts';
@@ -126,7 +127,7 @@ const bestLayout = (cells: readonly RawCell[], columns: readonly IndicatorColumn
 /** The first row below the head opens every level: slipped to the left, it begins under the first column. */
 export const openingRow = (cells: readonly RawCell[], columns: readonly IndicatorColumn[]): Assignment | null => {
   const laid = slippedBy(cells, columns, (columns[0]?.from ?? 0) - (cells[0]?.column ?? 0));
-  return laid !== null && holdsName(laid) && !contradicts(laid, columns) ? laid : null;
+  return laid !== null && holdsName(laid) && !contradicts(withoutNestedLevel(laid), columns) ? laid : null;
 };
 
 const within = (place: number, { from, to }: IndicatorColumn): boolean => place >= from && place <= to;
