@@ -18,6 +18,10 @@ const isDepartmentName = (label: string): boolean => /^部门名称$/u.test(bare
 /** 中央主管部门, beside 地方主管部门. */
 const isCentral = (label: string): boolean => /^(?:中央|国家)/u.test(squash(label));
 
+/** 省级主管部门 above 地方主管部门. */
+const isAbove = (label: string, other: string): boolean =>
+  isCentral(label) ? !isCentral(other) : squash(label).startsWith('省级') && squash(other).startsWith('地方');
+
 /** 政策任务 below 战略领域 and 财政事权: the finest name of a fund. */
 const isTask = (label: string): boolean => /^政策任务[:：]?$/u.test(bareText(label));
 
@@ -26,6 +30,13 @@ const isWide = (label: string): boolean => /^(?:专项|转移支付|资金|政�
 
 /** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
 const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
+
+/** □自由探索 ☑基地建设: of which kind a project is, chosen among several. */
+const isChoice = (text: string): boolean => text.includes('□') && /[☑√✓■]/u.test(text);
+
+/** What names the project or the department only where nothing else does: its kind behind boxes, 归口管理部门. */
+const isMinor = (field: EvaluationField, label: string, text: string): boolean =>
+  field === 'projectName' ? isChoice(text) : field === 'supervisingDepartment' && squash(label).startsWith('归口管理');
 
 /** Project, department and unit of a form, told by labels that may name them more than once. */
 export class NamedFields {
@@ -55,21 +66,32 @@ export class NamedFields {
     const isStronger = (isOfWork || isOverWeak) && !this.isStrong.has(field);
     const isFiner =
       field === 'projectName' && squash(pair.label).startsWith('二级') && squash(before).startsWith('一级');
-    const isLocal = field === 'supervisingDepartment' && isCentral(before) && !isCentral(pair.label);
+    const isMinorBefore = known !== undefined && isMinor(field, before, known.text);
+    if (known !== undefined && !isMinorBefore && isMinor(field, pair.label, fact.text))
+      return this.keepBeside(pair.label, fact, table);
     // A line above the table may tell of the whole report, what stands in the table of this form.
     const isOverLine = known?.cell === null && fact.cell !== null;
+    const isLocal = field === 'supervisingDepartment' && isAbove(before, pair.label);
     if (known === undefined || squash(known.text) === squash(fact.text)) {
-      // 部门名称 above 单位名称, one body both times.
-      if (known !== undefined && isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
-        this.fields.set('supervisingDepartment', known);
-      if (known === undefined || isOverLine) this.fields.set(field, sited(fact, table));
+      // 部门名称 above or below 单位名称, one body both times.
+      const isBoth = known !== undefined && [before, pair.label].some(isDepartmentName);
+      if (isBoth && !this.fields.has('supervisingDepartment')) this.fields.set('supervisingDepartment', known);
+      const isOnlyKind = field === 'projectName' && isChoice(fact.text);
+      if (known === undefined || isOverLine)
+        this.fields.set(field, sited(isOnlyKind ? { ...fact, isDoubtful: true } : fact, table));
     } else if (isOverLine) {
       this.keepBeside(before, known, known.table);
       this.fields.set(field, sited(fact, table));
     } else if (field !== 'projectName' && squash(fact.text).endsWith(squash(known.text))) {
       // 某市某区财政局 behind 某区财政局: the same body in full.
       this.fields.set(field, sited(fact, table));
-    } else if (isFiner || isLocal || isBareDepartment(before) || (field === 'implementingUnit' && isStronger)) {
+    } else if (
+      isMinorBefore ||
+      isFiner ||
+      isLocal ||
+      isBareDepartment(before) ||
+      (field === 'implementingUnit' && isStronger)
+    ) {
       if (isDepartmentName(before) && !this.fields.has('supervisingDepartment'))
         this.fields.set('supervisingDepartment', known);
       else this.keepBeside(before, known, known.table);

@@ -14,6 +14,7 @@ import {
   strayIn,
 } from './money-cells.ts';
 import { yearOfBudget } from './funding-years.ts';
+import { headsSources } from './funding-transposed.ts';
 import { type Grid, lastRow } from '../table/grid.ts';
 import {
   bareRowLabel,
@@ -219,7 +220,8 @@ export const readFundingList = (grid: Grid, row: number, sheetUnit: MoneyColumn 
       continue;
     }
     const isBehind = next > lastOfBlock && isTotalOfForm(grid, next);
-    if (!isStart && ((!isMore && !isOwn) || isOther || isBehind)) break;
+    const isLying = !isStart && !holdsAmount && isMoney && inRow.length > 2 && headsSources(grid, next);
+    if (!isStart && ((!isMore && !isOwn) || isOther || isBehind || isLying)) break;
     if (!isStart) troubles.push(...strayIn(grid, next));
     entries.push(...entriesIn(grid, next, own, troubles));
     asides.push(...asidesIn(grid, next));

@@ -1,6 +1,5 @@
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { compareDecimals, parseDecimal, sumDecimals } from '../../../domain/number/decimal.ts';
 import { looksLikeAmount, said } from '../table/amounts.ts';
 import {
   type Block,
@@ -13,7 +12,7 @@ import {
   type Trouble,
   troubleAt,
 } from '../blocks.ts';
-import { oneLine, plainNumber } from '../table/cell-text.ts';
+import { oneLine } from '../table/cell-text.ts';
 import { fieldOf, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn, lastRow, stripOf } from '../table/grid.ts';
 import {
@@ -30,6 +29,7 @@ import { headerKey } from '../labels/header-labels.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { moneyUnitIn } from '../table/lines.ts';
 import { readPairs } from '../beside/pairs.ts';
+import { areOfSourcesAlone, areProvedBelow } from './amounts-below.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 
 type ValueKind = Exclude<FundingColumnKind, 'aside'>;
@@ -69,23 +69,6 @@ const isDivision = (grid: Grid, cell: RawCell): boolean =>
   belowSource(grid, cell).length > 0 &&
   belowSource(grid, cell).every(({ text }) => isFundingRowLabel(text) || isSpendingKind(text));
 
-/** 执行数 | 结余数, 已支付 | 未支付: what became of the money, which comes to it as well as its parts do. */
-const tellsUse = ({ text }: RawCell): boolean =>
-  fundingColumnKind(text) !== null || /结余|剩余|[已未](?:支|执|使|拨|付|用)/u.test(text);
-
-/** 当年预算 | 本级支出 | 补助街镇 over 486 | 412 | 74: whatever their words, the amounts below are what the first comes to. */
-const areProvedBelow = (grid: Grid, heads: readonly RawCell[]): boolean => {
-  const [first, ...others] = heads;
-  if (first === undefined || others.length < 2 || others.some(tellsUse)) return false;
-  if (heads.some(({ text }) => looksLikeAmount(text))) return false;
-  const below = grid.cellsIn(lastRow(first) + 1);
-  const [sum, ...parts] = below.map(({ text }) => parseDecimal(plainNumber(text) ?? ''));
-  const known = parts.filter((part) => part !== null);
-  const isOneEach = below.length === heads.length && below.every(({ column }, at) => column === heads[at]?.column);
-  if (!isOneEach || sum === undefined || sum === null || known.length !== parts.length) return false;
-  return compareDecimals(sum, sumDecimals(known)) === 0;
-};
-
 /** 备注; 其他 beside sources is one of them. */
 const isRemark = (text: string): boolean => indicatorColumnKind(text) === 'remark' && !isFundingRowLabel(text);
 
@@ -108,8 +91,9 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
   const sources = end < 0 || areProvedBelow(grid, behind) ? behind : behind.slice(0, end);
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);
-  const isWhole = sources.length >= 2 && sources.some((cell) => fundingRowKind(cell.text) === 'total');
-  if (!isWhole || whole.length !== others.length) return null;
+  const isWhole =
+    sources.some((cell) => fundingRowKind(cell.text) === 'total') || areOfSourcesAlone(grid, cells[from - 1], sources);
+  if (sources.length < 2 || !isWhole || whole.length !== others.length) return null;
   const lowest = sources.flatMap((cell): readonly Source[] => {
     const below = belowSource(grid, cell);
     const label = bareRowLabel(oneLine(cell.text)).replace(/[（(]万?元[)）]$/u, '');
@@ -167,6 +151,12 @@ const rowsUnder = (grid: Grid, heads: Heads): readonly MoneyRow[] => {
     if (kind === null) return rows.some((each) => each.kind !== 'aside') ? rows : [];
     rows.push({ row, kind });
   }
+};
+
+/** The row heads money that lies on its side. */
+export const headsSources = (grid: Grid, row: number): boolean => {
+  const heads = headsIn(grid, row);
+  return heads !== null && rowsUnder(grid, heads).length > 0;
 };
 
 /** 实际到位 | 1,406 | 845: amounts without a place of their own, each kept beside whose money it is. */

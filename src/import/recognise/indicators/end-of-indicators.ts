@@ -2,6 +2,7 @@ import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { plainNumber } from '../table/cell-text.ts';
+import { asksForMark } from './asks-for-mark.ts';
 import { explanationIn } from './explanation-rows.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import { columnNamed, type IndicatorColumn, isHeadWord } from '../columns/header-columns.ts';
@@ -217,6 +218,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   if (isAboveOtherList(grid, row) || rowOfProject(grid, row) !== null) return true;
   if (isSumOfProjects(grid, row) || isPointsOfExecution(grid, row) || goalOverHead(grid, row) !== null) return true;
   if (explanationIn(grid, row, columns) !== null) return false;
+  if (asksForMark(grid, row, columns[0]?.from ?? 0)) return true;
   const key = sectionKeyOf(grid, row);
   if (key === null) return false;
   if (key === 'head' || key === 'note' || key === 'title') return true;

@@ -101,9 +101,15 @@ export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
   return isLabel ? second : null;
 };
 
-/** Offices that are to sign, and no more. */
+/** 填报人：　单位负责人：　填报日期： in one cell, and nothing behind any of them. */
+const asksToSign = rememberByText((text): boolean => {
+  const [rest = '', ...labels] = text.split(/[:：]/u).reverse();
+  return rest.trim() === '' && labels.length > 1 && labels.every((label) => headerKey(label) === 'signature');
+});
+
+/** Offices or people that are to sign, and no more. */
 export const isRowToSign = (cells: readonly RawCell[]): boolean =>
-  cells.length > 0 && cells.every(({ text }) => isPlaceToSign(text));
+  cells.length > 0 && cells.every(({ text }) => isPlaceToSign(text) || asksToSign(text));
 
 type SectionKey = HeaderKey | 'head' | 'money' | 'note' | 'title';
 
