@@ -77,7 +77,8 @@ const holdsLevel = (state: Search, { column, from, to }: OpenCell): boolean => {
   if (state.layout.columns[column]?.isLabel !== undefined) return false;
   const inside = Array.from({ length: to - from }, (_, index) => from + index);
   const isName = (at: number): boolean => state.spans.some((spans) => (spans[at] ?? []).includes(1));
-  return inside.some((at) => isName(at) && (at > from || state.tokens[at]?.isFirst === true));
+  const isTold = (state.spans[column]?.[from] ?? []).length > 0;
+  return inside.some((at) => isName(at) && (at > from || (!isTold && state.tokens[at]?.isFirst === true)));
 };
 
 /** The names of levels that begin a row. */

@@ -52,6 +52,13 @@ const isOfLevel = (heads: readonly FlowHeadColumn[], at: number): boolean =>
   ['category', 'subcategory'].includes(heads[at - 1]?.kind ?? '') &&
   heads.slice(at + 1).some(({ kind }) => kind === 'max-score');
 
+/** A level, the ones below it and the names of the indicators have points behind them each. */
+const arePaired = (heads: readonly FlowHeadColumn[], at: number): boolean => {
+  const name = heads.findIndex(({ kind }, index) => index > at && kind === 'name');
+  const own = heads.slice(at, name + 2).map(({ kind }) => kind === 'max-score');
+  return name > at && heads[name + 1] !== undefined && own.every((isPoints, index) => isPoints === (index % 2 === 1));
+};
+
 /** 绩效标准 beside 当年预期实现值 says in words how the value is told. */
 const isCriterion = (heads: readonly FlowHeadColumn[], { kind, label }: FlowHeadColumn): boolean =>
   kind === 'target' &&
@@ -82,7 +89,8 @@ export const columnOf = (heads: readonly FlowHeadColumn[], at: number): FlowColu
   if (at < projectColumns(heads)) return projectColumn(heads[at]?.kind ?? 'note');
   if (role !== 'category' && role !== 'subcategory') return { role };
   const level = { role, isLabel: role === 'category' ? isCategoryLabel : isSubcategoryLabel };
-  return heads[at + 1] !== undefined && roleOf(heads, at + 1) === 'points' ? { ...level, hasPoints: true } : level;
+  if (heads[at + 1] === undefined || roleOf(heads, at + 1) !== 'points') return level;
+  return arePaired(heads, at) ? { ...level, hasPoints: true, arePaired: true } : { ...level, hasPoints: true };
 };
 
 /** How many columns of a list tell of a project, in front of the levels of its indicators. */

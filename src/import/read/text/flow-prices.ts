@@ -1,6 +1,6 @@
 import { joinWrapped, widthInEms } from '../wide-text.ts';
 import { startCost } from './cell-costs.ts';
-import { type FlowColumn, levelSpans } from './flow-columns.ts';
+import { type FlowColumn, spansOfLevels } from './flow-columns.ts';
 import { type ColumnRole, skipCost } from './role-costs.ts';
 import { beginsItem, type Token } from './text-tokens.ts';
 
@@ -46,6 +46,9 @@ const skipsBetween = (columns: readonly FlowColumn[], from: number, to: number):
 /** The first part of a level's name whose rest a page break took away. */
 const brokenLevel = /^(?:产出|成本|效益|满意度|数量|质量|时效|..效益)指$/u;
 
+/** Columns whose texts are known: levels by their names, names of indicators where their points tell them. */
+const levelRoles: readonly ColumnRole[] = ['category', 'subcategory', 'name'];
+
 /** A number for each pair of small whole numbers, worked out when it is asked for the first time. */
 const remembered = (width: number, work: (one: number, other: number) => number): FlowPrices['skips'] => {
   const known: (number | undefined)[] = [];
@@ -54,14 +57,14 @@ const remembered = (width: number, work: (one: number, other: number) => number)
 
 export const flowPrices = (tokens: readonly Token[], layout: FlowLayout): FlowPrices => {
   const { columns } = layout;
-  const spans = columns.map((column) => tokens.map((_, at) => levelSpans(tokens, at, column)));
+  const spans = spansOfLevels(tokens, columns);
   const isLevel = (at: number, role: ColumnRole): boolean =>
     columns.some((column, index) => column.role === role && (spans[index]?.[at] ?? []).length > 0);
   const asides = tokens.map(({ isFirst, text }, at) => {
     // 满意度指标 服务对象满意度指标 at the beginning of a line: a first level and its second.
     const isBehindFirst = tokens[at - 1]?.isFirst === true && isLevel(at - 1, 'category') && isLevel(at, 'subcategory');
     if (!isFirst) return isBehindFirst ? 1.5 : 0;
-    return isLevel(at, 'category') || isLevel(at, 'subcategory') || brokenLevel.test(text) ? 2.5 : 0;
+    return levelRoles.some((role) => isLevel(at, role)) || brokenLevel.test(text) ? 2.5 : 0;
   });
   const width = tokens.length + 1;
   return {

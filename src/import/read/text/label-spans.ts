@@ -79,6 +79,8 @@ const isSeveralLabels = (texts: readonly string[], count: number, kindOf: KindOf
       const part = text.slice(before.length);
       if (part.length < 2 || part === whole || conjunction.test(before)) return false;
       const own = kindOf(part);
+      // 一级指标 | 分值: the points have a column of their own.
+      if (own === 'max-score' && before + part === whole && kindOf(before) === kind) return true;
       const isWhole = part.length > 2 || kindOf(whole.slice(before.length + part.length)) !== null;
       return own !== null && own !== kind && own !== 'weak-name' && isWhole;
     }),
