@@ -73,6 +73,12 @@ const costOfLevel = (role: ColumnRole, { tokens, at }: Place): number | null => 
   return isWordBefore({ tokens, at: at + 1 }) ? doubtfulCost + 0.4 : null;
 };
 
+/** 结转结余率=…… right behind 结转结余率 says how that is worked out: no name. */
+const isFormulaOf = (token: Token, before: Token): boolean =>
+  token.text.length > before.text.length + 2 &&
+  /^[=＝]/u.test(token.text.slice(before.text.length)) &&
+  token.text.startsWith(before.text);
+
 /** Price of beginning a cell of that role with this token. */
 export const startCost = (role: ColumnRole, place: Place): number => {
   const token = tokenAt(place);
@@ -83,6 +89,7 @@ export const startCost = (role: ColumnRole, place: Place): number => {
   if (opensAside.test(token.text) && role !== 'text' && role !== 'reason') return 4;
   const shape = textShape(token.text);
   const base = startCosts[role][shape];
+  if (role === 'name' && isFormulaOf(token, tokenAt(place, -1))) return 6;
   // 量 alone on its line, or in front of a number, is the end of the text above it.
   if (role === 'name' && (next.isFirst || /^\d/u.test(next.text)) && /^\p{Script=Han}$/u.test(token.text)) return 2.5;
   const beginsWords = shape === 'number' && isBeforeWords(place);

@@ -78,6 +78,8 @@ const roleOf = (heads: readonly FlowHeadColumn[], at: number): ColumnRole => {
   if (kind === 'max-score' && isOfLevel(heads, at)) return 'points';
   if (kind === 'target' && heads.some((head) => head.kind === 'unit')) return 'figure';
   if (label.startsWith('是否')) return 'mark';
+  // 考核内容 | 考核指标: the former says what several indicators are about.
+  if (kind === 'name' && heads[at + 1]?.kind === 'name') return 'text';
   if (isCriterion(heads, head)) return 'reason';
   if (isDescription(heads, at)) return 'description';
   return kind === 'note' && isRate(label) ? 'rate' : roles[kind ?? 'note'];

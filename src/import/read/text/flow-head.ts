@@ -112,6 +112,16 @@ const columnsOf = (tokens: readonly Token[], { labels, starts }: LabelRun): read
 const isBlockInFront = ([first, second]: readonly FlowHeadColumn[]): boolean =>
   first !== undefined && !isLevel(first) && second !== undefined && isLevel(second);
 
+/** 项目 in front of 考核内容 heads the levels where words with points stand first below it: 支出管理（60分）. */
+const withLevelsInFront = (tokens: readonly Token[], head: FlowHead): FlowHead => {
+  const front = tokens[head.from - 1];
+  const isInFront = front?.text === '项目' && (front.isFirst || tokens[head.from]?.isFirst === true);
+  if (!isInFront || head.columns.some(({ kind }) => kind === 'category') || pointedSpan(tokens, head.to) === 0)
+    return head;
+  const column: FlowHeadColumn = { label: front.text, group: '', kind: 'category' };
+  return { ...head, labels: [front.text, ...head.labels], columns: [column, ...head.columns], from: head.from - 1 };
+};
+
 /** The head that begins at a token; null when none does. */
 const headFrom = (tokens: readonly Token[], at: number): FlowHead | null => {
   if (!mayBeginHead.test(tokens[at]?.text ?? '') || labelSpan(tokens, at, isLevelHead) === 0) return null;
@@ -119,7 +129,8 @@ const headFrom = (tokens: readonly Token[], at: number): FlowHead | null => {
   if (!isIndicatorHead(run.labels)) return null;
   const columns = columnsOf(tokens, run);
   if (isBlockInFront(columns)) return null;
-  return listHead(tokens, at, { run, columns }) ?? { labels: run.labels, columns, from: at, to: run.end };
+  const head = { labels: run.labels, columns, from: at, to: run.end };
+  return listHead(tokens, at, { run, columns }) ?? withLevelsInFront(tokens, head);
 };
 
 /** All heads of indicators in a flow. */

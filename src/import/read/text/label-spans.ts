@@ -54,12 +54,12 @@ export const spanText = (tokens: readonly Token[], at: number, count: number): s
     .map((token) => token.text)
     .join('');
 
-const pointed = /^\p{Script=Han}{2,10}[（(]\d{1,3}(?:\.\d+)?分[）)]$/u;
+const pointed = /^[\p{Script=Han}“”]{2,12}[（(]\d{1,3}(?:\.\d+)?分[）)]$/u;
 
 /** How many tokens from `at` on are words with points, a level whatever it is called: 部门管理（20 | 分）; 0 when none. */
 export const pointedSpan = (tokens: readonly Token[], at: number): number => {
   const text = tokens[at]?.text ?? '';
-  return /^\p{Script=Han}{2,10}[（(]/u.test(text) ? labelSpan(tokens, at, (label) => pointed.test(label)) : 0;
+  return /^[\p{Script=Han}“”]{2,12}[（(]/u.test(text) ? labelSpan(tokens, at, (label) => pointed.test(label)) : 0;
 };
 
 const conjunction = /[及和与、或的]$/u;
