@@ -17,6 +17,7 @@ import { isSumOfProjects, rowOfProject } from '../lists/row-of-project.ts';
 import { isRowOfLabels } from '../table/labels-in-row.ts';
 import { sectionKeyOf } from '../table/sections.ts';
 import { startsWithSign } from '../table/signs.ts';
+import { isSlippedLevel, isSlippedScored, longestLabel } from './slipped-labels.ts';
 
 /** A cell that begins further left and ends under the column: one name over all levels. */
 const endsUnder = (cell: RawCell, { from, to }: IndicatorColumn): boolean =>
@@ -75,13 +76,13 @@ const beginsWithLevel = (grid: Grid, row: number): boolean => isLevelName(grid.c
 
 const rowsOfLevel = 5;
 
-const longestLabel = 12;
-
 /** A level's name stands not far below: no section of the form is followed by one without a head between them. */
 export const isAboveLevel = (grid: Grid, row: number): boolean => {
   for (let below = row + 1; below <= row + rowsOfLevel; below += 1) {
     if (beginsWithLevel(grid, below)) return true;
-    if (sectionKeyOf(grid, below) !== null || isRowOfLabels(grid.cellsIn(below))) return false;
+    // 项目开工时间 | 4月10日 above 项目完工时间 | 10月30日: names of indicators that slipped may read like labels one after the other.
+    const key = sectionKeyOf(grid, below);
+    if ((key !== null && key !== 'attribute') || isRowOfLabels(grid.cellsIn(below))) return false;
   }
   return false;
 };
@@ -90,69 +91,6 @@ export const isAboveLevel = (grid: Grid, row: number): boolean => {
 const isExecutionWithin = (grid: Grid, row: number): boolean => {
   const [first, second] = grid.cellsIn(row);
   return isExecutionName(first?.text ?? '') && (startsWithSign(second?.text ?? '') || beginsWithLevel(grid, row + 1));
-};
-
-/**
- * 部门效果目标 | 自来水普及率 | ≥93.5% | 15, or 目标设定 | 指标明确性 | 明确 | 明确 as long as the head less its first level: a level
- * nobody knows, which slipped to the left and reads like a label.
- */
-const isSlippedLevel = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
-  const [, ...behind] = grid.cellsIn(row);
-  const filled = columns.filter(({ kind }) => kind !== 'remark' && kind !== 'reason');
-  const isAsLong =
-    behind.length >= 3 &&
-    [columns, filled].some(({ length }) => behind.length + 2 === length) &&
-    behind.every(({ text }) => text.length <= longestLabel && headerKey(text) === null);
-  return isAsLong || (behind.length >= 2 && behind.slice(1).some(({ text }) => startsWithSign(text)));
-};
-
-/** 绩效目标（10分） | 明确性 | 5 | 5: a level with its points in front of a name with its own, which slipped and reads like a label. */
-const isSlippedWithPoints = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
-  const [first, name, ...points] = grid.cellsIn(row);
-  const scores = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score').length;
-  return (
-    first !== undefined &&
-    name !== undefined &&
-    bringsPoints(first.text) &&
-    plainNumber(name.text) === null &&
-    headerKey(name.text) === null &&
-    points.length > 0 &&
-    points.length === scores &&
-    points.every(({ text }) => plainNumber(text) !== null)
-  );
-};
-
-const levelKinds = new Set(['category', 'subcategory', 'name']);
-
-/**
- * 绩效目标 | 6 | 目标合理性 | 3 | … where each level has points of its own behind it: a row that reads like a label, and yet words
- * and numbers stand as under the head once it is moved to the right.
- */
-const isSlippedBesidePoints = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
-  const cells = grid.cellsIn(row);
-  const kindAt = (place: number): string | null => {
-    const column = columns.find(({ from, to }) => place >= from && place <= to);
-    return column === undefined ? null : indicatorColumnKind(column.cell.text);
-  };
-  const isPoints = (place: number): boolean => ['max-score', 'self-score'].includes(kindAt(place) ?? '');
-  const isLevel = (place: number): boolean => levelKinds.has(kindAt(place) ?? '');
-  const [first] = cells;
-  const levels = columns.filter(({ from }) => isLevel(from));
-  const [level, ...others] = levels;
-  if (first === undefined || level === undefined || others.length === 0) return false;
-  if (!levels.every(({ to }) => kindAt(to + 1) === 'max-score')) return false;
-  return others.some(({ from }) => {
-    const by = from - first.column;
-    return (
-      by > 0 &&
-      cells.every(({ column, text }) => {
-        const place = column + by;
-        if (kindAt(place) === null) return false;
-        const isNumber = plainNumber(text) !== null;
-        return isPoints(place) ? isNumber : !(isLevel(place) && isNumber);
-      })
-    );
-  });
 };
 
 /** 序号 | 工作措施 | 责任股室 | 开始时间: words that head a numbered list of something else, with 1 below the first. */
@@ -226,8 +164,7 @@ export const endsIndicators = (grid: Grid, row: number, columns: readonly Indica
   const name = columnNamed(columns, 'name');
   if (first === undefined) return false;
   if (isScored(grid, row, key)) return false;
-  if (key !== 'total' && (isSlippedBesidePoints(grid, row, columns) || isSlippedWithPoints(grid, row, columns)))
-    return false;
+  if (key !== 'total' && isSlippedScored(grid, row, columns)) return false;
   const isInFront = name === undefined || first.column < name.from || isLongNote(grid, row, columns);
   if ([scoresExecution, slippedExecution, isExecutionWithin].some((isRow) => isRow(grid, row, columns))) return false;
   if (isRowOfLabels(grid.cellsIn(row))) return !isUnderLevels(grid, row, columns);
