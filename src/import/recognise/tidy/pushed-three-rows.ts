@@ -2,17 +2,27 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, sharesOf, type Tree } from './head-tree.ts';
 import { lettersOf, resultWords, wordsBelow } from './head-words.ts';
 import { type IndicatorColumnKind, indicatorColumnKind } from '../labels/indicator-labels.ts';
-import type { HeadRows } from './three-row-merges.ts';
+import { isLevelHead } from '../columns/indicator-head.ts';
+import { type HeadRows, isNameWord } from './three-row-merges.ts';
+
+/** 名称 | 权重 below each level. */
+const areOfLevel = ([name, ...others]: Row): boolean =>
+  name !== undefined && isNameWord(name.text) && /^p+$/u.test(lettersOf(others));
 
 const groupKinds = new Set<IndicatorColumnKind | null>([null, 'target-and-actual', 'target', 'actual']);
+
+/** 评价指标 over 一级指标 | 二级指标 | 三级指标; 目标与完成 over 年度指标值 | 实际完成值. */
+const mayHead = ({ text }: RawCell, middle: Row): boolean =>
+  middle.every((word) => isLevelHead(word.text)) ? isLevelHead(text) : groupKinds.has(indicatorColumnKind(text));
 
 /** The middle row below one head of the first, the lowest row shared out among what is left. */
 const treesOf = ({ upper, middle, lower }: HeadRows): readonly Tree[] =>
   upper
-    .filter(({ text }) => groupKinds.has(indicatorColumnKind(text)))
+    .filter((head) => mayHead(head, middle))
     .flatMap((group) => {
       const owners = upper.flatMap((head): Row => (head === group ? middle : [head]));
       const fits = (head: RawCell, words: Row): boolean => {
+        if (isLevelHead(head.text)) return middle.includes(head) && areOfLevel(words);
         const kind = indicatorColumnKind(head.text);
         const pattern = kind === null && middle.includes(head) ? resultWords : wordsBelow[kind ?? 'index'];
         return pattern?.test(lettersOf(words)) === true;

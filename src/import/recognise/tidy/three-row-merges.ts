@@ -14,7 +14,7 @@ export type HeadRows = { readonly upper: Row; readonly middle: Row; readonly low
 const isOneHigh = ({ rowSpan }: RawCell): boolean => rowSpan === 1;
 
 /** 名称 | 权重 below each level. */
-const isNameWord = (text: string): boolean => /^(?:指标)?名称$/u.test(bareText(text));
+export const isNameWord = (text: string): boolean => /^(?:指标)?名称$/u.test(bareText(text));
 
 const isWordOfHead = rememberByText((text) => isNameWord(text) || (isHeadWord(text) && !isLevelHead(text)));
 
