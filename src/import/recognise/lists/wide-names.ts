@@ -9,15 +9,18 @@ import {
   onlyGoal,
   type ProjectFacts,
   type Reading,
+  troubleAt,
 } from '../blocks.ts';
 import { isBlankText, isSumWord, namesSum, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import { type Grid, lastColumn, lastRow } from '../table/grid.ts';
 import { isMoneyPart } from '../labels/funding-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
+import { looksLikeTarget } from '../columns/column-fit.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 import {
   endsWideRows,
   type WideColumn,
+  type WideContext,
   wideColumns,
   wideContext,
   wideFact,
@@ -84,8 +87,10 @@ export const levelOver = (grid: Grid, row: number, name: RawCell): Fact => {
   return cell === undefined ? blank : certain(cell, squash(cell.text));
 };
 
-const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): readonly IndicatorFacts[] => {
-  const target = joined(cellsUnder(grid, row, { from: name.column, to: lastColumn(name) }).own);
+type NamesOver = { readonly head: number; readonly by: number };
+
+const indicatorOf = (grid: Grid, row: number, name: RawCell, { head, by }: NamesOver): readonly IndicatorFacts[] => {
+  const target = joined(cellsUnder(grid, row, { from: name.column - by, to: lastColumn(name) - by }).own);
   if (isBlankText(target.text)) return [];
   return [
     {
@@ -93,7 +98,7 @@ const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): read
       category: levelOver(grid, head, name),
       subcategory: levelOver(grid, head + 1, name),
       name: certain(name, withoutNumbering(oneLine(name.text))),
-      target: { ...target, text: oneLine(target.text) },
+      target: { ...target, text: oneLine(target.text), isDoubtful: target.isDoubtful || by > 0 },
       ...onlyGoal,
     },
   ];
@@ -103,6 +108,20 @@ const indicatorOf = (grid: Grid, row: number, head: number, name: RawCell): read
 const isSum = (grid: Grid, row: number): boolean => {
   const [first, second] = grid.cellsIn(row);
   return [first, second].some((cell) => cell !== undefined && namesSum(cell.text));
+};
+
+/**
+ * 85 in the place of the goal, which was merged down from the first row: what stands behind the goal slid to the left with it.
+ * The table as its columns stand in that row; null where it stands in place.
+ */
+const slidBehindGoal = (context: WideContext, row: number): WideContext | null => {
+  const goal = context.columns.find(({ kind }) => kind === 'goal');
+  if (goal === undefined || !looksLikeTarget(wideFact(context, row, 'goal').text)) return null;
+  const behind = context.columns.filter(({ from }) => from > goal.from);
+  const columns = context.columns
+    .filter((column) => column !== goal)
+    .map((column) => (behind.includes(column) ? { ...column, from: column.from - 1, to: column.to - 1 } : column));
+  return { ...context, columns };
 };
 
 /** Reads a table of one unit or project per row with a column for each indicator; null when the row heads none. */
@@ -118,9 +137,15 @@ export const readWideNames = (grid: Grid, row: number, sheetUnit: MoneyColumn | 
       (kind) => !isBlankText(wideFact(context, next, kind).text),
     );
     if (!isNamed || isSum(grid, next)) continue;
+    const slid = slidBehindGoal(context, next);
+    const [first] = grid.cellsIn(next);
+    if (slid !== null && first !== undefined) context.troubles.push(troubleAt('shifted-row', first));
+    const told = wideProject(slid ?? context, next);
+    const above = projects.at(-1)?.goal ?? blank;
     projects.push({
-      ...wideProject(context, next),
-      rows: names.flatMap((name) => indicatorOf(grid, next, row, name)),
+      ...told,
+      goal: slid === null ? told.goal : { ...above, isDoubtful: true },
+      rows: names.flatMap((name) => indicatorOf(grid, next, name, { head: row, by: slid === null ? 0 : 1 })),
     });
   }
   return wideReading(context, projects, next);

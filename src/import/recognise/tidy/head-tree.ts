@@ -1,3 +1,5 @@
+import { squash } from '../../../domain/number/fold.ts';
+import type { Category } from '../../../domain/indicator/indicator.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { categoryNamed, categoryOfSecondLevel, isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 
@@ -9,12 +11,29 @@ export type Tree = ReadonlyMap<RawCell, Row>;
 /** Which words of the second row stand below which head of the first; null where that cannot be told. */
 export type TreeOf = (heads: Row, words: Row) => Tree | null;
 
+/** 投入指标, beside 产出指标 | 效益指标: a first level outside the four. */
+export const isInputLevel = ({ text }: RawCell): boolean => /^投入(?:类)?(?:指标|目标)?$/u.test(squash(text));
+
+/** 时效目标 | 成本目标 in front of 数量目标: how many words stand below 投入指标. */
+const countOfInput = (levels: Row, words: Row): number =>
+  levels[0] !== undefined && isInputLevel(levels[0]) ? words.findIndex(({ text }) => !/时效|成本/u.test(text)) : 0;
+
+/** The first level a second one belongs to; 满意度指标 is one of 效益指标 where none of several first levels is called so. */
+const levelOver = (levels: Row, { text }: RawCell): RawCell | undefined => {
+  const category = categoryOfSecondLevel(text.replace(/目标$/u, '指标'));
+  const of = (named: Category | null): RawCell | undefined =>
+    levels.find((level) => categoryNamed(level.text) === named);
+  return of(category) ?? (category === 'satisfaction' && levels.length > 1 ? of('benefit') : undefined);
+};
+
 /** 数量指标 | 质量指标 | 社会效益指标 below 产出指标 | 效益指标, each below the first level it belongs to; null where one is not. */
 export const secondLevelsUnder = (levels: Row, words: Row): Tree | null => {
   if (!words.every(({ text }) => isSubcategoryName(text))) return null;
+  const input = countOfInput(levels, words);
+  const owners = words.map((word, index) => (index < input ? levels[0] : levelOver(levels, word)));
   const under = levels.map((level): readonly [RawCell, Row] => [
     level,
-    words.filter(({ text }) => categoryOfSecondLevel(text) === categoryNamed(level.text)),
+    words.filter((_, index) => owners[index] === level),
   ]);
   const inOrder = under.flatMap(([, own]) => own);
   const isWhole = inOrder.length === words.length && inOrder.every((word, index) => word === words[index]);

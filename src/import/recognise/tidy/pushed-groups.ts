@@ -1,10 +1,11 @@
 import type { RawCell } from '../../read/raw-table.ts';
-import { beginsAt, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
-import { isFundingRowLabel } from '../labels/funding-labels.ts';
+import { beginsAt, isInputLevel, placesIn, type Row, secondLevelsUnder, type Tree } from './head-tree.ts';
+import { isMoneyPart } from '../labels/funding-labels.ts';
 import { indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { isMoneyHead, namesItems } from './list-heads.ts';
+import { namesUnder } from './pushed-names.ts';
 
 const kindsOf = (row: Row): readonly string[] => row.map(({ text }) => indicatorColumnKind(text) ?? 'unknown');
 
@@ -39,7 +40,7 @@ const onlyOne = (cells: Row): RawCell | undefined => (cells.length === 1 ? cells
 /** 资金总额 | 财政拨款 in front of a lower row stand below the one head of money. */
 const cutMoney = (heads: Row, words: Row): { readonly money: Tree; readonly others: Row } => {
   const owner = onlyOne(heads.filter(isMoneyHead));
-  const end = words.findIndex(({ text }) => !isFundingRowLabel(text));
+  const end = words.findIndex(({ text }) => !isMoneyPart(text));
   const isMoney = owner !== undefined && end >= 2;
   return isMoney
     ? { money: new Map([[owner, words.slice(0, end)]]), others: words.slice(end) }
@@ -60,11 +61,19 @@ const isBelowHead = (row: Row): boolean => row.some(({ text }) => looksLikeAmoun
 /** 产出指标 | 效益指标 in the first row; beside a 数量指标 that can be no first level, all levels there. */
 const levelsIn = (heads: Row): Row => {
   const areSecond = heads.some(({ text }) => isLevelName(text) && !isCategoryName(text));
-  return heads.filter(({ text }) => (areSecond ? isLevelName(text) : isCategoryName(text)));
+  return heads.filter((head) => isInputLevel(head) || (areSecond ? isLevelName(head.text) : isCategoryName(head.text)));
+};
+
+/** How many columns stand in front of the first levels and behind them. */
+const columnsAround = (heads: Row, tree: Tree): { readonly front: number; readonly behind: number } => {
+  const levels = levelsIn(heads);
+  const [first, last] = [levels[0], levels.at(-1)].map((level) => (level === undefined ? -1 : heads.indexOf(level)));
+  const widthOf = (cells: Row): number => cells.reduce((sum, cell) => sum + (tree.get(cell)?.length ?? 1), 0);
+  return { front: widthOf(heads.slice(0, first)), behind: widthOf(heads.slice((last ?? -1) + 1)) };
 };
 
 /** What stands below what in the head of a list whose indicators stand under levels of their own; null in any other. */
-const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
+const treeOf = ([heads = [], ...lower]: readonly Row[], all: readonly Row[]): Tree | null => {
   const label = labelOfLevels(heads);
   const tree = new Map<RawCell, Row>();
   let levels: Row = levelsIn(heads);
@@ -76,6 +85,8 @@ const treeOf = ([heads = [], ...lower]: readonly Row[]): Tree | null => {
     for (const [owner, words] of money) tree.set(owner, words);
     const groups = numberedUnder(levels, others) ?? groupsUnder(levels, others);
     if (groups !== null) return new Map([...tree, ...groups]);
+    const names = hasSecond ? namesUnder(levels, row, all[index + 2] ?? [], columnsAround(heads, tree)) : null;
+    if (names !== null) return new Map([...tree, ...names]);
     const isFirst = levels.length === 0 && label !== undefined && others.every(({ text }) => isCategoryName(text));
     const under = isFirst ? new Map([[label, others]]) : secondLevelsUnder(levels, others);
     if (under === null) return null;
@@ -97,6 +108,6 @@ export const spreadGroups = (rows: readonly Row[]): ReadonlyMap<RawCell, number>
   const isOfList = heads.some(namesItems);
   const areLevels = heads.every(({ text }) => isCategoryName(text));
   if (!(isOfList || areLevels) || !beginsAt(heads, start)) return null;
-  const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))]);
+  const tree = treeOf([heads, ...(end < 0 ? below : below.slice(0, end))], rows);
   return tree === null ? null : placesIn(heads, tree);
 };
