@@ -101,7 +101,7 @@ export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
   return isLabel ? second : null;
 };
 
-/** 填报人：　单位负责人：　填报日期： in one cell, and nothing behind any of them. */
+/** 填报人： 单位负责人： 填报日期： in one cell, and nothing behind any of them. */
 const asksToSign = rememberByText((text): boolean => {
   const [rest = '', ...labels] = text.split(/[:：]/u).reverse();
   return rest.trim() === '' && labels.length > 1 && labels.every((label) => headerKey(label) === 'signature');
