@@ -1,12 +1,12 @@
 import { greatest } from '../extremes.ts';
 import { widthInEms } from '../wide-text.ts';
-import { doubtfulCost } from './cell-costs.ts';
+import { doubtfulCost, holdsValue } from './cell-costs.ts';
 import { type FlowLayout, flowPrices, textBetween } from './flow-prices.ts';
 import { cheapestWay, newRowCost, readingMargins, roleAt, type Search, searchCells, type Step } from './flow-search.ts';
 import { spanText } from './label-spans.ts';
 import { isCategoryLabel } from './level-labels.ts';
 import type { Token } from './text-tokens.ts';
-import { endsInLevel, endsInNumber, holdsNumber, holdsUnit, isBrokenValue } from './value-doubts.ts';
+import { endsInLevel, endsInNumber, holdsNumber, holdsUnit, isBesideValue, isBrokenValue } from './value-doubts.ts';
 
 /** A cell as found again; `column` counts from 0. */
 export type FlowCell = {
@@ -117,6 +117,7 @@ const isCrowded = (state: Search, { column, from, to }: OpenCell): boolean => {
     return holdsNumber(own) || (isBehindUnits(state, column) && holdsUnit(own));
   }
   if ((role === 'name' && endsInNumber(own)) || (role === 'reason' && holdsNumber(own))) return true;
+  if ((role === 'name' || holdsValue(role)) && isBesideValue(own)) return true;
   return isBrokenValue(role, textBetween(own, 0, own.length));
 };
 

@@ -30,6 +30,13 @@ export const isBrokenValue = (role: ColumnRole, text: string): boolean => {
   return !isWholeValue(whole) && (textShape(whole) === 'signed' || isTwoValues(whole));
 };
 
+/** 5（2）件: a number and, in brackets, how many of these are of one kind. */
+const numberWithPart = /^\d+[（(]\d+[）)]\p{Script=Han}{0,2}$/u;
+
+/** Such a number is a whole value: what stands beside it in its cell belongs into another. */
+export const isBesideValue = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 && tokens.some(({ text }) => numberWithPart.test(text));
+
 /** A name that a number of its own ends: 安全率 | 100%, one value too many for the columns behind it. */
 export const endsInNumber = (tokens: readonly Token[]): boolean =>
   tokens.length > 1 && ['number', 'measure', 'signed'].includes(textShape(tokens.at(-1)?.text ?? ''));
