@@ -1,7 +1,7 @@
 import { firstPiece, isWide, widthInEms } from '../wide-text.ts';
 import { isNature, isSign } from '../../recognise/table/signs.ts';
 import { isLevelName } from '../../recognise/labels/level-names.ts';
-import { isTick } from '../../recognise/columns/column-fit.ts';
+import { isTick } from '../../recognise/table/boxes.ts';
 import { type ColumnRole, startCosts } from './role-costs.ts';
 import { isWholeValue, type TextShape, textShape } from './text-shape.ts';
 import { beginsItem, type Token } from './text-tokens.ts';

@@ -1,4 +1,4 @@
-import { isTick } from '../../recognise/columns/column-fit.ts';
+import { isTick } from '../../recognise/table/boxes.ts';
 import type { RawTable } from '../raw-table.ts';
 import { type FormLines, isTitleAt } from './find-forms.ts';
 import { isListHead } from './flow-head.ts';

@@ -1,4 +1,4 @@
-import { isTick } from '../../recognise/columns/column-fit.ts';
+import { isTick } from '../../recognise/table/boxes.ts';
 import type { IndicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { categoryNamed, categoryOfSecondLevel, isExecutionName } from '../../recognise/labels/level-names.ts';
 import { assignCells, type FlowCell, type FlowRow } from './assign-cells.ts';

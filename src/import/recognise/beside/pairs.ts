@@ -17,6 +17,7 @@ import {
   isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
+import { asksForTick } from '../table/boxes.ts';
 import { inlinePairs, isHeading, moneyUnitOf, saysItsValue, yearLine } from '../table/lines.ts';
 import { remarkUnderHead } from './remark-under-head.ts';
 import { isGradeText } from './score-row.ts';
@@ -155,12 +156,6 @@ const executionBlock = (label: RawCell, value: RawCell, troubles: Trouble[]): Bl
 /** 其他收入 | 0.00 | 项目支出 | 320.50: what money is for, beside other money of the form. */
 const isSpendingBesideMoney = (cells: readonly RawCell[], index: number): boolean =>
   isSpendingKind(cells[index]?.text ?? '') && cells.some((_, at) => at !== index && beginsAmount(cells, at));
-
-const boxes = /[□☑√]/u;
-
-/** 是否专账核算 | √是□否: words in front of boxes to tick ask for them. */
-const asksForTick = (cells: readonly RawCell[], index: number): boolean =>
-  boxes.test(cells[index + 1]?.text ?? '') && !boxes.test(cells[index]?.text ?? '');
 
 const readUnknown = (grid: Grid, cells: readonly RawCell[], index: number, into: Pairs): number => {
   const cell = cells[index];

@@ -17,15 +17,15 @@ import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts'
 import { fundingColumnKind } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
 import { normaliseLabel } from '../labels/normalise-label.ts';
+import { isTicked } from '../table/boxes.ts';
 import { inlinePairs } from '../table/lines.ts';
 import { totalLabelOf } from '../table/sections.ts';
 
 const gradeWords = /^(?:优秀?|良好?|中等?|差|合格|不合格|较好|较差)(?:[（(].*[)）])?$/u;
-const ticked = /[☑√✓■●◉▣☒]|\[[√xX]\]/u;
 
 /** `优`, `良 (90>S≥80)`, `优☑ 良□ 中□ 差□`. */
 export const isGradeText = (text: string): boolean =>
-  gradeWords.test(squash(text)) || (ticked.test(text) && /[优良中差]/u.test(text));
+  gradeWords.test(squash(text)) || (isTicked(text) && /[优良中差]/u.test(text));
 
 const numberFact = (cell: RawCell, isSure: boolean): Fact => {
   const text = plainNumber(cell.text) ?? cell.text;

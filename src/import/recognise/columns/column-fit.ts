@@ -1,3 +1,4 @@
+import { isTick } from '../table/boxes.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { bareText } from '../table/bare-text.ts';
@@ -41,9 +42,6 @@ const looksLikeUnit = (text: string): boolean => squash(text).length <= 4 && !/\
 
 /** 权重 may be printed as 10%; points reached never are. */
 const isShare = (text: string): boolean => /[%％]$/u.test(text.trim());
-
-/** √ in a column of marks. */
-export const isTick = (text: string): boolean => /^[√✓✔☑]$/u.test(text.trim());
 
 /** A mark under one of the chances, or the chance in words. */
 const isChance = (text: string): boolean => isTick(text) || indicatorColumnKind(text) === 'likelihood';

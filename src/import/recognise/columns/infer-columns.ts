@@ -1,4 +1,3 @@
-import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { bareText } from '../table/bare-text.ts';
 import { isBlankText, looksNumeric } from '../table/cell-text.ts';
 import { looksLikeTarget } from './column-fit.ts';
@@ -6,7 +5,7 @@ import { textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
-import { isBodyName, isPlaceName } from '../labels/place-names.ts';
+import { endsLikePlace, isBodyName, isPlaceName } from '../labels/place-names.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { isSign, startsWithSign } from '../table/signs.ts';
 
@@ -95,13 +94,6 @@ const settleLevels = (grid: Grid, from: number, columns: readonly IndicatorColum
 
 const measured = ['target', 'adjusted-target', 'actual', 'target-and-actual', 'max-score', 'self-score'] as const;
 
-const isPlace = rememberByText((text) =>
-  /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(text)),
-);
-
-/** 东桥区, 石桥镇: the head is the name of a place. */
-export const namesPlace = ({ cell }: Pick<IndicatorColumn, 'cell'>): boolean => isPlace(cell.text);
-
 /** 云溪县水利局 or 白藤村 over ≥95%: beside points bare numbers without a sign may be what a body gave or reached. */
 const holdsTargetsOfBody = (
   column: IndicatorColumn,
@@ -128,7 +120,9 @@ const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn
     (column) =>
       column.kind === 'unknown' &&
       column.from > name.from &&
-      (!isMeasured || namesPlace(column) || holdsTargetsOfBody(column, columns, filledUnder(grid, from, column))) &&
+      (!isMeasured ||
+        endsLikePlace(column.cell.text) ||
+        holdsTargetsOfBody(column, columns, filledUnder(grid, from, column))) &&
       filledUnder(grid, from, column).some(looksLikeTarget),
   );
   return parts.length < 2 ? columns : columns.map((column) => (parts.includes(column) ? { ...column, kind } : column));

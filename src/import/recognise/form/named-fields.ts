@@ -2,6 +2,7 @@ import type { EvaluationField } from '../../../domain/evaluation/evaluation.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import { bareText } from '../table/bare-text.ts';
 import { type Block, type Fact, type Sited, sited } from '../blocks.ts';
+import { isChoice } from '../table/boxes.ts';
 import { isBlankText } from '../table/cell-text.ts';
 import type { SitedTitle } from './printed-title.ts';
 
@@ -30,9 +31,6 @@ const isWide = (label: string): boolean => /^(?:专项|转移支付|资金|政�
 
 /** 部门：某某中学: whose form it is, unless a 主管部门 is named. */
 const isBareDepartment = (label: string): boolean => bareText(label).replace(/[:：]$/u, '') === '部门';
-
-/** □自由探索 ☑基地建设: of which kind a project is, chosen among several. */
-const isChoice = (text: string): boolean => text.includes('□') && /[☑√✓■]/u.test(text);
 
 /** What names the project or the department only where nothing else does: its kind behind boxes, 归口管理部门. */
 const isMinor = (field: EvaluationField, label: string, text: string): boolean =>

@@ -1,3 +1,6 @@
+import { rememberByText } from '../../../domain/remember-by-text.ts';
+import { bareText } from '../table/bare-text.ts';
+
 /** 西坪镇尧山村, 笏石街道办, 沙县; 城区 and 农村 are kinds of places. */
 const place =
   /^\p{Script=Han}(?:\p{Script=Han}{1,12}(?:[区县市镇乡村州盟旗]|社区|街道(?:办(?:事处)?)?|街镇|林场|农场)|县)$/u;
@@ -26,3 +29,8 @@ export const isPlaceName = (text: string): boolean => place.test(text) && !kindO
 
 /** The name of a body that is no kind of bodies. */
 export const isBodyName = (text: string): boolean => bodyOfPlace.test(text) || administration.test(text);
+
+/** 东桥区, 石桥镇, 城区: what may be a place where a table tells of several; it may be a kind of places as well. */
+export const endsLikePlace = rememberByText((text) =>
+  /^\p{Script=Han}{1,10}(?:[区县市镇乡州旗]|街道|街镇|林场|农场)$/u.test(bareText(text)),
+);

@@ -12,7 +12,7 @@ import {
 import { recast } from '../columns/column-kinds.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import type { IndicatorHead } from '../columns/indicator-head.ts';
-import { namesPlace } from '../columns/infer-columns.ts';
+import { endsLikePlace } from '../labels/place-names.ts';
 import { type MoneyOfPlaces, moneyOfPlaces } from '../funding/money-of-places.ts';
 import { endOfRows } from '../indicators/end-of-indicators.ts';
 import { noLevels } from '../indicators/indicator-row.ts';
@@ -36,7 +36,7 @@ export const isWhole = ({ kind, cell }: IndicatorColumn): boolean =>
 
 /** The column tells the target of one place. */
 export const isPlace = (column: IndicatorColumn): boolean =>
-  !isWhole(column) && (column.kind === 'target-of-part' || (column.kind === 'note' && namesPlace(column)));
+  !isWhole(column) && (column.kind === 'target-of-part' || (column.kind === 'note' && endsLikePlace(column.cell.text)));
 
 const nameOf = ({ cell }: IndicatorColumn): string => oneLine(cell.text);
 
@@ -97,7 +97,10 @@ export const noMoneyBelow = ({ lastRow }: IndicatorHead): MoneyOfPlaces => ({
 });
 
 /** A form for each of the places. */
-export const formsOfPlaces = (grid: Grid, { columns, places, money, from, troubles, ...shares }: Abreast): Reading => {
+export const projectsOfPlaces = (
+  grid: Grid,
+  { columns, places, money, from, troubles, ...shares }: Abreast,
+): Reading => {
   const until = endOfRows(grid, from, columns);
   const read = places.map((place) => ({
     ...place,
@@ -141,7 +144,7 @@ export const readPlacesAbreast = (grid: Grid, head: IndicatorHead, sheetUnit: Mo
   if (places.length < 2 || head.columns.some(isWhole) || head.beside.length > 0) return null;
   const money = moneyOfPlaces(grid, head.lastRow + 1, { places, sheetUnit });
   if (money === null) return null;
-  return formsOfPlaces(grid, {
+  return projectsOfPlaces(grid, {
     columns: head.columns,
     places: targetsOfPlaces(head.columns, places),
     money,

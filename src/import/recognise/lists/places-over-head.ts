@@ -8,7 +8,7 @@ import { namesPlace } from '../labels/indicator-labels.ts';
 import { oneLine } from '../table/cell-text.ts';
 import { saysSame } from '../table/says-same.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
-import { columnsBelow, formsOfPlaces, isPlace, isWhole, targetsOfPlaces } from './places-abreast.ts';
+import { columnsBelow, projectsOfPlaces, isPlace, isWhole, targetsOfPlaces } from './places-abreast.ts';
 import { toldOfPlaces, withTold } from './told-of-places.ts';
 
 /** 市县 | 东山县 | 西坪县: the names of places behind the word for them, where none of them is the whole. */
@@ -62,7 +62,7 @@ const formsWithColumns = (grid: Grid, named: readonly IndicatorColumn[], money: 
   const head = findIndicatorHead(grid, money.lastRow + 1, (columns) => columnsBelow(columns, named) ?? []);
   if (head === null || head.isList) return null;
   const strips = [head, ...head.beside];
-  return formsOfPlaces(grid, {
+  return projectsOfPlaces(grid, {
     columns: head.columns,
     places: named.map((own, at) => ({ own, columns: strips[at]?.columns ?? [] })),
     money,
@@ -82,7 +82,7 @@ const formsUnderTarget = (grid: Grid, named: readonly IndicatorColumn[], money: 
     const own = money.of(named[places.indexOf(place)] ?? place);
     return place.isInferred === true ? own.map(unsureMoney) : own;
   };
-  return formsOfPlaces(grid, {
+  return projectsOfPlaces(grid, {
     columns,
     places: targetsOfPlaces(columns, places),
     money: { ...money, of },
@@ -99,7 +99,7 @@ const formsUnderNames = (grid: Grid, named: readonly IndicatorColumn[], money: M
     place.from === named[at]?.from && saysSame(place.cell.text, named[at].cell.text);
   const areSame = places.length === named.length && places.every(isNamedAt);
   if (head === null || head.beside.length > 0 || !areSame || head.columns.some(isWhole)) return null;
-  return formsOfPlaces(grid, {
+  return projectsOfPlaces(grid, {
     columns: head.columns,
     places: targetsOfPlaces(head.columns, places),
     money: { ...money, of: (place) => money.of(named[places.indexOf(place)] ?? place) },

@@ -6,7 +6,7 @@ import { findIndicatorHead, type IndicatorHead } from '../columns/indicator-head
 import { nameOwners } from '../columns/sure-places.ts';
 import { bareText } from '../table/bare-text.ts';
 import type { Grid } from '../table/grid.ts';
-import { columnsBelow, formsOfPlaces, noMoneyBelow, readPlacesAbreast } from './places-abreast.ts';
+import { columnsBelow, projectsOfPlaces, noMoneyBelow, readPlacesAbreast } from './places-abreast.ts';
 
 /** The heads over values behind the names of the indicators, with the columns that they stand over. */
 const groupsIn = ({ columns }: IndicatorHead): readonly IndicatorColumn[] => {
@@ -61,7 +61,7 @@ const formsOf = ({ grid, row }: At, { named, split }: Divided): Reading | null =
   const divided = findIndicatorHead(grid, row, (columns) => split(columns) ?? []);
   if (divided === null || divided.isList) return null;
   const strips = [divided, ...divided.beside];
-  return formsOfPlaces(grid, {
+  return projectsOfPlaces(grid, {
     columns: divided.columns,
     places: named.map((own, at) => ({ own, columns: strips[at]?.columns ?? [] })),
     money: noMoneyBelow(divided),

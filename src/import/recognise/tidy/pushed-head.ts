@@ -3,7 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { beginsAt, placesIn, type Row, secondLevelsUnder, sharesOf, type TreeOf } from './head-tree.ts';
 import { lettersOf, wordsBelow } from './head-words.ts';
 import { isGradeWord, isHeadWord } from '../columns/header-columns.ts';
-import { namesPlace } from '../columns/infer-columns.ts';
+import { endsLikePlace } from '../labels/place-names.ts';
 import { isIndicatorHead, isLevelHead } from '../columns/indicator-head.ts';
 import { fundingColumnKind, isAmountKind, isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isPartOfYear } from '../columns/settle-periods.ts';
@@ -147,7 +147,7 @@ const treeOfGrades: TreeOf = (heads, words) => {
 /** 东桥区 | 西坪镇 | 南山县 below 区域目标值, the only head that asks for targets. */
 const treeOfPlaces: TreeOf = (heads, words) => {
   const [owner, ...others] = heads.filter(({ text }) => indicatorColumnKind(text) === 'target');
-  const arePlaces = words.length >= 2 && words.every((cell) => namesPlace({ cell }));
+  const arePlaces = words.length >= 2 && words.every(({ text }) => endsLikePlace(text));
   const isOfTable = heads.filter(({ text }) => isLevelHead(text)).length >= 2;
   return owner !== undefined && others.length === 0 && arePlaces && isOfTable ? new Map([[owner, words]]) : null;
 };

@@ -1,6 +1,6 @@
 import type { RawCell, RawTable } from '../../read/raw-table.ts';
 import { isHeadWord } from '../columns/header-columns.ts';
-import { namesPlace } from '../columns/infer-columns.ts';
+import { endsLikePlace } from '../labels/place-names.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
 import { type IndicatorColumnKind, indicatorColumnKind, numberedWord } from '../labels/indicator-labels.ts';
 import { isLevelName } from '../labels/level-names.ts';
@@ -26,7 +26,7 @@ const isRightBelow = (head: RawCell, below: RawCell): boolean =>
   below.row === head.row + 1 &&
   below.column === head.column &&
   head.rowSpan === 1 &&
-  (isWord(below) || isMoneyWord(below) || namesPlace({ cell: below }));
+  (isWord(below) || isMoneyWord(below) || endsLikePlace(below.text));
 
 /** 序号 or 项目名称 over 数量指标, both in front of everything: the words below a list's levels slipped to its first column. */
 const mayHaveSlipped = (head: RawCell): boolean => {
@@ -118,7 +118,7 @@ const holdsPoints = (row: Row = []): boolean => row.some(({ text }) => points.te
 
 /** 县（区） | 东桥区 | 西坪镇 further up: each place has a form of its own, of which the head does not tell alone. */
 const areNamedAbove = (rows: readonly Row[], before: number, words: Row): boolean =>
-  words.every((cell) => namesPlace({ cell })) &&
+  words.every(({ text }) => endsLikePlace(text)) &&
   rows.slice(0, before).some((row) => words.every(({ text }) => row.some((cell) => saysSame(cell.text, text))));
 
 /** Two rows or three of a head that were all pushed to the left; null where none were. */
