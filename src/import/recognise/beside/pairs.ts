@@ -1,5 +1,4 @@
 import { squash } from '../../../domain/number/fold.ts';
-import { bareText } from '../table/bare-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { amountFact, looksLikeAmount } from '../table/amounts.ts';
 import { blank, type Block, certain, doubtful, type Fact, type Reading, type Trouble, troubleAt } from '../blocks.ts';
@@ -19,22 +18,9 @@ import {
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
 import { asksForTick } from '../table/boxes.ts';
 import { inlinePairs, isHeading, moneyUnitOf, saysItsValue, yearLine } from '../table/lines.ts';
+import { asksForSomething, looksLikeLabel } from './label-words.ts';
 import { remarkUnderHead } from './remark-under-head.ts';
 import { isGradeText } from './score-row.ts';
-
-const longestLabel = 16;
-
-/** Short, without digits or sentence signs: words that ask for something. */
-const looksLikeLabel = (text: string): boolean => {
-  const bare = bareText(text).replace(/[:：]$/u, '');
-  return bare.length >= 2 && bare.length <= longestLabel && !/[\d。，,；;？?！!%“”"《》]/u.test(bare);
-};
-
-const asksForSomething = (text: string): boolean =>
-  /[:：]\s*$/u.test(text) ||
-  /(?:人|电话|名称|编码|代码|时间|日期|类型|类别|属性|方式|期限|部门|单位|依据|来源|性质|科目|处室|情况|概况|年度|等级|得分|说明|目标|金额)$/u.test(
-    squash(text).replace(/[（(].*[)）]$/u, ''),
-  );
 
 /** A labelled value as a block; `单位：万元` is a unit of money, `单位：市图书馆` a unit. */
 export const pairBlock = (key: HeaderKey, label: string, value: Fact): Block => {
