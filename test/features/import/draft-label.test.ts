@@ -14,8 +14,8 @@ it('tells sheets of one project apart by their units', () => {
     draftOf('', '档案馆'),
   ];
   expect(drafts.map((_, index) => draftLabel(drafts, index))).toEqual([
-    '1. 水毁修复 · 东桥镇',
-    '2. 水毁修复 · 西坪镇',
+    '1. 东桥镇 · 水毁修复',
+    '2. 西坪镇 · 水毁修复',
     '3. 图书采购',
     '4. 档案馆',
   ]);
