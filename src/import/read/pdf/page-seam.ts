@@ -87,21 +87,46 @@ export const areHeadLike = (cells: readonly PlacedCell[]): boolean => {
   return texts.length >= 3 && texts.every((text) => !/\d/.test(text.replace(months, '')));
 };
 
+/** What levels end in; 设计使用年限 begins none, whoever's satisfaction stands below it. */
+const begunBy = (text: string): boolean => ['满意度', '效益'].some((end) => isLevelName(squash(text + end)));
+
+/** The name of a level broken in two: 效益 | 指标; the second half may be a name by itself: 服务对象 | 满意度指标. */
+const isBrokenLevel = (upper: string, lower: string): boolean => {
+  if (!isLevelName(squash(upper + lower))) return false;
+  return !isLevelName(squash(lower)) || (!isLevelName(squash(upper)) && begunBy(upper));
+};
+
+/** A word broken in two: a level, or one that the table tells in whole elsewhere. */
+const isBrokenWord = (above: PlacedCell, below: PlacedCell, upper: PlacedTable): boolean => {
+  if (above.text === '' || below.text === '') return false;
+  if (isBrokenLevel(above.text, below.text)) return true;
+  const word = squash(above.text + below.text);
+  return word.length >= 4 && upper.cells.some((cell) => cell.column === above.column && squash(cell.text) === word);
+};
+
+/** A head asks for what stands below it, so a text below one is no rest of it. */
+const isHead = (cells: readonly PlacedCell[]): boolean =>
+  areHeadLike(cells) && cells.some((cell) => headerKey(squash(cell.text)) !== null);
+
 /**
  * The few texts at the top of a page, each below a text, are what did not fit of the row above: where a break stands in a
- * cell, its last line does not show that it goes on.
+ * cell, its last line does not show that it goes on. A broken word among them shows it.
  */
-const isRemnant = ({ upper, lower }: Seam): boolean => {
-  const filled = lower.filter((cell) => cell.text !== '');
+const isRemnant = (table: PlacedTable, { upper, lower }: Seam): boolean => {
   const texts = upper.filter((cell) => cell.text !== '' && cell.rowSpan === 1);
-  const isBelowText = (cell: PlacedCell): boolean =>
-    texts.some((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
-  return (
-    filled.length > 0 &&
-    filled.length * (filled.length === 1 ? 2 : 3) < texts.length &&
-    !areHeadLike(upper) &&
-    filled.every((cell) => cell.rowSpan === 1 && isBelowText(cell) && !beginsAnew(squash(cell.text)))
-  );
+  const above = (cell: PlacedCell): PlacedCell | undefined =>
+    texts.find((other) => other.column === cell.column && other.columnSpan === cell.columnSpan);
+  const below = lower.filter((cell) => cell.text !== '');
+  const isBroken = (cell: PlacedCell): boolean => {
+    const counterpart = cellAbove({ upper, lower }, cell);
+    return counterpart !== undefined && isBrokenWord(counterpart, cell, table);
+  };
+  const isRest = (cell: PlacedCell): boolean =>
+    isBroken(cell) || (cell.rowSpan === 1 && above(cell) !== undefined && !beginsAnew(squash(cell.text)));
+  const filled = below.filter((cell) => cell.rowSpan === 1).length;
+  if (filled === 0 || !below.every(isRest) || isHead(upper)) return false;
+  const most = below.some(isBroken) ? 1 : filled === 1 ? 2 : 3;
+  return filled * most < texts.length;
 };
 
 /**
@@ -111,21 +136,12 @@ const isRemnant = ({ upper, lower }: Seam): boolean => {
 export const rowCut = (upper: PlacedTable, seam: Seam): 'no' | 'likely' | 'sure' => {
   if (!seam.upper.every((cell) => cell.openBelow)) {
     if (carriesOn(upper, seam)) return 'sure';
-    return isRemnant(seam) ? 'likely' : 'no';
+    return isRemnant(upper, seam) ? 'likely' : 'no';
   }
   const { filled, atOdds } = textsBelow(upper, seam);
   // A cell may be cut between two of its lines; most cells of a row are not.
   const isCut = atOdds === 0 || (seam.lower.every((cell) => cell.openAbove) && atOdds * 2 <= filled);
   return isCut ? 'sure' : 'no';
-};
-
-/** What levels end in; 设计使用年限 begins none, whoever's satisfaction stands below it. */
-const begunBy = (text: string): boolean => ['满意度', '效益'].some((end) => isLevelName(squash(text + end)));
-
-/** The name of a level broken in two: 效益 | 指标; the second half may be a name by itself: 服务对象 | 满意度指标. */
-const isBrokenLevel = (upper: string, lower: string): boolean => {
-  if (!isLevelName(squash(upper + lower))) return false;
-  return !isLevelName(squash(lower)) || (!isLevelName(squash(upper)) && begunBy(upper));
 };
 
 /** A sentence that stops at the end of a full line. */
@@ -141,7 +157,7 @@ export const reachesOver = (
   below: PlacedCell,
   { upper, isAside }: { readonly upper: PlacedTable; readonly isAside: boolean },
 ): boolean => {
-  if (isBrokenLevel(above.text, below.text)) return true;
+  if (isBrokenWord(above, below, upper)) return true;
   const isOpen = above.openBelow && below.openAbove;
   const isMerged = above.rowSpan > 1 || below.rowSpan > 1;
   if (above.text === '' || below.text === '') return isOpen || isMerged;

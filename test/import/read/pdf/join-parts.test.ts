@@ -154,4 +154,61 @@ describe('joinParts', () => {
       '1+1 防汛物资储备',
     ]);
   });
+
+  it('joins a row cut in two where a broken level shows it, however many of its texts go on', () => {
+    const upper = table(1, [short(0, 0, '服务对象满意度'), short(0, 1, '看护人员满'), short(0, 2, '≥90%')]);
+    const lower = table(1, [short(0, 0, '指标'), short(0, 1, '意度'), cell(0, 2, '')]);
+    expect(told(joinParts(upper, lower))).toEqual(['0+1 服务对象满意度\n指标 ?', '0+1 看护人员满\n意度 ?', '0+1 ≥90%']);
+  });
+
+  it('joins a row cut in two beside a merged label that goes on', () => {
+    const upper = table(3, [
+      short(0, 0, '绩效指标'),
+      short(0, 1, '已建点位数'),
+      short(0, 2, '9个'),
+      cell(1, 0, '绩效', 2),
+      short(1, 1, '三级指标'),
+      short(1, 2, '指标值'),
+      short(2, 1, '新建前'),
+      short(2, 2, '2380个'),
+    ]);
+    const lower = table(2, [
+      cell(0, 0, '指标', 2),
+      short(0, 1, '端点位数'),
+      cell(0, 2, ''),
+      short(1, 1, '在建项目'),
+      short(1, 2, '1个'),
+    ]);
+    expect(told(joinParts(upper, lower)).slice(6)).toEqual([
+      '2+1 新建前\n端点位数 ?',
+      '2+1 2380个',
+      '3+1 在建项目',
+      '3+1 1个',
+    ]);
+  });
+
+  it('joins the halves of a word that the table tells in whole elsewhere', () => {
+    const upper = table(2, [
+      short(0, 0, '过程管控'),
+      short(0, 1, '开工率'),
+      short(0, 2, '90%'),
+      short(1, 0, '过程'),
+      short(1, 1, '完工率'),
+      short(1, 2, '80%'),
+    ]);
+    const lower = table(1, [short(0, 0, '管控'), short(0, 1, '超概算比例'), short(0, 2, '0')]);
+    expect(told(joinParts(upper, lower)).slice(3)).toEqual([
+      '1+2 过程\n管控',
+      '1+1 完工率',
+      '1+1 80%',
+      '2+1 超概算比例',
+      '2+1 0',
+    ]);
+  });
+
+  it('joins the rest of words without a number, which are no head for that', () => {
+    const upper = table(1, [short(0, 0, '科技创新能力'), short(0, 1, '显著提升'), short(0, 2, '显著')]);
+    const lower = table(1, [cell(0, 0, ''), cell(0, 1, ''), short(0, 2, '提升')]);
+    expect(told(joinParts(upper, lower))).toEqual(['0+1 科技创新能力', '0+1 显著提升', '0+1 显著\n提升 ?']);
+  });
 });
