@@ -20,12 +20,30 @@ export const lineWidth = (lines: readonly TextLine[], width: number): number => 
 export const isWrapped = (line: TextLine, next: TextLine, width: number): boolean =>
   line.right - line.left + widthInEms(firstPiece(next.text)) * next.size > width + line.size * 0.1;
 
+const itemNumber = /^(\d{1,2})([.．、](?!\d)|[)）])/u;
+
+/** Which lines begin with the next number of a list told in the cell: 1.…, 2.…; a line may happen to be full before it. */
+const nextItems = (lines: readonly TextLine[]): readonly boolean[] => {
+  const last = new Map<string, number>();
+  return lines.map(({ text }) => {
+    const [, digits = '', sign = ''] = itemNumber.exec(text) ?? [];
+    if (sign === '') return false;
+    const number = Number(digits);
+    const isNext = last.get(sign) === number - 1;
+    last.set(sign, number);
+    return isNext;
+  });
+};
+
 /** The text of a cell of that width: wrapped lines joined, real breaks kept as `\n`. */
 export const cellText = (lines: readonly TextLine[], width: number): string => {
   const available = lineWidth(lines, width);
+  const isItem = nextItems(lines);
   return lines.reduce((text, line, index) => {
     const above = lines[index - 1];
     if (above === undefined) return line.text;
-    return isWrapped(above, line, available) ? joinWrapped(text, line.text) : `${text}\n${line.text}`;
+    return isWrapped(above, line, available) && isItem[index] !== true
+      ? joinWrapped(text, line.text)
+      : `${text}\n${line.text}`;
   }, '');
 };

@@ -1,13 +1,16 @@
+import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { joinWrapped } from '../wide-text.ts';
 import {
   areHeadLike,
   cellAbove,
+  type Cut,
   cellsInRow,
   continues,
   reachesOver,
   rowCount,
   rowCut,
   type Seam,
+  type Span,
   seamOf,
   squash,
   widthOf,
@@ -20,12 +23,26 @@ const rowSignature = (table: PlacedTable, row: number): string =>
     .map((cell) => `${cell.column}+${cell.columnSpan}:${squash(cell.text)}`)
     .join('|');
 
-/** Whether the lower part begins with a head of the upper part. */
+/** A row that stands once in a form: its title over all columns, or one that begins with a label. */
+const isOnceInForm = (table: PlacedTable, row: number): boolean => {
+  const [first] = table.cells.filter((cell) => cell.row === row && cell.text !== '');
+  if (first === undefined) return false;
+  const isTitle = first.columnSpan === table.xs.length - 1 && !/\d/.test(first.text);
+  return isTitle || headerKey(squash(first.text)) !== null;
+};
+
+/**
+ * Whether the lower part begins with a head of the upper part. Where another form has begun since that head, it is the
+ * first head of that form.
+ */
 const repeatsHead = (upper: PlacedTable, lower: PlacedTable): boolean => {
   const head = rowSignature(lower, 0);
-  return Array.from({ length: rowCount(upper) }, (_, row) => row).some(
-    (row) => areHeadLike(upper.cells.filter((cell) => cell.row === row)) && rowSignature(upper, row) === head,
+  const rows = Array.from({ length: rowCount(upper) }, (_, row) => rowSignature(upper, row));
+  const last = rows.findLastIndex(
+    (signature, row) => signature === head && areHeadLike(upper.cells.filter((cell) => cell.row === row)),
   );
+  if (last === -1) return false;
+  return !rows.some((row, at) => at > last && rows.indexOf(row) < last && isOnceInForm(upper, at));
 };
 
 /** How many rows at the top of the lower part repeat rows of the upper part. */
@@ -59,16 +76,20 @@ const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string 
   return continues(upper, lower, width) ? joinWrapped(upper.text, lower.text) : `${upper.text}\n${lower.text}`;
 };
 
+type Rest = { readonly counterpart: PlacedCell; readonly isSure: boolean };
+
 /** Which cells below the break are the rest of which cells above it. */
-const restsOf = (upper: PlacedTable, seam: Seam, isCut: boolean): ReadonlyMap<PlacedCell, PlacedCell> => {
-  const rests = new Map<PlacedCell, PlacedCell>();
-  let isAside = false;
+const restsOf = (upper: PlacedTable, seam: Seam, cut: Cut): ReadonlyMap<PlacedCell, Rest> => {
+  const rests = new Map<PlacedCell, Rest>();
+  let aside: Span | null = null;
   for (const cell of seam.lower.toSorted((a, b) => a.column - b.column)) {
     const counterpart = cellAbove(seam, cell);
-    if (counterpart !== undefined && (isCut || reachesOver(counterpart, cell, { upper, isAside }))) {
-      rests.set(cell, counterpart);
-      isAside ||= cell.text === '';
-    } else isAside &&= cell.text === '';
+    const reach =
+      counterpart === undefined ? 'no' : cut === 'no' ? reachesOver(counterpart, cell, { upper, aside }) : cut;
+    if (counterpart !== undefined && reach !== 'no') {
+      rests.set(cell, { counterpart, isSure: reach === 'sure' });
+      if (cell.text === '') aside = { above: counterpart.rowSpan, below: cell.rowSpan };
+    } else if (cell.text !== '') aside = null;
   }
   return rests;
 };
@@ -79,17 +100,18 @@ export const joinParts = (upper: PlacedTable, lower: PlacedTable): PlacedTable =
   const seam = seamOf(upper, lower);
   const cut = hasHead ? 'no' : rowCut(upper, seam);
   const overlap = cut === 'no' ? 0 : 1;
-  const joined = hasHead ? new Map<PlacedCell, PlacedCell>() : restsOf(upper, seam, cut !== 'no');
-  const extended = new Map([...joined].map(([cell, counterpart]) => [counterpart, cell]));
+  const joined = hasHead ? new Map<PlacedCell, Rest>() : restsOf(upper, seam, cut);
+  const extended = new Map([...joined].map(([cell, { counterpart, isSure }]) => [counterpart, { rest: cell, isSure }]));
   const upperCells = upper.cells.map((cell) => {
-    const rest = extended.get(cell);
-    if (rest === undefined) return cell;
+    const found = extended.get(cell);
+    if (found === undefined) return cell;
+    const { rest, isSure } = found;
     const rowSpan = cell.rowSpan + rest.rowSpan - overlap;
     return {
       ...cell,
       rowSpan,
       openBelow: rest.openBelow,
-      isUnsure: cell.isUnsure || rest.isUnsure || (cut === 'likely' && cell.text !== '' && rest.text !== ''),
+      isUnsure: cell.isUnsure || rest.isUnsure || (!isSure && cell.text !== '' && rest.text !== ''),
       text: joinTexts(cell, rest, widthOf(upper, cell)),
       lines: [...cell.lines, ...rest.lines],
     };

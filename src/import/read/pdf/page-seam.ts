@@ -8,6 +8,9 @@ import type { PlacedCell, PlacedTable } from './placed-table.ts';
 /** The last row of one part of a table and the first of the next, with the merged cells that reach them. */
 export type Seam = { readonly upper: readonly PlacedCell[]; readonly lower: readonly PlacedCell[] };
 
+/** Whether a page break cut a cell or row in two; `likely` where it can only be guessed. */
+export type Cut = 'no' | 'likely' | 'sure';
+
 export const rowCount = (table: PlacedTable): number => table.ys.length - 1;
 
 export const cellsInRow = (table: PlacedTable, row: number): readonly PlacedCell[] =>
@@ -125,7 +128,8 @@ const isRemnant = (table: PlacedTable, { upper, lower }: Seam): boolean => {
     isBroken(cell) || (cell.rowSpan === 1 && above(cell) !== undefined && !beginsAnew(squash(cell.text)));
   const filled = below.filter((cell) => cell.rowSpan === 1).length;
   if (filled === 0 || !below.every(isRest) || isHead(upper)) return false;
-  const most = below.some(isBroken) ? 1 : filled === 1 ? 2 : 3;
+  const cutsWord = below.some((cell) => cell.rowSpan === 1 && above(cell) !== undefined && isBroken(cell));
+  const most = cutsWord ? 1 : filled === 1 ? 2 : 3;
   return filled * most < texts.length;
 };
 
@@ -133,7 +137,7 @@ const isRemnant = (table: PlacedTable, { upper, lower }: Seam): boolean => {
  * Whether the page break cut a row in two: no line closes the row above the break, or its texts go on below. `likely`
  * where it can only be guessed from how little stands below.
  */
-export const rowCut = (upper: PlacedTable, seam: Seam): 'no' | 'likely' | 'sure' => {
+export const rowCut = (upper: PlacedTable, seam: Seam): Cut => {
   if (!seam.upper.every((cell) => cell.openBelow)) {
     if (carriesOn(upper, seam)) return 'sure';
     return isRemnant(upper, seam) ? 'likely' : 'no';
@@ -148,21 +152,32 @@ export const rowCut = (upper: PlacedTable, seam: Seam): 'no' | 'likely' | 'sure'
 const isCutSentence = (upper: PlacedCell, lower: PlacedCell, width: number): boolean =>
   squash(upper.text).length > 12 && !/[。；！]$/u.test(squash(upper.text)) && continues(upper, lower, width);
 
+/** Two texts that may be one; two short ones, or one that ends with its points, are levels. */
+const areHalves = (above: string, below: string): boolean =>
+  above.length + below.length > 12 && !/\d分[)）]$/u.test(above) && !beginsAnew(below);
+
+/** A merged cell that goes on below the break, and how many rows it spans there. */
+export type Span = { readonly above: number; readonly below: number };
+
 /**
  * A merged cell that reaches the break goes on below it when no line closes it, or the cell there has no text, or the
- * text alone, or the rest of a sentence beside a merged cell that goes on (`isAside`).
+ * text alone, or the rest of a sentence beside a merged cell that goes on (`aside`); `likely` for any other text whose
+ * cells span the same rows as those of that merged cell.
  */
 export const reachesOver = (
   above: PlacedCell,
   below: PlacedCell,
-  { upper, isAside }: { readonly upper: PlacedTable; readonly isAside: boolean },
-): boolean => {
-  if (isBrokenWord(above, below, upper)) return true;
+  { upper, aside }: { readonly upper: PlacedTable; readonly aside: Span | null },
+): Cut => {
+  if (isBrokenWord(above, below, upper)) return 'sure';
   const isOpen = above.openBelow && below.openAbove;
   const isMerged = above.rowSpan > 1 || below.rowSpan > 1;
-  if (above.text === '' || below.text === '') return isOpen || isMerged;
-  if (isLevelName(squash(below.text))) return false;
+  if (above.text === '' || below.text === '') return isOpen || isMerged ? 'sure' : 'no';
+  if (isLevelName(squash(below.text))) return 'no';
   const width = widthOf(upper, above);
-  if (isOpen) return continues(above, below, width);
-  return isMerged && isAside && isCutSentence(above, below, width);
+  if (isOpen && continues(above, below, width)) return 'sure';
+  if (!isMerged || aside === null) return 'no';
+  if (isCutSentence(above, below, width)) return 'sure';
+  const isBeside = above.rowSpan === aside.above && below.rowSpan === aside.below;
+  return isBeside && areHalves(squash(above.text), squash(below.text)) ? 'likely' : 'no';
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinParts } from '../../../../src/import/read/pdf/join-parts.ts';
+import { joinParts, repeatedRows } from '../../../../src/import/read/pdf/join-parts.ts';
 import type { PlacedCell, PlacedTable } from '../../../../src/import/read/pdf/placed-table.ts';
 
 const width = 40;
@@ -28,7 +28,7 @@ const short = (row: number, column: number, text: string): PlacedCell => {
 };
 
 const table = (rows: number, cells: readonly PlacedCell[]): PlacedTable => ({
-  xs: [0, 1, 2, 3].map((x) => x * width),
+  xs: [0, 1, 2, 3, 4].map((x) => x * width),
   ys: Array.from({ length: rows + 1 }, (_, y) => y * 20),
   cells,
 });
@@ -171,6 +171,7 @@ describe('joinParts', () => {
       short(1, 2, '指标值'),
       short(2, 1, '新建前'),
       short(2, 2, '2380个'),
+      short(2, 3, '上级下达'),
     ]);
     const lower = table(2, [
       cell(0, 0, '指标', 2),
@@ -182,6 +183,7 @@ describe('joinParts', () => {
     expect(told(joinParts(upper, lower)).slice(6)).toEqual([
       '2+1 新建前\n端点位数 ?',
       '2+1 2380个',
+      '2+1 上级下达',
       '3+1 在建项目',
       '3+1 1个',
     ]);
@@ -210,5 +212,64 @@ describe('joinParts', () => {
     const upper = table(1, [short(0, 0, '科技创新能力'), short(0, 1, '显著提升'), short(0, 2, '显著')]);
     const lower = table(1, [cell(0, 0, ''), cell(0, 1, ''), short(0, 2, '提升')]);
     expect(told(joinParts(upper, lower))).toEqual(['0+1 科技创新能力', '0+1 显著提升', '0+1 显著\n提升 ?']);
+  });
+
+  it('goes on with a merged cell of the same rows as the project that goes on beside it, and doubts it', () => {
+    const upper = table(2, [
+      { ...short(0, 0, '林长制'), rowSpan: 2 },
+      { ...short(0, 1, '聘用护林员，落'), rowSpan: 2 },
+      short(0, 2, '护林员人数'),
+      short(1, 2, '管护面积'),
+    ]);
+    const lower = table(2, [
+      cell(0, 0, '', 2),
+      { ...short(0, 1, '实网格化管护'), rowSpan: 2 },
+      short(0, 2, '火灾起数'),
+      short(1, 2, '群众满意度'),
+    ]);
+    expect(told(joinParts(upper, lower)).slice(0, 2)).toEqual(['0+4 林长制', '0+4 聘用护林员，落\n实网格化管护 ?']);
+  });
+
+  it('keeps a merged cell of other rows than the project apart', () => {
+    const upper = table(2, [
+      { ...short(0, 0, '林长制'), rowSpan: 2 },
+      short(0, 1, '人员工作'),
+      short(0, 2, '护林员人数'),
+      short(1, 1, '管护工作'),
+      short(1, 2, '管护面积'),
+    ]);
+    const lower = table(2, [
+      cell(0, 0, '', 2),
+      { ...short(0, 1, '防火工作'), rowSpan: 2 },
+      short(0, 2, '火灾起数'),
+      short(1, 2, '出动次数'),
+    ]);
+    expect(told(joinParts(upper, lower))).toContain('2+2 防火工作');
+  });
+
+  it('keeps two levels apart that span the same rows as the level before them', () => {
+    const upper = table(1, [short(0, 0, '产出'), short(0, 1, '职责履行情况(25分)'), short(0, 2, '工作完成率')]);
+    const lower = table(1, [cell(0, 0, '', 2), { ...short(0, 1, '履职效益'), rowSpan: 2 }, short(0, 2, '社会效益')]);
+    expect(told(joinParts(upper, lower))).toContain('1+2 履职效益');
+  });
+
+  const form = (row: number, name: string): readonly PlacedCell[] => [
+    { ...short(row, 0, '项目支出绩效自评表'), columnSpan: 4 },
+    short(row + 1, 0, '项目名称'),
+    { ...short(row + 1, 1, name), columnSpan: 3 },
+  ];
+  const head = (row: number): readonly PlacedCell[] =>
+    ['一级指标', '三级指标', '指标值', '完成值'].map((text, column) => short(row, column, text));
+  const indicator = (row: number): readonly PlacedCell[] =>
+    ['产出指标', '检查次数', '12次', '12次'].map((text, column) => short(row, column, text));
+  const page = table(2, [...head(0), ...indicator(1)]);
+
+  it('drops a head that the page repeats', () => {
+    expect(repeatedRows(table(4, [...form(0, '安全检查'), ...head(2), ...indicator(3)]), page)).toBe(1);
+  });
+
+  it('keeps the head of a form that began above the page break', () => {
+    const upper = table(6, [...form(0, '安全检查'), ...head(2), ...indicator(3), ...form(4, '环境检查')]);
+    expect(repeatedRows(upper, page)).toBe(0);
   });
 });
