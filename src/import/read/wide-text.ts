@@ -9,10 +9,19 @@ export const widthInEms = (text: string): number =>
   Array.from(text).reduce((width, character) => width + (isWide(character) ? 1 : 0.5), 0);
 
 /** Signs that may not start a line: they move down together with the character before them. */
-const neverFirst = /^[，。、；：？！）》」』】〉％%,.;:?!)\]}”’]/u;
+const neverFirst = /^[，。、；：？！）》」』】〉％%‰,.;:?!)\]}”’]/u;
 
 /** Signs that may not end a line: the next character comes with them. */
 const neverLast = /[（《「『【〈“‘([{]$/u;
+
+/** A sign of comparison or a bracket that waits for what comes, and what may come after it. */
+const waits = /[（《「『【〈“‘([{≥≤≧≦＞＜=＝]$/u;
+const comes = /^[\p{L}\d]/u;
+const endsWords = /^[，。、；？！）》」』】〉％%‰]/u;
+
+/** Whether a line cannot end here: the text below begins with a sign that ends words, or the one above waits for it. */
+export const isBrokenOff = (text: string, below: string): boolean =>
+  endsWords.test(below) || (waits.test(text) && comes.test(below));
 
 /** What must stay in one piece when a line is filled: a wide character, or a run of others. */
 export const firstPiece = (text: string): string => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstPiece, joinWrapped, widthInEms } from '../../../src/import/read/wide-text.ts';
+import { firstPiece, isBrokenOff, joinWrapped, widthInEms } from '../../../src/import/read/wide-text.ts';
 
 describe('firstPiece', () => {
   it.each([
@@ -10,6 +10,19 @@ describe('firstPiece', () => {
     ['95%以上', '95%'],
   ])('of %s is %s', (text, piece) => {
     expect(firstPiece(text)).toBe(piece);
+  });
+});
+
+describe('isBrokenOff', () => {
+  it.each([
+    ['≥0.8', '‰', true],
+    ['改造小区≥', '12个', true],
+    ['5月', '、11月底前', true],
+    ['成本指标', '……', false],
+    ['≥', '≥', false],
+    ['12个', '≥85%', false],
+  ])('%s before %s: %s', (text, below, isBroken) => {
+    expect(isBrokenOff(text, below)).toBe(isBroken);
   });
 });
 

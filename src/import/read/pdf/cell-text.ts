@@ -1,5 +1,5 @@
 import { greatest } from '../extremes.ts';
-import { firstPiece, joinWrapped, widthInEms } from '../wide-text.ts';
+import { firstPiece, isBrokenOff, joinWrapped, widthInEms } from '../wide-text.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** The space between the text of a cell and its walls, both sides together, in characters. */
@@ -18,6 +18,7 @@ export const lineWidth = (lines: readonly TextLine[], width: number): number => 
 
 /** Whether the line below is the rest of this one: what it begins with did not fit any more. */
 export const isWrapped = (line: TextLine, next: TextLine, width: number): boolean =>
+  isBrokenOff(line.text, next.text) ||
   line.right - line.left + widthInEms(firstPiece(next.text)) * next.size > width + line.size * 0.1;
 
 const itemNumber = /^(\d{1,2})([.．、](?!\d)|[)）])/u;

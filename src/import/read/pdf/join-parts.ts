@@ -1,21 +1,9 @@
 import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { joinWrapped } from '../wide-text.ts';
-import {
-  areHeadLike,
-  cellAbove,
-  type Cut,
-  cellsInRow,
-  continues,
-  reachesOver,
-  rowCount,
-  rowCut,
-  type Seam,
-  type Span,
-  seamOf,
-  squash,
-  widthOf,
-} from './page-seam.ts';
+import { areHeadLike } from './cut-rows.ts';
+import { type Cut, continues, reachesOver, rowCut, type Span, widthOf } from './page-seam.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
+import { cellAbove, cellsInRow, rowCount, type Seam, seamOf, squash } from './seam.ts';
 
 const rowSignature = (table: PlacedTable, row: number): string =>
   table.cells

@@ -247,6 +247,63 @@ describe('joinParts', () => {
     expect(told(joinParts(upper, lower))).toContain('2+2 防火工作');
   });
 
+  const wide = (rows: number, texts: readonly (readonly string[])[]): PlacedTable =>
+    table(
+      rows,
+      texts.flatMap((row, at) =>
+        row.map((text, column) => (text === '' ? cell(at, column, '') : short(at, column, text))),
+      ),
+    );
+  const firstTexts = (upper: readonly (readonly string[])[], lower: readonly string[]): readonly string[] =>
+    told(joinParts(wide(upper.length, upper), wide(1, [lower]))).slice((upper.length - 1) * (upper[0]?.length ?? 0));
+
+  it('joins a target cut before its sign', () => {
+    expect(firstTexts([['拨付及时率', '≥95', '100%', '10']], ['', '%', '', ''])).toEqual([
+      '0+1 拨付及时率',
+      '0+1 ≥95%',
+      '0+1 100%',
+      '0+1 10',
+    ]);
+  });
+
+  it('joins a head cut in two', () => {
+    expect(firstTexts([['三级指标', '年度', '实际', '得分']], ['', '指标值', '完成值', ''])).toEqual([
+      '0+1 三级指标',
+      '0+1 年度\n指标值 ?',
+      '0+1 实际\n完成值 ?',
+      '0+1 得分',
+    ]);
+  });
+
+  it('joins a row of a list that brings no number of its own', () => {
+    const upper = [
+      ['1', '老旧小区改造', '≥12个', '住建局'],
+      ['2', '市政道路养护', '≥21公里', '住建局'],
+      ['3', '城市内涝治理及排', '≥185', '市政处'],
+    ];
+    expect(firstTexts(upper, ['', '水管网疏浚', '公里', ''])).toEqual([
+      '2+1 3',
+      '2+1 城市内涝治理及排\n水管网疏浚 ?',
+      '2+1 ≥185\n公里 ?',
+      '2+1 市政处',
+    ]);
+  });
+
+  it('keeps a row apart that repeats a text of the row above', () => {
+    const upper = [
+      ['中央资金', '40', '40', '—'],
+      ['省级资金', '10', '10', '—'],
+      ['市级资金', '20', '20', '—'],
+    ];
+    expect(firstTexts(upper, ['企业投入', '', '', '—'])).toContain('3+1 企业投入');
+  });
+
+  it('keeps a row apart that says as much as the one above, whose level is cut', () => {
+    const lower = ['标', '市民评价', '≥90%', '100%'];
+    const upper = [['服务对象满意度指', '粮食事件起数', '0起', '0起']];
+    expect(firstTexts(upper, lower).slice(0, 2)).toEqual(['0+2 服务对象满意度指\n标', '0+1 粮食事件起数']);
+  });
+
   it('keeps two levels apart that span the same rows as the level before them', () => {
     const upper = table(1, [short(0, 0, '产出'), short(0, 1, '职责履行情况(25分)'), short(0, 2, '工作完成率')]);
     const lower = table(1, [cell(0, 0, '', 2), { ...short(0, 1, '履职效益'), rowSpan: 2 }, short(0, 2, '社会效益')]);
