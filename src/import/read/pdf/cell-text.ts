@@ -16,15 +16,20 @@ export const lineWidth = (lines: readonly TextLine[], width: number): number => 
   return Math.min(Math.max(widest, width - padding.most * size), width - padding.least * size);
 };
 
+/** How wide the beginning of a line is that must stay in one piece. */
+const pieceWidth = (line: TextLine): number => {
+  const piece = firstPiece(line.text);
+  return piece === line.text ? line.right - line.left : widthInEms(piece) * line.size;
+};
+
 /** Whether the line below is the rest of this one: what it begins with did not fit any more. */
 export const isWrapped = (line: TextLine, next: TextLine, width: number): boolean =>
-  isBrokenOff(line.text, next.text) ||
-  line.right - line.left + widthInEms(firstPiece(next.text)) * next.size > width + line.size * 0.1;
+  isBrokenOff(line.text, next.text) || line.right - line.left + pieceWidth(next) > width + line.size * 0.1;
 
 const itemNumber = /^(\d{1,2})([.．、](?!\d)|[)）])/u;
 
 /** Which lines begin with the next number of a list told in the cell: 1.…, 2.…; a line may happen to be full before it. */
-const nextItems = (lines: readonly TextLine[]): readonly boolean[] => {
+export const nextItems = (lines: readonly TextLine[]): readonly boolean[] => {
   const last = new Map<string, number>();
   return lines.map(({ text }) => {
     const [, digits = '', sign = ''] = itemNumber.exec(text) ?? [];

@@ -13,7 +13,11 @@ const isLabel = (text: string): boolean =>
 
 /** What no row cut in two goes on with: a sum, a level, a label of a form, money of a kind, an indicator by its number. */
 const isOwnRow = (text: string): boolean =>
-  /^指标|^[^\p{L}\d%‰]+$/u.test(text) || isSumWord(text) || isLevelName(text) || isFundingRowLabel(text) || isLabel(text);
+  /^指标|^[^\p{L}\d%‰]+$/u.test(text) ||
+  isSumWord(text) ||
+  isLevelName(text) ||
+  isFundingRowLabel(text) ||
+  isLabel(text);
 
 /** What begins a text of its own: a number in front, an amount, a sum, a level, a label of a form, the name of a body. */
 export const beginsAnew = (text: string): boolean =>
@@ -23,13 +27,14 @@ export const beginsAnew = (text: string): boolean =>
   namesBody(text) ||
   !/\p{L}{2}/u.test(text);
 
-/** What levels end in; 设计使用年限 begins none, whoever's satisfaction stands below it. */
-const begunBy = (text: string): boolean => ['满意度', '效益'].some((end) => isLevelName(squash(text + end)));
+/** Whether a level begins with this word and ends as the text below; 设计使用年限 begins none, whoever's satisfaction follows. */
+const begins = (text: string, below: string): boolean =>
+  ['满意度', '效益'].some((end) => below.startsWith(end) && isLevelName(squash(text + end)));
 
 /** The name of a level broken in two: 效益 | 指标; the second half may be a name by itself: 服务对象 | 满意度指标. */
 const isBrokenLevel = (upper: string, lower: string): boolean => {
   if (!isLevelName(squash(upper + lower))) return false;
-  return !isLevelName(squash(lower)) || (!isLevelName(squash(upper)) && begunBy(upper));
+  return !isLevelName(squash(lower)) || (!isLevelName(squash(upper)) && begins(upper, squash(lower)));
 };
 
 /** A word broken in two: a level, or one that the table tells in whole elsewhere. */

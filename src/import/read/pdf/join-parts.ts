@@ -1,5 +1,6 @@
 import { headerKey } from '../../recognise/labels/header-labels.ts';
 import { joinWrapped } from '../wide-text.ts';
+import { nextItems } from './cell-text.ts';
 import { areHeadLike } from './cut-rows.ts';
 import { type Cut, continues, reachesOver, rowCut, type Span, widthOf } from './page-seam.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
@@ -42,11 +43,15 @@ export const repeatedRows = (upper: PlacedTable, lower: PlacedTable): number => 
   return repeatsHead(upper, lower) && cellsInRow(lower, 0).every((cell) => cell.rowSpan === 1) ? 1 : 0;
 };
 
-/** Whether a row begins with the same label in both parts: a form of the same kind begins anew. */
+/**
+ * Whether a row begins with the same label in both parts, or the one below a title of two lines: a form of the same kind
+ * begins anew.
+ */
 export const beginsAlike = (upper: PlacedTable, lower: PlacedTable, row: number): boolean => {
-  const labelIn = (table: PlacedTable): string =>
-    squash(table.cells.find((cell) => cell.row === row && cell.text !== '')?.text ?? '');
-  return labelIn(lower) !== '' && labelIn(lower) === labelIn(upper);
+  const labelIn = (table: PlacedTable, at: number): string =>
+    squash(table.cells.find((cell) => cell.row === at && cell.text !== '')?.text ?? '');
+  const isSame = (at: number): boolean => labelIn(lower, at) !== '' && labelIn(lower, at) === labelIn(upper, at);
+  return isSame(row) || (headerKey(labelIn(lower, row + 1)) !== null && isSame(row + 1));
 };
 
 /** The lower part without its first rows. */
@@ -61,7 +66,10 @@ export const dropRows = (table: PlacedTable, count: number): PlacedTable =>
 
 const joinTexts = (upper: PlacedCell, lower: PlacedCell, width: number): string => {
   if (upper.text === '' || lower.text === '') return upper.text + lower.text;
-  return continues(upper, lower, width) ? joinWrapped(upper.text, lower.text) : `${upper.text}\n${lower.text}`;
+  const isItem = nextItems([...upper.lines, ...lower.lines])[upper.lines.length] === true;
+  return continues(upper, lower, width) && !isItem
+    ? joinWrapped(upper.text, lower.text)
+    : `${upper.text}\n${lower.text}`;
 };
 
 type Rest = { readonly counterpart: PlacedCell; readonly isSure: boolean };
@@ -70,14 +78,22 @@ type Rest = { readonly counterpart: PlacedCell; readonly isSure: boolean };
 const restsOf = (upper: PlacedTable, seam: Seam, cut: Cut): ReadonlyMap<PlacedCell, Rest> => {
   const rests = new Map<PlacedCell, Rest>();
   let aside: Span | null = null;
+  let begun: PlacedCell | null = null;
   for (const cell of seam.lower.toSorted((a, b) => a.column - b.column)) {
     const counterpart = cellAbove(seam, cell);
     const reach =
-      counterpart === undefined ? 'no' : cut === 'no' ? reachesOver(counterpart, cell, { upper, aside }) : cut;
+      counterpart === undefined
+        ? 'no'
+        : cut === 'no'
+          ? reachesOver(counterpart, cell, { upper, seam, aside, begun })
+          : cut;
     if (counterpart !== undefined && reach !== 'no') {
       rests.set(cell, { counterpart, isSure: reach === 'sure' });
       if (cell.text === '') aside = { above: counterpart.rowSpan, below: cell.rowSpan };
-    } else if (cell.text !== '') aside = null;
+    } else if (cell.text !== '') {
+      aside = null;
+      begun = cell;
+    }
   }
   return rests;
 };

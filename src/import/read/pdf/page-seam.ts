@@ -53,6 +53,9 @@ const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
   return isBlankNow && sameShape && goesOn;
 };
 
+/** Whether lines close some cells above the break and not others: what they close ends there. */
+const tellsOpen = ({ upper }: Seam): boolean => upper.some((cell) => cell.openBelow);
+
 /**
  * Whether the page break cut a row in two: no line closes the row above the break, or its texts go on below. `likely`
  * where it can only be guessed from how little stands below.
@@ -60,6 +63,7 @@ const carriesOn = (upper: PlacedTable, seam: Seam): boolean => {
 export const rowCut = (upper: PlacedTable, seam: Seam): Cut => {
   if (!seam.upper.every((cell) => cell.openBelow)) {
     if (carriesOn(upper, seam)) return 'sure';
+    if (tellsOpen(seam)) return 'no';
     return isRemnant(upper, seam) ? 'likely' : 'no';
   }
   const { filled, atOdds } = textsBelow(upper, seam);
@@ -82,19 +86,28 @@ const isPoints = (text: string): boolean => /^[（(]\d{1,3}分?[)）]$/u.test(te
 /** A merged cell that goes on below the break, and how many rows it spans there. */
 export type Span = { readonly above: number; readonly below: number };
 
+/** What the cells before this one show of it. */
+export type Beside = {
+  readonly upper: PlacedTable;
+  readonly seam: Seam;
+  readonly aside: Span | null;
+  readonly begun: PlacedCell | null;
+};
+
 /**
  * A merged cell that reaches the break goes on below it when no line closes it, or the cell there has no text, or the
  * text alone, or the rest of a sentence beside a merged cell that goes on (`aside`); `likely` for any other text whose
- * cells span the same rows as those of that merged cell.
+ * cells span the same rows as those of that merged cell. Beside a cell that begins below (`begun`) and spans the same rows,
+ * a text below a blank begins too.
  */
-export const reachesOver = (
-  above: PlacedCell,
-  below: PlacedCell,
-  { upper, aside }: { readonly upper: PlacedTable; readonly aside: Span | null },
-): Cut => {
+export const reachesOver = (above: PlacedCell, below: PlacedCell, { upper, seam, aside, begun }: Beside): Cut => {
   if (isBrokenWord(above, below, upper) || isPoints(squash(below.text))) return 'sure';
   const isOpen = above.openBelow && below.openAbove;
   const isMerged = above.rowSpan > 1 || below.rowSpan > 1;
+  if (isOpen && tellsOpen(seam) && !seam.upper.every((cell) => cell.openBelow)) {
+    return isLevelName(squash(below.text)) && isLevelName(squash(above.text)) ? 'no' : 'sure';
+  }
+  if (above.text === '' && below.text !== '' && begun?.rowSpan === below.rowSpan) return 'no';
   if (above.text === '' || below.text === '') return isOpen || isMerged ? 'sure' : 'no';
   if (isLevelName(squash(below.text))) return 'no';
   const width = widthOf(upper, above);

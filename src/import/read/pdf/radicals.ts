@@ -13,6 +13,11 @@ const wholeCharacters: ReadonlyMap<string, string> = new Map(
 
 const RADICAL = /[\u2e80-\u2eff\u2f3e\u3b35\u2012]/gu;
 
+/** Dashes of two and three characters, which fonts draw as one. */
+const DASHES = /[\u2e3a\u2e3b]/gu;
+
 /** Radicals, and the like, as the characters they stand for. */
 export const replaceRadicals = (text: string): string =>
-  text.replace(RADICAL, (radical) => wholeCharacters.get(radical) ?? radical);
+  text
+    .replace(DASHES, (dash) => (dash === '\u2e3a' ? '——' : '———'))
+    .replace(RADICAL, (radical) => wholeCharacters.get(radical) ?? radical);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinParts, repeatedRows } from '../../../../src/import/read/pdf/join-parts.ts';
+import { beginsAlike, joinParts, repeatedRows } from '../../../../src/import/read/pdf/join-parts.ts';
 import type { PlacedCell, PlacedTable } from '../../../../src/import/read/pdf/placed-table.ts';
 
 const width = 40;
@@ -302,6 +302,59 @@ describe('joinParts', () => {
     const lower = ['标', '市民评价', '≥90%', '100%'];
     const upper = [['服务对象满意度指', '粮食事件起数', '0起', '0起']];
     expect(firstTexts(upper, lower).slice(0, 2)).toEqual(['0+2 服务对象满意度指\n标', '0+1 粮食事件起数']);
+  });
+
+  it('begins the next item of a list on a line of its own although the one above fills its line', () => {
+    const upper = table(1, [cell(0, 0, '1.聘用护林员32人'), short(0, 1, '≥85%'), short(0, 2, '林业站')]);
+    const lower = table(1, [short(0, 0, '2.防火宣传10场'), cell(0, 1, ''), cell(0, 2, '')]);
+    expect(told(joinParts(upper, lower))).toContain('0+1 1.聘用护林员32人\n2.防火宣传10场');
+  });
+
+  const open = (cell: PlacedCell): PlacedCell => ({ ...cell, openAbove: true, openBelow: true });
+
+  it('ends a row that lines close below, beside merged cells that they do not', () => {
+    const upper = table(1, [open(short(0, 0, '产出指标')), short(0, 1, '从业人数'), short(0, 2, '≥434人')]);
+    const lower = table(2, [
+      open(cell(0, 0, '', 2)),
+      short(0, 1, '学校数'),
+      cell(0, 2, ''),
+      short(1, 1, '次数'),
+      short(1, 2, '3次'),
+    ]);
+    expect(told(joinParts(upper, lower))).toContain('0+1 从业人数');
+  });
+
+  it('joins the halves of a merged cell that no line parts where lines part others', () => {
+    const upper = table(1, [open(short(0, 0, '履职')), short(0, 1, '经济效益'), short(0, 2, '9')]);
+    const lower = table(1, [open(short(0, 0, '成效')), short(0, 1, '公众评价'), short(0, 2, '8')]);
+    expect(told(joinParts(upper, lower))).toContain('0+2 履职\n成效');
+  });
+
+  it('begins a goal below blanks beside a project that begins there', () => {
+    const upper = table(1, [short(0, 0, '全民健身赛事'), cell(0, 1, ''), short(0, 2, '参赛满意度')]);
+    const lower = table(2, [
+      { ...short(0, 0, '日常公用经费'), rowSpan: 2 },
+      { ...short(0, 1, '保障单位运转'), rowSpan: 2 },
+      short(0, 2, '调整次数'),
+      short(1, 2, '控制率'),
+    ]);
+    expect(told(joinParts(upper, lower))).toContain('1+2 保障单位运转');
+  });
+
+  it('keeps a name apart from the satisfaction below it, which is a level with other words in front', () => {
+    const upper = table(1, [short(0, 0, '影响指标'), short(0, 1, '可持续'), short(0, 2, '10')]);
+    const lower = table(1, [short(0, 0, '满意度指标'), short(0, 1, '服务对象满意度'), short(0, 2, '≥90%')]);
+    expect(told(joinParts(upper, lower))).toContain('0+1 可持续');
+  });
+
+  it('sees a form begin by the label below a title of two lines', () => {
+    const rows = (name: string): readonly (readonly string[])[] => [['绩效目标表'], [name], ['项目名称', '口岸']];
+    const texts = (name: string): PlacedTable =>
+      table(
+        3,
+        rows(name).flatMap((row, at) => row.map((text, column) => short(at, column, text))),
+      );
+    expect(beginsAlike(texts('（东岸）'), texts('（西岸）'), 1)).toBe(true);
   });
 
   it('keeps two levels apart that span the same rows as the level before them', () => {
