@@ -89,11 +89,12 @@ const headsIn = (grid: Grid, row: number): Heads | null => {
     (cell) => !isFundingRowLabel(cell.text) && !isSpendingKind(cell.text) && !isDivision(grid, cell),
   );
   const sources = end < 0 || areProvedBelow(grid, behind) ? behind : behind.slice(0, end);
+  if (sources.length < 2) return null;
   const others = behind.slice(sources.length);
   const whole = others.flatMap(wholeColumn);
   const isWhole =
     sources.some((cell) => fundingRowKind(cell.text) === 'total') || areOfSourcesAlone(grid, cells[from - 1], sources);
-  if (sources.length < 2 || !isWhole || whole.length !== others.length) return null;
+  if (!isWhole || whole.length !== others.length) return null;
   const lowest = sources.flatMap((cell): readonly Source[] => {
     const below = belowSource(grid, cell);
     const label = bareRowLabel(oneLine(cell.text)).replace(/[（(]万?元[)）]$/u, '');

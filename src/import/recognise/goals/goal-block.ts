@@ -3,8 +3,8 @@ import { type Block, certain, type Fact, type Reading } from '../blocks.ts';
 import {
   followsOn,
   goalsOf,
-  isRemark,
   isYearly,
+  remarkOf,
   type Role,
   textFact,
   textsIn,
@@ -230,7 +230,7 @@ export const readGoals = (grid: Grid, row: number): Reading | null => {
   const reading = readOverHead(grid, row) ?? readGoalsOfYears(grid, row) ?? readAny(grid, row);
   if (reading === null) return null;
   const rows = Array.from({ length: Math.max(1, reading.next - row) }, (_, index) => row + index);
-  const remarks = rows.flatMap((at) => grid.cellsIn(at)).filter((cell) => isRemark(grid, cell));
+  const remarks = rows.flatMap((at) => remarkOf(grid, at) ?? []);
   return {
     ...reading,
     blocks: [

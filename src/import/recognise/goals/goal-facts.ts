@@ -64,11 +64,14 @@ export const textFact = (cells: readonly RawCell[]): Fact => {
 /** How far above a text a head may stand. */
 const rowsOfHead = [1, 2, 3, 4];
 
+const longestHead = 12;
+
 /** The head 说明 a few rows above, which asks how to fill in the form. */
 const headOfRemarks = (grid: Grid, cell: RawCell): RawCell | null => {
   for (const by of rowsOfHead) {
     const above = grid.at(cell.row - by, cell.column);
-    if (above?.column === cell.column && /^(?:填报|填写)?说明$/u.test(squash(above.text))) return above;
+    const mayAsk = above?.column === cell.column && above.text.includes('明') && above.text.length < longestHead;
+    if (mayAsk && /^(?:填报|填写)?说明$/u.test(squash(above.text))) return above;
   }
   return null;
 };
@@ -86,8 +89,8 @@ const remarkIn = (grid: Grid, row: number): { readonly cell: RawCell; readonly i
   return null;
 };
 
-/** Stands under a head 说明 a few rows above: it tells how to fill in the form. */
-export const isRemark = (grid: Grid, cell: RawCell): boolean => remarkIn(grid, cell.row)?.cell === cell;
+/** What a row says under a head 说明 a few rows above: it tells how to fill in the form. */
+export const remarkOf = (grid: Grid, row: number): RawCell | null => remarkIn(grid, row)?.cell ?? null;
 
 /** 2 in front of the second goal. */
 export const isGoalNumber = ({ text }: RawCell): boolean => /^\d{1,2}$/u.test(bareText(text));
@@ -112,9 +115,10 @@ const withoutNumber = (cells: readonly RawCell[]): readonly RawCell[] => {
 const isOpenPrompt = ({ text }: RawCell): boolean => /^\p{Script=Han}{2,12}情况(?:及原因)?[:：]$/u.test(bareText(text));
 
 export const textsIn = (grid: Grid, rows: readonly number[]): readonly RawCell[] =>
-  rows
-    .flatMap((row) => withoutNumber(grid.cellsIn(row)))
-    .filter((cell) => !isRemark(grid, cell) && !isOpenPrompt(cell));
+  rows.flatMap((row) => {
+    const remark = remarkIn(grid, row)?.cell;
+    return withoutNumber(grid.cellsIn(row)).filter((cell) => cell !== remark && !isOpenPrompt(cell));
+  });
 
 export const textsUnder = (grid: Grid, rows: readonly number[], from: number, to: number): Fact => {
   const fact = textFact(textsIn(grid, rows).filter((cell) => cell.column >= from && cell.column <= to));

@@ -71,7 +71,8 @@ const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColum
   return strayed.some((cell) => {
     if (cell.rowSpan > 1) return false;
     if (isNumbered && isRowNumber(cell.text)) return true;
-    return /\p{Script=Han}{2}/u.test(cell.text) && !/绩效|指标$|目标/u.test(squash(cell.text));
+    const text = squash(cell.text);
+    return /\p{Script=Han}{2}/u.test(text) && !/绩效|指标$|目标/u.test(text);
   });
 };
 

@@ -102,10 +102,12 @@ export const totalLabelOf = (cells: readonly RawCell[]): RawCell | null => {
 };
 
 /** 填报人： 单位负责人： 填报日期： in one cell, and nothing behind any of them. */
-const asksToSign = rememberByText((text): boolean => {
+const asksToSign = (text: string): boolean => {
+  const end = text.trimEnd().at(-1);
+  if (end !== ':' && end !== '：') return false;
   const [rest = '', ...labels] = text.split(/[:：]/u).reverse();
   return rest.trim() === '' && labels.length > 1 && labels.every((label) => headerKey(label) === 'signature');
-});
+};
 
 /** Offices or people that are to sign, and no more. */
 export const isRowToSign = (cells: readonly RawCell[]): boolean =>
