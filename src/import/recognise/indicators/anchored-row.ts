@@ -1,7 +1,8 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { suits } from '../columns/column-fit.ts';
-import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
+import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { type Assignment, pointsOf, wholeSlips } from './whole-slips.ts';
 import { withoutPoints } from '../table/cell-text.ts';
@@ -61,19 +62,61 @@ const isAnchored = (laid: Assignment, columns: readonly IndicatorColumn[]): bool
   return points.length > 0 && points.every((column) => filled.has(column)) && holdsItsName(laid);
 };
 
+/** 确定能 under 完成目标可能性: no other column of a form that watches the year asks for such a word. */
+const holdsChance = (laid: Assignment): boolean =>
+  [...laid].some(([{ text }, { kind }]) => kind === 'likelihood' && indicatorColumnKind(text) === 'likelihood');
+
+/** In a table without points a row stands where its chance is under the head that asks for one. */
+const isAnchoredByChance = (laid: Assignment, columns: readonly IndicatorColumn[]): boolean =>
+  !columns.some(holdsPoints) && holdsChance(laid) && holdsItsName(laid);
+
 /** The same where some of its points are blank: only in a table without targets, which may be numbers too. */
 const isPartlyAnchored = (laid: Assignment, columns: readonly IndicatorColumn[]): boolean =>
   [...laid.values()].some(holdsPoints) && !columns.some(({ kind }) => targets.has(kind)) && holdsItsName(laid);
 
-/** The one place of the row, moved as a whole or not, where its name and its points stand as their heads say. */
+const alone = ([way, ...others]: readonly Assignment[]): Assignment | null =>
+  way === undefined || others.length > 0 ? null : way;
+
+/** The one place of the row, moved as a whole or not, where its name and its points, or its chance, stand as their heads say. */
 export const anchoredRow = (
   cells: readonly RawCell[],
   columns: readonly IndicatorColumn[],
   standing: Assignment,
 ): Assignment | null => {
-  if (cells.some(({ columnSpan }) => columnSpan > 1) || standing.size < cells.length) return null;
-  const ways = [standing, ...wholeSlips(cells, columns)];
-  const anchored = ways.filter((way) => isAnchored(way, columns));
-  const [laid, ...others] = anchored.length > 0 ? anchored : ways.filter((way) => isPartlyAnchored(way, columns));
-  return laid === undefined || others.length > 0 ? null : laid;
+  if (cells.some(({ columnSpan }) => columnSpan > 1)) return null;
+  const slips = wholeSlips(cells, columns);
+  if (standing.size < cells.length) return alone(slips.filter((way) => isAnchoredByChance(way, columns)));
+  const ways = [standing, ...slips];
+  const anchored = ways.filter((way) => isAnchored(way, columns) || isAnchoredByChance(way, columns));
+  return alone(anchored.length > 0 ? anchored : ways.filter((way) => isPartlyAnchored(way, columns)));
+};
+
+const namesLevel = (text: string, kind: IndicatorColumn['kind']): boolean =>
+  kind === 'category' ? isCategoryName(text) : kind === 'subcategory' && isSubcategoryName(text);
+
+/** Known levels under both heads of levels and nowhere else, and something aimed at. */
+const isOrderedByLevels = (laid: Assignment): boolean => {
+  const entries = [...laid];
+  const stand = entries.every(([{ text }, { kind }]) =>
+    kind === 'category' || kind === 'subcategory' ? namesLevel(text, kind) : !isLevelName(text),
+  );
+  return stand && entries.some(([, { kind }]) => kind === 'target');
+};
+
+const ofNameless = ['category', 'subcategory', 'target', 'actual'] as const;
+
+/**
+ * 老旧小区改造12个 | 12个 under 评价内容 over both levels, in a form that names no indicator: the one place of the row where its
+ * targets stand behind the levels.
+ */
+export const placedByLevels = (
+  cells: readonly RawCell[],
+  columns: readonly IndicatorColumn[],
+  standing: Assignment,
+): Assignment | null => {
+  const has = (kind: IndicatorColumn['kind']): boolean => columnNamed(columns, kind) !== undefined;
+  if (has('name') || !ofNameless.every(has) || cells.length < 2 || isOrderedByLevels(standing)) return null;
+  const isSingle = cells.every(({ columnSpan, rowSpan }) => columnSpan === 1 && rowSpan === 1);
+  if (!isSingle || (cells.length === 2 && !cells.some(({ text }) => /\d/u.test(text)))) return null;
+  return alone(wholeSlips(cells, columns).filter(isOrderedByLevels));
 };

@@ -13,7 +13,7 @@ import type { Assignment } from './whole-slips.ts';
 import { standsAmongBlanks } from './blanks-kept.ts';
 import { loneName } from './lone-names.ts';
 import { isNestedLevel } from './nested-levels.ts';
-import { anchoredRow } from './anchored-row.ts';
+import { anchoredRow, placedByLevels } from './anchored-row.ts';
 import { contradicts, openingRow, realignRow, slippedRow } from './realign-row.ts';
 import { isNumberForName, isUnderMerges } from './under-merges.ts';
 import { cellsUnder, type ColumnCells } from '../table/row-cells.ts';
@@ -207,6 +207,7 @@ export const layRow = (grid: Grid, row: number, columns: readonly IndicatorColum
   const opening = isAstray && isOpening ? openingRow(own, columns) : null;
   const realigned =
     loneName(grid, row, columns) ??
+    placedByLevels(own, columns, standing) ??
     (isAstray && opening === null ? (anchored ?? realignRow(own, columns, standing)) : opening);
   // A row that lost its merges is of single cells.
   const maySlip = isAstray
