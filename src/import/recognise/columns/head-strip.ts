@@ -18,6 +18,7 @@ import { withNamesOverLevels } from './names-over-levels.ts';
 import { bringsPoints } from './points-of-names.ts';
 import { recast } from './column-kinds.ts';
 import { settleNames } from './settle-names.ts';
+import { widenContents } from './slid-contents.ts';
 import { splitLevels } from './split-levels.ts';
 import { splitNames } from './split-names.ts';
 import { splitSigns } from './split-signs.ts';
@@ -137,7 +138,8 @@ const isListOfUnits = (grid: Grid, { row, below }: Place, columns: readonly Indi
 };
 
 /** What the columns of one indicator hold, by their heads and by what stands below them. */
-export const readStrip = (grid: Grid, place: Place, columns: readonly IndicatorColumn[]): ReadStrip => {
+export const readStrip = (grid: Grid, place: Place, printed: readonly IndicatorColumn[]): ReadStrip => {
+  const columns = widenContents(grid, place.below, printed);
   const told = new Map([...place.told].filter(([at]) => columns.some(({ from, to }) => at >= from && at <= to)));
   const formYear = yearAbove(grid, place.row);
   const listed = settleItemColumn(grid, place, columns);
