@@ -5,8 +5,9 @@ import { leftBlank } from './blank-rows.ts';
 import { isStraySubHead } from './end-of-indicators.ts';
 import { explanationIn, withExplanation } from './explanation-rows.ts';
 import type { Grid } from '../table/grid.ts';
-import type { IndicatorColumn } from '../columns/header-columns.ts';
+import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { type Levels, readIndicatorRow, saysSomething } from './indicator-row.ts';
+import { isFundingRowLabel } from '../labels/funding-labels.ts';
 import { isCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { isFootOfPage } from '../table/foot-of-page.ts';
 import { withPointsOfNames } from '../columns/points-of-names.ts';
@@ -29,6 +30,13 @@ const levelsBelow = (grid: Grid, row: number, levels: Levels): Levels => {
   const subcategory = cells.find((cell) => cell !== category && isSubcategoryName(cell.text));
   if (category !== undefined) return { category: level(category), subcategory: blank };
   return subcategory === undefined ? levels : { ...levels, subcategory: level(subcategory) };
+};
+
+/** 市级资金 alone in a row among indicators: a source of money whose amount was left blank, no level of those below. */
+const isSourceAlone = (grid: Grid, row: number, columns: readonly IndicatorColumn[]): boolean => {
+  const [only, ...others] = grid.cellsIn(row);
+  if (only === undefined || others.length > 0 || only.columnSpan > 1) return false;
+  return only.column < (columnNamed(columns, 'name')?.from ?? 0) && isFundingRowLabel(only.text);
 };
 
 /** The rows of one list of columns, and the levels its last row stands under. */
@@ -78,6 +86,10 @@ export const readStripRows = (
     if (told === null && row === from + strayRows && isStraySubHead(grid, row)) {
       troubles.push(...grid.cellsIn(row).map((cell) => troubleAt('unread-cell', cell)));
       strayRows += 1;
+      continue;
+    }
+    if (told === null && isSourceAlone(grid, row, columns)) {
+      troubles.push(...grid.cellsIn(row).map((cell) => troubleAt('unread-cell', cell)));
       continue;
     }
     const explanation = told === null ? explanationIn(grid, row, columns) : null;

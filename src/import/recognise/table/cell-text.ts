@@ -95,8 +95,13 @@ const numbering = new RegExp(
   'u',
 );
 
+/** ①是否合规；②手续是否完整: the number is the first of several, each with words of its own. */
+const numbersParts = (name: string): boolean =>
+  (name.includes('②') && name.startsWith('①')) || (/[(（]2[)）]/u.test(name) && /^[(（]1[)）]/u.test(name));
+
 /** 三级指标 without `指标1：`, `指标：`, `1.`, `①`, `（1）`. */
 export const withoutNumbering = (name: string): string => {
+  if (numbersParts(name.trim())) return name.trim();
   const bare = name.trim().replace(numbering, '').trim();
   return bare === '' ? name.trim() : bare;
 };
