@@ -30,20 +30,26 @@ export const isInstruction = (table: RawTable): boolean => {
   return [table.name, ...aloneIn(table, Number.MAX_SAFE_INTEGER)].every((name) => formTitleOf(name) === null);
 };
 
+const rowsOfForms = new Set<Block['kind']>(['indicators', 'projects', 'goals', 'tasks']);
 const partsOfForms = new Set<Block['kind']>(['funding', 'goals', 'goal-of-period', 'tasks', 'projects']);
 const namesSomebody = new Set<HeaderKey>(['project', 'department', 'unit', 'overview', 'expected-goal', 'actual-goal']);
 
 const belongsToSomebody = (block: Block): boolean =>
   block.kind === 'pair' ? namesSomebody.has(block.key) : partsOfForms.has(block.kind);
 
+/** 项目实施单位 and the money in a table of their own: the indicators of that form stand in the next one. */
+const leavesIndicators = (above: readonly Placed[]): boolean =>
+  above.some(({ block }) => belongsToSomebody(block)) && !above.some(({ block }) => rowsOfForms.has(block.kind));
+
 /** A list of indicators that is no form: by its name, or only beside a form. */
 export type Catalogue = 'named' | 'likely';
 
 /**
  * A table that lists indicators of nobody: 指标库, 下拉选项, 评分细则, or the scores of the levels summed up. It names no
- * project, no unit, no money, and is called so, or sets no target and tells no result; null for any other table.
+ * project, no unit, no money, and is called so, or sets no target and tells no result; null for any other table. One with
+ * scores right below a table that names all these and holds no indicator is of that form.
  */
-export const catalogueOf = (table: RawTable, placed: readonly Placed[]): Catalogue | null => {
+export const catalogueOf = (table: RawTable, placed: readonly Placed[], above: readonly Placed[]): Catalogue | null => {
   const blocks = placed.map(({ block }) => block);
   const lists = blocks.flatMap((block) => (block.kind === 'indicators' && block.hasHead ? [block] : []));
   if (table.told !== undefined || lists.length === 0 || blocks.some(belongsToSomebody)) return null;
@@ -53,7 +59,7 @@ export const catalogueOf = (table: RawTable, placed: readonly Placed[]): Catalog
   const isScored = rows.some(({ selfScore }) => selfScore.text !== '');
   if (isCalledSo && !isScored) return isOpen ? 'named' : 'likely';
   const isTitled = blocks.some(({ kind }) => kind === 'title');
-  return isOpen && !(isTitled && isScored) ? 'likely' : null;
+  return isOpen && !(isScored && (isTitled || leavesIndicators(above))) ? 'likely' : null;
 };
 
 const basicData = /基础数据表$/u;
@@ -63,8 +69,6 @@ const beginsBasicData = ({ cells }: RawTable): boolean => {
   const words = cells.filter(({ row }) => row <= topRows).map(({ text }) => bareText(text));
   return words.includes('财政供养人员情况') && words.includes('编制数');
 };
-
-const rowsOfForms = new Set<Block['kind']>(['indicators', 'projects', 'goals', 'tasks']);
 
 /** 部门整体支出绩效评价基础数据表: staff and spending over some years, which stand beside a form and hold none of it. */
 export const isBasicData = (table: RawTable, placed: readonly Placed[]): boolean => {

@@ -129,7 +129,7 @@ export const recogniseTables = (tables: readonly RawTable[], ids: { readonly new
         });
         return;
       }
-      const catalogue = catalogueOf(strip, parsed.placed);
+      const catalogue = catalogueOf(strip, parsed.placed, pieces.at(-1)?.placed ?? []);
       // No form goes on below a list of indicators that are nobody's.
       if (catalogue === null) above = parsed;
       const placed = at === 0 ? withReview(withScores(parsed.placed, scores), review) : parsed.placed;
