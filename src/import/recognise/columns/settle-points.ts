@@ -1,9 +1,10 @@
 import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
 import { squash } from '../../../domain/number/fold.ts';
+import type { RawCell } from '../../read/raw-table.ts';
 import { plainNumber, withoutPoints } from '../table/cell-text.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { places, recast } from './column-kinds.ts';
-import { textsUnder } from './front-column.ts';
+import { rowsUnder, textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 
@@ -14,6 +15,12 @@ const fewest = 2;
 /** 全年实际发放困难残疾人生活补贴的人数: a sentence, which holds no points. */
 const isProse = (text: string): boolean => (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 && !/\d\s*分/u.test(text);
 
+/** 10 | 完成值达到指标值，记满分 under 分值: the row slid, and its points stand right in front. */
+const standsBehindPoints = (grid: Grid, { row, column }: RawCell): boolean => {
+  const before = grid.at(row, column - 1);
+  return before !== null && before.row === row && plainNumber(before.text) !== null;
+};
+
 /** 指标分值 over what each indicator means: the head is wrong, for points are numbers. */
 const withoutProse = (grid: Grid, firstRow: number, columns: Columns): Columns =>
   columns.map((column) => {
@@ -21,7 +28,9 @@ const withoutProse = (grid: Grid, firstRow: number, columns: Columns): Columns =
     // A number right below the head tells most columns of points.
     const [first] = cellsUnder(grid, firstRow, column).own;
     if (first !== undefined && plainNumber(first.text) !== null) return column;
-    const texts = textsUnder(grid, firstRow, column);
+    const cells = rowsUnder(grid, firstRow).flatMap((row) => cellsUnder(grid, row, column).own);
+    if (cells.length > 0 && cells.every((cell) => standsBehindPoints(grid, cell))) return column;
+    const texts = cells.map(({ text }) => text);
     const holdsPoints = texts.some((text) => plainNumber(text) !== null);
     return texts.length >= fewest && !holdsPoints && texts.every(isProse) ? recast(column, 'note') : column;
   });
