@@ -1,7 +1,7 @@
 import { bareText } from '../table/bare-text.ts';
 import { isBlankText, looksNumeric } from '../table/cell-text.ts';
 import { looksLikeTarget } from './column-fit.ts';
-import { textsUnder } from './front-column.ts';
+import { rowsUnder, textsUnder } from './front-column.ts';
 import type { Grid } from '../table/grid.ts';
 import type { IndicatorColumn } from './header-columns.ts';
 import type { IndicatorColumnKind } from '../labels/indicator-labels.ts';
@@ -105,6 +105,19 @@ const holdsTargetsOfBody = (
   return (isBodyName(name) || isPlaceName(name)) && texts.some((text) => looksLikeTarget(text) && isTarget(text));
 };
 
+/** The last of several places, once all rows slid to the left, in front of the first level: nothing is left below its name. */
+export const isLeftBySlidRows = (
+  grid: Grid,
+  from: number,
+  columns: readonly IndicatorColumn[],
+  { cell, from: at, to }: IndicatorColumn,
+): boolean => {
+  if (grid.isMergedAcross || to !== grid.columnCount || !endsLikePlace(cell.text)) return false;
+  const first = columns.find(({ kind }) => kind === 'category' || kind === 'subcategory')?.from ?? 1;
+  const rows = rowsUnder(grid, from).map((row) => grid.cellsIn(row));
+  return rows.every((cells) => (cells[0]?.column ?? 0) < first && (cells.at(-1)?.column ?? 0) < at);
+};
+
 const targets = ['target', 'adjusted-target', 'target-and-actual'] as const;
 
 /**
@@ -123,7 +136,7 @@ const settleParts = (grid: Grid, from: number, columns: readonly IndicatorColumn
       (!isMeasured ||
         endsLikePlace(column.cell.text) ||
         holdsTargetsOfBody(column, columns, filledUnder(grid, from, column))) &&
-      filledUnder(grid, from, column).some(looksLikeTarget),
+      (filledUnder(grid, from, column).some(looksLikeTarget) || isLeftBySlidRows(grid, from, columns, column)),
   );
   return parts.length < 2 ? columns : columns.map((column) => (parts.includes(column) ? { ...column, kind } : column));
 };

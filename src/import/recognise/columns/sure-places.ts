@@ -6,6 +6,7 @@ import type { Grid } from '../table/grid.ts';
 import { looksLikeTarget } from './column-fit.ts';
 import { textsUnder } from './front-column.ts';
 import type { IndicatorColumn } from './header-columns.ts';
+import { isLeftBySlidRows } from './infer-columns.ts';
 import type { IndicatorHead } from './indicator-head.ts';
 
 /** Each text names a place or a body, and all of them another one. */
@@ -42,6 +43,9 @@ export const surePlaces = (grid: Grid, { columns, lastRow, isMonitoring }: Indic
     !columns.some(({ kind }) => otherValues.has(kind)) &&
     parts.every(({ group }) => group === first.group) &&
     nameOwners(parts.map(({ cell }) => cell.text)) &&
-    parts.every((column) => textsUnder(grid, lastRow + 1, column).some(isTarget));
+    parts.every(
+      (column) =>
+        textsUnder(grid, lastRow + 1, column).some(isTarget) || isLeftBySlidRows(grid, lastRow + 1, columns, column),
+    );
   return areSure ? parts.map(({ cell }) => certain(cell, oneLine(cell.text))) : null;
 };
