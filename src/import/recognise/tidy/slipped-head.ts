@@ -8,6 +8,7 @@ import { isMoneyWord } from './list-heads.ts';
 import { spreadGroups } from './pushed-groups.ts';
 import { spreadHeads } from './pushed-head.ts';
 import { spreadList } from './pushed-list.ts';
+import { spreadTotals } from './pushed-totals.ts';
 import { spreadThreeRows } from './pushed-three-rows.ts';
 import { spreadValue } from './pushed-value.ts';
 import { filledRowsOf } from '../table/row-cells.ts';
@@ -134,7 +135,8 @@ const spreadAt = (rows: readonly Row[], index: number): Moved | null => {
   const pushed =
     ofHead.length === 0
       ? null
-      : (spreadGroups(ofHead) ??
+      : (spreadTotals(heads, words) ??
+        spreadGroups(ofHead) ??
         (areNamedAbove(rows, index - 1, words) ? null : spreadHeads(heads, words)) ??
         spreadList({ rows: ofHead, below: (depth) => rowsBelow(rows, index - 2 + depth) }));
   return movedTo(pushed ?? spreadValue(heads, () => rowsBelow(rows, index - 1)));
