@@ -38,6 +38,10 @@ const periodOver = (heads: Row, values: Row): RawCell | undefined => {
   return others.length === 0 && kinds.has('target') && kinds.has('actual') ? only : undefined;
 };
 
+/** 绩效指标 | 指标名称 | …: the bare word in front of the one that heads the names. */
+const isLabelInFront = ([label, name]: Row): boolean =>
+  indicatorColumnKind(label?.text ?? '') === 'weak-name' && indicatorColumnKind(name?.text ?? '') === 'name';
+
 /**
  * 资金总额 | 财政拨款 below 预算金额, 一级指标 | 二级指标 below 绩效指标, 符号 | 值 | 单位 or 上年 | 预计当年实现 below 指标值, 单项得分 | 权重 below 自评得分,
  * 制度保障 | 人员保障 below 原因, 有可能 below 可能性; null where some have no head.
@@ -50,9 +54,12 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   };
   const [money, behindMoney] = cut(words, ({ text }) => isFundingRowLabel(text));
   const [levels, behindLevels] = cut(behindMoney, (word) => levelKinds.has(kindOfWord(word)));
+  // 绩效指标 | 指标名称 over 二级指标 | 三级指标: the label of the table, and the head of both.
+  const isLabelled = isLabelInFront(heads) && levels.length === 2 && levels.length === words.length;
   // 评价指标 over 一级指标 | 二级指标 | 三级指标: what would be a name by itself heads the levels that end in one.
   const headOfLevels =
-    headOf('weak-name') ?? (levels.some((word) => kindOfWord(word) === 'name') ? headOf('name') : undefined);
+    (isLabelled ? undefined : headOf('weak-name')) ??
+    (levels.some((word) => kindOfWord(word) === 'name') ? headOf('name') : undefined);
   // 上年完成值 | 预期值 below 指标值, where no head asks for results.
   const isOfPlans = !heads.some(({ text }) => indicatorColumnKind(text) === 'actual');
   const isValue = (word: RawCell): boolean =>
@@ -68,6 +75,7 @@ export const treeOfIndicators: TreeOf = (heads, words) => {
   const period = periodOver(heads, values);
   const targets = again < 0 ? values : values.slice(0, again);
   const isTold =
+    (isLabelled && headOfLevels === heads[1]) ||
     targets.some((word) => kindOfWord(word) === 'target') ||
     causes.some((word) => kindOfWord(word) === 'cause') ||
     levels.length === levelKinds.size - 1;
