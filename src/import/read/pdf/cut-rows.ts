@@ -2,14 +2,14 @@ import { isLevelName } from '../../recognise/labels/level-names.ts';
 import { namesBody } from '../../recognise/labels/body-names.ts';
 import { isFundingRowLabel } from '../../recognise/labels/funding-labels.ts';
 import { headerKey } from '../../recognise/labels/header-labels.ts';
-import { indicatorColumnKind } from '../../recognise/labels/indicator-labels.ts';
+import { listedColumnKind } from '../../recognise/labels/indicator-labels.ts';
 import { isSumWord, withoutNumbering } from '../../recognise/table/cell-text.ts';
 import { isBrokenOff } from '../wide-text.ts';
 import type { PlacedCell, PlacedTable } from './placed-table.ts';
 import { cellAbove, cellsInRow, rowCount, type Seam, squash } from './seam.ts';
 
 const isLabel = (text: string): boolean =>
-  !isLevelName(text) && (headerKey(text) !== null || indicatorColumnKind(text) !== null);
+  !isLevelName(text) && (headerKey(text) !== null || listedColumnKind(text) !== null);
 
 /** What no row cut in two goes on with: a sum, a level, a label of a form, money of a kind, an indicator by its number. */
 const isOwnRow = (text: string): boolean =>
@@ -68,8 +68,8 @@ const isBrokenText = ({ above, below }: Pair, table: PlacedTable): boolean =>
 
 /** Half a label of a column, which with what stands below it is one: 年度 | 指标值. */
 const isHalfLabel = ({ above, below }: Pair): boolean => {
-  const whole = indicatorColumnKind(squash(above.text + below.text));
-  const half = indicatorColumnKind(squash(above.text));
+  const whole = listedColumnKind(squash(above.text + below.text));
+  const half = listedColumnKind(squash(above.text));
   return whole !== null && (half === null || half === whole);
 };
 
