@@ -16,6 +16,7 @@ import {
   isSpendingKind,
 } from '../labels/funding-labels.ts';
 import { moneyUnitOf } from '../table/lines.ts';
+import { amountIn } from './money-cells.ts';
 import type { PartColumn } from './parts-in-columns.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
 
@@ -213,7 +214,7 @@ export const readFundingRow = (row: number, context: FundingRowContext): ReadRow
     const under = { from: column.from - slip, to: column.to - slip };
     const { own: cells } = cellsUnder(grid, row, under);
     const isAside = column.kind === 'aside' || column.kind === 'unknown';
-    const fact = doubted(joined(isAside ? cells : withoutLabel(cells, label, column)), isUnsure);
+    const fact = doubted(isAside ? joined(cells) : amountIn(withoutLabel(cells, label, column), troubles), isUnsure);
     const own = moneyUnitOf(column.cell.text) ?? unit;
     if (isAside) {
       const named = amountOfName(fact, columns);

@@ -2,7 +2,9 @@ import { tellsLongPeriod } from '../labels/long-period.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
-import { type Trouble, troubleAt } from '../blocks.ts';
+import { blank, type Fact, type Trouble, troubleAt } from '../blocks.ts';
+import { isBlankText } from '../table/cell-text.ts';
+import { joined } from '../table/row-cells.ts';
 import { yearOfBudget } from './funding-years.ts';
 import { asksForPoints, holdsPoints } from './points-of-execution.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
@@ -143,3 +145,12 @@ export const strayIn = (grid: Grid, row: number): readonly Trouble[] =>
     .cellsIn(row)
     .filter((cell) => !isMoneyCell(cell))
     .map((cell) => troubleAt('unread-cell', cell));
+
+/** What a column of money says in a row; two amounts under it are unread, for nobody can tell which one is meant. */
+export const amountIn = (cells: readonly RawCell[], troubles: Trouble[]): Fact => {
+  if (cells.length < 2) return joined(cells);
+  const amounts = cells.filter(({ text }) => looksLikeAmount(text) && !isBlankText(text));
+  if (amounts.length < 2) return joined(cells);
+  troubles.push(...amounts.map((cell) => troubleAt('unread-cell', cell)));
+  return blank;
+};
