@@ -5,6 +5,7 @@ import { joinBrokenWords } from './tidy/broken-words.ts';
 import { buildDraft, type DraftContext } from './form/build-draft.ts';
 import { withoutNumbering } from './tidy/numbering.ts';
 import { withoutFillInLines } from './tidy/fill-in-lines.ts';
+import { withoutLetterSpacing } from './tidy/letter-spacing.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
 import { formsOfPlaces } from './form/forms-of-places.ts';
 import { gridOf } from './table/grid.ts';
@@ -104,7 +105,9 @@ const crowdedIssues = (tables: readonly RawTable[]): readonly ImportIssue[] =>
 /** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
 const tidied = (table: RawTable): RawTable =>
   mergeHeads(
-    mergeThreeRows(placeSlippedHead(mergeFilled(joinBrokenWords(withoutNumbering(withoutFillInLines(table)))))),
+    mergeThreeRows(
+      placeSlippedHead(mergeFilled(joinBrokenWords(withoutNumbering(withoutFillInLines(withoutLetterSpacing(table)))))),
+    ),
   );
 
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */

@@ -1,7 +1,7 @@
 import { compareDecimals, parseDecimal } from '../../../domain/number/decimal.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { plainNumber, withoutPoints } from '../table/cell-text.ts';
+import { holdsWords, plainNumber, withoutPoints } from '../table/cell-text.ts';
 import { cellsUnder } from '../table/row-cells.ts';
 import { places, recast } from './column-kinds.ts';
 import { rowsUnder, textsUnder } from './front-column.ts';
@@ -41,7 +41,7 @@ const levelsInFront = (grid: Grid, firstRow: number, columns: Columns): Columns 
   const front = columns.find(({ kind, from }) => kind === 'max-score' && from < (name?.from ?? 0));
   if (front === undefined || columns.some(({ kind }) => kind === 'category')) return columns;
   const texts = textsUnder(grid, firstRow, front);
-  const areWords = texts.length > 0 && texts.every((text) => /\p{Script=Han}{2}/u.test(withoutPoints(text)));
+  const areWords = texts.length > 0 && texts.every((text) => holdsWords(withoutPoints(text)));
   return areWords ? columns.map((column) => (column === front ? recast(column, 'category') : column)) : columns;
 };
 

@@ -1,9 +1,8 @@
-import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import type { FundingField } from '../../../domain/budget/funding.ts';
 import { looksLikeAmount, said, shareAsPercent } from '../table/amounts.ts';
 import { type Block, type Fact, type FundingFacts, type MoneyColumn, type Trouble, troubleAt } from '../blocks.ts';
-import { isBlankText, oneLine } from '../table/cell-text.ts';
+import { holdsWords, isBlankText, oneLine } from '../table/cell-text.ts';
 import { fieldOf, type FundingColumn, valueOf } from './funding-columns.ts';
 import { type Grid, lastColumn } from '../table/grid.ts';
 import {
@@ -87,7 +86,7 @@ const isOnlyLabel = ([label, ...values]: readonly RawCell[], columns: readonly F
     label !== undefined &&
     first !== undefined &&
     last !== undefined &&
-    /\p{Script=Han}{2}/u.test(squash(label.text)) &&
+    holdsWords(label.text) &&
     first.column === label.column + 1 &&
     (values.length >= 3 || values.length === columns.length) &&
     values.every(isValue) &&

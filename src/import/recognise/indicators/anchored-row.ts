@@ -5,14 +5,12 @@ import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts'
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import { type Assignment, pointsOf, wholeSlips } from './whole-slips.ts';
-import { withoutPoints } from '../table/cell-text.ts';
+import { holdsWords, withoutPoints } from '../table/cell-text.ts';
 
 const targets = new Set<IndicatorColumn['kind']>(['target', 'adjusted-target', 'target-of-part', 'target-and-actual']);
 
 /** 数量指标 says which level it is; 产出数量 and 经济效益 are as often what an indicator is called. */
 const saysLevel = (text: string): boolean => isLevelName(text) && /(?:指标|目标)$/u.test(squash(withoutPoints(text)));
-
-const holdsWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text));
 
 /** What an indicator may be called. */
 export const mayBeName = (text: string): boolean => holdsWords(text) && !saysLevel(text);

@@ -1,7 +1,6 @@
 import { blank, certain, type Fact, type IndicatorBlock, type IndicatorFacts, type Reading } from '../blocks.ts';
-import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { isBlankText, plainNumber, withoutPoints } from '../table/cell-text.ts';
+import { holdsWords, isBlankText, plainNumber, withoutPoints } from '../table/cell-text.ts';
 import { type Grid, stripOf } from '../table/grid.ts';
 import { endOfRows } from './end-of-indicators.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
@@ -121,7 +120,7 @@ export const couldCarryOn = (grid: Grid, row: number, { columns }: Pick<Indicato
   const reader = new RowReader({ grid, row, columns });
   const own = grid.cellsIn(row);
   const hasLevel = own.slice(0, 3).some((cell) => isSubcategoryName(cell.text) || isCategoryName(cell.text));
-  const hasName = /\p{Script=Han}{2}/u.test(squash(reader.own('name').text));
+  const hasName = holdsWords(reader.own('name').text);
   const target = reader.own('target').text;
   const hasTarget = startsWithSign(target) || /^[\d０-９.]+\s*\S{0,4}$|[%％]$/u.test(target.trim());
   const hasScore = plainNumber(reader.own('max-score').text) !== null;

@@ -1,4 +1,4 @@
-import { isRowNumber } from '../table/cell-text.ts';
+import { holdsWords, isRowNumber } from '../table/cell-text.ts';
 import { groupBy } from '../../../domain/group-by.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
@@ -72,7 +72,7 @@ const isSlipped = (strayed: readonly RawCell[], columns: readonly IndicatorColum
     if (cell.rowSpan > 1) return false;
     if (isNumbered && isRowNumber(cell.text)) return true;
     const text = squash(cell.text);
-    return /\p{Script=Han}{2}/u.test(text) && !/绩效|指标$|目标/u.test(text);
+    return holdsWords(text) && !/绩效|指标$|目标/u.test(text);
   });
 };
 
@@ -98,7 +98,7 @@ const single = new Set<IndicatorColumn['kind']>(['name', 'target', 'actual', 'ma
 
 /** Several values under one head: a number in front of a name belongs to it, other words may go on in the next cell. */
 const isCrowded = (cells: readonly RawCell[], { kind }: IndicatorColumn): boolean => {
-  const said = kind === 'name' ? cells.filter(({ text }) => /\p{Script=Han}{2}/u.test(text)) : cells;
+  const said = kind === 'name' ? cells.filter(({ text }) => holdsWords(text)) : cells;
   return said.length > (single.has(kind) ? 1 : 2);
 };
 
@@ -133,7 +133,7 @@ const isWhole = (standing: Assignment, columns: readonly IndicatorColumn[]): boo
     [...standing].find(([, under]) => under === column)?.[0];
   const points = columns.filter(({ kind }) => kind === 'max-score' || kind === 'self-score');
   const words = columns.filter(({ kind }) => kind === 'category' || kind === 'subcategory' || kind === 'name');
-  const isWord = (cell: RawCell | undefined): boolean => cell !== undefined && /\p{Script=Han}{2}/u.test(cell.text);
+  const isWord = (cell: RawCell | undefined): boolean => cell !== undefined && holdsWords(cell.text);
   const target = columns.find(({ kind }) => kind === 'target');
   return (
     points.length > 0 &&

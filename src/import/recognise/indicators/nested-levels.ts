@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { indicatorColumnKind } from '../labels/indicator-labels.ts';
 import { isCategoryName, isLevelName } from '../labels/level-names.ts';
@@ -9,7 +10,7 @@ type MaybeCell = RawCell | null | undefined;
 export const isNestedLevel = (first: MaybeCell, second: MaybeCell): boolean => {
   if (first === null || first === undefined || second === null || second === undefined) return false;
   if (!isCategoryName(second.text) || isLevelName(first.text)) return false;
-  return /\p{Script=Han}{2}.*指标/u.test(first.text) && indicatorColumnKind(first.text) === null;
+  return /\p{Script=Han}{2}.*指标/u.test(squash(first.text)) && indicatorColumnKind(first.text) === null;
 };
 
 /** The cells of a row without one of the four first levels that stands, as it should, behind one of other words. */

@@ -1,7 +1,7 @@
 import { blank, type Fact, type Trouble, troubleAt } from '../blocks.ts';
 import { fullScore, isBeyond } from '../table/amounts.ts';
 import { bareText } from '../table/bare-text.ts';
-import { isBlankText, oneLine, plainNumber } from '../table/cell-text.ts';
+import { holdsWords, isBlankText, oneLine, plainNumber } from '../table/cell-text.ts';
 import type { RowReader } from './row-reader.ts';
 
 /** `9.5/10`, `9.8（扣0.2分）`: points with what they are of, or why. */
@@ -10,7 +10,7 @@ const remarkedScore = /^(\d{1,3}(?:\.\d+)?)分?(?:\/\d{1,3}(?:\.\d+)?分?|[(].*\
 /** The words beside the points, which no field holds. */
 export const scoreRemark = (reader: RowReader): readonly Fact[] => {
   const own = reader.own('self-score');
-  const isSaid = remarkedScore.test(bareText(own.text)) && /\p{Script=Han}{2}/u.test(own.text);
+  const isSaid = remarkedScore.test(bareText(own.text)) && holdsWords(own.text);
   return isSaid ? [{ ...own, text: `得分：${oneLine(own.text)}` }] : [];
 };
 

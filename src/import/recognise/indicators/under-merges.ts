@@ -1,7 +1,6 @@
-import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { suits } from '../columns/column-fit.ts';
-import { looksNumeric } from '../table/cell-text.ts';
+import { holdsWords, looksNumeric } from '../table/cell-text.ts';
 import { columnNamed, type IndicatorColumn } from '../columns/header-columns.ts';
 import { isCategoryName, isOnlyCategoryName, isSubcategoryName } from '../labels/level-names.ts';
 import type { Grid } from '../table/grid.ts';
@@ -56,7 +55,7 @@ export const isUnderMerges = (
 ): boolean => {
   const at = cellsOf(grid, columns);
   const name = at(row, 'name');
-  if (name?.row !== row || !/\p{Script=Han}{2}/u.test(squash(name.text)) || isOnlyCategoryName(name.text)) return false;
+  if (name?.row !== row || !holdsWords(name.text) || isOnlyCategoryName(name.text)) return false;
   const isUnder = columnNamed(columns, 'subcategory') === undefined ? isNamedByLevel(at, row) : isBesideLevels(at, row);
   return (
     isUnder &&

@@ -3,7 +3,7 @@ import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
 import { bareText } from '../table/bare-text.ts';
 import { certain, doubtful, type Fact, unsure } from '../blocks.ts';
-import { isSumWord, oneLine, withoutNumbering } from '../table/cell-text.ts';
+import { holdsWords, isSumWord, oneLine, withoutNumbering } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { isFundingBlockLabel, isFundingRowLabel, isSpendingKind } from '../labels/funding-labels.ts';
 import { headerKey } from '../labels/header-labels.ts';
@@ -61,7 +61,7 @@ const nameBehind = (label: RawCell, cell: RawCell): Named => ({
 
 const unsurePair = ({ value, ...pair }: Pair): Pair => ({ ...pair, value: value === null ? null : unsure(value) });
 
-const isName = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text)) && !isLabel(text);
+const isName = (text: string): boolean => holdsWords(text) && !isLabel(text);
 
 /** What follows the name of a project alone in its row. */
 const isAboveOwn = (grid: Grid, row: number): boolean => {

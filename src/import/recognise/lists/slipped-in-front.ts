@@ -5,7 +5,7 @@ import type { IndicatorColumn } from '../columns/header-columns.ts';
 import { isKeptBeside, listKinds } from '../columns/list-columns.ts';
 import { isLevelName } from '../labels/level-names.ts';
 import { looksLikeAmount } from '../table/amounts.ts';
-import { isBlankText, plainNumber } from '../table/cell-text.ts';
+import { holdsWords, isBlankText, plainNumber } from '../table/cell-text.ts';
 import type { Grid } from '../table/grid.ts';
 import { cellsUnder, factUnder } from '../table/row-cells.ts';
 import { isSign, startsWithSign } from '../table/signs.ts';
@@ -48,7 +48,7 @@ const isOutOfPlace = (text: string, column: IndicatorColumn, { total }: Verdicts
 const isTargetBehindWords = (grid: Grid, row: number, { text, column }: RawCell): boolean => {
   const cells = grid.cellsIn(row);
   const isSum = plainNumber(text) !== null && cells.at(-1)?.column === column;
-  const isBehind = cells.some((cell) => cell.column < column && /\p{Script=Han}{2}/u.test(squash(cell.text)));
+  const isBehind = cells.some((cell) => cell.column < column && holdsWords(cell.text));
   return looksLikeTarget(text) && !isSum && isBehind;
 };
 

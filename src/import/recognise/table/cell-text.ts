@@ -47,6 +47,9 @@ const joinedLines = (text: string): string =>
 /** One line: breaks between Chinese characters vanish, others become a space. */
 export const oneLine = (text: string): string => (text.includes('\n') ? joinedLines(text) : text.trim());
 
+/** Two Chinese characters in a row, blanks between them or not: more than a sign or a unit. */
+export const holdsWords = (text: string): boolean => /\p{Script=Han}\s*\p{Script=Han}/u.test(text);
+
 /** A number as a plain decimal without unit: `１０`, `10分`, `1,234.5`; null when it is none. */
 export const plainNumber = rememberByText((text): string | null => {
   const folded = bareText(text).replace(/分$/u, '');

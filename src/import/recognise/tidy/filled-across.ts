@@ -1,4 +1,4 @@
-import { squash } from '../../../domain/number/fold.ts';
+import { holdsWords } from '../table/cell-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { lastColumn } from '../table/grid.ts';
 import { isIndicatorHead } from '../columns/indicator-head.ts';
@@ -42,8 +42,6 @@ const asOne = (run: Run): readonly RawCell[] => {
 
 const isLabel = (text: string): boolean =>
   headerKey(text) !== null || indicatorColumnKind(text) !== null || fundingColumnKind(text) !== null;
-
-const holdsWords = (text: string): boolean => /\p{Script=Han}{2}/u.test(squash(text));
 
 const goalKeys = new Set<HeaderKey | null>(['expected-goal', 'actual-goal']);
 const onceKeys = new Set<HeaderKey | null>(['project', 'department', 'unit', ...goalKeys]);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/group-by.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
-import { isSumWord, looksNumeric } from '../table/cell-text.ts';
+import { holdsWords, isSumWord, looksNumeric } from '../table/cell-text.ts';
 import { lastRow } from '../table/grid.ts';
 import { fundingColumnKind, isFundingBlockLabel } from '../labels/funding-labels.ts';
 import { type HeaderKey, headerKey } from '../labels/header-labels.ts';
@@ -13,7 +13,7 @@ import { isTaskHead } from '../table/sections.ts';
 type Run = readonly RawCell[];
 
 /** Words, or the head of a column of places: 县（市、区）, 市. */
-const holdsWords = ({ text }: RawCell): boolean => /\p{Script=Han}{2}/u.test(squash(text)) || namesPlace(text);
+const isWordy = ({ text }: RawCell): boolean => holdsWords(text) || namesPlace(text);
 
 const isLevel = ({ text }: RawCell): boolean => isLevelName(text);
 
@@ -125,7 +125,7 @@ const isSumBelowHead = (cells: readonly RawCell[], [upper, lower]: Run): boolean
 
 /** A label or a head word filled into every row of its merge becomes one cell again; what rows say of indicators stays. */
 export const mergeDown = (cells: readonly RawCell[]): readonly RawCell[] => {
-  const runs = runsIn(cells).filter(([first]) => first !== undefined && holdsWords(first) && !isLevel(first));
+  const runs = runsIn(cells).filter(([first]) => first !== undefined && isWordy(first) && !isLevel(first));
   if (runs.length === 0) return cells;
   const heads = headRows(cells, runs);
   const front = cells.reduce(

@@ -1,3 +1,4 @@
+import { holdsWords } from '../table/cell-text.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
 import { isLevelName } from '../labels/level-names.ts';
@@ -22,10 +23,7 @@ const runsOf = (names: Row): readonly Row[] => {
 };
 
 const isName = (cell: RawCell): boolean =>
-  /\p{Script=Han}{2}/u.test(cell.text) &&
-  !looksLikeTarget(cell.text) &&
-  !isLevelName(cell.text) &&
-  !isHeadWord(cell.text);
+  holdsWords(cell.text) && !looksLikeTarget(cell.text) && !isLevelName(cell.text) && !isHeadWord(cell.text);
 
 /** The columns of a head that stand in front of its names, and those that stand behind them. */
 type Around = { readonly front: number; readonly behind: number };

@@ -1,3 +1,4 @@
+import { holdsWords } from '../table/cell-text.ts';
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawCell } from '../../read/raw-table.ts';
 import { looksLikeTarget } from '../columns/column-fit.ts';
@@ -37,7 +38,7 @@ const beginOfRight = (row: Row): number | null => {
   const [only, ...others] = again.length > 0 ? again : levels.length > 0 ? levels : behind;
   if (only === undefined || others.length > 0) return null;
   const text = row[only]?.text ?? '';
-  const isName = /\p{Script=Han}{2}/u.test(text) && !looksLikeTarget(text) && row.length - only >= fewestOfName;
+  const isName = holdsWords(text) && !looksLikeTarget(text) && row.length - only >= fewestOfName;
   return again.length + levels.length > 0 || isName ? only : null;
 };
 
