@@ -6,6 +6,7 @@ import { buildDraft, type DraftContext } from './form/build-draft.ts';
 import { withoutNumbering } from './tidy/numbering.ts';
 import { withoutFillInLines } from './tidy/fill-in-lines.ts';
 import { withoutLetterSpacing } from './tidy/letter-spacing.ts';
+import { withoutWideDigits } from './tidy/wide-digits.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
 import { formsOfPlaces } from './form/forms-of-places.ts';
 import { gridOf } from './table/grid.ts';
@@ -106,7 +107,11 @@ const crowdedIssues = (tables: readonly RawTable[]): readonly ImportIssue[] =>
 const tidied = (table: RawTable): RawTable =>
   mergeHeads(
     mergeThreeRows(
-      placeSlippedHead(mergeFilled(joinBrokenWords(withoutNumbering(withoutFillInLines(withoutLetterSpacing(table)))))),
+      placeSlippedHead(
+        mergeFilled(
+          joinBrokenWords(withoutNumbering(withoutFillInLines(withoutWideDigits(withoutLetterSpacing(table))))),
+        ),
+      ),
     ),
   );
 

@@ -1,4 +1,5 @@
 import type { RawTable } from '../../read/raw-table.ts';
+import { rewritten } from './rewritten.ts';
 
 /** `____` beside what was written on it; where nothing was, the line stays. */
 const underline = /(?<=[^\s:：_＿])[_＿]{2,}|[_＿]{2,}(?=[^\s:：_＿])/gu;
@@ -8,9 +9,8 @@ const dotted = /(?<=[:：]\s*)(?:…{2,}|\.{6,}|·{6,})(\S.*?)(?:…{2,}|\.{6,}|
 
 const written = (text: string): string => text.replace(underline, '').replace(dotted, '$1').trim();
 
+const isLined = (text: string): boolean => /[_＿…]{2}|\.{6}|·{6}/u.test(text);
+
 /** 项目名称：____候车亭建设____: what was written, without the line below it. */
-export const withoutFillInLines = (table: RawTable): RawTable => {
-  const isLined = ({ text }: { readonly text: string }): boolean => /[_＿…]{2}|\.{6}|·{6}/u.test(text);
-  if (!table.cells.some(isLined)) return table;
-  return { ...table, cells: table.cells.map((cell) => (isLined(cell) ? { ...cell, text: written(cell.text) } : cell)) };
-};
+export const withoutFillInLines = (table: RawTable): RawTable =>
+  rewritten(table, { isMeant: isLined, rewrite: written });

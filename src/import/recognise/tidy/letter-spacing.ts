@@ -1,5 +1,6 @@
 import { squash } from '../../../domain/number/fold.ts';
 import type { RawTable } from '../../read/raw-table.ts';
+import { rewritten } from './rewritten.ts';
 
 /** A blank behind the first letter: what every text set so begins with, and few others. */
 const begins = (text: string): boolean => {
@@ -33,8 +34,5 @@ const closed = (text: string): string => {
 };
 
 /** Words whose letters blanks set apart to fill a cell, as words; the cells of the file stay as they are. */
-export const withoutLetterSpacing = (table: RawTable): RawTable => {
-  if (!table.cells.some(({ text }) => begins(text))) return table;
-  const cells = table.cells.map((cell) => (begins(cell.text) ? { ...cell, text: closed(cell.text) } : cell));
-  return { ...table, cells };
-};
+export const withoutLetterSpacing = (table: RawTable): RawTable =>
+  rewritten(table, { isMeant: begins, rewrite: closed });
