@@ -31,6 +31,7 @@ import { moneyUnitIn } from '../table/lines.ts';
 import { readPairs } from '../beside/pairs.ts';
 import { areOfSourcesAlone, areProvedBelow } from './amounts-below.ts';
 import { cellsUnder, joined } from '../table/row-cells.ts';
+import { amountIn } from './money-cells.ts';
 
 type ValueKind = Exclude<FundingColumnKind, 'aside'>;
 
@@ -209,7 +210,8 @@ export const readTransposedFunding = (grid: Grid, row: number, sheetUnit: MoneyC
     sources.forEach(({ cell: source }, index) => {
       const to = (sources[index + 1]?.cell.column ?? lastColumn(source) + 1) - 1;
       const moved = slipped[index];
-      const own = moved === undefined ? joined(cellsUnder(grid, at, { from: source.column, to }).own) : doubtful(moved);
+      const cells = moved === undefined ? cellsUnder(grid, at, { from: source.column, to }).own : [];
+      const own = moved === undefined ? amountIn(cells, troubles) : doubtful(moved);
       const value = said(valueOf(own, kind, units, troubles));
       const known = values[index];
       if (value !== null && known !== undefined) known[fieldOf[kind]] ??= value;
