@@ -9,6 +9,16 @@ const playedServer: Plugin = {
   transformIndexHtml: (html) => html.replace('/src/app/main.tsx', '/mocks/start-app.ts'),
 };
 
+/** How tests run that need no page. */
+const withoutBrowser = {
+  environment: 'node',
+  // Modules are loaded once per worker: no test mocks one, and it halves the time.
+  isolate: false,
+  // One worker per processor: left alone, a machine of two processors gets one.
+  maxWorkers: '100%',
+  testTimeout: 60_000,
+} as const;
+
 // `base: './'`: the built folder works at any path of any static server.
 export default defineConfig({
   base: './',
@@ -26,15 +36,15 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
-          // Modules are loaded once per worker: no test mocks one, and it halves the time.
-          isolate: false,
-          // One worker per processor: left alone, a machine of two processors gets one.
-          maxWorkers: '100%',
-          testTimeout: 60_000,
+          ...withoutBrowser,
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/journeys/**', 'test/bench/**'],
+          exclude: ['test/cases/**', 'test/journeys/**', 'test/bench/**'],
         },
+      },
+      {
+        extends: true,
+        // Whole documents from bytes to evaluations: what `npm run check` has no time for.
+        test: { name: 'cases', ...withoutBrowser, include: ['test/cases/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,12 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../src/import/read/pdf/read-pdf.ts';
 import { pdfBytes, pdfGrid, pdfLine, pdfText } from '../../../support/pdf-bytes.ts';
-import { publishedBytes, spreadsheetCells, writtenCells } from '../../../support/twin-cells.ts';
-
-const published = readdirSync(new URL('../../../cases/files/', import.meta.url)).filter((name) =>
-  name.endsWith('.pdf'),
-);
+import { publishedBytes } from '../../../support/twin-cells.ts';
 
 const read = (bytes: Uint8Array) => readPdf({ file: 'a.pdf', bytes });
 
@@ -25,11 +20,6 @@ const rows = [
 const grid = pdfGrid(rows, [50, 150, 300], 700);
 
 describe('readPdf', () => {
-  it.each(published)('reads %s like its spreadsheet, cell by cell', async (file) => {
-    const result = await readPdf({ file, bytes: publishedBytes(file) });
-    expect(result.ok ? writtenCells(result.value) : []).toEqual(await spreadsheetCells(file.replace('.pdf', '.xlsx')));
-  });
-
   it.each([0, 90, 180, 270])('reads a page turned by %i°, in a font that is not embedded', async (rotate) => {
     expect(await textsOf({ content: grid, rotate })).toEqual([['项目名称', '道路养护', '一级指标', '≥95%']]);
   });

@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Indicator, IndicatorField } from '../../../../src/domain/indicator/indicator.ts';
-import { foldWidth, squash } from '../../../../src/domain/number/fold.ts';
-import { CountingPort } from '../../../../src/import/read/pdf/counting-port.ts';
-import { flowLines } from '../../../../src/import/read/pdf/flow-lines.ts';
-import { loadEngine, openDocument } from '../../../../src/import/read/pdf/load-engine.ts';
-import { readPage } from '../../../../src/import/read/pdf/read-page.ts';
-import { readLines } from '../../../../src/import/read/text/read-text.ts';
-import { recogniseTables } from '../../../../src/import/recognise/recognise-tables.ts';
-import type { TypedCase } from '../../../support/compare-case.ts';
-import { publishedBytes } from '../../../support/twin-cells.ts';
+import type { Indicator, IndicatorField } from '../../src/domain/indicator/indicator.ts';
+import { foldWidth, squash } from '../../src/domain/number/fold.ts';
+import { CountingPort } from '../../src/import/read/pdf/counting-port.ts';
+import { flowLines } from '../../src/import/read/pdf/flow-lines.ts';
+import { loadEngine, openDocument } from '../../src/import/read/pdf/load-engine.ts';
+import { readPage } from '../../src/import/read/pdf/read-page.ts';
+import { readLines } from '../../src/import/read/text/read-text.ts';
+import { recogniseTables } from '../../src/import/recognise/recognise-tables.ts';
+import type { TypedCase } from '../support/compare-case.ts';
+import { publishedBytes } from '../support/twin-cells.ts';
 
-const cases = new URL('../../../cases/', import.meta.url);
+const cases = new URL('./', import.meta.url);
 const published = readdirSync(new URL('files/', cases)).filter((name) => /^[a-z]+-\d{4}-\d\.pdf$/.test(name));
 
 /** The text of a PDF as it comes out when a person copies it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { importFile } from '../../src/import/import-file.ts';
 import { compareWithCase, type Missing, type TypedCase } from '../support/compare-case.ts';
 
-const folder = new URL('../cases/', import.meta.url);
+const folder = new URL('./', import.meta.url);
 
 const readCase = (id: string): TypedCase =>
   JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as TypedCase;
