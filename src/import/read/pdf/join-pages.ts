@@ -1,7 +1,8 @@
 import type { RawCell, RawTable } from '../raw-table.ts';
+import { isFormTitle, isOpening } from '../text/find-forms.ts';
 import { alignColumns, haveSameColumns } from './align-columns.ts';
 import { beginsAlike, dropRows, joinParts, repeatedRows } from './join-parts.ts';
-import { dropMarginLines } from './margin-lines.ts';
+import { dropPageNumbers, runningLines } from './margin-lines.ts';
 import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -15,6 +16,9 @@ const beginsForm = (table: PlacedTable): boolean => {
   if (first === undefined || first.columnSpan < table.xs.length - 1) return false;
   return /表\d*([（(].*[)）])?$/u.test(first.text.replace(/\s+/gu, ''));
 };
+
+/** 项目名称 in its first cell: where a title above it runs over all pages, each page is a form. */
+const beginsWithOpening = (table: PlacedTable): boolean => isOpening(table.cells[0]?.text ?? '');
 
 /** Blank rows at the top of a page belong to the table above; a blank grid of its own says nothing. */
 const isBlank = (table: PlacedTable): boolean => table.cells.every((cell) => cell.text === '');
@@ -63,26 +67,32 @@ const partsOf = (upper: PlacedTable, lower: PlacedTable): Parts | null => {
 /** Tables of all pages in reading order; a table that goes on at the top of the next page is one table. */
 export const joinPages = (placed: readonly PlacedPage[], file: string): readonly RawTable[] => {
   const open: OpenTable[] = [];
-  let before: string[] = [];
-  for (const page of dropMarginLines(placed)) {
+  const pages = dropPageNumbers(placed);
+  const running = runningLines(pages);
+  const stays = (line: TextLine): boolean => !running.has(line);
+  let before: TextLine[] = [];
+  /** Whether the lines before this table leave it the rest of the one above. */
+  const mayGoOn = (table: PlacedTable): boolean =>
+    before.filter(stays).every(({ text }) => betweenParts.test(text)) &&
+    !(beginsWithOpening(table) && before.some(({ text }) => isFormTitle(text)));
+  for (const page of pages) {
     let lines = page.lines;
     page.tables.forEach((table, index) => {
-      const above = lines.filter((line) => isAbove(line, table));
+      before.push(...lines.filter((line) => isAbove(line, table)));
       lines = lines.filter((line) => !isAbove(line, table));
-      for (const line of above) before.push(line.text);
       const last = open.at(-1);
-      const isNext = index === 0 && last?.endsPage === true && before.every((line) => betweenParts.test(line));
+      const isNext = index === 0 && last?.endsPage === true && mayGoOn(table);
       const parts = isNext ? partsOf(last.table, table) : null;
       const isLast = index === page.tables.length - 1;
-      const endsPage = isLast && lines.length === 0;
+      const endsPage = isLast && !lines.some(stays);
       if (parts !== null && last !== undefined) {
         open[open.length - 1] = { table: joinParts(parts.upper, parts.lower), before: last.before, endsPage };
       } else if (!isBlank(table)) {
-        open.push({ table, before, endsPage });
+        open.push({ table, before: before.map(({ text }) => text), endsPage });
       }
       before = [];
     });
-    for (const line of lines) before.push(line.text);
+    before.push(...lines);
   }
   return open.map((table, index) => toRawTable(table, index, file));
 };

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../domain/group-by.ts';
 import type { PlacedPage } from './placed-table.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -12,17 +13,16 @@ const inMargin = (line: TextLine, page: PlacedPage): boolean =>
 /** A running head repeats on other pages, its number aside. */
 const signature = (line: TextLine): string => `${Math.round(line.baseline / 4)}:${line.text.replace(/[\d\s]/gu, '')}`;
 
-/** The same pages without page numbers and running heads. */
-export const dropMarginLines = (pages: readonly PlacedPage[]): readonly PlacedPage[] => {
-  const seen = new Map<string, number>();
-  for (const page of pages) {
-    for (const line of page.lines) {
-      if (inMargin(line, page)) seen.set(signature(line), (seen.get(signature(line)) ?? 0) + 1);
-    }
-  }
-  const isRunning = (line: TextLine): boolean => pageNumber.test(line.text) || (seen.get(signature(line)) ?? 0) > 1;
-  return pages.map((page) => ({
+/** The same pages without page numbers. */
+export const dropPageNumbers = (pages: readonly PlacedPage[]): readonly PlacedPage[] =>
+  pages.map((page) => ({
     ...page,
-    lines: page.lines.filter((line) => !(inMargin(line, page) && isRunning(line))),
+    lines: page.lines.filter((line) => !(inMargin(line, page) && pageNumber.test(line.text))),
   }));
+
+/** The lines in the margins that other pages repeat at the same height. */
+export const runningLines = (pages: readonly PlacedPage[]): ReadonlySet<TextLine> => {
+  const inMargins = pages.flatMap((page) => page.lines.filter((line) => inMargin(line, page)));
+  const alike = groupBy(inMargins, signature);
+  return new Set(inMargins.filter((line) => (alike.get(signature(line))?.length ?? 0) > 1));
 };

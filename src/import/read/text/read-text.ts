@@ -10,6 +10,7 @@ import { rowsAbove } from '../aligned/rows-above.ts';
 import { withWholeRows } from './broken-rows.ts';
 import { findForms, type FormLines, isFormTitle, joinTitles } from './find-forms.ts';
 import { isAligned, readFlowForm } from './flow-form.ts';
+import { isFoot } from './outer-lines.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { withoutRepeatedHeads } from './repeated-heads.ts';
 import { strokesToTabs } from './stroke-tables.ts';
@@ -65,10 +66,17 @@ export const readLines = (broken: readonly string[], file: string): readonly Raw
 
 const signature = (line: string): string => line.replace(/[\d\s]+/gu, '');
 
-/** Heads and titles of tables repeat as well, and are no running heads. */
+const year = /^[（(]?\s*\d{4}\s*年?度?\s*[)）]?$/u;
+
+/** 95% 10 10, ≥90%: a row of a table ends in several numbers or a bound, a running head in no more than its page. */
+const endsInFigures = /(?:^|\s)(?:\d[\d.,]*[%％]?\s+\d[\d.,]*[%％]?|[≥≤＞＜><=＝]\s*\d\S*)$/u;
+
+/** Titles, their years, heads and rows of tables repeat as well, and are no running heads. */
 const mayRun = (line: string): boolean => {
-  const [first = ''] = line.trim().split(/\s+/u);
-  return first !== '' && !line.includes('\t') && !isFormTitle(line) && indicatorColumnKind(first) === null;
+  const text = line.trim();
+  const [first = ''] = text.split(/\s+/u);
+  if (first === '' || line.includes('\t') || year.test(text) || endsInFigures.test(text)) return false;
+  return !isFormTitle(line) && !isFoot(first) && !first.endsWith('指标') && indicatorColumnKind(first) === null;
 };
 
 /** The first and the last two lines of a page, as far as they may be running heads and feet. */

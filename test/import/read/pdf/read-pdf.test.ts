@@ -158,6 +158,29 @@ describe('readPdf over a page break', () => {
     expect(columnOf('≥1')).toBe(columnOf('≥2'));
   });
 
+  it('begins a form below the title and year that every page repeats, and tells them of each', async () => {
+    const page = (project: string, year: number) => ({
+      content:
+        pdfText('项目支出绩效自评表', 200, 770) +
+        pdfText(`（${year}年度）`, 200, 750) +
+        pdfGrid([['项目名称', project, '购书']], xs, 730, 600),
+    });
+    const tables = await tablesOf(page('甲', 2022), page('乙', 2023));
+    expect(tables.map(({ before, cells }) => [before, cells[1]?.text])).toEqual([
+      [['项目支出绩效自评表', '（2022年度）'], '甲'],
+      [['项目支出绩效自评表', '（2023年度）'], '乙'],
+    ]);
+  });
+
+  it('goes on with a form below the title that runs over its pages', async () => {
+    const title = pdfText('项目支出绩效自评表', 200, 770);
+    const tables = await tablesOf(
+      { content: title + pdfGrid([['项目名称', '甲', '购书']], xs, 730, 600) },
+      { content: title + pdfGrid([['产出', '一', '≥1']], xs, 730, 60) },
+    );
+    expect(tables.map(({ before, rowCount }) => [before, rowCount])).toEqual([[['项目支出绩效自评表'], 2]]);
+  });
+
   it('joins a row that was cut in two', async () => {
     const first = pdfGrid([head, ['产出', '政务服务便民热线平台一体化', '≥1']], [50, 150, 289, 400], 200, 60);
     const second = pdfGrid(

@@ -303,6 +303,27 @@ describe('readText', () => {
     expect(texts.slice(-2)).toEqual(['养护里程', '≥35公里']);
   });
 
+  it.each([
+    ['the year', '（2023年度）', '群众满意度 ≥90% 95% 10 10'],
+    ['the last row', '（2023年度）', '满意度指标 服务对象满意度指标 群众满意度 ≥90% 95% 10 10'],
+    ['a last row of bounds', '（2023年度）', '群众满意度 ≥90%'],
+    ['the total', '（2023年度）', '总分 100 98'],
+  ])('keeps %s of forms that fill a page each', async (_, year, last) => {
+    const page = (project: string): string =>
+      ['项目支出绩效自评表', year, `项目名称 ${project}`, '一级指标 二级指标 三级指标 年度指标值 实际完成值 分值 得分']
+        .concat('产出指标 数量指标 购书 ≥100册 120册 50 50', last)
+        .join('\n');
+    const result = await read(utf8(['购书', '修路'].map(page).join('\n\f')));
+    const said = result.ok
+      ? result.value.map(({ before, cells }) => [...before, ...cells.map(({ text }) => text)])
+      : [];
+    expect(said).toHaveLength(2);
+    for (const texts of said) {
+      expect(texts.join(' ')).toContain('2023年度');
+      for (const word of last.split(' ')) expect(texts.join(' ')).toContain(word);
+    }
+  });
+
   it('joins a tab-divided table that goes on after a page break', async () => {
     const text = '绩效目标公开表\n项目\t数量指标\n甲\t一(≥1)\n\n项目\t数量指标\n乙\t二(≥2)';
     const result = await read(utf8(text));
