@@ -1,3 +1,5 @@
+import { holdsRadicals, replaceRadicals } from './radicals.ts';
+
 const longestCharacter = 4;
 
 const decodeUtf8 = (bytes: Uint8Array): string | null => {
@@ -34,9 +36,17 @@ export const utf16Label = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null =>
   return orderOfBytes(bytes);
 };
 
-/** Text of a file by its bytes: UTF-16 by its mark or its lines, UTF-8 when it decodes clean, else GB18030 (which holds GBK). */
-export const decodeText = (bytes: Uint8Array): string => {
+const decoded = (bytes: Uint8Array): string => {
   const utf16 = utf16Label(bytes);
   if (utf16 !== null) return new TextDecoder(utf16).decode(bytes);
   return decodeUtf8(bytes) ?? new TextDecoder('gb18030').decode(bytes);
+};
+
+/**
+ * Text of a file by its bytes: UTF-16 by its mark or its lines, UTF-8 when it decodes clean, else GB18030 (which holds GBK);
+ * radicals, which text copied from a PDF has, are the characters they stand for.
+ */
+export const decodeText = (bytes: Uint8Array): string => {
+  const text = decoded(bytes);
+  return holdsRadicals(text) ? replaceRadicals(text) : text;
 };

@@ -7,6 +7,7 @@ import { withoutNumbering } from './tidy/numbering.ts';
 import { withoutFillInLines } from './tidy/fill-in-lines.ts';
 import { withoutLetterSpacing } from './tidy/letter-spacing.ts';
 import { withoutWideDigits } from './tidy/wide-digits.ts';
+import { withoutRadicals } from './tidy/radicals.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
 import { formsOfPlaces } from './form/forms-of-places.ts';
 import { gridOf } from './table/grid.ts';
@@ -109,7 +110,9 @@ const tidied = (table: RawTable): RawTable =>
     mergeThreeRows(
       placeSlippedHead(
         mergeFilled(
-          joinBrokenWords(withoutNumbering(withoutFillInLines(withoutWideDigits(withoutLetterSpacing(table))))),
+          joinBrokenWords(
+            withoutNumbering(withoutFillInLines(withoutWideDigits(withoutLetterSpacing(withoutRadicals(table))))),
+          ),
         ),
       ),
     ),

@@ -1,7 +1,7 @@
 import type { DrawingState, TextFont } from './drawing-state.ts';
 import { apply, compose, type Matrix } from './matrix.ts';
 import type { Glyph } from './page-content.ts';
-import { replaceRadicals } from './radicals.ts';
+import { replaceRadicals } from '../radicals.ts';
 
 /** A character as the PDF engine gives it; numbers between them are shifts in thousandths of the font size. */
 type EngineGlyph = {
@@ -14,11 +14,24 @@ type EngineGlyph = {
 const isEngineGlyph = (value: unknown): value is EngineGlyph =>
   typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 
-/** Radicals, brackets and ligatures that some producers write instead of the character itself: ⼯ for 工, ﬁ for fi. */
-const compatible = /[\u2329\u232a\u2f00-\u2fdf\ufb00-\ufb06]/gu;
+/** Brackets and ligatures that some producers write instead of the characters themselves: ﬁ for fi. */
+const compatible = /[\u2329\u232a\ufb00-\ufb06]/gu;
+
+/** Signs that fonts draw with the glyph of a common one, by which a PDF may name them; dashes of two and three among them. */
+const drawnAlike: ReadonlyMap<string, string> = new Map([
+  ['\u00ad', '-'],
+  ['\u2011', '-'],
+  ['\u2012', '–'],
+  ['\u2215', '／'],
+  ['\u22ef', '…'],
+  ['\u2e3a', '——'],
+  ['\u2e3b', '———'],
+  ['\u301c', '～'],
+  ...Array.from('①②③④⑤⑥⑦⑧⑨⑩', (sign, index): [string, string] => [String.fromCharCode(0x2780 + index), sign]),
+]);
 
 const plainText = (unicode: string): string =>
-  replaceRadicals(unicode)
+  replaceRadicals(Array.from(unicode, (sign) => drawnAlike.get(sign) ?? sign).join(''))
     .replace(compatible, (character) => character.normalize('NFKC'))
     .replace(/\p{Cc}/gu, '');
 

@@ -24,6 +24,15 @@ describe('readPdf', () => {
     expect(await textsOf({ content: grid, rotate })).toEqual([['项目名称', '道路养护', '一级指标', '≥95%']]);
   });
 
+  it.each([
+    ['80\u201290%', '80–90%'],
+    ['1\u2011\u00ad6月', '1--6月'],
+    ['\u2e3a', '——'],
+    ['江⻄', '江西'],
+  ])('takes %j for the signs that look so', async (named, seen) => {
+    expect(await textsOf({ content: pdfGrid([['一', named]], [50, 150, 300], 700) })).toEqual([['一', seen]]);
+  });
+
   it('takes a missing line for a merged cell', async () => {
     const lines = [50, 150, 300].map((x) => pdfLine(x, 640, x, 700)).join('');
     const across = pdfLine(50, 700, 300, 700) + pdfLine(150, 670, 300, 670) + pdfLine(50, 640, 300, 640);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replaceRadicals } from '../../../../src/import/read/pdf/radicals.ts';
+import { replaceRadicals } from '../../../src/import/read/radicals.ts';
 
 describe('replaceRadicals', () => {
   it.each([
@@ -9,8 +9,8 @@ describe('replaceRadicals', () => {
     ['⻋辆⻓期', '车辆长期'],
     ['农⼾', '农户'],
     ['塑㬵跑道', '塑胶跑道'],
-    ['80‒90%', '80–90%'],
-    ['⸺', '——'],
+    ['江⻄省', '江西省'],
+    ['⼯程', '工程'],
     ['主管部门', '主管部门'],
     ['≥95%', '≥95%'],
   ])('%s → %s', (text, plain) => {
