@@ -66,13 +66,6 @@ const inkOf = (text: string): readonly [number, number] => {
   return /^[（《「『【〈]$/u.test(text) ? [0.6, 0.9] : [0.25, 0.75];
 };
 
-/** A wall through the middle of a character: the text of a cell runs over into its blank neighbour. */
-const straddles = (run: readonly Glyph[], xs: readonly number[]): boolean =>
-  run.some(({ text, x, width }) => {
-    const [from, to] = inkOf(text);
-    return xs.slice(1, -1).some((wall) => x + width * from < wall && wall < x + width * to);
-  });
-
 /** Text of a cell that goes on below the page may stand this far below the last row that ends on it, in characters. */
 const deepestOverflow = 3;
 
@@ -94,10 +87,19 @@ const placesIn = (grid: Grid, buckets: ReadonlyMap<number, Bucket>): BucketAt =>
   };
 };
 
+/** A wall through the middle of a character: the text of a cell runs over into its blank neighbour. */
+const straddles = (run: readonly Glyph[], bucketAt: BucketAt): boolean =>
+  run.some((glyph) => {
+    const [left, right] = inkOf(glyph.text).map((part) =>
+      bucketAt({ ...glyph, x: glyph.x + glyph.width * part, width: 0 }),
+    );
+    return left !== right;
+  });
+
 /** A text that runs over a side wall belongs where it begins; null when its characters stand where they belong. */
-const ownerOf = (glyphs: readonly Glyph[], grid: Grid, bucketAt: BucketAt): Bucket | null => {
+const ownerOf = (glyphs: readonly Glyph[], bucketAt: BucketAt): Bucket | null => {
   const [first] = glyphs;
-  const isOver = first !== undefined && new Set(glyphs.map(bucketAt)).size > 1 && straddles(glyphs, grid.xs);
+  const isOver = first !== undefined && new Set(glyphs.map(bucketAt)).size > 1 && straddles(glyphs, bucketAt);
   return (isOver ? bucketAt(first) : null) ?? null;
 };
 
@@ -112,7 +114,7 @@ export const fillGrid = (grid: Grid, glyphs: readonly Glyph[], rest: Glyph[]): P
     { grid, buckets: distinct },
   );
   for (const run of runs) {
-    const owner = spilled.get(run) ?? ownerOf(run, grid, bucketAt);
+    const owner = spilled.get(run) ?? ownerOf(run, bucketAt);
     for (const glyph of run) ((owner ?? bucketAt(glyph))?.glyphs ?? rest).push(glyph);
   }
   return { ...grid, cells: distinct.map((bucket) => placedCell(bucket, grid.xs)) };

@@ -68,6 +68,14 @@ describe('readPdf', () => {
     expect(await textsOf({ content })).toEqual([['年初（万元）', '全年（万元）']]);
   });
 
+  it('does so also where other rows have walls below the text beside it', async () => {
+    const wide = pdfGrid([['', '']], [50, 119, 300], 700) + pdfText('年初（万元）全年（万元）', 53, 688, 11.5);
+    const narrow = pdfGrid([['甲', '乙', '丙', '丁']], [50, 119, 142, 177, 300], 670);
+    expect(await textsOf({ content: wide + narrow })).toEqual([
+      ['年初（万元）', '全年（万元）', '甲', '乙', '丙', '丁'],
+    ]);
+  });
+
   it.each([
     ['characters on top of others', pdfText('已审核', 162, 688)],
     ['larger characters', pdfText('已审核', 200, 680, 15)],
