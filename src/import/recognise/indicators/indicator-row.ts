@@ -1,3 +1,4 @@
+import { squash } from '../../../domain/number/fold.ts';
 import { rememberByText } from '../../../domain/remember-by-text.ts';
 import { blank, type Fact, type IndicatorFacts, together, type Trouble, troubleAt, unsure } from '../blocks.ts';
 import {
@@ -53,7 +54,8 @@ const levelFact = (own: Fact, above: Fact, carried: Fact): { readonly fact: Fact
 
 /** 产出指标-数量指标: both levels in one cell. */
 const bothLevels = (fact: Fact): { readonly category: Fact; readonly subcategory: Fact } | null => {
-  const parts = fact.text.split(/[-—–/／、\n:：>》|]+/u).map((part) => part.trim());
+  const signed = fact.text.split(/[-—–/／、:：>》|]+/u);
+  const parts = (signed.length === 1 ? fact.text.trim().split(/\n+/u) : signed).map(squash);
   const [category = '', subcategory = ''] = parts;
   if (parts.length !== 2 || !isCategoryName(category) || !isSubcategoryName(subcategory)) return null;
   return { category: { ...fact, text: category }, subcategory: { ...fact, text: subcategory } };

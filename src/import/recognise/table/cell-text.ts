@@ -84,9 +84,9 @@ const number = String.raw`(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{
 /** 指标1：, 任务1：, 目标1：, （1）, ①, 一、 (not of 三、四级手术), 1), 1. — a point or 、 before digits only where they are no decimals: 3.12345热线, 1、2023年. */
 const numbering = new RegExp(
   [
-    String.raw`^(?:三级)?指标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=\p{Script=Han}{2}|[^\d\s\p{Script=Han}]))`,
-    String.raw`^(?:三级)?指标\s*[：:]\s*`,
-    String.raw`^(?:任务|目标)\s*${number}\s*[：:]\s*`,
+    String.raw`^(?:三级)?指\s*标\s*${number}\s*(?:[：:、.．,，\-—]\s*|\s+|(?=\p{Script=Han}\s?\p{Script=Han}|[^\d\s\p{Script=Han}]))`,
+    String.raw`^(?:三级)?指\s*标\s*[：:]\s*`,
+    String.raw`^(?:任\s*务|目\s*标)\s*${number}\s*[：:]\s*`,
     String.raw`^[（(]\s*${number}\s*[)）]\s*`,
     String.raw`^[①-⑳]\s*`,
     // 八一、春节 are two days, no number.
