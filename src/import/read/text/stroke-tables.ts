@@ -1,3 +1,5 @@
+import { greatest } from '../extremes.ts';
+
 /** A run of as many lines divided by strokes is a table; one or two may be prose. */
 const shortestTable = 3;
 
@@ -34,10 +36,43 @@ const runLength = (lines: readonly string[], from: number, test: (line: string) 
   return at - from;
 };
 
+const mayBeOfTable = (line: string): boolean => line.trim() !== '' && !line.includes('\t');
+
+/** Lines put together up to the width of a row; null where one goes beyond it. What is left behind the last row stays. */
+const rowsOfWidth = (lines: readonly string[], width: number): readonly string[] | null => {
+  const rows: string[] = [];
+  let open: string[] = [];
+  let count = 0;
+  for (const line of lines) {
+    open.push(line);
+    count += strokes(line);
+    if (count > width) return null;
+    if (count < width) continue;
+    rows.push(open.map((part, at) => (at === 0 ? part : part.trimStart())).join(' '));
+    [open, count] = [[], 0];
+  }
+  return [...rows, ...open];
+};
+
+/** Rows that the breaks inside of their cells part into several lines, in one line each. */
+const withWholeLines = (lines: readonly string[]): readonly string[] => {
+  const out: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const run = lines.slice(at, at + Math.max(1, runLength(lines, at, mayBeOfTable)));
+    const first = run.findIndex((line) => strokes(line) > 0);
+    const width = greatest(run.map(strokes), 0);
+    const isTable = width > 2 && run.filter((line) => strokes(line) === width).length >= shortestTable;
+    const rows = isTable ? rowsOfWidth(run.slice(first), width) : null;
+    out.push(...(rows === null ? run : [...run.slice(0, first), ...rows]));
+    at += run.length;
+  }
+  return out;
+};
+
 /** Tables whose cells are divided by `|`, as Markdown and the text of web pages have them, with tabs instead. */
 export const strokesToTabs = (text: string): string => {
   if (!/[|｜]/u.test(text)) return text;
-  const lines = text.split(/\r\n?|\n/u);
+  const lines = withWholeLines(text.split(/\r\n?|\n/u));
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
     const divided = runLength(lines, at, isDivided);

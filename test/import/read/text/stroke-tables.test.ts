@@ -21,6 +21,44 @@ describe('strokesToTabs', () => {
     expect(strokesToTabs(text)).toBe(lines('一级指标\t三级指标\t分值', '产出指标\t培训人数\t10', '\t合格率\t20'));
   });
 
+  it('puts rows together that breaks inside of their cells part', () => {
+    const text = lines(
+      '2023年度评分表',
+      '序号 | 一级',
+      '指标 | 分值 | 得分 |',
+      '1 | 规划 | 3 | 3 |',
+      '2 | 执行：1.及时',
+      '2.足额 | 4 | 3 |',
+      '3 | 效果 | 5 | 4 |',
+      '4 | 满意 | 8 | 7 |',
+      '注：满分100分',
+    );
+    expect(strokesToTabs(text)).toBe(
+      lines(
+        '2023年度评分表',
+        '序号\t一级 指标\t分值\t得分',
+        '1\t规划\t3\t3',
+        '2\t执行：1.及时 2.足额\t4\t3',
+        '3\t效果\t5\t4',
+        '4\t满意\t8\t7',
+        '注：满分100分',
+      ),
+    );
+  });
+
+  it('leaves short rows apart that are together no longer than others by chance', () => {
+    const short = ['项目名称 | 修路 |', '主管 | 局 |'];
+    const text = lines(
+      ...short,
+      '甲 | 1 | 2 | 3 |',
+      '乙 | 1 | 2 | 3 |',
+      '丙 | 1 | 2 | 3 |',
+      '合 | 计 | 6 |',
+      '注 | 无 |',
+    );
+    expect(strokesToTabs(text).split('\n').slice(0, 2)).not.toContain('项目名称\t修路\t主管\t局');
+  });
+
   it('reads cells that stand in lines of their own', () => {
     expect(strokesToTabs(lines('项目名称 |', '工资性支出 |', '主管部门 |'))).toBe(
       lines('项目名称 ', '工资性支出 ', '主管部门 '),
