@@ -22,6 +22,9 @@ const spacedMonths = /(?<=^|\s)(\d{1,2}\s?(?:月\s?)?[-—–~～至]\s?\d{1,2})
 const spacedDate =
   /(?<=^|\s)(?:(?:19|20)\d{2}\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号])?)?|\d{1,2}\s*月(?:\s*\d{1,2}\s*[日号]|(?=[底末初前上中下])))/gu;
 
+/** `项目资金 （万元）` is one piece. */
+const spacedUnit = /(?<=\p{Script=Han})[ \u3000]+(?=[（(](?:单位[：:])?(?:万元|元)[）)])/gu;
+
 /** Lines → tokens; white space divides, also the wide space. */
 export const toTokens = (lines: readonly string[]): readonly Token[] =>
   lines.flatMap((line, number) =>
@@ -30,6 +33,7 @@ export const toTokens = (lines: readonly string[]): readonly Token[] =>
       .replace(spacedYear, '（$1年度）')
       .replace(spacedPoints, '($1分)')
       .replace(spacedMonths, (months) => months.replace(/\s+/gu, ''))
+      .replace(spacedUnit, '')
       .replace(spacedDate, (date) => date.replace(/\s+/gu, ''))
       .split(/[\s\u3000]+/u)
       .filter((text) => text !== '')
