@@ -19,6 +19,11 @@ const joinsOn = (token: Token, previous: Token): boolean =>
 const isRemainder = (text: string): boolean =>
   /^[（(％%]/u.test(text) && !/^[（(][一二三四五六七八九十\d]+[）)]/u.test(text);
 
+const kindsOfValues = new Set(['target', 'actual', 'max-score', 'self-score', 'reason']);
+
+/** 实际 | 完成值: a break inside of a label of the head that a copy left as a blank. */
+const isHeadOfValues = (text: string): boolean => kindsOfValues.has(listedColumnKind(text) ?? '');
+
 /** The texts of 1, 2, 3 … tokens from `at` on, as long as they may be one label. */
 const growingTexts = (tokens: readonly Token[], at: number): readonly string[] => {
   const texts: string[] = [];
@@ -28,7 +33,8 @@ const growingTexts = (tokens: readonly Token[], at: number): readonly string[] =
     const token = tokens[at + count - 1];
     const previous = tokens[at + count - 2];
     if (token === undefined || token.text.length > longestPiece) break;
-    if (count > 1 && previous !== undefined && !joinsOn(token, previous)) break;
+    const isJoined = count === 1 || previous === undefined || joinsOn(token, previous);
+    if (!isJoined && !isHeadOfValues(`${text}${token.text}`)) break;
     text += token.text;
     if (text.length > longestLabel) break;
     texts.push(text);

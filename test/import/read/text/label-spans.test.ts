@@ -21,6 +21,7 @@ describe('labelRun', () => {
   it.each([
     ['on one line', '一级指标 二级指标 指标内容 指标值 备注\n产出'],
     ['each on its line', '一级指标\n二级指标\n指标内容\n指标值\n备注\n产出'],
+    ['with blanks in its labels', '一级指标 二级指标 指标内容 指标 值 备注\n产出'],
     ['broken', '一级指\n标\n二级指标 指标内\n容\n指标值 备\n注\n产出'],
   ])('cuts a head %s into its labels', (_, text) => {
     expect(labelRun(toTokens(text.split('\n')), 0, indicatorColumnKind).labels).toEqual([
