@@ -19,10 +19,13 @@ const joinsOn = (token: Token, previous: Token): boolean =>
 const isRemainder = (text: string): boolean =>
   /^[（(％%]/u.test(text) && !/^[（(][一二三四五六七八九十\d]+[）)]/u.test(text);
 
-const kindsOfValues = new Set(['target', 'actual', 'max-score', 'self-score', 'reason']);
+const bodies = new Set(['project', 'unit-name', 'department']);
 
-/** 实际 | 完成值: a break inside of a label of the head that a copy left as a blank. */
-const isHeadOfValues = (text: string): boolean => kindsOfValues.has(listedColumnKind(text) ?? '');
+/** 实际 | 完成值: a break inside of a label that a copy left as a blank; 实施 | 单位 stand beside each other as well. */
+const isHeadLabel = (text: string): boolean => {
+  const kind = listedColumnKind(text);
+  return kind !== null && !bodies.has(kind);
+};
 
 /** The texts of 1, 2, 3 … tokens from `at` on, as long as they may be one label. */
 const growingTexts = (tokens: readonly Token[], at: number): readonly string[] => {
@@ -34,7 +37,7 @@ const growingTexts = (tokens: readonly Token[], at: number): readonly string[] =
     const previous = tokens[at + count - 2];
     if (token === undefined || token.text.length > longestPiece) break;
     const isJoined = count === 1 || previous === undefined || joinsOn(token, previous);
-    if (!isJoined && !isHeadOfValues(`${text}${token.text}`)) break;
+    if (!isJoined && !isHeadLabel(`${text}${token.text}`)) break;
     text += token.text;
     if (text.length > longestLabel) break;
     texts.push(text);
