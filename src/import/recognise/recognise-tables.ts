@@ -7,6 +7,7 @@ import { withoutNumbering } from './tidy/numbering.ts';
 import { withoutFillInLines } from './tidy/fill-in-lines.ts';
 import { withoutLetterSpacing } from './tidy/letter-spacing.ts';
 import { withoutWideDigits } from './tidy/wide-digits.ts';
+import { withoutRequiredMarks } from './tidy/required-marks.ts';
 import { withoutRadicals } from './tidy/radicals.ts';
 import { collectFacts, type FormFacts } from './form/form-facts.ts';
 import { formsOfPlaces } from './form/forms-of-places.ts';
@@ -104,19 +105,22 @@ const crowdedIssues = (tables: readonly RawTable[]): readonly ImportIssue[] =>
     }),
   );
 
-/** A table before anything in it is understood: merges found again, broken words joined, slipped heads placed. */
-const tidied = (table: RawTable): RawTable =>
-  mergeHeads(
-    mergeThreeRows(
-      placeSlippedHead(
-        mergeFilled(
-          joinBrokenWords(
-            withoutNumbering(withoutFillInLines(withoutWideDigits(withoutLetterSpacing(withoutRadicals(table))))),
-          ),
-        ),
-      ),
-    ),
-  );
+/** What is done to a table before anything in it is understood: plain words, then merges found again and heads placed. */
+const tidying: readonly ((table: RawTable) => RawTable)[] = [
+  withoutRadicals,
+  withoutRequiredMarks,
+  withoutLetterSpacing,
+  withoutWideDigits,
+  withoutFillInLines,
+  withoutNumbering,
+  joinBrokenWords,
+  mergeFilled,
+  placeSlippedHead,
+  mergeThreeRows,
+  mergeHeads,
+];
+
+const tidied = (table: RawTable): RawTable => tidying.reduce((tidy, step) => step(tidy), table);
 
 /** Tables of one file → the evaluations in them; tables that are no forms of performance are listed, not read. */
 export const recogniseTables = (tables: readonly RawTable[], ids: { readonly newId: () => string }): Recognised => {

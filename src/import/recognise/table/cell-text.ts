@@ -124,7 +124,8 @@ export const withoutPoints = rememberByText((text) =>
     .replace(/[([](?:[^()[\]]*\d[^()[\]]*|(?:必填|选填|必选|可选).{0,6})[)\]]分?$/u, '')
     .replace(explained, '')
     .replace(/[:：]?\d+(?:\.\d+)?(?:分|%)$/u, '')
-    .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, ''),
+    .replace(/(?<=产出|效益|满意度|成本|指标)[:：]?\d{2}(?:\.\d+)?$/u, '')
+    .replace(/:$/u, ''),
 );
 
 /** 1, 12, ３, 目标1: what 序号 holds. */
