@@ -48,9 +48,14 @@ const goalRate = /^(?:总体|目标|综合)(?:目标)?(?:完成|实现)(?:率|�
 
 export const isGoalRate = (text: string): boolean => goalRate.test(text);
 
+/** 中期目标（2024年—2026年）: the years that a goal is for. */
+const yearsBehind = /[（(]\s*\d{4}\s*年?[^（）()]{0,12}[）)]$/u;
+
 /** 年度目标, 实际完成情况: over goals and what came of them. */
 export const isGoalColumn = (text: string): boolean =>
-  goalColumn.test(text) || isGoalRate(text) || ['expected-goal', 'actual-goal'].includes(headerKey(text) ?? '');
+  goalColumn.test(text.replace(yearsBehind, '')) ||
+  isGoalRate(text) ||
+  ['expected-goal', 'actual-goal'].includes(headerKey(text) ?? '');
 
 const problemColumn = /^问题(?:类型|类别|分类)$|^存在(?:的)?(?:主要)?问题$|^改进(?:建议|措施)$|^(?:意见)?建议$/u;
 

@@ -10,8 +10,32 @@ const isRule = (line: string): boolean => /^[|｜]?(?:\s*:?-+:?\s*[|｜]?)+$/u.t
 
 const isDivided = (line: string): boolean => !line.includes('\t') && strokes(line) >= 2;
 
-/** One cell in a line of its own, with the stroke that ended it; a stroke alone ended a blank one. */
-const isLoneCell = (line: string): boolean => !line.includes('\t') && /^(?:[^|｜]*\s)?[|｜]\s*$/u.test(line);
+/** One cell in a line of its own, with the stroke that ended it; a stroke alone ended a blank one, several the rest of a row. */
+const isLoneCell = (line: string): boolean => !line.includes('\t') && /^(?:(?:[^|｜]*\s)?[|｜]|[|｜]+)\s*$/u.test(line);
+
+const cellsOfLines = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !/^\s*[|｜]{2,}\s*$/u.test(line)).map((line) => line.replace(/[|｜]\s*$/u, ''));
+
+const isStroke = (line: string | undefined): boolean => line !== undefined && /^\s*[|｜]\s*$/u.test(line);
+
+const isCell = (line: string | undefined): boolean =>
+  line !== undefined && line.trim() !== '' && !line.includes('\t') && strokes(line) === 0;
+
+/** How many lines from `from` on are cells with a line of a stroke between each two; a second stroke stands behind a blank. */
+const partedLength = (lines: readonly string[], from: number): number => {
+  let at = from;
+  while (isCell(lines[at]) && isStroke(lines[at + 1])) {
+    at += 2;
+    while (isStroke(lines[at])) at += 1;
+  }
+  return at - from;
+};
+
+const cellsBetween = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line, index) => {
+    if (!isStroke(line)) return [line];
+    return isStroke(lines[index - 1]) ? [''] : [];
+  });
 
 const withoutEmphasis = (cell: string): string => cell.trim().replace(/^\*\*(.*)\*\*$/u, '$1');
 
@@ -77,11 +101,13 @@ export const strokesToTabs = (text: string): string => {
   for (let at = 0; at < lines.length; ) {
     const divided = runLength(lines, at, isDivided);
     const lone = runLength(lines, at, isLoneCell);
+    const parted = partedLength(lines, at);
+    const run = lines.slice(at, at + Math.max(divided, lone, parted, 1));
     if (divided >= shortestTable) out.push(...toTabs(lines.slice(at, at + divided)));
-    else if (lone >= shortestTable)
-      out.push(...lines.slice(at, at + lone).map((line) => line.replace(/[|｜]\s*$/u, '')));
-    else out.push(...lines.slice(at, at + Math.max(divided, lone, 1)));
-    at += Math.max(divided, lone, 1);
+    else if (lone >= shortestTable) out.push(...cellsOfLines(run));
+    else if (parted > 2 * shortestTable) out.push(...cellsBetween(run));
+    else out.push(...run);
+    at += run.length;
   }
   return out.join('\n');
 };

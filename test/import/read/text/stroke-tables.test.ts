@@ -65,6 +65,30 @@ describe('strokesToTabs', () => {
     );
   });
 
+  it('drops the strokes that fill up a row of cells in lines of their own', () => {
+    expect(strokesToTabs(lines('项目名称 |', '修路 |', '|||||', '主管部门 |', '交通局 |', '||'))).toBe(
+      lines('项目名称 ', '修路 ', '主管部门 ', '交通局 '),
+    );
+  });
+
+  it('reads cells with a line of a stroke between each two', () => {
+    const text = lines(
+      '（2020年度）',
+      '|',
+      '项目名称',
+      '|',
+      '修路',
+      '|',
+      '其他资金：',
+      '|',
+      '|',
+      '一级指标',
+      '|',
+      '分值',
+    );
+    expect(strokesToTabs(text)).toBe(lines('（2020年度）', '项目名称', '修路', '其他资金：', '', '一级指标', '分值'));
+  });
+
   it.each([
     ['a line of prose', '首页 | 公开 | 财政\n正文'],
     ['tabs with a stroke in a cell', 'a|b|c\t1\nd|e|f\t2\ng|h|i\t3'],
