@@ -13,9 +13,21 @@ import { hiddenOnSheet, sheetTable } from './sheet-table.ts';
 const whole: ParsingOptions = { type: 'array', dense: true, cellNF: true, cellHTML: false, dateNF: 'yyyy/m/d' };
 const withColumns: ParsingOptions = { ...whole, cellStyles: true };
 
+/** The library tells the console of each number format it finds odd, thousands of times a file; nobody could act on it. */
+const quietly = <Made>(make: () => Made): Made => {
+  const heard = globalThis.console;
+  const tell = heard.error;
+  heard.error = () => undefined;
+  try {
+    return make();
+  } finally {
+    heard.error = tell;
+  }
+};
+
 const parseWorkbook = (bytes: Uint8Array, options: ParsingOptions): Result<WorkBook, ReadFailure> => {
   try {
-    return succeed(read(bytes, options));
+    return succeed(quietly(() => read(bytes, options)));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return /password|encrypt/i.test(reason) ? fail({ kind: 'encrypted' }) : fail({ kind: 'damaged', part: 'content' });

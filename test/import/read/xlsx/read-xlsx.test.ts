@@ -1,6 +1,6 @@
 import { type BookType, type CellObject, utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { RawTable } from '../../../../src/import/read/raw-table.ts';
 import { readOds, readXls, readXlsx } from '../../../../src/import/read/xlsx/read-xlsx.ts';
 import { rawWorkbook, workbookBytes } from '../../../support/workbook-bytes.ts';
@@ -195,6 +195,22 @@ describe('readXls', () => {
 });
 
 describe('readOds', () => {
+  it('reads number formats with conditions without a word to the console', async () => {
+    const condition = '<style:map style:condition="value()&gt;0" style:apply-style-name="N2"/>';
+    const style = `<office:automatic-styles><number:number-style style:name="N1"><number:number/>${condition}</number:number-style></office:automatic-styles>`;
+    const files = unzipSync(workbookBytes({ A1: { t: 's', v: '甲' } }, 'ods'));
+    const content = strFromU8(files['content.xml'] ?? new Uint8Array()).replace(
+      '<office:body>',
+      `${style}<office:body>`,
+    );
+    const bytes = zipSync({ ...files, 'content.xml': strToU8(content) });
+    const tell = vi.spyOn(console, 'error').mockReturnValue();
+    const read = await readOds({ file: 'a.ods', bytes });
+    expect(read.ok && read.value[0]?.cells.map(({ text }) => text)).toEqual(['甲']);
+    expect(tell).not.toHaveBeenCalled();
+    tell.mockRestore();
+  });
+
   it('reads an OpenDocument sheet', async () => {
     const bytes = workbookBytes({ A1: { t: 's', v: '项目名称' }, B1: number(12.5) }, 'ods');
     const read = await readOds({ file: 'a.ods', bytes });
