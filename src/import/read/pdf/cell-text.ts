@@ -22,9 +22,15 @@ const pieceWidth = (line: TextLine): number => {
   return piece === line.text ? line.right - line.left : widthInEms(piece) * line.size;
 };
 
+const decimal = /^\d+(?:\.\d+)+[%％]?$/u;
+
+/** 1.15 over 2.15: together they are no number. */
+const areDecimals = (line: TextLine, next: TextLine): boolean => decimal.test(line.text) && decimal.test(next.text);
+
 /** Whether the line below is the rest of this one: what it begins with did not fit any more. */
 export const isWrapped = (line: TextLine, next: TextLine, width: number): boolean =>
-  isBrokenOff(line.text, next.text) || line.right - line.left + pieceWidth(next) > width + line.size * 0.1;
+  !areDecimals(line, next) &&
+  (isBrokenOff(line.text, next.text) || line.right - line.left + pieceWidth(next) > width + line.size * 0.1);
 
 const itemNumber = /^(\d{1,2})([.．、](?!\d)|[)）])/u;
 

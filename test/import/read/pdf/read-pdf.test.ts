@@ -56,6 +56,11 @@ describe('readPdf', () => {
     expect(await textsOf({ content })).toEqual([['平台热线接听坐席人数', '目标1：通\n目标2：畅']]);
   });
 
+  it('keeps two numbers below each other apart, and joins one that was broken', async () => {
+    const content = pdfGrid([['19.15\n22.15', '12345.\n67']], [50, 112, 180], 700, 60);
+    expect(await textsOf({ content })).toEqual([['19.15\n22.15', '12345.67']]);
+  });
+
   it('reads text that runs downwards in several columns from right to left', async () => {
     const walls = pdfGrid([['', 'a']], [50, 150, 300], 700, 60);
     const down = Array.from('社会效益', (character, at) => pdfText(character, 100, 680 - at * 10));
