@@ -1,5 +1,5 @@
 import type { RawCell, RawTable } from '../raw-table.ts';
-import { isFormTitle, isOpening } from '../text/find-forms.ts';
+import { isFormTitle, isOpening, joinTitles } from '../text/find-forms.ts';
 import { alignColumns, haveSameColumns } from './align-columns.ts';
 import { beginsAlike, dropRows, joinParts, repeatedRows } from './join-parts.ts';
 import { dropPageNumbers, runningLines } from './margin-lines.ts';
@@ -45,7 +45,7 @@ const toRawTable = (open: OpenTable, index: number, file: string): RawTable => (
     .map(toRawCell)
     .filter((cell) => cell.text !== '' || cell.rowSpan > 1 || cell.columnSpan > 1)
     .toSorted((a, b) => a.row - b.row || a.column - b.column),
-  before: open.before.slice(-maxLinesBefore),
+  before: joinTitles(open.before.slice(-maxLinesBefore)).filter((line) => line !== ''),
 });
 
 const isAbove = (line: TextLine, table: PlacedTable): boolean => line.baseline < (table.ys[0] ?? 0) + 1;

@@ -25,13 +25,15 @@ const glossary =
 /** A number alone between spaces: the line is a row of cells. */
 const numberAlone = /(?:^|\s)\d{1,3}(?:\.\d+)?(?:\s|$)/u;
 
+const longestTitle = 60;
+
 /** `2023年部门整体支出绩效目标表`; not a mention of it in a sentence, a table of contents or among other cells. */
 export const isFormTitle = (line: string): boolean =>
   line.split('\t').every((cell) => {
     const text = squash(cell);
     return (
       !numberAlone.test(cell) &&
-      text.length <= 40 &&
+      text.length <= longestTitle &&
       title.test(text) &&
       /绩效|自评/u.test(text) &&
       !/[。；《》，,]|\.{3,}|…|·{3,}/u.test(text)

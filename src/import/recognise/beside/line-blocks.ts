@@ -40,7 +40,7 @@ const titleOfReport = (line: string): string | null => {
 /** A line of text: its title, year and unit of money; right above a table it may name that without saying 表. */
 const blocksOfLine = (line: string, isLast = false): readonly Block[] => {
   const blocks: Block[] = [];
-  const form = formTitleOf(line) ?? (isLast ? reportTitleOf(line) : null);
+  const form = formTitleOf(line) ?? (isLast && !isHeading(line) ? goalTitleOf(line) : null);
   const title = form ?? titleOfReport(line);
   // A report calls all of its tables so, and a chapter of it only some.
   const isChapter = form === null || isLaterChapter(line);
@@ -73,11 +73,13 @@ const withProjectBelow = (block: Block, below: string | undefined): Block => {
   return text === null ? block : { ...block, projectBelow: { text, cell: null, isDoubtful: true } };
 };
 
-/** What each of the lines in front of a table says. */
-export const blocksOfLines = (lines: readonly string[]): readonly (readonly Block[])[] =>
-  lines.map((line, index) =>
-    blocksOfLine(line, index === lines.length - 1).map((block) => withProjectBelow(block, lines[index + 1])),
+/** What each of the lines in front of a table says; nothing but its year and its unit of money stands below its title. */
+export const blocksOfLines = (lines: readonly string[]): readonly (readonly Block[])[] => {
+  const last = lines.findLastIndex((line) => yearLine(line) === null && !isMoneyUnitLine(line));
+  return lines.map((line, index) =>
+    blocksOfLine(line, index === last).map((block) => withProjectBelow(block, lines[index + 1])),
   );
+};
 
 /** What a cell beside or instead of a title says: 单位：万元, 填报单位：…. */
 const blocksOfCell = (cell: RawCell): readonly Block[] =>

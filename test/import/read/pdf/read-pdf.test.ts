@@ -194,6 +194,13 @@ describe('readPdf over a page break', () => {
     ]);
   });
 
+  it('joins a title above a table that was broken over two lines', async () => {
+    const [first, second] = ['某县农业绿色发展专项资金中央预算内投资计划绩效目', '标表'];
+    const lines = pdfText(first, 50, 770) + pdfText(second, 280, 750);
+    const [table] = await tablesOf({ content: lines + pdfGrid([['项目名称', '甲', '购书']], xs, 730, 600) });
+    expect(table?.before).toEqual([`${first}${second}`]);
+  });
+
   it('goes on with a form below the title that runs over its pages', async () => {
     const title = pdfText('项目支出绩效自评表', 200, 770);
     const tables = await tablesOf(
