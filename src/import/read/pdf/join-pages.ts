@@ -3,7 +3,7 @@ import { isFormTitle, isOpening, joinTitles } from '../text/find-forms.ts';
 import { alignColumns, haveSameColumns } from './align-columns.ts';
 import { beginsAlike, dropRows, joinParts, repeatedRows } from './join-parts.ts';
 import { dropPageNumbers, runningLines } from './margin-lines.ts';
-import type { PlacedCell, PlacedPage, PlacedTable } from './placed-table.ts';
+import { isBox, type PlacedCell, type PlacedPage, type PlacedTable } from './placed-table.ts';
 import type { TextLine } from './text-lines.ts';
 
 const maxLinesBefore = 12;
@@ -87,6 +87,9 @@ export const joinPages = (placed: readonly PlacedPage[], file: string): readonly
       const endsPage = isLast && !lines.some(stays);
       if (parts !== null && last !== undefined) {
         open[open.length - 1] = { table: joinParts(parts.upper, parts.lower), before: last.before, endsPage };
+      } else if (isBox(table)) {
+        before.push(...table.cells.flatMap((cell) => cell.lines));
+        return;
       } else if (!isBlank(table)) {
         open.push({ table, before: before.map(({ text }) => text), endsPage });
       }

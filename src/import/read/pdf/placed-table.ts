@@ -16,6 +16,9 @@ export type PlacedTable = {
   readonly cells: readonly PlacedCell[];
 };
 
+/** One box is a frame around text, unless it is the last row of a table that ends on the page before. */
+export const isBox = (table: PlacedTable): boolean => table.cells.length === 1;
+
 /** The tables of a page, top to bottom, and the lines of text outside them. */
 export type PlacedPage = {
   readonly height: number;

@@ -14,6 +14,7 @@ import { loadEngine, openDocument, type PdfEngine } from './load-engine.ts';
 import type { PageContent } from './page-content.ts';
 import { stackedTexts } from './page-texts.ts';
 import { placeTables } from './place-tables.ts';
+import { isBox } from './placed-table.ts';
 import { readPage } from './read-page.ts';
 
 const maxPages = 1000;
@@ -87,7 +88,7 @@ export const readPdf = async ({ file, bytes }: ReadSource): Promise<Result<reado
   const placed = pages.value.map(placeTables);
   const ruled = joinPages(joinSides(placed), file);
   const unruled = unruledTables(
-    pages.value.filter((_, index) => placed[index]?.tables.length === 0),
+    pages.value.filter((_, index) => placed[index]?.tables.every(isBox)),
     file,
   );
   const tables = [...ruled, ...unruled].map((table, index) => ({ ...table, name: `表 ${index + 1}` }));

@@ -269,6 +269,25 @@ describe('readPdf over a page break', () => {
     ]);
   });
 
+  it('joins a row of one cell that stands alone on the next page', async () => {
+    const first = { content: pdfGrid([head, ['产出', '一', '≥1']], [50, 150, 289, 400], 200, 60) };
+    const box = pdfGrid([['自评总分：98']], [50, 400], 780, 40);
+    const next =
+      pdfText('项目支出绩效自评表', 150, 700) + pdfGrid([['项目名称', '修路', '']], [50, 150, 289, 400], 680, 60);
+    const tables = await tablesOf(first, { content: box + next });
+    expect(tables.map(({ before, cells }) => [before, cells.at(-1)?.text])).toEqual([
+      [[], '自评总分：98'],
+      [['项目支出绩效自评表'], '修路'],
+    ]);
+  });
+
+  it('takes a box between tables for lines, and reads what stands in one without lines', async () => {
+    const table = pdfGrid([['项目名称', '修路']], [50, 150, 289], 780, 60);
+    const box = pdfGrid([['单位：万元']], [60, 300], 600, 40);
+    const tables = await tablesOf({ content: table + box + pdfGrid([['一级指标', '≥1']], [50, 150, 289], 500, 60) });
+    expect(tables.map(({ before }) => before)).toEqual([[], ['单位：万元']]);
+  });
+
   it('does not join a row that begins on the next page', async () => {
     const first = pdfGrid([head, ['产出', '一', '≥1']], xs, 200, 60);
     const second = pdfGrid(
