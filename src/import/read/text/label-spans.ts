@@ -71,6 +71,8 @@ export const pointedSpan = (tokens: readonly Token[], at: number): number => {
   return /^[\p{Script=Han}“”]{2,12}[（(]/u.test(text) ? labelSpan(tokens, at, (label) => pointed.test(label)) : 0;
 };
 
+const amounts = new Set(['initial', 'adjusted', 'executed']);
+
 const conjunction = /[及和与、或的]$/u;
 
 /**
@@ -82,6 +84,15 @@ const isSeveralLabels = (texts: readonly string[], count: number, kindOf: KindOf
   const kind = kindOf(whole);
   // 当年预期 | 实现值 is a target, whatever its end alone would say.
   if (kind === 'target' && listedColumnKind(whole) === kind) return false;
+  // 年初 | 预算数 is one amount: what stands in front is no label of another.
+  const [front = ''] = texts;
+  if (
+    count === 2 &&
+    amounts.has(kind ?? '') &&
+    /^\p{Script=Han}{2}$/u.test(front) &&
+    [null, kind].includes(kindOf(front))
+  )
+    return false;
   const starts = ['', ...texts.slice(0, count - 1)];
   return starts.some((before, index) =>
     texts.slice(index, count).some((text) => {
