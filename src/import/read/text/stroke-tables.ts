@@ -85,12 +85,29 @@ const withWholeLines = (lines: readonly string[]): readonly string[] => {
     const run = lines.slice(at, at + Math.max(1, runLength(lines, at, mayBeOfTable)));
     const first = run.findIndex((line) => strokes(line) > 0);
     const width = greatest(run.map(strokes), 0);
-    const isTable = width > 2 && run.filter((line) => strokes(line) === width).length >= shortestTable;
+    const whole = run.filter((line) => strokes(line) === width && /[^|｜\s]/u.test(line));
+    const isTable = width > 2 && whole.length >= shortestTable;
     const rows = isTable ? rowsOfWidth(run.slice(first), width) : null;
     out.push(...(rows === null ? run : [...run.slice(0, first), ...rows]));
     at += run.length;
   }
   return out;
+};
+
+type Piece = { readonly length: number; readonly text: readonly string[] };
+
+/** The table that begins in a line, its cells apart, and how many lines it takes; null where none begins. */
+const tableAt = (lines: readonly string[], at: number): Piece | null => {
+  const take = (length: number, read: (run: readonly string[]) => readonly string[]): Piece => ({
+    length,
+    text: read(lines.slice(at, at + length)),
+  });
+  const divided = runLength(lines, at, isDivided);
+  if (divided >= shortestTable) return take(divided, toTabs);
+  const lone = runLength(lines, at, isLoneCell);
+  if (lone >= shortestTable) return take(lone, cellsOfLines);
+  const parted = partedLength(lines, at);
+  return parted > 2 * shortestTable ? take(parted, cellsBetween) : null;
 };
 
 /** Tables whose cells are divided by `|`, as Markdown and the text of web pages have them, with tabs instead. */
@@ -99,15 +116,9 @@ export const strokesToTabs = (text: string): string => {
   const lines = withWholeLines(text.split(/\r\n?|\n/u));
   const out: string[] = [];
   for (let at = 0; at < lines.length; ) {
-    const divided = runLength(lines, at, isDivided);
-    const lone = runLength(lines, at, isLoneCell);
-    const parted = partedLength(lines, at);
-    const run = lines.slice(at, at + Math.max(divided, lone, parted, 1));
-    if (divided >= shortestTable) out.push(...toTabs(lines.slice(at, at + divided)));
-    else if (lone >= shortestTable) out.push(...cellsOfLines(run));
-    else if (parted > 2 * shortestTable) out.push(...cellsBetween(run));
-    else out.push(...run);
-    at += run.length;
+    const table = tableAt(lines, at);
+    out.push(...(table?.text ?? lines.slice(at, at + 1)));
+    at += table?.length ?? 1;
   }
   return out.join('\n');
 };

@@ -71,6 +71,17 @@ describe('strokesToTabs', () => {
     );
   });
 
+  it('loses no cell behind rows of nothing but strokes', () => {
+    const text = lines('|||', '|||', '|||', '项目名称 |', '修路 |', '主管部门 |', '交通局 |');
+    expect(strokesToTabs(text).split('\n').slice(-4)).toEqual(['项目名称 ', '修路 ', '主管部门 ', '交通局 ']);
+  });
+
+  it('reads cells below a title as cells, the blank ones in front of them too', () => {
+    expect(strokesToTabs(lines('自评表', '|', '|', '项目名称 |', '修路 |'))).toBe(
+      lines('自评表', '', '', '项目名称 ', '修路 '),
+    );
+  });
+
   it('reads cells with a line of a stroke between each two', () => {
     const text = lines(
       '（2020年度）',
