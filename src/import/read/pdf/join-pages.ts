@@ -77,11 +77,12 @@ export const joinPages = (placed: readonly PlacedPage[], file: string): readonly
     !(beginsWithOpening(table) && before.some(({ text }) => isFormTitle(text)));
   for (const page of pages) {
     let lines = page.lines;
+    let isFirst = true;
     page.tables.forEach((table, index) => {
       before.push(...lines.filter((line) => isAbove(line, table)));
       lines = lines.filter((line) => !isAbove(line, table));
       const last = open.at(-1);
-      const isNext = index === 0 && last?.endsPage === true && mayGoOn(table);
+      const isNext = isFirst && last?.endsPage === true && mayGoOn(table);
       const parts = isNext ? partsOf(last.table, table) : null;
       const isLast = index === page.tables.length - 1;
       const endsPage = isLast && !lines.some(stays);
@@ -94,6 +95,7 @@ export const joinPages = (placed: readonly PlacedPage[], file: string): readonly
         open.push({ table, before: before.map(({ text }) => text), endsPage });
       }
       before = [];
+      isFirst = false;
     });
     before.push(...lines);
   }

@@ -281,7 +281,14 @@ describe('readPdf over a page break', () => {
     ]);
   });
 
-  it('takes a box between tables for lines, and reads what stands in one without lines', async () => {
+  it('joins what goes on below a box that says no more than the unit of money', async () => {
+    const xs = [50, 150, 289, 400];
+    const first = { content: pdfGrid([head, ['产出', '一', '≥1']], xs, 200, 60) };
+    const second = pdfGrid([['单位：万元']], [300, 400], 780, 20) + pdfGrid([['效益', '二', '≥2']], xs, 740, 60);
+    expect(await textsOf(first, { content: second })).toEqual([[...head, '产出', '一', '≥1', '效益', '二', '≥2']]);
+  });
+
+  it('takes a box between tables for lines', async () => {
     const table = pdfGrid([['项目名称', '修路']], [50, 150, 289], 780, 60);
     const box = pdfGrid([['单位：万元']], [60, 300], 600, 40);
     const tables = await tablesOf({ content: table + box + pdfGrid([['一级指标', '≥1']], [50, 150, 289], 500, 60) });
