@@ -9,6 +9,7 @@ import { readPage } from '../../src/import/read/pdf/read-page.ts';
 import { readLines } from '../../src/import/read/text/read-text.ts';
 import { recogniseTables } from '../../src/import/recognise/recognise-tables.ts';
 import type { TypedCase } from '../support/compare-case.ts';
+import { countedIds } from '../support/counted-ids.ts';
 import { publishedBytes } from '../support/twin-cells.ts';
 
 const cases = new URL('./', import.meta.url);
@@ -73,12 +74,7 @@ const compareForm = (
 describe('flowLines', () => {
   it.each(published)('gives lines in which the form of %s is found again without a wrong value', async (file) => {
     const typed = JSON.parse(readFileSync(new URL(file.replace('.pdf', '.json'), cases), 'utf8')) as TypedCase;
-    let count = 0;
-    const newId = (): string => {
-      count += 1;
-      return String(count);
-    };
-    const { drafts } = recogniseTables(readLines(await copiedLines(file), file), { newId });
+    const { drafts } = recogniseTables(readLines(await copiedLines(file), file), countedIds());
     expect(drafts).toHaveLength(1);
     expect(compareForm(typed, drafts[0]?.evaluation.indicators ?? [])).toEqual({ lost: 0, wrong: [] });
   });

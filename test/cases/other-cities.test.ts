@@ -5,8 +5,7 @@ import type { RawCell, RawTable } from '../../src/import/read/raw-table.ts';
 import { fundingColumnKind } from '../../src/import/recognise/labels/funding-labels.ts';
 import { headerKey } from '../../src/import/recognise/labels/header-labels.ts';
 import { indicatorColumnKind } from '../../src/import/recognise/labels/indicator-labels.ts';
-import { recogniseTables } from '../../src/import/recognise/recognise-tables.ts';
-import { describeRecognised, parseWrittenForm } from '../support/written-form.ts';
+import { parseWrittenForm, recognisedLines } from '../support/written-form.ts';
 
 const folder = new URL('./other-cities/', import.meta.url);
 const forms = readdirSync(folder)
@@ -14,18 +13,9 @@ const forms = readdirSync(folder)
   .sort()
   .map((name) => ({ name, ...parseWrittenForm(readFileSync(new URL(name, folder), 'utf8')) }));
 
-const recognise = (tables: Parameters<typeof recogniseTables>[0]): readonly string[] => {
-  let count = 0;
-  const newId = (): string => {
-    count += 1;
-    return String(count);
-  };
-  return describeRecognised(recogniseTables(tables, { newId }));
-};
-
 describe('recogniseTables', () => {
   it.each(forms)('reads $name: $title', ({ tables, expected }) => {
-    expect(recognise(tables)).toEqual(expected);
+    expect(recognisedLines(tables)).toEqual(expected);
   });
 
   const isLabel = (text: string): boolean =>
@@ -38,7 +28,7 @@ describe('recogniseTables', () => {
       ...table,
       cells: table.cells.map((cell) => (isLabel(cell.text) ? { ...cell, text: [...cell.text].join(' ') } : cell)),
     }));
-    expect(recognise(spread).map(squash)).toEqual(expected.map(squash));
+    expect(recognisedLines(spread).map(squash)).toEqual(expected.map(squash));
   });
 
   const moved = (table: RawTable): RawTable => ({
@@ -54,7 +44,7 @@ describe('recogniseTables', () => {
   it.each(forms.filter(({ name }) => name !== '96-carried-under-other-columns.txt'))(
     'reads $name the same in a sheet that begins with empty rows and columns',
     ({ tables, expected }) => {
-      expect(recognise(tables.map(moved)).map(placeless)).toEqual(expected.map(placeless));
+      expect(recognisedLines(tables.map(moved)).map(placeless)).toEqual(expected.map(placeless));
     },
   );
 
@@ -94,7 +84,7 @@ describe('recogniseTables', () => {
     'reads $name the same with its merges undone and filled down',
     ({ tables, expected }) => {
       const isSaid = (line: string): boolean => !/^(?:doubt|issue|aside): /u.test(line);
-      expect(recognise(tables.map(filledDown)).filter(isSaid)).toEqual(expected.filter(isSaid));
+      expect(recognisedLines(tables.map(filledDown)).filter(isSaid)).toEqual(expected.filter(isSaid));
     },
   );
 
@@ -109,6 +99,6 @@ describe('recogniseTables', () => {
   const isOfForm = (line: string): boolean => /^(?:project|unit|fund|indicator|total): /u.test(line);
 
   it.each(forms)('reads nothing of $name from who filled it in below', ({ tables, expected }) => {
-    expect(recognise(tables.map(signed)).filter(isOfForm)).toEqual(expected.filter(isOfForm));
+    expect(recognisedLines(tables.map(signed)).filter(isOfForm)).toEqual(expected.filter(isOfForm));
   });
 });

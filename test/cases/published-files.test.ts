@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../src/import/import-file.ts';
+import { countedIds } from '../support/counted-ids.ts';
 import { compareWithCase, type Missing, type TypedCase } from '../support/compare-case.ts';
 
 const folder = new URL('./', import.meta.url);
@@ -8,14 +9,8 @@ const folder = new URL('./', import.meta.url);
 const readCase = (id: string): TypedCase =>
   JSON.parse(readFileSync(new URL(`${id}.json`, folder), 'utf8')) as TypedCase;
 
-const importPublished = (file: string) => {
-  let count = 0;
-  const newId = (): string => {
-    count += 1;
-    return `id-${count}`;
-  };
-  return importFile({ file, bytes: new Uint8Array(readFileSync(new URL(`files/${file}`, folder))) }, { newId });
-};
+const importPublished = (file: string) =>
+  importFile({ file, bytes: new Uint8Array(readFileSync(new URL(`files/${file}`, folder))) }, countedIds('id-'));
 
 const sanming = ['sanming-2023-1', 'sanming-2023-2', 'sanming-2023-3', 'sanming-2023-4', 'sanming-2023-5'];
 const liuzhou = ['liuzhou-2025-1', 'liuzhou-2025-2', 'liuzhou-2025-3', 'liuzhou-2025-4', 'liuzhou-2025-5'];

@@ -8,6 +8,7 @@ import { layoutRows, type SheetLayout } from '../../src/export/layout/sheet-layo
 import { writeSheets } from '../../src/export/xlsx/write-sheets.ts';
 import type { Draft } from '../../src/import/draft/draft.ts';
 import { importFile } from '../../src/import/import-file.ts';
+import { countedIds } from '../support/counted-ids.ts';
 import { publishedEvaluation, publishedIds, type ScoredSheet, scoredSheet } from '../support/published-sheet.ts';
 
 const writers = {
@@ -18,10 +19,8 @@ type Format = keyof typeof writers;
 const formats = ['xlsx', 'docx'] as const satisfies readonly Format[];
 
 const importBack = async (sheets: readonly ScoredSheet[], format: Format): Promise<readonly Draft[]> => {
-  let id = 0;
-  const newId = (): string => `row-${(id += 1)}`;
   const bytes = await writers[format](sheets);
-  return (await importFile({ file: `sheet.${format}`, bytes }, { newId })).drafts;
+  return (await importFile({ file: `sheet.${format}`, bytes }, countedIds('row-'))).drafts;
 };
 
 /** Everything a sheet says, cell by cell; a line break counts as a space. */

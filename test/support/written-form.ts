@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../src/domain/evaluation/evaluation.ts';
 import type { Draft } from '../../src/import/draft/draft.ts';
 import type { RawCell, RawTable } from '../../src/import/read/raw-table.ts';
-import type { Recognised } from '../../src/import/recognise/recognise-tables.ts';
+import { type Recognised, recogniseTables } from '../../src/import/recognise/recognise-tables.ts';
+import { countedIds } from './counted-ids.ts';
 
 /** A form written down as text: its tables, and what they say. */
 export type WrittenForm = {
@@ -139,8 +140,12 @@ const draftLines = ({ evaluation, issues }: Draft): readonly string[] => [
 ];
 
 /** What was recognised, in the words of a written form. */
-export const describeRecognised = (recognised: Recognised): readonly string[] =>
+const describeRecognised = (recognised: Recognised): readonly string[] =>
   [
     ...recognised.drafts.flatMap(draftLines),
     ...recognised.issues.map((issue) => `aside: ${issue.kind} ${issue.table}`),
   ].filter((text) => text !== '');
+
+/** What is recognised in tables, in the words of a written form. */
+export const recognisedLines = (tables: readonly RawTable[]): readonly string[] =>
+  describeRecognised(recogniseTables(tables, countedIds()));

@@ -1,17 +1,7 @@
 import { assert, boolean, property, record, shuffledSubarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawCell, RawTable } from '../../../src/import/read/raw-table.ts';
-import { recogniseTables } from '../../../src/import/recognise/recognise-tables.ts';
-import { describeRecognised, parseWrittenForm } from '../../support/written-form.ts';
-
-const recognise = (tables: Parameters<typeof recogniseTables>[0]): readonly string[] => {
-  let count = 0;
-  const newId = (): string => {
-    count += 1;
-    return String(count);
-  };
-  return describeRecognised(recogniseTables(tables, { newId }));
-};
+import { parseWrittenForm, recognisedLines } from '../../support/written-form.ts';
 
 describe('recogniseTables', () => {
   const written = [
@@ -41,8 +31,8 @@ describe('recogniseTables', () => {
     ['a task', '购书一万册', 'doubt: tasks'],
     ['a problem in a table', '进度慢', 'doubt: problems'],
   ])('tells that %s was read without certainty', (_, text, mark) => {
-    expect(recognise(unsure(''))).not.toContain(mark);
-    expect(recognise(unsure(text))).toContain(mark);
+    expect(recognisedLines(unsure(''))).not.toContain(mark);
+    expect(recognisedLines(unsure(text))).toContain(mark);
   });
 });
 
@@ -83,7 +73,7 @@ const written = (columns: readonly Column[], isSpread: boolean, isWide: boolean)
 };
 
 const facts = (columns: readonly Column[], isSpread: boolean, isWide: boolean): readonly string[] =>
-  recognise(parseWrittenForm(`${written(columns, isSpread, isWide)}\n@expect`).tables)
+  recognisedLines(parseWrittenForm(`${written(columns, isSpread, isWide)}\n@expect`).tables)
     .filter((line) => line.startsWith('indicator: '))
     .map((line) => line.normalize('NFKC').split(' | 评分标准')[0] ?? '')
     .map((line) => line.replace(/[\s|]+$/u, ''));

@@ -4,6 +4,7 @@ import { foldWidth, squash } from '../../../../src/domain/number/fold.ts';
 import { readText } from '../../../../src/import/read/text/read-text.ts';
 import { recogniseTables } from '../../../../src/import/recognise/recognise-tables.ts';
 import type { TypedCase } from '../../../support/compare-case.ts';
+import { countedIds } from '../../../support/counted-ids.ts';
 
 const folder = new URL('../../../cases/', import.meta.url);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -25,12 +26,7 @@ const misprints = new Map([['社会满意度指标', '市民满意度']]);
 
 const indicatorsIn = async (city: string): Promise<readonly (readonly string[])[]> => {
   const tables = await read(new Uint8Array(readFileSync(new URL(`seeds/${city}.txt`, folder))));
-  let count = 0;
-  const newId = (): string => {
-    count += 1;
-    return String(count);
-  };
-  const { drafts } = recogniseTables(tables.ok ? tables.value : [], { newId });
+  const { drafts } = recogniseTables(tables.ok ? tables.value : [], countedIds());
   return drafts.map(({ evaluation }) =>
     evaluation.indicators.map(({ name, targetText }) => plain(`${misprints.get(name) ?? name}|${targetText}`)),
   );
